@@ -25,6 +25,7 @@ import { openPartner, type Partner } from './partner.ts'
 import { demoPolicy } from './policy.ts'
 import { startDemoProvider } from './provider.ts'
 import { seedVault } from './seed.ts'
+import { demoAccounts } from './staff.ts'
 
 /** How the demo runs. */
 export type DemoOptions = {
@@ -89,6 +90,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     policy,
     now,
     words,
+    staffOf: (agency) =>
+      demoAccounts.filter((one) => one.agency === agency).map(({ id, ...rest }) => ({ actor: id, ...rest })),
     services: serviceDirectory([partner.entry]),
     signIn: openIdSignIn(provider.access),
     sessions: new Sessions(now),

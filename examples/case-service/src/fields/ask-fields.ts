@@ -84,7 +84,7 @@ export function entryOf(form: URLSearchParams, fields: readonly Asked[]): Record
       .map((one) => one.trim())
       .filter((one) => one !== '')
     const [first] = given
-    if (first === undefined && isNeeded === true) throw new Refusal('formIncomplete')
+    if (first === undefined && isNeeded === true) throw new Refusal('formIncomplete', id)
     if (first === undefined) continue
     if (type.kind === 'codes') entry[name] = given
     else if (type.kind === 'texts')

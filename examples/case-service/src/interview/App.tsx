@@ -111,7 +111,8 @@ export function App() {
   return (
     <FormSurroundings language={language} locale={locale} today={who.today}>
       <FormHeader
-        exitUrl="https://www.wikipedia.org/"
+        // The service ends the session, and leads elsewhere.
+        exitUrl={new URL('/exit', location.href).href}
         onExit={() => savedDrafts.lockAll()}
         place={step.at === 'form' ? place : undefined}
       >

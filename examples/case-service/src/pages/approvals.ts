@@ -6,13 +6,16 @@ import { notCompared } from './release.ts'
 import { audienceTitle } from './report.ts'
 
 const approval = (
-  { session, words }: Visit,
+  { session, words, with: { sessions } }: Visit,
   { id, case: caseId, lookUp, reason, askedBy, askedAt }: PendingApproval,
 ): Html => {
   const pieces = { who: html`<b>${askedBy}</b>`, when: words.moment(askedAt) }
+  // A server that was started anew knows no more which of the two it is.
+  const use = sessions.useOf(id)
+  const about = use === undefined ? 'approvals.identity' : (`approvals.for.${use}` as const)
   const asks =
     lookUp === undefined
-      ? words.fill('approvals.identity', { ...pieces, case: html`<b>${caseId}</b>` })
+      ? words.fill(about, { ...pieces, case: html`<b>${caseId}</b>` })
       : words.fill(`approvals.lookUp.${lookUp}`, pieces)
   return html`<li><form method="post" action="/approvals">${tokenField(session)}
   <p>${asks}</p>
@@ -85,6 +88,7 @@ export const approvalRoutes: readonly Route[] = [
   {
     method: 'POST',
     path: '/reviews',
+    formOn: '/approvals',
     answer: async ({ with: { vault }, records, form, words }) => {
       const isJustified = needed(form.get('justified')) === 'yes'
       await vault.review(records(), needed(form.get('id')), isJustified, form.get('reason') ?? '')

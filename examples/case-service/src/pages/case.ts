@@ -2,12 +2,14 @@ import { type CaseRecord, type EntityId, type FieldId, fieldLabel } from '@tip-s
 import { fields } from '@tip-standard/core/metadata'
 import { withholdingReasons } from '@tip-standard/policy'
 import type { SeenCase } from '@tip-standard/vault'
+import { labelOf } from '../fields/labels.ts'
 import { type Entry, showEntry } from '../fields/show-value.ts'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { caseUrl, needed, type Route, type Visit } from '../server/routes.ts'
-import { givesAccess, ruleOf, seesUpTo } from '../sign-in/what-roles-do.ts'
+import { CASE_MANAGEMENT, givesAccess, ruleOf, seesUpTo } from '../sign-in/what-roles-do.ts'
 import type { TextId } from '../texts/page-texts.ts'
+import { assign, assignForm } from './assign.ts'
 import { backTo } from './person.ts'
 
 /** Parts of a case beside its people. */
@@ -53,7 +55,8 @@ function peopleWithheld(
     const writes = one.kind === 'victim' && ruleOf(policy, staff.role)?.access?.writes === true
     const [consents, given] = ['consents', 'access'].map((to) => caseUrl(caseId, 'people', one.person, to))
     const gives = one.kind === 'victim' && givesAccess(policy, staff.role)
-    return html`<li><b>${words.say('case.withheldFor', { who, reason: said('title') })}</b> ${said('says')} ${writes && html`<a href="${consents}">${words.say('case.recordDecision')}</a>`} ${gives && html`<a href="${given}">${words.say('access.title')}</a>`}</li>`
+    const purpose = labelOf(words, 'consentPurpose', CASE_MANAGEMENT)
+    return html`<li><b>${words.say('case.withheldFor', { who, purpose, reason: said('title') })}</b> ${said('says')} ${writes && html`<a href="${consents}">${words.say('case.recordDecision')}</a>`} ${gives && html`<a href="${given}">${words.say('access.title')}</a>`}</li>`
   })}</ul></section>`
 }
 
@@ -96,7 +99,7 @@ export function recordParts(visit: Visit, caseId: string, record: CaseRecord): H
 }
 
 /** What can be done with the case as a whole, by role. */
-function caseActions(visit: Visit, caseId: string, isHeld: boolean): Html {
+async function caseActions(visit: Visit, caseId: string, isHeld: boolean): Promise<Html> {
   const {
     with: { policy },
     staff,
@@ -108,12 +111,7 @@ function caseActions(visit: Visit, caseId: string, isHeld: boolean): Html {
   const assigns = rule?.access !== undefined && rule.access.scope !== 'assigned'
   const erases = rule?.access?.writes === true || rule?.duty === 'approval'
   return html`<section class="more"><h2>${say('case.whole')}</h2>
-    ${
-      assigns &&
-      html`<details><summary>${say('case.assign')}</summary><form method="post" action="${caseUrl(caseId, 'assign')}">${token}
-        <div class="field"><label for="workers">${say('case.staffIds')}</label><input id="workers" name="workers" autocomplete="off"></div>
-        <button>${say('case.assign')}</button></form></details>`
-    }
+    ${assigns && html`<details><summary>${say('case.assign')}</summary>${await assignForm(visit, caseId)}</details>`}
     <details><summary>${say('case.versions')}</summary><p><a href="${caseUrl(caseId, 'versions')}">${say('case.versionsLink')}</a></p></details>
     ${
       erases &&
@@ -143,9 +141,10 @@ export const caseRoutes: readonly Route[] = [
       const seen = await visit.with.vault.readCase(visit.records(), { case: caseId })
       return {
         title: say('case.title', { case: caseId }),
+        windowTitle: say('case.window'),
         page: html`<p class="meta">${say('case.version', { number: number(seen.version) })}</p>${maskNote(visit)}${peopleWithheld(visit, caseId, seen)}
           ${seen.record === undefined ? html`<p class="empty">${say('case.allWithheld')}</p>` : recordParts(visit, caseId, seen.record)}
-          ${caseActions(visit, caseId, seen.record?.dataProtection.legalHold === true)}`,
+          ${await caseActions(visit, caseId, seen.record?.dataProtection.legalHold === true)}`,
       }
     },
   },
@@ -158,6 +157,7 @@ export const caseRoutes: readonly Route[] = [
       const versions = await vault.history(records(), { case: caseId })
       return {
         title: say('case.versionsOf', { case: caseId }),
+        windowTitle: say('case.versions'),
         page: html`${backTo(words, { case: caseId })}<div class="table"><table><thead><tr><th scope="col">${say('case.versionColumn')}</th><th scope="col">${say('case.written')}</th><th scope="col">${say('case.by')}</th></tr></thead>
           <tbody>${versions.map(({ version, at, by }) => html`<tr><th scope="row" data-label="${say('case.versionColumn')}">${version}</th><td data-label="${say('case.written')}">${words.moment(at)} UTC</td><td data-label="${say('case.by')}">${by}</td></tr>`)}</tbody></table></div>`,
       }
@@ -166,14 +166,10 @@ export const caseRoutes: readonly Route[] = [
   {
     method: 'POST',
     path: '/cases/:case/assign',
-    answer: async ({ with: { vault }, records, params, form, words }) => {
-      const caseId = needed(params['case'])
-      const workers = (form.get('workers') ?? '')
-        .split(',')
-        .map((one) => one.trim())
-        .filter((one) => one !== '')
-      await vault.assignCase(records(), caseId, workers)
-      return { to: caseUrl(caseId), note: words.say('case.assigned') }
+    answer: async (visit) => {
+      const caseId = needed(visit.params['case'])
+      await assign(visit, caseId)
+      return { to: caseUrl(caseId), note: visit.words.say('case.assigned') }
     },
   },
 ]

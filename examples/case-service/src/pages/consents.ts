@@ -4,6 +4,7 @@ import { consentPurpose } from '@tip-standard/core/code-lists'
 import { consentState } from '@tip-standard/core/conditions'
 import type { PersonOfCase } from '@tip-standard/vault'
 import { type Asked, askFields, entryOf } from '../fields/ask-fields.ts'
+import { checkNewDays } from '../fields/check-new-days.ts'
 import { Refusal } from '../server/errors.ts'
 import { html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
@@ -49,7 +50,7 @@ async function withdraw(visit: Visit): Promise<void> {
   const purposes = PURPOSES.filter((one) => form.getAll('consent.purpose').includes(one)).sort(
     (a, b) => LAST.indexOf(a) - LAST.indexOf(b),
   )
-  if (purposes.length === 0) throw new Refusal('formIncomplete')
+  if (purposes.length === 0) throw new Refusal('formIncomplete', 'consent.purpose')
   for (const purpose of purposes) {
     const facts = { id: newId(), purpose, decision: 'withdrawn', givenBy: 'self', date: day, withdrawnOn: day }
     await vault.recordConsent(records(), person, facts as Consent)
@@ -119,6 +120,8 @@ export const consentRoutes: readonly Route[] = [
     answer: async (visit) => {
       const person = personOf(visit)
       const consent = { id: newId(), ...entryOf(visit.form, [...decision(''), ...sharing]) } as unknown as Consent
+      // Whether a day is still to come is for the vault, which knows where it is tomorrow already.
+      checkNewDays({ victims: [{ consents: [consent] }] }, visit.with.today(), ['day-within-lifetimes'])
       await visit.with.vault.recordConsent(visit.records(), person, consent)
       return { to: personUrl(person, 'consents'), note: await noteOn(visit, person, consent) }
     },

@@ -44,7 +44,7 @@ async function ask(visit: Visit): Promise<ContactAnswer> {
     records,
   } = visit
   const [way, number] = [form.get('way'), form.get('number')?.trim() ?? '']
-  if (!isWay(way)) throw new Refusal('formIncomplete')
+  if (!isWay(way)) throw new Refusal('formIncomplete', 'way')
   return await vault.checkContact(records(), personOf(visit), {
     way,
     at: now().toISOString(),

@@ -40,6 +40,7 @@ export const emergencyRoutes: readonly Route[] = [
       )
       return {
         title: visit.words.say('emergency.opened', { case: caseId }),
+        windowTitle: visit.words.say('emergency.title'),
         page: html`<p class="withheld">${visit.words.say('emergency.note', { number: visit.words.number(version) })}</p>${recordParts(visit, caseId, record)}`,
       }
     },

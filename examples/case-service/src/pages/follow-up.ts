@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { codeList, entityTitle, fieldLabel } from '@tip-standard/core'
+import type { PersonOfCase } from '@tip-standard/vault'
 import { type Asked, askFields, entryOf } from '../fields/ask-fields.ts'
 import { labelOf } from '../fields/labels.ts'
+import { Refusal } from '../server/errors.ts'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
@@ -101,6 +103,14 @@ const CHANGES: Readonly<Record<string, (form: URLSearchParams) => (victim: Victi
   },
 }
 
+/** Refuses a follow-up of a day before the case was opened: it is a contact after the assistance. */
+async function checkAfterOpening(visit: Visit, person: PersonOfCase): Promise<void> {
+  const { openedOn } = (await readPerson(visit, person)).record.case
+  const day = visit.form.get('followUp.date') ?? ''
+  if (openedOn !== undefined && day < openedOn.slice(0, day.length))
+    throw new Refusal('dateBeforeCase', 'followUp.date')
+}
+
 function page(visit: Visit, victim: Victim, version: number): Html {
   const person = personOf(visit)
   const day = visit.with.today()
@@ -136,6 +146,7 @@ export const followUpRoutes: readonly Route[] = [
       answer: async (visit) => {
         const person = personOf(visit)
         const changed = change(visit.form)
+        if (name === 'follow-up') await checkAfterOpening(visit, person)
         await storePerson(visit, person, (victim) => ({ ...victim, ...changed(victim) }))
         return { to: personUrl(person, 'follow-up'), note: visit.words.say('followUp.saved') }
       },

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type IdentityRecord, STANDARD_VERSION } from '@tip-standard/core'
-import type { IdentityKey, PersonOfCase } from '@tip-standard/vault'
+import { type IdentityKey, type PersonOfCase, VaultError } from '@tip-standard/vault'
 import { type Asked, askFields, entryOf } from '../fields/ask-fields.ts'
 import { type Entry, showEntry } from '../fields/show-value.ts'
+import { Refusal } from '../server/errors.ts'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
@@ -36,6 +37,7 @@ function writeForm(
   })
   return html`<form method="post" action="${personUrl(person, 'identity')}">${tokenField(session)}
     <h2>${words.say(version === 0 ? 'identity.write' : 'identity.change')}</h2>
+    ${version === 0 && html`<p>${words.say('identity.writeOnce')}</p>`}
     <input type="hidden" name="expectedVersion" value="${version}">${askFields(words, 'identity', fields)}
     ${version > 0 && reasonField(words, 'identity-change')}<button>${words.say('form.save')}</button></form>`
 }
@@ -44,7 +46,7 @@ function writeForm(
 function openForms(visit: Visit, person: PersonOfCase): Html {
   const { session, words } = visit
   const token = tokenField(session)
-  const asked = session.approvals.has(approvalKeyOf(person))
+  const asked = session.approvals.has(approvalKeyOf(person, 'identity'))
   return html`${
     needsApproval(visit) &&
     html`<form method="post" action="${personUrl(person, 'identity', 'ask')}">${token}<h2>${words.say('identity.askApproval')}</h2>
@@ -73,7 +75,11 @@ async function write(visit: Visit, person: PersonOfCase): Promise<void> {
   const identity = { ...kept, standardVersion: STANDARD_VERSION, personId: person.person, ...entryOf(form, FIELDS) }
   const { birthDate } = (await readPerson(visit, person)).victim
   const how = { expectedVersion, ...(birthDate === undefined ? {} : { birthDate }) }
-  await vault.putIdentity(records(), person, identity as unknown as IdentityRecord, how)
+  await vault.putIdentity(records(), person, identity as unknown as IdentityRecord, how).catch((error: unknown) => {
+    // Whether it is there the vault tells no one who has not opened it, so the page cannot say so before.
+    if (expectedVersion === 0 && error instanceof VaultError && error.code === 'conflict') throw new Refusal('identityThere')
+    throw error
+  })
 }
 
 /** By what someone is looked for: one exact key. */
@@ -119,10 +125,17 @@ export const identityRoutes: readonly Route[] = [
     path: '/cases/:case/people/:person/identity/open',
     answer: async (visit) => {
       const person = personOf(visit)
-      const approval = visit.session.approvals.get(approvalKeyOf(person))
+      const approval = visit.session.approvals.get(approvalKeyOf(person, 'identity'))
       const how = { reason: visit.form.get('reason') ?? '', ...(approval === undefined ? {} : { approval }) }
-      const { identity, version } = await visit.with.vault.openIdentity(visit.records(), person, how)
-      visit.session.approvals.delete(approvalKeyOf(person))
+      // The person is there and seen: what is missing then is who they are.
+      await readPerson(visit, person)
+      const { identity, version } = await visit.with.vault
+        .openIdentity(visit.records(), person, how)
+        .catch((error: unknown) => {
+          if (error instanceof VaultError && error.code === 'notFound') throw new Refusal('noIdentity')
+          throw error
+        })
+      visit.session.approvals.delete(approvalKeyOf(person, 'identity'))
       const entry = identity as unknown as Entry
       const writes = ruleOf(visit.with.policy, visit.staff.role)?.access?.writes === true
       return {
@@ -138,13 +151,22 @@ export const identityRoutes: readonly Route[] = [
     answer: async (visit) => {
       const person = personOf(visit)
       const id = await visit.with.vault.askApproval(visit.records(), person, visit.form.get('reason') ?? '')
-      visit.session.approvals.set(approvalKeyOf(person), id)
+      visit.session.approvals.set(approvalKeyOf(person, 'identity'), id)
+      visit.with.sessions.rememberUse(id, 'identity')
       return { to: personUrl(person, 'identity'), note: visit.words.say('identity.askedNote') }
     },
   },
   {
     method: 'POST',
     path: '/cases/:case/people/:person/identity',
+    askAgain: async (visit) => {
+      const person = personOf(visit)
+      await readPerson(visit, person)
+      const version = Number(visit.form.get('saw') ?? 0)
+      // A change is filled in with what was sent, and with nothing that would have to be opened again.
+      const forms = html`${version === 0 && openForms(visit, person)}${writeForm(visit, person, { version })}`
+      return { title: visit.words.say('identity.title'), page: html`${backTo(visit.words, person)}${forms}` }
+    },
     answer: async (visit) => {
       const person = personOf(visit)
       await write(visit, person)

@@ -1,7 +1,9 @@
 import type { CaseRecord } from '@tip-standard/core'
 import { type PersonOfCase, VaultError } from '@tip-standard/vault'
+import { checkNewDays } from '../fields/check-new-days.ts'
 import { type Html, html } from '../server/html.ts'
 import { caseUrl, needed, type Visit } from '../server/routes.ts'
+import type { ApprovalUse } from '../server/sessions.ts'
 import { ruleOf } from '../sign-in/what-roles-do.ts'
 import type { Words } from '../texts/words.ts'
 
@@ -12,8 +14,9 @@ export const personOf = ({ params }: Visit): PersonOfCase => ({
   person: needed(params['person']),
 })
 
-/** Under which an approval to see who someone is is remembered. */
-export const approvalKeyOf = ({ case: caseId, person }: PersonOfCase): string => JSON.stringify([caseId, person])
+/** Under which an approval is remembered, by what it was asked for: to see who someone is, or to give the person what is held about them. It is used for nothing else. */
+export const approvalKeyOf = ({ case: caseId, person }: PersonOfCase, use: ApprovalUse): string =>
+  JSON.stringify([caseId, person, use])
 
 /** Whether the role of the person who asks comes to know who someone is only with the approval of someone else. */
 export const needsApproval = ({ with: { policy }, staff }: Visit): boolean =>
@@ -50,6 +53,7 @@ export async function storePerson(
   const { record, version } = await readPerson(visit, person)
   const expectedVersion = Number(visit.form.get('expectedVersion') ?? version)
   const victims = (record.victims ?? []).map((one) => (one.id === person.person ? change(one) : one))
+  checkNewDays({ ...record, victims }, visit.with.today(), undefined, record)
   await visit.with.vault.putCase(visit.records(), { ...record, victims }, { expectedVersion })
 }
 

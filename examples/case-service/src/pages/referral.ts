@@ -73,7 +73,7 @@ const withReferral = (one: Victim, { entry }: Service, consentId: string, sentOn
 /** The last day on which the packet opens: a day, and not one that has passed. */
 function lastDay(form: URLSearchParams, at: string): string {
   const given = form.get('expiresOn') || dayAfter(at, DAYS)
-  if (!isDate(given) || given < at) throw new Refusal('formIncomplete')
+  if (!isDate(given) || given < at) throw new Refusal('formIncomplete', 'expiresOn')
   return given
 }
 

@@ -95,7 +95,8 @@ async function make(visit: Visit): Promise<void> {
   const language = form.get('language') ?? 'en'
   const known = standardCatalogue.sets.map(({ id }) => id)
   const sets = form.getAll('set').filter((id) => known.includes(id))
-  if (sets.length === 0 || !isLanguage(language)) throw new Refusal('formIncomplete')
+  if (sets.length === 0) throw new Refusal('formIncomplete', 'set')
+  if (!isLanguage(language)) throw new Refusal('formIncomplete', 'language')
   const of = { purpose: STATISTICS, audience: needed(form.get('audience')) }
   const permitted = await vault.release(staff, of)
   const request = { title: needed(form.get('title')), sets }

@@ -16,9 +16,23 @@ function askedIn(form: URLSearchParams): AskedErasure {
   return { id: needed(form.get('id')), of, action: actionIn(form) ?? 'erase' }
 }
 
+/** Why each was asked for. The reason is in the log, which whoever approves reads. */
+async function reasonsFor({ with: { vault }, records }: Visit): Promise<(asked: PendingErasure) => string> {
+  const all = (await vault.audit.events(records())).filter(({ what }) => what === 'askErasure')
+  return ({ of, askedBy, askedAt }) =>
+    all.find(
+      ({ at, actor, subject, outcome }) =>
+        outcome === 'done' &&
+        at.slice(0, 19) === askedAt.slice(0, 19) &&
+        actor.id === askedBy &&
+        subject?.case === of.case,
+    )?.reason ?? ''
+}
+
 function pendingPart(
   { session, words }: Visit,
   { id, of, action, askedBy, approvals, needed: count }: PendingErasure,
+  reason: string,
 ): Html {
   const hidden = html`${tokenField(session)}<input type="hidden" name="id" value="${id}"><input type="hidden" name="case" value="${of.case}"><input type="hidden" name="person" value="${'person' in of ? of.person : ''}"><input type="hidden" name="action" value="${action}">`
   const pieces = { who: html`<b>${askedBy}</b>`, case: of.case, approvals, needed: count }
@@ -28,7 +42,7 @@ function pendingPart(
       : action === 'erase'
         ? words.fill('retention.pendingCase', pieces)
         : words.fill('retention.pendingOther', { ...pieces, action: words.say(`retention.action.${action}`) })
-  return html`<li><p>${says}</p><div class="actions">
+  return html`<li><p>${says}</p>${reason !== '' && html`<dl class="facts"><dt>${words.say('approvals.why')}</dt><dd>${reason}</dd></dl>`}<div class="actions">
     <form method="post" action="/retention/approve">${hidden}<button>${words.say('retention.approve')}</button></form>
     ${approvals >= count && html`<form method="post" action="/retention/erase">${hidden}<button>${words.say(action === 'erase' ? 'retention.erase' : 'retention.carryOut')}</button></form>`}</div></li>`
 }
@@ -44,6 +58,7 @@ async function page(visit: Visit): Promise<Html> {
     await vault.retentionDue(records()),
     await vault.erasuresPending(records()),
   ]
+  const reasonOf = pending.length === 0 ? () => '' : await reasonsFor(visit)
   const cases = (list: typeof due): Html =>
     list.length === 0
       ? html`<p class="empty">${say('retention.noCase')}</p>`
@@ -56,7 +71,7 @@ async function page(visit: Visit): Promise<Html> {
         : words.fill('retention.refusedSince', { ...pieces, day: words.day(since) })
     return html`<li>${says}${isHeld && html` ${say('retention.refusedHeld')}`}</li>`
   }
-  return html`<section><h2>${say('retention.askedFor')}</h2>${pending.length === 0 ? html`<p class="empty">${say('retention.none')}</p>` : html`<ul class="entries">${pending.map((one) => pendingPart(visit, one))}</ul>`}</section>
+  return html`<section><h2>${say('retention.askedFor')}</h2>${pending.length === 0 ? html`<p class="empty">${say('retention.none')}</p>` : html`<ul class="entries">${pending.map((one) => pendingPart(visit, one, reasonOf(one)))}</ul>`}</section>
     <section><h2>${say('retention.tooLong')}</h2>${cases(due)}<p>${say('retention.tooLongNote')}</p></section>
     ${refused.length > 0 && html`<section><h2>${say('retention.refused')}</h2><ul>${refused.map(refusedOne)}</ul><p>${say('retention.refusedNote')}</p></section>`}
     <section><h2>${say('retention.held')}</h2>${cases(held)}</section>

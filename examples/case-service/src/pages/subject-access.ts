@@ -34,7 +34,7 @@ const languageField = ({ say }: Words, chosen: Language | undefined): Html =>
 function pageLanguage({ form }: Visit): Language | undefined {
   if (form.get('as') !== 'page') return undefined
   const language = needed(form.get('language'))
-  if (!isLanguage(language)) throw new Refusal('formIncomplete')
+  if (!isLanguage(language)) throw new Refusal('formIncomplete', 'language')
   return language
 }
 
@@ -54,7 +54,7 @@ async function seenBy(visit: Visit, person: PersonOfCase): Promise<Victim | unde
 
 /** Asking someone else to approve, where the policy asks for that or the person is withheld. What is asked for is remembered for as long as it can be used. */
 function askForm({ session, words: { say } }: Visit, person: PersonOfCase): Html {
-  const asked = session.approvals.has(approvalKeyOf(person))
+  const asked = session.approvals.has(approvalKeyOf(person, 'access'))
   return html`<form method="post" action="${personUrl(person, 'access', 'ask')}">${tokenField(session)}<h2>${say('identity.askApproval')}</h2>
     <p>${say(asked ? 'access.asked' : 'access.needsApproval')}</p>
     ${reasonField({ say }, 'access-ask')}<button>${say('identity.ask')}</button></form>`
@@ -88,7 +88,8 @@ export const subjectAccessRoutes: readonly Route[] = [
       checkGives(visit)
       const person = personOf(visit)
       const id = await visit.with.vault.askApproval(visit.records(), person, visit.form.get('reason') ?? '')
-      visit.session.approvals.set(approvalKeyOf(person), id)
+      visit.session.approvals.set(approvalKeyOf(person, 'access'), id)
+      visit.with.sessions.rememberUse(id, 'access')
       return { to: personUrl(person, 'access'), note: visit.words.say('identity.askedNote') }
     },
   },
@@ -102,9 +103,9 @@ export const subjectAccessRoutes: readonly Route[] = [
       const language = pageLanguage(visit)
       const access = await vault.subjectAccess(visit.records(), person, {
         reason: visit.form.get('reason') ?? '',
-        approval: approvals.get(approvalKeyOf(person)),
+        approval: approvals.get(approvalKeyOf(person, 'access')),
       })
-      approvals.delete(approvalKeyOf(person))
+      approvals.delete(approvalKeyOf(person, 'access'))
       // Names of files stay in lists of downloads: they say nothing.
       return language === undefined
         ? { file: JSON.stringify(access, null, 2), name: 'information.json', type: 'application/json' }

@@ -1,10 +1,13 @@
 import { entityTitle, fieldLabel } from '@tip-standard/core'
 import type { CaseSummary } from '@tip-standard/vault'
 import { labelOf } from '../fields/labels.ts'
+import { Refusal } from '../server/errors.ts'
 import { html } from '../server/html.ts'
-import { caseUrl, type Route, type Visit } from '../server/routes.ts'
+import { tokenField } from '../server/layout.ts'
+import { caseUrl, needed, type Route, type Visit } from '../server/routes.ts'
 import { opensRecords, ruleOf } from '../sign-in/what-roles-do.ts'
 import type { Words } from '../texts/words.ts'
+import { summaryOf } from './case-summary.ts'
 
 /** As many cases as are on one page. */
 const PAGE = 50
@@ -22,7 +25,7 @@ const row = (words: Words, one: CaseSummary, today: string) => {
   </tr>`
 }
 
-async function worklist({ with: { vault, today }, records, query, words }: Visit) {
+async function worklist({ with: { vault, today }, session, records, query, words }: Visit) {
   const { say } = words
   const after = query.get('after') ?? ''
   const cases = await vault.listCases(records(), { after, limit: PAGE + 1 })
@@ -31,6 +34,7 @@ async function worklist({ with: { vault, today }, records, query, words }: Visit
   const day = today()
   return html`
     <p class="lead">${say('cases.lead')}</p>
+    <form class="find" method="post" action="/cases">${tokenField(session)}<div class="field"><label for="case-id">${say('cases.byId')}</label><input id="case-id" name="case" required maxlength="64" autocomplete="off"></div><button class="quiet">${say('cases.open')}</button></form>
     ${
       shown.length === 0
         ? html`<p class="empty">${say('cases.none')}</p>`
@@ -38,6 +42,7 @@ async function worklist({ with: { vault, today }, records, query, words }: Visit
       <thead><tr><th scope="col">${entityTitle('case', words.labels)}</th><th scope="col">${say('cases.opened')}</th><th scope="col">${say('cases.changed')}</th><th scope="col">${say('cases.assignedTo')}</th><th scope="col">${fieldLabel('dataProtection.sensitivity', words.labels)}</th><th scope="col">${say('cases.keptUntil')}</th></tr></thead>
       <tbody>${shown.map((one) => row(words, one, day))}</tbody></table></div>`
     }
+    ${after !== '' && html`<p><a class="button quiet" href="/">${say('cases.first')}</a></p>`}
     ${cases.length > PAGE && last !== undefined && html`<p><a class="button" href="/?after=${encodeURIComponent(last.case)}">${say('cases.more')}</a></p>`}`
 }
 
@@ -54,6 +59,18 @@ export const worklistRoutes: readonly Route[] = [
       const duty = ruleOf(policy, role)?.duty
       const says = say(duty === 'keys' ? 'cases.keepsKeys' : 'cases.opensNone')
       return { title: say('service.start'), page: html`<p class="lead">${says}</p>` }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/cases',
+    formOn: '/',
+    mayRepeat: true,
+    answer: async (visit) => {
+      // What was typed comes into an address only where it is a case that the list has.
+      const found = await summaryOf(visit, needed(visit.form.get('case')).trim())
+      if (found === undefined) throw new Refusal('noSuchCase', 'case')
+      return { to: caseUrl(found.case) }
     },
   },
 ]

@@ -7,15 +7,18 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { describeApi } from '../api/openapi.ts'
 import { LOOK } from '../look/look.ts'
 import { signInRoutes } from '../sign-in/sign-in-routes.ts'
+import type { Words } from '../texts/words.ts'
+import { type Asking, askAgain, isOfEarlierSession, keepSent, keptForLater } from './ask-again.ts'
 import { problemOf, Refusal } from './errors.ts'
+import { serveExit } from './exit.ts'
 import { checkToken } from './foreign-forms.ts'
 import { DOCUMENT_POLICY, helmetOptions } from './headers.ts'
 import { languageOf, pageOf, serveLanguage } from './language.ts'
-import { type Frame, layout, type SignedIn } from './layout.ts'
+import { type Frame, layout } from './layout.ts'
 import { type Log, logRequests } from './log.ts'
 import { doOnce } from './one-time-forms.ts'
 import { problemJson, problemPage } from './problem-page.ts'
-import type { Answer, Route, Visit } from './routes.ts'
+import type { Answer, PageAnswer, Route, Visit } from './routes.ts'
 import { serveInterview } from './serve-interview.ts'
 import type { WebSession } from './sessions.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -70,15 +73,21 @@ export async function createService(surroundings: Surroundings, options: Service
   }
   signInRoutes(service, surroundings)
   serveLanguage(service, surroundings)
+  serveExit(service, surroundings)
   serveInterview(service, surroundings, options.interview)
   service.get('/openapi.json', async () => describeApi())
-  for (const route of options.routes) serveRoute(service, surroundings, route)
+  for (const route of options.routes) serveRoute(service, surroundings, options.routes, route)
   answerErrors(service, surroundings)
   return service
 }
 
 /** Serves one address: to those who are signed in, and what changes something only from pages of the session. */
-function serveRoute(service: FastifyInstance, surroundings: Surroundings, route: Route): void {
+function serveRoute(
+  service: FastifyInstance,
+  surroundings: Surroundings,
+  routes: readonly Route[],
+  route: Route,
+): void {
   service.route({
     method: route.method,
     url: route.path,
@@ -86,19 +95,17 @@ function serveRoute(service: FastifyInstance, surroundings: Surroundings, route:
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const session = surroundings.sessions.find(surroundings.cookie.secretOf(request))
-      if (session === undefined) return await askToSignIn(route, reply)
-      if (route.method === 'POST') checkToken(request, session)
+      if (session === undefined) return await askToSignIn(request, surroundings, route, reply)
       const visit = visitOf(request, surroundings, session)
       const { words } = visit
-      const answer = await (isOneTime(route)
-        ? doOnce(
-            session,
-            { path: request.url, form: visit.form, note: words.say('form.sentTwice') },
-            async () => await route.answer(visit),
-          )
-        : route.answer(visit))
+      const asking = { service, routes, request, route, visit }
+      const answer = await answerTo(asking).catch(async (error: unknown) => {
+        const again = await askAgain(asking, error)
+        if (again === undefined) throw error
+        return again
+      })
       return await send(
-        answer,
+        keepSent(asking, answer),
         { words, page: pageOf(service, request), signedIn: { surroundings, session, path: route.path } },
         reply,
       )
@@ -106,14 +113,34 @@ function serveRoute(service: FastifyInstance, surroundings: Surroundings, route:
   })
 }
 
+/** Answers a request of someone who is signed in, once its token is right. */
+async function answerTo({ request, route, visit }: Asking): Promise<Answer> {
+  const { session, form, words } = visit
+  if (route.method === 'POST') {
+    if (isOfEarlierSession(request, visit)) throw new Refusal('signedInAnew')
+    checkToken(request, session)
+  }
+  if (!isOneTime(route)) return await route.answer(visit)
+  const arrived = { path: request.url, form, note: words.say('form.sentTwice') }
+  return await doOnce(session, arrived, async () => await route.answer(visit))
+}
+
 /** Whether a route is for a form that does what it asks for once. Programs send records, which are known by their version. */
 const isOneTime = ({ method, isApi, mayRepeat }: Route): boolean =>
   method === 'POST' && isApi !== true && mayRepeat !== true
 
-async function askToSignIn(route: Route, reply: FastifyReply): Promise<FastifyReply> {
+async function askToSignIn(
+  request: FastifyRequest,
+  { words: wordsIn, origin }: Surroundings,
+  route: Route,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   // A page that is asked for leads to where one signs in; what would have changed something is refused.
   if (route.method === 'GET' && route.isApi !== true) return await reply.redirect('/sign-in', 303)
-  throw new Refusal('signedOut')
+  const words = wordsIn(languageOf(request, undefined))
+  const kept = route.isApi === true ? undefined : keptForLater(request, origin(), words)
+  if (kept === undefined) throw new Refusal('signedOut')
+  return await send(kept, { words }, reply)
 }
 
 function visitOf(request: FastifyRequest, surroundings: Surroundings, session: WebSession): Visit {
@@ -134,9 +161,9 @@ function visitOf(request: FastifyRequest, surroundings: Surroundings, session: W
   }
 }
 
-async function send(answer: Answer, frame: Frame & { signedIn: SignedIn }, reply: FastifyReply): Promise<FastifyReply> {
+async function send(answer: Answer, frame: Frame, reply: FastifyReply): Promise<FastifyReply> {
   if ('to' in answer) {
-    if (answer.note !== undefined) frame.signedIn.session.note = answer.note
+    if (answer.note !== undefined && frame.signedIn !== undefined) frame.signedIn.session.note = answer.note
     return await reply.redirect(answer.to, 303)
   }
   if ('json' in answer) return await reply.code(answer.status ?? 200).send(answer.json)
@@ -153,7 +180,12 @@ async function send(answer: Answer, frame: Frame & { signedIn: SignedIn }, reply
   return await reply
     .code(answer.status ?? 200)
     .type('text/html; charset=utf-8')
-    .send(layout(answer.title, answer.page, frame))
+    .send(layout(answer.title, answer.page, { ...frame, windowTitle: windowTitleOf(answer, frame.words) }))
+}
+
+/** The title of the window: where a form was refused it begins with that. */
+function windowTitleOf({ title, windowTitle = title, status = 200 }: PageAnswer, { say }: Words): string {
+  return status < 400 || title === say('problem.title') ? windowTitle : say('problem.window', { title: windowTitle })
 }
 
 /** Errors are a sentence and a code; pages for people, JSON for programs. */

@@ -6,8 +6,13 @@ import { en } from '../texts/pages/en.ts'
 const refusals = {
   signedOut: 401,
   foreignForm: 403,
+  signedInAnew: 409,
   sentAlready: 409,
   formIncomplete: 400,
+  noOneChosen: 400,
+  noSuchCase: 400,
+  staffUnknown: 400,
+  dateBeforeCase: 400,
   noSuchPage: 404,
   notAllowed: 403,
   otherAddress: 421,
@@ -16,6 +21,8 @@ const refusals = {
   signInFailed: 403,
   roleUnknown: 403,
   noReferralConsent: 409,
+  identityThere: 409,
+  noIdentity: 409,
   noSuchService: 404,
   failed: 500,
 } as const
@@ -27,10 +34,13 @@ export type RefusalCode = keyof typeof refusals
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly code: RefusalCode
+  /** The name of the field of the form that it is about. */
+  readonly field: string | undefined
 
-  constructor(code: RefusalCode) {
+  constructor(code: RefusalCode, field?: string) {
     super(en[`refused.${code}`])
     this.code = code
+    this.field = field
   }
 }
 
@@ -38,6 +48,8 @@ export class Refusal extends Error {
 export type Problem = {
   status: number
   says: string
+  /** The field of the form that it is about, by its name. */
+  field?: string
   findings: readonly RecordFinding[]
 } & ({ by: 'service'; code: RefusalCode } | { by: 'vault'; code: VaultErrorCode })
 
@@ -136,14 +148,28 @@ const STATUS: Readonly<Record<VaultErrorCode, number>> = {
   deviceUnreadable: 500,
 }
 
+/** The field that a refusal of the vault is about, in every form that has it. */
+const FIELDS: Readonly<Partial<Record<VaultErrorCode, string>>> = {
+  reasonMissing: 'reason',
+  decisionToCome: 'consent.date',
+  receiptUnusable: 'receipt',
+}
+
 /** What is told of an error: nothing of one that is not known. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof VaultError) {
-    const { code, message, findings } = error
-    return { by: 'vault', status: STATUS[code], code, says: message, findings }
+    const { code, message } = error
+    const field = FIELDS[code]
+    // Warnings stopped nothing, unless there is nothing else.
+    const errors = error.findings.filter(({ severity }) => severity === 'error')
+    const findings = errors.length > 0 ? errors : error.findings
+    const problem = { by: 'vault', status: STATUS[code], code, says: message, findings } as const
+    return field === undefined ? problem : { ...problem, field }
   }
   const code = error instanceof Refusal ? error.code : kindOf(error)
-  return { by: 'service', status: refusals[code], code, says: en[`refused.${code}`], findings: [] }
+  const field = error instanceof Refusal ? error.field : undefined
+  const problem = { by: 'service', status: refusals[code], code, says: en[`refused.${code}`], findings: [] } as const
+  return field === undefined ? problem : { ...problem, field }
 }
 
 /** What Fastify refuses by itself has a status; its message may quote the request, and goes nowhere. */

@@ -1,6 +1,7 @@
 import { escapeHtml } from '@tip-standard/core'
+import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5'
 
-/** A piece of a page that is safe to show. Only `html` and `fillHtml` make one: its class is not exported. */
+/** A piece of a page that is safe to show. Only `html`, `fillHtml` and `changeHtml` make one: its class is not exported. */
 class SafeHtml {
   readonly #text: string
 
@@ -35,3 +36,16 @@ export function fillHtml(text: string, pieces: Readonly<Record<string, Part>>): 
   const parts = text.split(/\{(\w+)\}/)
   return new SafeHtml(parts.map((part, at) => shown(at % 2 === 0 ? part : pieces[part])).join(''))
 }
+
+/** A page as a tree that can be changed: texts and attributes are escaped when it is written again. */
+export type HtmlTree = DefaultTreeAdapterTypes.DocumentFragment
+
+/** The page with changes that are made to its tree. */
+export function changeHtml(page: Html, change: (tree: HtmlTree) => void): Html {
+  const tree = parseFragment(page.toString())
+  change(tree)
+  return new SafeHtml(serialize(tree))
+}
+
+/** A piece of a page as nodes of a tree. */
+export const nodesOf = (piece: Html): DefaultTreeAdapterTypes.ChildNode[] => parseFragment(piece.toString()).childNodes

@@ -2,6 +2,7 @@ import { LANGUAGES, languageInfo } from '@tip-standard/form-model/languages'
 import { opensRecords, roleTitle, ruleOf } from '../sign-in/what-roles-do.ts'
 import type { TextId } from '../texts/page-texts.ts'
 import type { Words } from '../texts/words.ts'
+import { EXIT_PATH } from './exit.ts'
 import { type Html, html } from './html.ts'
 import { LANGUAGE_PATH } from './language.ts'
 import { newNumber } from './one-time-forms.ts'
@@ -43,27 +44,39 @@ const bar = (words: Words, { surroundings, session, path }: SignedIn): Html => h
   <form class="who" method="post" action="/sign-out">${sessionField(session)}
     <span>${roleTitle(words, session.staff.role)} <b>${session.staff.actor}</b></span>
     <button class="quiet">${words.say('service.signOut')}</button>
+    <a class="button exit" href="${EXIT_PATH}" rel="noreferrer">${words.say('service.exit')}</a>
   </form>`
 
-/** The choice of a language: each is shown by its own name, because who chooses may read no other. */
-const languageForm = (words: Words, page: string, session: WebSession | undefined): Html => html`
+/** Whether there is something to fill in on a page. */
+const asksSomething = (content: Html): boolean =>
+  /<(?:textarea|select|input (?!type="hidden"))/.test(content.toString())
+
+/** The choice of a language. On a page with something to fill in it says first that what is typed there is lost. */
+const languageChoice = (words: Words, page: string, session: WebSession | undefined, content: Html): Html =>
+  asksSomething(content)
+    ? html`<details class="language-choice"><summary>${words.say('service.language')}</summary>
+  <p id="language-note">${words.say('service.languageNote')}</p>${languageForm(words, page, session, html` aria-describedby="language-note"`)}</details>`
+    : languageForm(words, page, session)
+
+/** The form for a language: each is shown by its own name, because who chooses may read no other. */
+const languageForm = (words: Words, page: string, session: WebSession | undefined, described?: Html): Html => html`
   <form class="language" method="post" action="${LANGUAGE_PATH}">${session !== undefined && sessionField(session)}
     <input type="hidden" name="page" value="${page}">
     <select name="language" aria-label="${words.say('service.language')}">${LANGUAGES.map(
       (one) =>
         html`<option value="${one}" lang="${one}"${one === words.language && html` selected`}>${languageInfo(one).name}</option>`,
     )}</select>
-    <button class="quiet">${words.say('service.changeLanguage')}</button>
+    <button class="quiet"${described}>${words.say('service.changeLanguage')}</button>
   </form>`
 
 /** Someone who is signed in, and the pattern of the page that they see. */
-export type SignedIn = { surroundings: Surroundings; session: WebSession; path: string }
+type SignedIn = { surroundings: Surroundings; session: WebSession; path: string }
 
 /** What a page has around it: its language, and the address at which another one can be chosen for it. */
-export type Frame = { words: Words; page?: string; signedIn?: SignedIn }
+export type Frame = { words: Words; page?: string; signedIn?: SignedIn; windowTitle?: string }
 
-/** A whole page. The title of the window says nothing about a case: it stays in the list of visited pages. */
-export function layout(title: string, content: Html, { words, page, signedIn }: Frame): string {
+/** A whole page. The title of the window names no case and no person: it stays in the list of visited pages. */
+export function layout(title: string, content: Html, { words, page, signedIn, windowTitle = title }: Frame): string {
   const session = signedIn?.session
   const note = session?.note
   if (session !== undefined) delete session.note
@@ -73,7 +86,7 @@ export function layout(title: string, content: Html, { words, page, signedIn }: 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${words.say('service.name')}</title>
+<title>${words.say('service.window', { title: windowTitle })}</title>
 <link rel="stylesheet" href="/style.css">
 <link rel="stylesheet" href="/parts.css">
 <link rel="icon" href="/icon.svg">
@@ -83,7 +96,7 @@ export function layout(title: string, content: Html, { words, page, signedIn }: 
 <header class="bar">
   <p class="name">${words.say('service.name')} <span>${words.say('service.example')}</span></p>
   ${signedIn !== undefined && bar(words, signedIn)}
-  ${page !== undefined && languageForm(words, page, session)}
+  ${page !== undefined && languageChoice(words, page, session, content)}
   ${words.isDraft && html`<p class="draft">${words.say('service.draft')}</p>`}
 </header>
 <main id="content" tabindex="-1">

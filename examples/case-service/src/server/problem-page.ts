@@ -13,13 +13,18 @@ export const problemJson = (problem: Problem): { code: string; message: string; 
   details: detailsOf(problem),
 })
 
+/** What a problem says in words; of a record what is wrong with it is beside its fields, or in a list. */
+export function saidOf(problem: Problem, words: Words): Html {
+  if (problem.by === 'service') return html`${words.say(`refused.${problem.code}`)}`
+  if (problem.code === 'recordInvalid') return html`${words.say('problem.recordInvalid')}`
+  return words.marked(words.translated(`vault.${problem.code}`, problem.says), problem.says)
+}
+
 /** What went wrong, for people; `form` is the page of the form that was sent, which leads on where something has to be asked for or corrected. */
 export function problemPage(problem: Problem, words: Words, form?: string): Html {
-  const { status, says, findings } = problem
-  const said =
-    problem.by === 'service' ? words.say(`refused.${problem.code}`) : words.translated(`vault.${problem.code}`, says)
+  const { status, findings } = problem
   const details = new Map(findings.map((one) => [toMessage(one), toMessage(one, words.labels)]))
-  return html`<div class="problem" role="alert"><p>${words.marked(said, says)}</p>
+  return html`<div class="problem" role="alert"><p>${saidOf(problem, words)}</p>
       ${details.size > 0 && html`<ul>${[...details].map(([english, one]) => html`<li>${words.marked(one, english)}</li>`)}</ul>`}
       <p class="code">${words.say('problem.code', { code: problem.code })}</p></div>
       ${form !== undefined && html`<p><a class="button" href="${form}">${words.say('problem.openAnew')}</a></p>`}

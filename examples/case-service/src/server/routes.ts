@@ -24,9 +24,12 @@ export type Visit = {
   body: unknown
 }
 
+/** A page. The title of its window stays in the list of visited pages: where that of the page names a case, it has its own. */
+export type PageAnswer = { title: string; page: Html; status?: number; windowTitle?: string }
+
 /** What is answered. */
 export type Answer =
-  | { title: string; page: Html; status?: number }
+  | PageAnswer
   /** Sends the browser on, after something was done; `note` is said there, once. */
   | { to: string; note?: string }
   /** A file to keep. */
@@ -39,6 +42,10 @@ export type Answer =
 export type Route = {
   method: 'GET' | 'POST'
   path: string
+  /** The pattern of the page that has the form, where that is not the address of the form or the one above it. */
+  formOn?: string
+  /** The page with the form, filled in again, where the page that has it depends on what was sent. */
+  askAgain?: (visit: Visit) => Promise<Answer>
   /** Whether it is answered in JSON, errors as well. */
   isApi?: boolean
   /** Whether a form may be sent again, because it only asks, and the answer may be another one by then. */

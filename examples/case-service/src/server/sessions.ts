@@ -24,6 +24,9 @@ export type ReadyFile = {
   isDocument?: boolean
 }
 
+/** What an approval about a person is asked for. */
+export type ApprovalUse = 'identity' | 'access'
+
 /** Someone who is signed in. */
 export type WebSession = {
   staff: Staff
@@ -54,6 +57,7 @@ export function isSameSecret(one: string, other: string): boolean {
 export class Sessions {
   readonly #open = new Map<string, WebSession>()
   readonly #asked = new Map<string, Map<string, string>>()
+  readonly #uses = new Map<string, ApprovalUse>()
   readonly #now: () => Date
 
   constructor(now: () => Date) {
@@ -81,6 +85,18 @@ export class Sessions {
     const [oldest] = this.#asked.keys()
     if (this.#asked.size > MOST && oldest !== undefined) this.#asked.delete(oldest)
     return approvals
+  }
+
+  /** Remembers what an approval was asked for, so that whoever approves reads it. */
+  rememberUse(approval: string, use: ApprovalUse): void {
+    this.#uses.set(approval, use)
+    const [oldest] = this.#uses.keys()
+    if (this.#uses.size > MOST && oldest !== undefined) this.#uses.delete(oldest)
+  }
+
+  /** What an approval was asked for, since this server was started. */
+  useOf(approval: string): ApprovalUse | undefined {
+    return this.#uses.get(approval)
   }
 
   /** The session of a secret, if it has not ended; that counts as a request. */

@@ -2,6 +2,7 @@ import type { Policy } from '@tip-standard/policy'
 import type { Vault } from '@tip-standard/vault'
 import type { ServiceDirectory } from '../referral/service-directory.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
+import type { Staff } from '../sign-in/staff-of-claims.ts'
 import type { WordsIn } from '../texts/words.ts'
 import type { SessionCookie } from './session-cookie.ts'
 import type { Sessions } from './sessions.ts'
@@ -16,6 +17,8 @@ export type Surroundings = {
   cookie: SessionCookie
   /** The address under which browsers know the service, such as `https://cases.example.org`: what is asked under another one is refused. */
   origin: () => string
+  /** The staff of an organisation whom the service knows, by their pseudonyms: cases are assigned to them. */
+  staffOf: (agency: string) => readonly Staff[]
   /** Services that people can be referred to. */
   services: ServiceDirectory
   /** What pages say, in every language. */

@@ -3,7 +3,7 @@ import { checkToken } from '../server/foreign-forms.ts'
 import { html } from '../server/html.ts'
 import { languageOf } from '../server/language.ts'
 import { layout } from '../server/layout.ts'
-import { LONGEST_MINUTES } from '../server/sessions.ts'
+import { IDLE_MINUTES, LONGEST_MINUTES } from '../server/sessions.ts'
 import type { Surroundings } from '../server/surroundings.ts'
 import { CASE_MANAGEMENT, opensRecords } from './what-roles-do.ts'
 
@@ -18,7 +18,7 @@ export function signInRoutes(service: FastifyInstance, surroundings: Surrounding
   const { sessions, signIn, vault, policy, cookie, origin, words } = surroundings
   service.get('/sign-in', async (request, reply) => {
     const said = words(languageOf(request, undefined))
-    const content = html`<p class="lead">${said.say('signIn.lead')}</p>
+    const content = html`<p class="lead">${said.say('signIn.lead')} ${said.say('signIn.ends', { minutes: said.number(IDLE_MINUTES) })}</p>
       <p><a class="button" href="/sign-in/begin">${said.say('signIn.begin')}</a></p>`
     return await asPage(reply, layout(said.say('signIn.title'), content, { words: said, page: '/sign-in' }))
   })

@@ -93,7 +93,8 @@ const fields: Readonly<Record<string, string>> = {
   id: '00000000-0000-4000-8000-000000000000',
   case: 'case-a',
   workers: 'w-2',
-  value: '+250788999111',
+  // Not the number that is stored: a form that is refused shows whoever sent it what they typed.
+  value: '+250788999222',
   service: 'shelter.example',
   receipt: 'none',
   plan: 'r-1',
@@ -108,7 +109,7 @@ const fields: Readonly<Record<string, string>> = {
   'consent.givenBy': 'self',
   'consent.date': '2026-03-02',
   way: 'phone',
-  number: '+250788999111',
+  number: '+250788999222',
   'followUp.date': '2026-03-02',
   'followUp.result': 'reached',
   'assistance.serviceType': 'shelter',

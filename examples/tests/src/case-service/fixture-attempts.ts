@@ -42,6 +42,7 @@ const holdsKeys: Rule = ({ duty }) => duty === 'keys'
 /** What the policy lets someone do, for every route of the service. */
 export const allowed: Readonly<Record<string, Rule>> = {
   'GET /': anyone,
+  'POST /cases': opens,
   'GET /cases/:case': sees,
   'GET /cases/:case/versions': sees,
   'POST /cases/:case/assign': (actor, target) => sees(actor, target) && actor.access?.scope !== 'assigned',

@@ -41,3 +41,79 @@ describe('a record whose answer was lost', () => {
     expect(await other.put(0, recordOf('lost'))).toEqual([409, 'conflict'])
   })
 })
+
+/** What someone sends from a page of the service, as a browser does. */
+async function sendAs(cookie: string, path: string, fields: Record<string, string>, site = 'same-origin') {
+  const answer = await fetch(service.origin + path, {
+    method: 'POST',
+    headers: { cookie, 'sec-fetch-site': site },
+    body: new URLSearchParams(fields),
+    redirect: 'manual',
+  })
+  return { status: answer.status, body: await answer.text() }
+}
+
+const hiddenIn = (page: string): Record<string, string> =>
+  Object.fromEntries(
+    [...page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  )
+
+describe('a form whose session has ended', () => {
+  const path = '/people/find'
+  const typed = { value: '0788 <b>', reason: 'The person asked for a call back.' }
+
+  it('is answered with what was typed, and shown to be sent again after signing in anew; it is not done by itself', async () => {
+    const { sessions, vault } = service.surroundings
+    const first = await enter(service, 'w-1')
+    const fields = { ...(await first.fill(path, path, {})), ...typed } as Record<string, string>
+    const ended = await sendAs('session=none', path, fields)
+    expect(ended.status).toBe(401)
+    expect(ended.body).toContain('<a class="button" href="/sign-in" target="_blank" rel="noopener">')
+    expect(ended.body).toContain('name="value" value="0788 &lt;b&gt;"')
+    // What the page holds is sent when they have signed in again, in another tab.
+    const kept = hiddenIn(ended.body.slice(ended.body.indexOf(`action="${path}"`)))
+    const staff = { actor: 'w-1', role: 'caseWorker', agency: 'org-1' } as const
+    const records = await vault.startSession({ ...staff, purpose: 'caseManagement' })
+    const cookie = `session=${sessions.start(staff, records)}`
+    const shown = await sendAs(cookie, path, { ...kept, value: typed.value })
+    expect(shown.status).toBe(409)
+    expect(shown.body).toContain('You have signed in anew since this form was shown.')
+    expect(shown.body).toMatch(/id="find-value"[^>]*value="0788 &lt;b&gt;"/)
+    const form = shown.body.slice(shown.body.indexOf(`action="${path}"`))
+    expect((await sendAs(cookie, path, { ...hiddenIn(form), ...typed })).status).toBe(200)
+  })
+
+  it('is not offered again where another site made it up', async () => {
+    for (const site of ['cross-site', 'same-site', 'none']) {
+      const { status, body } = await sendAs('session=none', path, typed, site)
+      expect([status, body.includes('0788')], site).toEqual([401, false])
+    }
+    const worker = await enter(service, 'w-1')
+    expect((await worker.send(path, { ...typed, token: 'AAAA' })).status).toBe(403)
+  })
+})
+
+describe('leaving in a hurry', () => {
+  const leave = async (cookie: string, site: string): Promise<[number, string | null]> => {
+    const asked = { headers: { cookie, 'sec-fetch-site': site }, redirect: 'manual' } as const
+    const answer = await fetch(`${service.origin}/exit`, asked)
+    return [answer.status, answer.headers.get('location')]
+  }
+
+  it('is on every page of who is signed in, ends the session and leads elsewhere; no other site can do it', async () => {
+    const { sessions } = service.surroundings
+    const secret = sessions.start({ actor: 'd-1', role: 'dataOfficer', agency: 'org-1' }, undefined)
+    const cookie = `session=${secret}`
+    const look = async (): Promise<Response> =>
+      await fetch(`${service.origin}/report`, { headers: { cookie }, redirect: 'manual' })
+    expect(await (await look()).text()).toContain('href="/exit"')
+    expect(await leave(cookie, 'cross-site')).toEqual([303, 'https://www.wikipedia.org/'])
+    expect((await look()).status).toBe(200)
+    expect(await leave(cookie, 'same-origin')).toEqual([303, 'https://www.wikipedia.org/'])
+    const after = await look()
+    expect([after.status, after.headers.get('location')]).toEqual([303, '/sign-in'])
+  })
+})

@@ -152,7 +152,7 @@ const forms: readonly Form[] = [
     does: 'subjectAccess',
     fields: () => ({ as: 'page', language: 'rw', reason: REASON }),
   },
-  { by: 's-1', page: CASE, action: `${CASE}/assign`, does: 'assignCase', fields: () => ({ workers: 'w-2, h-1' }) },
+  { by: 's-1', page: CASE, action: `${CASE}/assign`, does: 'assignCase', fields: () => ({ workers: ['w-2', 'h-1'] }) },
   {
     by: 'h-1',
     page: `${PERSON}/identity`,

@@ -83,7 +83,7 @@ describe('what is held about a person', () => {
     expect((await give(worker, id)).status).toBe(409)
 
     const supervisor = await enter(service, 's-1')
-    expect((await supervisor.get('/approvals')).body).toContain('or to give the person what is held about them')
+    expect((await supervisor.get('/approvals')).body).toContain('to give someone in case')
     await supervisor.submit('/approvals', '/approvals', {})
 
     // Waiting takes longer than a session without requests: what was asked for is there after signing in again.

@@ -36,6 +36,8 @@ export const oversight = {
   'approvals.identities': 'Requests to see who someone is, or to give them what is held',
   'approvals.identity':
     '{who} asks, since {when} UTC, to see who someone in case {case} is, or to give the person what is held about them.',
+  'approvals.for.identity': '{who} asks, since {when} UTC, to see who someone in case {case} is.',
+  'approvals.for.access': '{who} asks, since {when} UTC, to give someone in case {case} what is held about them.',
   'approvals.lookUp.phone': '{who} asks to look someone up by a telephone number, since {when} UTC.',
   'approvals.lookUp.document': '{who} asks to look someone up by a document number, since {when} UTC.',
   'approvals.lookUp.nameAndBirth': '{who} asks to look someone up by a name and a day of birth, since {when} UTC.',

@@ -1,0 +1,77 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Words } from '../texts/words.ts'
+import { problemOf } from './errors.ts'
+import { isFromHere } from './foreign-forms.ts'
+import { html } from './html.ts'
+import { pageOf } from './language.ts'
+import { withSentForm } from './refused-form.ts'
+import type { Answer, Route, Visit } from './routes.ts'
+
+/** Problems that whoever sent a form can do something about on its page. */
+const STATUS: readonly number[] = [400, 409, 422]
+
+/** What is needed to show the page of a form that was sent. */
+export type Asking = {
+  service: FastifyInstance
+  routes: readonly Route[]
+  request: FastifyRequest
+  route: Route
+  visit: Visit
+}
+
+async function pageWithForm({ routes, route, visit }: Asking): Promise<Answer> {
+  const above = route.path.slice(0, route.path.lastIndexOf('/'))
+  const isPage = (path: string): boolean => routes.some((one) => one.method === 'GET' && one.path === path)
+  const path = [route.formOn, route.path, above].find((one) => one !== undefined && isPage(one))
+  const show = route.askAgain ?? routes.find((one) => one.method === 'GET' && one.path === path)?.answer
+  return (await show?.({ ...visit, query: new URLSearchParams() })) ?? { to: '/' }
+}
+
+const sentTo = ({ service, request, visit: { form } }: Asking, action: string) => ({
+  page: pageOf(service, request),
+  action,
+  fields: form,
+})
+
+/** The answer to a form that was refused: its page, filled in as it was sent, with what is wrong. `undefined` where nothing can be done about it there, or the page is not for who sent it. */
+export async function askAgain(asking: Asking, error: unknown): Promise<Answer | undefined> {
+  const { request, route, visit } = asking
+  const problem = problemOf(error)
+  if (route.method !== 'POST' || route.isApi === true || !STATUS.includes(problem.status)) return undefined
+  // With a new number it would be done a second time.
+  if (problem.code === 'sentAlready') return undefined
+  const shown = await pageWithForm(asking).catch(() => undefined)
+  if (shown === undefined || !('page' in shown)) return undefined
+  const page = withSentForm(shown.page, sentTo(asking, request.url), visit.words, problem)
+  return page === undefined ? undefined : { ...shown, page, status: problem.status }
+}
+
+/** A page that was answered to a form and refuses it: with the form as it was sent. */
+export function keepSent(asking: Asking, answer: Answer): Answer {
+  if (!('page' in answer) || asking.route.method !== 'POST' || (answer.status ?? 200) < 400) return answer
+  const page = withSentForm(answer.page, sentTo(asking, asking.request.url), asking.visit.words)
+  return page === undefined ? answer : { ...answer, page }
+}
+
+/** Whether a form is from a page of this service of a session that has ended since: it is not done, and shown to be sent again. */
+export const isOfEarlierSession = (request: FastifyRequest, { with: { origin }, session, form }: Visit): boolean =>
+  isFromHere(request, origin()) && form.has('token') && form.get('token') !== session.token
+
+/**
+ * The answer to a form whose session has ended: the page itself holds what was typed, for sending it again after signing in in another tab. Only for forms of this service: what
+ * another site made up is not offered to be sent.
+ */
+export function keptForLater(request: FastifyRequest, origin: string, words: Words): Answer | undefined {
+  const { body, url } = request
+  if (!(body instanceof URLSearchParams) || !isFromHere(request, origin)) return undefined
+  const fields = [...body].filter(([name]) => name !== 'once')
+  return {
+    title: words.say('problem.title'),
+    status: 401,
+    page: html`<div class="problem" role="alert"><p>${words.say('kept.signedOut')}</p>
+      <p class="code">${words.say('problem.code', { code: 'signedOut' })}</p></div>
+      <p><a class="button" href="/sign-in" target="_blank" rel="noopener">${words.say('kept.signIn')}</a></p>
+      <form method="post" action="${url}">${fields.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+      <p>${words.say('kept.thenShow')}</p><button>${words.say('kept.show')}</button></form>`,
+  }
+}
