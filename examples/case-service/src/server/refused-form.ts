@@ -1,4 +1,4 @@
-import { toMessage } from '@tip-standard/core'
+import { toMessage, toSentence } from '@tip-standard/core'
 import type { Words } from '../texts/words.ts'
 import type { Problem } from './errors.ts'
 import { around, attribute, type Element, elementsOf, insert, setAttribute, setText, textOf } from './form-tree.ts'
@@ -69,11 +69,12 @@ function wrongOf(
 /** Something that is wrong: with a field, where it is about one of the form. */
 type Wrong = { name?: string; says: Html }
 
-/** What the problem says, by field; a date or code of a record is marked where the form asks it. */
-function wrongsOf(problem: Problem, words: Words): Wrong[] {
+/** What the problem says, by field. */
+function wrongsOf(problem: Problem, names: readonly string[], words: Words): Wrong[] {
+  // Beside a field that the form has it goes without saying which it is.
   const found = problem.findings.map((one): Wrong => {
-    const english = toMessage(one)
-    const says = words.marked(toMessage(one, words.labels), english)
+    const write = one.field !== undefined && names.includes(one.field) ? toSentence : toMessage
+    const says = words.marked(write(one, words.labels), write(one))
     return one.field === undefined ? { says } : { name: one.field, says }
   })
   // What is missing the page itself says best.
@@ -149,7 +150,8 @@ export function withSentForm(page: Html, sent: SentFields, words: Words, problem
     if (form === undefined) return
     isFound = true
     const controls = controlsOf(form).filter(({ name }) => !ANEW.includes(name))
-    const wrongs = problem === undefined ? [] : wrongsOf(problem, words)
+    const names = controls.map(({ name }) => name)
+    const wrongs = problem === undefined ? [] : wrongsOf(problem, names, words)
     // What a page of now has seen is for what someone else changed; everything else is as it was sent.
     const stays = (one: Control): boolean =>
       one.type === 'hidden' && (one.name !== 'saw' || problem?.code === 'conflict')

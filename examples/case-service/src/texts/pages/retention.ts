@@ -28,7 +28,7 @@ export const retention = {
   'retention.otherCases':
     'Other cases of the same people: {number}. What was refused here holds there after an erasure too.',
   'retention.undated':
-    'Cases that do not say until when they are kept: {number}. After an erasure ask the key custodian to rotate the keys: that makes old backups useless.',
+    'Cases that do not say until when they are kept: {number}. After an erasure ask the system administrator to rotate the keys: that makes old backups useless.',
   'retention.refused': 'Not to be kept',
   'retention.refusedNote':
     'These people refused that their answers are kept, or took that back, and no law demands that they are. Ask to erase the person, or the case where there is no other.',

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
+import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
+import { enter } from './fixture-visitor.ts'
+
+quickPassphrases()
+
+const CASE = '/cases/case-7-1'
+const PERSON = `${CASE}/people/v-1`
+const REASON = 'The person asked for a call back.'
+
+let interview: string
+let service: TestService
+beforeAll(async () => {
+  interview = noInterview()
+  service = await startService(interview, { cases: 3 })
+})
+afterAll(async () => {
+  await service?.close()
+  for (const folder of [service.folder, interview]) removeFolder(folder)
+})
+
+it('whoever approves an erasure reads why each was asked for', async () => {
+  const [worker, approver] = [await enter(service, 'w-2'), await enter(service, 'p-1')]
+  await worker.submit(CASE, `${CASE}/erasure`, { reason: 'The person asked for the whole case.' })
+  service.clock.at = '2026-03-02T09:05:00.000Z'
+  await worker.submit(CASE, `${CASE}/erasure`, { person: 'v-1', reason: 'The person asked to be forgotten.' })
+  const { body } = await approver.get('/retention')
+  expect([...body.matchAll(/<dd>([^<]*)<\/dd>/g)].map(([, why]) => why)).toEqual([
+    'The person asked for the whole case.',
+    'The person asked to be forgotten.',
+  ])
+})
+
+it('whoever approves reads what for, and the approval is used for nothing else', async () => {
+  const [asker, approver] = [await enter(service, 'h-1'), await enter(service, 's-1')]
+  await approver.submit(CASE, `${CASE}/assign`, { workers: ['w-2', 'h-1'] })
+  await asker.submit(`${PERSON}/identity`, `${PERSON}/identity/ask`, { reason: REASON })
+  const { body } = await approver.get('/approvals')
+  expect(body).toMatch(/<b>h-1<\/b> asks, since [^<]+, to see who someone in case <b>case-7-1<\/b> is\./)
+  expect(body).not.toContain('what is held about them.')
+  expect([...asker.session.approvals.keys()]).toEqual([JSON.stringify(['case-7-1', 'v-1', 'identity'])])
+})
+
+it('a window has a title that names no case and no person', async () => {
+  const worker = await enter(service, 'w-2')
+  const titleOf = async (path: string) => /<title>(.*)<\/title>/.exec((await worker.get(path)).body)?.[1]
+  expect(await titleOf(CASE)).toBe('Case – Case service')
+  expect(await titleOf(`${CASE}/versions`)).toBe('Versions – Case service')
+  expect(await titleOf('/nowhere')).toBe('This did not work – Case service')
+  const opened = await worker.submit('/emergency', '/emergency', { case: 'case-7-2', reason: REASON })
+  expect(opened.body).toContain('<title>Emergency – Case service</title>')
+})
+
+it('a choice of a language on a page with something to fill in says first what is lost', async () => {
+  const worker = await enter(service, 'w-2')
+  expect((await worker.get(`${PERSON}/follow-up`)).body).toContain(
+    'What you have typed on this page and not sent is lost',
+  )
+  expect((await worker.get(`${CASE}/versions`)).body).not.toContain('language-note')
+})
