@@ -77,7 +77,8 @@ async function write(visit: Visit, person: PersonOfCase): Promise<void> {
   const how = { expectedVersion, ...(birthDate === undefined ? {} : { birthDate }) }
   await vault.putIdentity(records(), person, identity as unknown as IdentityRecord, how).catch((error: unknown) => {
     // Whether it is there the vault tells no one who has not opened it, so the page cannot say so before.
-    if (expectedVersion === 0 && error instanceof VaultError && error.code === 'conflict') throw new Refusal('identityThere')
+    if (expectedVersion === 0 && error instanceof VaultError && error.code === 'conflict')
+      throw new Refusal('identityThere')
     throw error
   })
 }
@@ -162,7 +163,7 @@ export const identityRoutes: readonly Route[] = [
     askAgain: async (visit) => {
       const person = personOf(visit)
       await readPerson(visit, person)
-      const version = Number(visit.form.get('saw') ?? 0)
+      const version = Number(visit.form.get('expectedVersion') ?? 0)
       // A change is filled in with what was sent, and with nothing that would have to be opened again.
       const forms = html`${version === 0 && openForms(visit, person)}${writeForm(visit, person, { version })}`
       return { title: visit.words.say('identity.title'), page: html`${backTo(visit.words, person)}${forms}` }

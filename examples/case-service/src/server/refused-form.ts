@@ -26,7 +26,9 @@ function controlsOf(form: Element): Control[] {
 /** The form of a page that was sent: of several with one address the one whose hidden fields are most like what was sent, and none that contradicts it. */
 function formOf(tree: HtmlTree, { action, fields }: SentFields): Element | undefined {
   const fits = (form: Element): number => {
-    const own = controlsOf(form).filter(({ name, type }) => type === 'hidden' && ![...ANEW, 'saw'].includes(name))
+    const own = controlsOf(form).filter(
+      ({ name, type }) => type === 'hidden' && ![...ANEW, 'expectedVersion'].includes(name),
+    )
     return own.every(({ element, name }) => (attribute(element, 'value') ?? '') === fields.get(name)) ? own.length : -1
   }
   return elementsOf(tree)
@@ -154,7 +156,7 @@ export function withSentForm(page: Html, sent: SentFields, words: Words, problem
     const wrongs = problem === undefined ? [] : wrongsOf(problem, names, words)
     // What a page of now has seen is for what someone else changed; everything else is as it was sent.
     const stays = (one: Control): boolean =>
-      one.type === 'hidden' && (one.name !== 'saw' || problem?.code === 'conflict')
+      one.type === 'hidden' && (one.name !== 'expectedVersion' || problem?.code === 'conflict')
     for (const one of controls) {
       if (!stays(one)) fill(one, sent.fields)
       const own = problem?.status === 400 ? wrongOf(one, problem, sent.fields, words) : undefined

@@ -59,11 +59,12 @@ describe('a form that is refused', () => {
     expect([first.status, summaryOf(first).links]).toEqual([400, ['follow-up-followUp-result']])
     expect(first.body).toContain('>&lt;b&gt;A man&lt;/b&gt; at the "gate"\nsecond line</textarea>')
     const once = new RegExp(`action="${action}">.*?name="once" value="([^"]+)"`, 's').exec(first.body)?.[1] ?? ''
-    const saw = new RegExp(`action="${action}">.*?name="saw" value="([^"]+)"`, 's').exec(first.body)?.[1] ?? ''
+    const expectedVersion =
+      new RegExp(`action="${action}">.*?name="expectedVersion" value="([^"]+)"`, 's').exec(first.body)?.[1] ?? ''
     const again = await worker.send(action, {
       token: worker.session.token,
       once,
-      saw,
+      expectedVersion,
       'followUp.date': '2026-03-02',
       'followUp.result': 'reached',
     })
@@ -146,12 +147,12 @@ describe('who someone is', () => {
     expect(second.body).toContain('value="Sentinellb"')
     // A change that is refused is filled in again as well, with the version that was opened.
     const opened = await worker.submit(page, `${page}/open`, { reason: REASON })
-    const once = /name="saw" value="1"/.test(opened.body)
+    const once = /name="expectedVersion" value="1"/.test(opened.body)
     expect(once).toBe(true)
     const fields = await worker.fill(page, page, { saw: '1', 'identityRecord.email': 'none', reason: REASON })
     const changed = await worker.send(page, fields)
     expect([changed.status, summaryOf(changed).links]).toEqual([422, ['identity-identityRecord-email']])
-    expect(changed.body).toContain('name="saw" value="1"')
+    expect(changed.body).toContain('name="expectedVersion" value="1"')
   })
 })
 
