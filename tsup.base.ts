@@ -55,12 +55,12 @@ function declareSheets(): void {
   }
 }
 
-/** A file of translations as a module; the marks of the English texts are for those who translate, and are not published. */
+/** A file of translations as a module, a draft as its text alone; the marks of the English texts are for those who translate, and are not published. */
 function toTranslationModule(path: string): string {
   const entries = Object.entries(
     JSON.parse(readFileSync(path, 'utf8')) as Record<string, { text: string; status: string }>,
   )
-  const texts = entries.map(([id, { text, status }]) => [id, { text, status }])
+  const texts = entries.map(([id, { text, status }]) => [id, status === 'draft' ? text : { text, status }])
   return `export default ${JSON.stringify(Object.fromEntries(texts))}`
 }
 

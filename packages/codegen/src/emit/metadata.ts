@@ -15,9 +15,16 @@ export function typeInfo(field: Field): Record<string, unknown> {
   return { ...type }
 }
 
-function fieldInfo(entity: Entity, field: Field): Record<string, unknown> {
-  const { name: _name, type: _type, definition: _definition, sources, maps: _maps, since, ...rest } = field
-  return { id: fieldId(entity, field), type: typeInfo(field), ...rest, sources, since }
+/** What `namedFields` of core adds where a field does not say it. */
+const USUAL: Readonly<Record<string, unknown>> = { presence: 'optional', identifiability: 'none', since: '1.0' }
+
+/** A field as a row of `namedFields`. */
+function fieldRow(entity: Entity, field: Field): readonly unknown[] {
+  const { name: _name, type: _type, definition: _definition, maps: _maps, ...rest } = field
+  const { label, question, sensitivity, sources, ...others } = rest
+  const more = Object.entries(others).filter(([key, value]) => value !== undefined && USUAL[key] !== value)
+  const row = [fieldId(entity, field), typeInfo(field), label, question, sensitivity, sources]
+  return more.length === 0 ? row : [...row, Object.fromEntries(more)]
 }
 
 function codeInfo({ code, label, parent, min, max, deprecated }: Code): Record<string, unknown> {
@@ -134,7 +141,7 @@ export function emitMetadata(model: Model): Record<string, string> {
     ...(key === undefined ? {} : { key }),
   }))
   const fields = model.entities.flatMap((entity) =>
-    entity.fields.map((field) => `  ${literal(fieldInfo(entity, field))},`),
+    entity.fields.map((field) => `  ${literal(fieldRow(entity, field))},`),
   )
   const rules = model.entities.flatMap((entity) =>
     entity.rules.map(

@@ -47,10 +47,8 @@ export function textsOf<Id extends string>(
   { unreviewedTexts = false }: LoadOptions = {},
 ): Texts<Id> {
   const find = (id: Id): { text: string; language: Language; status: TextStatus } => {
-    const { text, status } = (Object.hasOwn(translations, id) ? translations[id] : undefined) ?? {
-      text: '',
-      status: '',
-    }
+    const found = Object.hasOwn(translations, id) ? translations[id] : undefined
+    const { text, status } = typeof found === 'object' ? found : { text: found ?? '', status: 'draft' }
     if (text === '' || !(unreviewedTexts || status === 'reviewed'))
       return { text: english[id], language: 'en', status: 'reviewed' }
     return { text, language, status: status === 'reviewed' ? 'reviewed' : 'draft' }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { looksPersonal, tidyLabel } from './label.ts'
-import { FEWEST_ROUNDS, isWeakPassphrase, isWeakPin, suggestPassphrase } from './secret.ts'
+import { FEWEST_ROUNDS } from './options.ts'
+import { isWeakPassphrase, isWeakPin, suggestPassphrase } from './secret.ts'
 
 describe('a suggested passphrase', () => {
   it('is four words of two syllables, is accepted, and uses every syllable about as often as the others', () => {

@@ -1,8 +1,5 @@
 import type { Bytes } from './bytes.ts'
 
-/** The fewest rounds of PBKDF2 with HMAC-SHA-256 that a key is made with: what OWASP's Password Storage Cheat Sheet asks for. */
-export const FEWEST_ROUNDS = 600_000
-
 const SHORTEST_PIN = 6
 
 /** NIST SP 800-63B-4, 3.1.1.2: a password that nothing else is asked for beside it has at least 15 characters. */

@@ -1,4 +1,4 @@
-import { fillText, type Translations } from '@tip-standard/core/texts'
+import { fillText, type Language, type Translations, textsOf } from '@tip-standard/core/texts'
 import type { Texts } from '../texts.ts'
 import { en } from './en.ts'
 import fr from './translations/fr.json' with { type: 'json' }
@@ -9,13 +9,16 @@ import sw from './translations/sw.json' with { type: 'json' }
 /** The id of a text that surveys show and no form has. */
 export type WordId = keyof typeof en
 
-const translations: { readonly [language: string]: Translations<WordId> } = { fr, rw, sw, rn }
+const translations: { readonly [language in Exclude<Language, 'en'>]: Translations<WordId> } = { fr, rw, sw, rn }
 
 /** A survey holds all its languages at once: a text in each of them that has a translation. */
 export const word = (id: WordId): Texts => ({
   en: en[id],
   ...Object.fromEntries(
-    Object.entries(translations).flatMap(([language, texts]) => (texts[id] ? [[language, texts[id].text]] : [])),
+    Object.entries(translations).flatMap(([language, translated]) => {
+      const texts = textsOf(en, language as Language, translated, { unreviewedTexts: true })
+      return texts.shown(id).language === language ? [[language, texts.say(id)]] : []
+    }),
   ),
 })
 
