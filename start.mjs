@@ -1,4 +1,7 @@
-/** `pnpm start`: prepares what the example of the data officer needs and runs it, with one line for each step; what a step prints is shown where it fails. */
+/**
+ * `pnpm start`: prepares what the example of the data officer needs and runs it, with one line for each step; what a
+ * step prints is shown where it fails.
+ */
 
 import { spawnSync } from 'node:child_process'
 

@@ -55,7 +55,10 @@ function declareSheets(): void {
   }
 }
 
-/** A file of translations as a module, a draft as its text alone; the marks of the English texts are for those who translate, and are not published. */
+/**
+ * A file of translations as a module, a draft as its text alone; the marks of the English texts are for those who
+ * translate, and are not published.
+ */
 function toTranslationModule(path: string): string {
   const entries = Object.entries(
     JSON.parse(readFileSync(path, 'utf8')) as Record<string, { text: string; status: string }>,
@@ -102,9 +105,9 @@ export function definePackage(folder = 'src'): Options {
 }
 
 /**
- * Builds programs for Node into `dist/program`, with all that they need from our own packages: hundreds of small files take longer to
- * load than the program runs. What is not ours stays outside and has to be a dependency, but for what is named `within`: small packages of few
- * commands, which no one has to install then.
+ * Builds programs for Node into `dist/program`, with all that they need from our own packages: hundreds of small files
+ * take longer to load than the program runs. What is not ours stays outside and has to be a dependency, but for what is
+ * named `within`: small packages of few commands, which no one has to install then.
  */
 export function definePrograms(entry: Record<string, string>, within: readonly RegExp[] = []): Options {
   return {

@@ -18,8 +18,8 @@ const saysWhatDidNotRun: Reporter = {
 }
 
 /**
- * Begins with what takes longest, so that at the end no worker waits for another: whole programs and pages, whose tests are short to write. Without the times of an
- * earlier run, vitest begins with the largest files.
+ * Begins with what takes longest, so that at the end no worker waits for another: whole programs and pages, whose tests
+ * are short to write. Without the times of an earlier run, vitest begins with the largest files.
  */
 class WholeProgramsFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -31,18 +31,25 @@ class WholeProgramsFirst extends BaseSequencer {
 
 const tests = (packages: string): string[] => [`${packages}/src/**/*.test.{ts,tsx}`, `${packages}/test/**/*.test.ts`]
 
-/** Tests that replace modules, change what other tests of the same process would see, or fill its memory: ODK's engine lets go of no form. */
+/**
+ * Tests that replace modules, change what other tests of the same process would see, or fill its memory: ODK's engine
+ * lets go of no form.
+ */
 const isolated = '**/*.isolated.test.ts'
 
-/** Those that fill the memory are in workers of their own, but not each in one: together they take 1.6 GB, and loading the engine takes longer than many of them. */
+/**
+ * Those that fill the memory are in workers of their own, but not each in one: together they take 1.6 GB, and loading
+ * the engine takes longer than many of them.
+ */
 const inEngine = 'packages/xlsforms/src/**/*.isolated.test.ts'
 
 /** Packages that are pages, programs or stores, as the examples and the site are. */
 const programs = 'browser|builder|cli|forms|publishing|vault'
 
 /**
- * Tests of packages leave nothing behind: one worker runs many of their files, and loads what they import once. Only ODK's engine puts a document of its own into the process,
- * so what takes a document for a sign that it is in a browser is in other workers.
+ * Tests of packages leave nothing behind: one worker runs many of their files, and loads what they import once. Only
+ * ODK's engine puts a document of its own into the process, so what takes a document for a sign that it is in a browser
+ * is in other workers.
  */
 const shared = {
   libraries: tests(`packages/!(${programs})`),
@@ -56,7 +63,8 @@ export default defineConfig(({ mode }) => ({
     reporters: ['default', saysWhatDidNotRun],
     globalSetup: ['./packages/codegen/src/index-is-fresh.ts', './packages/cli/test/run-folder.ts'],
     setupFiles: ['./vitest.setup.ts'],
-    // One for each processor: by default one is left free, which is half of a machine with two. A third one costs more in modules read again than it fills.
+    // One for each processor: by default one is left free, which is half of a machine with two. A third one costs more
+    // in modules read again than it fills.
     maxWorkers: availableParallelism(),
     // ODK's engine lets go of no form, and some tests open many.
     execArgv: ['--max-old-space-size=8192'],

@@ -16,7 +16,8 @@ export default defineConfig({
   test: {
     name: 'stories',
     testTimeout: 300_000,
-    // Many stories wait for the browser to draw: others go on meanwhile. By default one processor is left free, which is half of a machine with two.
+    // Many stories wait for the browser to draw: others go on meanwhile. By default one processor is left free, which
+    // is half of a machine with two.
     maxWorkers: availableParallelism(),
     setupFiles: [here('.storybook/stories.setup.ts')],
     browser: {

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { publicRepository, publicSite } from './pages/publisher.ts'
 import { readmeForRegistry } from './pages/readme-for-registry.ts'
 
-/** Rewrites the READMEs of packages as a registry shows them, in a checkout that is about to be packed; leaves them while no publisher is known. */
+/**
+ * Rewrites the READMEs of packages as a registry shows them, in a checkout that is about to be packed; leaves them
+ * while no publisher is known.
+ */
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '')
 const [site, repository] = [publicSite(root), publicRepository(root)]
 if (site !== undefined && repository !== undefined) {

@@ -1,6 +1,7 @@
 /**
- * Sends requests at a fixed rate, whether or not the earlier ones were answered, and measures from the moment at which each was due (Tene's coordinated omission). Then
- * reads back every case that was acknowledged. `pnpm bench -- postgres 200 60`
+ * Sends requests at a fixed rate, whether or not the earlier ones were answered, and measures from the moment at which
+ * each was due (Tene's coordinated omission). Then reads back every case that was acknowledged. `pnpm bench -- postgres
+ * 200 60`
  */
 
 import { type ChildProcess, fork } from 'node:child_process'

@@ -51,7 +51,10 @@ const inside = (text: string): string => text.replaceAll('</script', '<\\/script
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** Writes the desk as one file for a memory stick: browsers start no program that is in a second one. It has the policy of the page, with its own two texts by their hashes. */
+/**
+ * Writes the desk as one file for a memory stick: browsers start no program that is in a second one. It has the policy
+ * of the page, with its own two texts by their hashes.
+ */
 export function memoryStick(): Plugin {
   let out = ''
   return {

@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite'
 
-/** Allows only what is part of the page: no script from elsewhere, no `eval` (but WebAssembly, which unpacks Parquet), no markup made from texts, no request by a script to anyone. */
+/**
+ * Allows only what is part of the page: no script from elsewhere, no `eval` (but WebAssembly, which unpacks Parquet),
+ * no markup made from texts, no request by a script to anyone.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -15,8 +18,8 @@ const POLICY = [
 ].join('; ')
 
 /**
- * The headers that the server has to send; frames can be forbidden only here. They are those of the workers as well, and the service worker fetches the
- * files of the page to keep them; the page itself may fetch nothing.
+ * The headers that the server has to send; frames can be forbidden only here. They are those of the workers as well,
+ * and the service worker fetches the files of the page to keep them; the page itself may fetch nothing.
  */
 export const headers = {
   'content-security-policy': `${POLICY.replace("connect-src 'none'", "connect-src 'self'")}; frame-ancestors 'none'`,

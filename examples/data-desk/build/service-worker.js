@@ -3,8 +3,8 @@
 
 const CACHE = `files-${VERSION}`
 
-// What is kept has no headers but its type and the rules of the page: a server that sends `Vary` sends the same files whoever asks, and a file that it led to by
-// another address may still open the page.
+// What is kept has no headers but its type and the rules of the page: a server that sends `Vary` sends the same files
+// whoever asks, and a file that it led to by another address may still open the page.
 async function keep(cache, file) {
   const sent = await fetch(new Request(file, { cache: 'reload' }))
   if (!sent.ok) throw new Error('A file of the page is not there.')
@@ -31,7 +31,8 @@ self.addEventListener('activate', (event) => {
   )
 })
 
-// Only the files of the page are given, from what is kept; a browser that needed space may have deleted some. Whatever else the page or its worker would ask for is refused: nothing goes to the network.
+// Only the files of the page are given, from what is kept; a browser that needed space may have deleted some. Whatever
+// else the page or its worker would ask for is refused: nothing goes to the network.
 const OWN = new Set(FILES.map((file) => new URL(file, self.location.href).href))
 
 self.addEventListener('fetch', (event) => {

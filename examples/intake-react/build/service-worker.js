@@ -3,8 +3,8 @@
 
 const CACHE = `files-${VERSION}`
 
-// What is kept has no headers but its type and the rules of the page: a server that sends `Vary` sends the same files whoever asks, and a file that it led to by
-// another address may still open the page.
+// What is kept has no headers but its type and the rules of the page: a server that sends `Vary` sends the same files
+// whoever asks, and a file that it led to by another address may still open the page.
 async function keep(cache, file) {
   const sent = await fetch(new Request(file, { cache: 'reload' }))
   if (!sent.ok) throw new Error('A file of the page is not there.')

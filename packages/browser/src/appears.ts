@@ -4,8 +4,9 @@ import type { Page } from 'playwright-core'
 const PATIENCE = 250_000
 
 /**
- * Waits until an element that a CSS selector names is shown. It looks in every frame that the browser draws; Playwright's own waiting looks every
- * half second once it has looked a few times, which is long where a page is ready in less.
+ * Waits until an element that a CSS selector names is shown. It looks in every frame that the browser draws;
+ * Playwright's own waiting looks every half second once it has looked a few times, which is long where a page is ready
+ * in less.
  */
 export async function appears(page: Page, css: string): Promise<void> {
   await page.waitForFunction(

@@ -8,7 +8,10 @@ type Axe = typeof import('axe-core')
 
 let script: string | undefined
 
-/** Lists what axe finds on a page and in its frames under WCAG 2.2 AA, as `rule: element`. Axe goes in by the protocol of the browser, past the policy of the page. */
+/**
+ * Lists what axe finds on a page and in its frames under WCAG 2.2 AA, as `rule: element`. Axe goes in by the protocol
+ * of the browser, past the policy of the page.
+ */
 export async function axeFaults(page: Page): Promise<string[]> {
   script ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(script)

@@ -8,8 +8,8 @@ import { unpackChromium } from './unpack.ts'
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /**
- * Finds Chromium: the one whose path `CHROMIUM_PATH` gives, one of the system, or the one that comes from npm, which `CHROMIUM_PATH=bundled`
- * asks for. Throws where the named one does not exist.
+ * Finds Chromium: the one whose path `CHROMIUM_PATH` gives, one of the system, or the one that comes from npm, which
+ * `CHROMIUM_PATH=bundled` asks for. Throws where the named one does not exist.
  */
 export function chromiumPath(): string {
   const named = process.env['CHROMIUM_PATH']

@@ -4,7 +4,10 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
 
-/** The strictest policy under which a page can run its own scripts: no `eval`, no markup from texts, nothing from elsewhere but frames of this machine. */
+/**
+ * The strictest policy under which a page can run its own scripts: no `eval`, no markup from texts, nothing from
+ * elsewhere but frames of this machine.
+ */
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'none'; style-src 'self'; frame-src http://127.0.0.1:*; require-trusted-types-for 'script'"
 
@@ -49,8 +52,8 @@ export async function servePage(
 }
 
 /**
- * Before every script. React's development build, whose warnings tests want, would keep a stack for each element and measure each component for people who look: half of
- * its work, and no one looks.
+ * Before every script. React's development build, whose warnings tests want, would keep a stack for each element and
+ * measure each component for people who look: half of its work, and no one looks.
  */
 const UNWATCHED = `delete console.createTask; delete console.timeStamp;
 Object.defineProperty(Error, 'stackTraceLimit', { configurable: true, get: () => 0, set: () => {} });`

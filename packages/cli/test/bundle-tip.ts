@@ -6,7 +6,10 @@ import { build, type Plugin } from 'esbuild'
 /** CommonJS inside a bundle asks for a `require`, which modules have not. */
 const REQUIRE = `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`
 
-/** Lets a test that is not about passphrases have their keys quickly (`quickPassphrases`); in a process of its own the command never does. */
+/**
+ * Lets a test that is not about passphrases have their keys quickly (`quickPassphrases`); in a process of its own the
+ * command never does.
+ */
 const quickArgon2: Plugin = {
   name: 'quick-argon2',
   setup({ onResolve }) {
@@ -18,8 +21,9 @@ const quickArgon2: Plugin = {
 }
 
 /**
- * Bundles the command from its source into a folder, once, and gives the path of the program, or of the module that runs it: its TypeScript is
- * read once and not in each of the many runs that tests start. Several processes may ask at once; the first to be ready moves its bundle into place.
+ * Bundles the command from its source into a folder, once, and gives the path of the program, or of the module that
+ * runs it: its TypeScript is read once and not in each of the many runs that tests start. Several processes may ask at
+ * once; the first to be ready moves its bundle into place.
  */
 export async function bundleTip(folder: string, name: 'tip' | 'run-program'): Promise<string> {
   const bundle = join(folder, 'tip')

@@ -22,7 +22,10 @@ beforeAll(async () => {
 const attested = ['--policy', at('tip.policy.json')]
 const series = ['--person', 'id', '--key-file', at('key')]
 
-/** Runs that something counts: the command and what it takes, the option of a new file that counts it, the one that goes on, and an option for a second output. */
+/**
+ * Runs that something counts: the command and what it takes, the option of a new file that counts it, the one that goes
+ * on, and an option for a second output.
+ */
 const counted: [command: string, options: string[], begins: string[], goesOn: string[], second: string][] = [
   [
     'anonymise',

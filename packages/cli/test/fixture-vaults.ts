@@ -1,4 +1,7 @@
-/** Vaults that the command made, with invented cases, for tests: copied from one that was made once, because making one takes seconds of the processor. */
+/**
+ * Vaults that the command made, with invented cases, for tests: copied from one that was made once, because making one
+ * takes seconds of the processor.
+ */
 
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +10,10 @@ import { inject } from 'vitest'
 import { copyFolder, newPGliteFolder } from '../../vault/src/fixture-pglite-folder.ts'
 import { type Run, runTip } from './run-tip.ts'
 
-/** Puts an empty database where that of a vault will be, or in its place, as the command would make it: that takes seconds of the processor. */
+/**
+ * Puts an empty database where that of a vault will be, or in its place, as the command would make it: that takes
+ * seconds of the processor.
+ */
 export async function emptyDatabase(vault: string): Promise<void> {
   const database = join(vault, 'database')
   mkdirSync(vault, { recursive: true })

@@ -45,7 +45,8 @@ describe('what leaves as a release', () => {
           'notAVictim',
         ]
         for (const reason of reasons) expect([reason, counts.withheld[reason]]).toEqual([reason, each])
-        // Those who refused are there alone, in a case that comes after one in which they agreed, and one of them beside someone who agreed.
+        // Those who refused are there alone, in a case that comes after one in which they agreed, and one of them
+        // beside someone who agreed.
         expect(counts.withheld.refused).toBe(2 * each + 1)
         expect(counts.withheld.refusedElsewhere).toBe(each)
       }

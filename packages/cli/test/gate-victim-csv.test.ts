@@ -10,7 +10,10 @@ const folder = await makeFolder()
 afterAll(folder.remove)
 const at = (...names: string[]): string => join(folder.path, ...names)
 
-/** Whom an attestation lets out: those who were never asked, or about nothing in particular; whoever said no, or is no longer kept, stays. */
+/**
+ * Whom an attestation lets out: those who were never asked, or about nothing in particular; whoever said no, or is no
+ * longer kept, stays.
+ */
 const attested = ['neverAsked1', 'unspecified1']
 const withAttested = [...people, ...attested].sort()
 const day = ['--on', DAY, '--recipient', RECIPIENT]

@@ -16,8 +16,10 @@ const at = (...names: string[]): string => join(folder.path, ...names)
 beforeAll(() => writeCases(folder.path))
 
 /**
- * What each command does with case records: `gated` lets out whom the policy permits; `refuses` writes nothing for others; `internal` writes for
- * the organisation itself, and says so; `report` shows no value of a record; `staff` shows what the vault lets the role of a session see; `vault` lets out what the vault permits; `none` reads none. A new command has to be put here, with a test.
+ * What each command does with case records: `gated` lets out whom the policy permits; `refuses` writes nothing for
+ * others; `internal` writes for the organisation itself, and says so; `report` shows no value of a record; `staff`
+ * shows what the vault lets the role of a session see; `vault` lets out what the vault permits; `none` reads none. A
+ * new command has to be put here, with a test.
  */
 const commands: { readonly [path: string]: 'gated' | 'refuses' | 'internal' | 'report' | 'staff' | 'vault' | 'none' } =
   {

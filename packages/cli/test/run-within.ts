@@ -67,7 +67,10 @@ async function runIn(folder: string, words: readonly string[]): Promise<Run> {
 
 let last: Promise<unknown> = Promise.resolve()
 
-/** Runs the command to its end in a folder and in this process, where it is loaded once. One at a time: a command takes the process to be its own. */
+/**
+ * Runs the command to its end in a folder and in this process, where it is loaded once. One at a time: a command takes
+ * the process to be its own.
+ */
 export function runWithin(folder: string, words: readonly string[]): Promise<Run> {
   const turn = last.then(() => runIn(folder, words))
   last = turn.catch(() => {})

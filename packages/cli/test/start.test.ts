@@ -4,7 +4,10 @@ import { expect, it } from 'vitest'
 
 const program = fileURLToPath(new URL('../dist/program/', import.meta.url))
 
-/** The files that Node reads before anything runs, with their bytes: what a file imports, and what that does; not what is imported when a command runs. */
+/**
+ * The files that Node reads before anything runs, with their bytes: what a file imports, and what that does; not what
+ * is imported when a command runs.
+ */
 function readFirst(file: string, found: Map<string, number> = new Map()): Map<string, number> {
   if (found.has(file)) return found
   const text = readFileSync(program + file, 'utf8')

@@ -32,7 +32,10 @@ const REASONS: { readonly [Op in Condition['op']]?: string } = {
   uniqueBy: 'JSON Schema cannot compare the entries of a list by a field that is not a code',
 }
 
-/** The reasons, one for each part that is in the way; `around` is the entity in which the list was looked up that the place is an entry of. */
+/**
+ * The reasons, one for each part that is in the way; `around` is the entity in which the list was looked up that the
+ * place is an entry of.
+ */
 function reasonsOf(condition: Condition, place: Place, around?: Place): string[] {
   if (toJsonSchema(condition, place) !== undefined) return []
   switch (condition.op) {

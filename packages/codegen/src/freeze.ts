@@ -1,6 +1,7 @@
 /**
- * `pnpm freeze VERSION` writes the version in the making into a folder of its own, where it never changes. `pnpm gate` compares the version in
- * the making with the last frozen one, names each difference, and fails where the changesets declare less or something goes without an upgrade.
+ * `pnpm freeze VERSION` writes the version in the making into a folder of its own, where it never changes. `pnpm gate`
+ * compares the version in the making with the last frozen one, names each difference, and fails where the changesets
+ * declare less or something goes without an upgrade.
  */
 
 import { join } from 'node:path'

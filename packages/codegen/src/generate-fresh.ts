@@ -14,7 +14,10 @@ const git = (...words: string[]): string =>
     stdio: ['ignore', 'pipe', 'ignore'],
   })
 
-/** What is in every file that Git has or would take, by path; `undefined` outside a repository. What Git ignores is built anew each time. */
+/**
+ * What is in every file that Git has or would take, by path; `undefined` outside a repository. What Git ignores is
+ * built anew each time.
+ */
 function contents(): Map<string, string> | undefined {
   let paths: string[]
   try {

@@ -1,7 +1,8 @@
 /**
- * `pnpm raise-version OLD` writes the version of the dictionary in the place of an older one, wherever examples, tests and documents state the version
- * that they follow. Run it after a new version was added to `packages/dictionary/src/versions.ts` and to the code list `standardVersion`, then
- * `pnpm gen` and `pnpm record`. Running it again changes nothing.
+ * `pnpm raise-version OLD` writes the version of the dictionary in the place of an older one, wherever examples, tests
+ * and documents state the version that they follow. Run it after a new version was added to
+ * `packages/dictionary/src/versions.ts` and to the code list `standardVersion`, then `pnpm gen` and `pnpm record`.
+ * Running it again changes nothing.
  */
 
 import { execFileSync } from 'node:child_process'
@@ -20,7 +21,10 @@ const LEFT_ALONE =
 
 const exact = old.replaceAll('.', '\\.')
 
-/** The ways in which a version is stated: as a member of a document, a profile or a form, in whichever quotes, and at the head of a page. */
+/**
+ * The ways in which a version is stated: as a member of a document, a profile or a form, in whichever quotes, and at
+ * the head of a page.
+ */
 const stated = [
   new RegExp(`((?:standardVersion|schemaVersion|base)(?:\\\\?["'])?: ?\\\\?["'])${exact}(?=\\\\?["'])`, 'g'),
   new RegExp(`("const": ")${exact}(?=")`, 'g'),

@@ -1,4 +1,7 @@
-/** The gender lens on counts: each test names its point. Counts are exact here, so that they can be compared; a release hides small ones. */
+/**
+ * The gender lens on counts: each test names its point. Counts are exact here, so that they can be compared; a release
+ * hides small ones.
+ */
 
 import { sampleRecords } from '@tip-standard/cli/sample'
 import { AnswerTally, type CaseRecord, type Victim, WhoCounts } from '@tip-standard/core'

@@ -53,7 +53,10 @@ const withRecorded = (items: readonly ResolvedItem[]): readonly ResolvedItem[] =
       ]
     : items
 
-/** What is left of an entity when nothing is in it but answers to these questions, and reasons for missing ones; written apart from the package. */
+/**
+ * What is left of an entity when nothing is in it but answers to these questions, and reasons for missing ones; written
+ * apart from the package.
+ */
 function restricted(owner: Json, items: readonly ResolvedItem[]): Json {
   const left: Json = {}
   const absent: Json = {}

@@ -1,4 +1,7 @@
-/** The page that a person is given about themselves, made of random cases: all that the file of the vault holds, and nothing of anybody else. */
+/**
+ * The page that a person is given about themselves, made of random cases: all that the file of the vault holds, and
+ * nothing of anybody else.
+ */
 
 import { type CaseRecord, codeLabel, type EntityId, fieldLabel, type IdentityRecord } from '@tip-standard/core'
 import * as codeLists from '@tip-standard/core/code-lists'

@@ -1,4 +1,7 @@
-/** How good the proposals of the vault are, on the invented people with which linkage is measured: one list, in which some are twice as two clerks wrote them. */
+/**
+ * How good the proposals of the vault are, on the invented people with which linkage is measured: one list, in which
+ * some are twice as two clerks wrote them.
+ */
 
 import type { IdentityRecord } from '@tip-standard/core'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,7 @@
-/** The lint of conditions, asked of every condition of the standard with one slip in it, and of each kind of condition with fields of a wrong kind. */
+/**
+ * The lint of conditions, asked of every condition of the standard with one slip in it, and of each kind of condition
+ * with fields of a wrong kind.
+ */
 
 import { expect, it } from 'vitest'
 import { type ConditionCases, foldCondition } from './condition.ts'

@@ -1,4 +1,7 @@
-/** Finds what a condition names that the dictionary does not have: fields, codes, references. Read by the lint test and by the check of indicators. */
+/**
+ * Finds what a condition names that the dictionary does not have: fields, codes, references. Read by the lint test and
+ * by the check of indicators.
+ */
 
 import { type ConditionCases, foldCondition } from './condition.ts'
 import { FieldFinder, type Place } from './field-finder.ts'

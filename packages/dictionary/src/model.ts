@@ -47,8 +47,8 @@ export type LensPoint =
   `G${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24}`
 
 /**
- * Since which version a field or code is deprecated, why, and what to use instead: the id of a field, such as `victim.age`, or a code of the
- * same list. `validate` warns, and the next major version may take it out.
+ * Since which version a field or code is deprecated, why, and what to use instead: the id of a field, such as
+ * `victim.age`, or a code of the same list. `validate` warns, and the next major version may take it out.
  */
 export type Deprecation = { since: string; reason: string; use?: string }
 
@@ -69,9 +69,10 @@ export type Code = {
 export type PublishedList = 'iso3166-1' | 'iso3166-2' | 'iso639-3' | 'iso4217' | 'rwanda-districts' | 'rwanda-sectors'
 
 /**
- * The codes of a list of our own. `mappedTo` names the external standards in which some code of the list has a counterpart or was expected to
- * have one: there each code has a row, if only one that says `none`. In every other standard no code of the list has a counterpart; this is
- * said once, by leaving the standard out, and emitters print it as `none` of the list.
+ * The codes of a list of our own. `mappedTo` names the external standards in which some code of the list has a
+ * counterpart or was expected to have one: there each code has a row, if only one that says `none`. In every other
+ * standard no code of the list has a counterpart; this is said once, by leaving the standard out, and emitters print it
+ * as `none` of the list.
  */
 export type OwnCodes = { mappedTo: readonly ExternalStandard[]; codes: readonly Code[] }
 

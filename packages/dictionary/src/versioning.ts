@@ -4,10 +4,12 @@
 type Reason = 'unknown' | 'notAsked' | 'refused' | 'notApplicable' | 'withheldForSafety'
 
 /**
- * One thing that an upgrade does to documents, in one line. Lists, entities and fields go by the names that they have now.
+ * One thing that an upgrade does to documents, in one line. Lists, entities and fields go by the names that they have
+ * now.
  *
  * - `renameCode`: the same thing under another name.
- * - `splitCode`: the code became several (`into`) or went away (`into: []`), and a document does not say which is meant: `to` is the code that
+ * - `splitCode`: the code became several (`into`) or went away (`into: []`), and a document does not say which is
+ *   meant: `to` is the code that
  *   claims least, or `absent` the reason why there is none. The old value is kept under `extensions`.
  * - `moveCode`: the code is in another field of the same entity now (`to`, by id), under the name `as` if it has another there.
  * - `moveField`: the field has another name or place. `from` and `to` name a field, or a field of a single object in the entity

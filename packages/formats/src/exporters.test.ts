@@ -1,4 +1,7 @@
-/** Every function of this package that writes case records, found by the types of what is exported: none writes anyone who may not leave. */
+/**
+ * Every function of this package that writes case records, found by the types of what is exported: none writes anyone
+ * who may not leave.
+ */
 
 import type { CaseRecord, Consent } from '@tip-standard/core'
 import {

@@ -13,7 +13,10 @@ afterEach(async () => {
   document.documentElement.style.fontSize = ''
 })
 
-/** What React says of a component in the console, such as two entries with one key: no one reads it there. What it says about `act` is of the test. */
+/**
+ * What React says of a component in the console, such as two entries with one key: no one reads it there. What it says
+ * about `act` is of the test.
+ */
 beforeEach(() => {
   vi.spyOn(console, 'error').mockClear()
 })

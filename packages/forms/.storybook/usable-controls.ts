@@ -4,8 +4,8 @@ import type { ArgTypesEnhancer } from 'storybook/internal/types'
 const PLAIN = ['string', 'number', 'enum', 'literal']
 
 /**
- * Controls that everyone can use: Storybook's editor of objects is no list to screen readers, and its switch is too pale. Objects are changed in
- * the code of a story, and what is true or false is chosen.
+ * Controls that everyone can use: Storybook's editor of objects is no list to screen readers, and its switch is too
+ * pale. Objects are changed in the code of a story, and what is true or false is chosen.
  */
 export const withUsableControls: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(

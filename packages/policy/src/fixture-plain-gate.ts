@@ -1,6 +1,6 @@
 /**
- * The gate a second time: plain and slow, written from the page "Policies" of the reference and from the data of the policies alone. It imports
- * nothing that the gate is made of.
+ * The gate a second time: plain and slow, written from the page "Policies" of the reference and from the data of the
+ * policies alone. It imports nothing that the gate is made of.
  */
 
 import type { CaseRecord } from '@tip-standard/core'
@@ -156,7 +156,10 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
     ({ from, until, purposes }) =>
       purposes.includes(purpose.id) && (dayNumber(from) as number) <= today && today <= (dayNumber(until) as number),
   )
-  /** A guardian who decided alone is excluded where an alleged perpetrator is of the family, and nothing says that they are not the same. */
+  /**
+   * A guardian who decided alone is excluded where an alleged perpetrator is of the family, and nothing says that they
+   * are not the same.
+   */
   const made: readonly Data[] = records.map((record: Data) => {
     const isAccused = (id: unknown): boolean =>
       (record['relations'] ?? []).some(

@@ -1,6 +1,7 @@
 /**
- * What leaves of a record a second time: plain and slow, written from the page "Policies" of the reference. It takes what was decided about everyone
- * from `fixture-plain-gate.ts`, and knows the fields of the standard; of the mask it imports nothing.
+ * What leaves of a record a second time: plain and slow, written from the page "Policies" of the reference. It takes
+ * what was decided about everyone from `fixture-plain-gate.ts`, and knows the fields of the standard; of the mask it
+ * imports nothing.
  */
 
 import type { CaseRecord } from '@tip-standard/core'

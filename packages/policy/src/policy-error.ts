@@ -17,7 +17,10 @@ export type PolicyErrorCode =
   | 'gateClosed'
   | 'refusedLater'
 
-/** A request that no policy can answer, or data that did not come through the gate. The sentence names what is allowed, never a value of a record. */
+/**
+ * A request that no policy can answer, or data that did not come through the gate. The sentence names what is allowed,
+ * never a value of a record.
+ */
 export class PolicyError extends Error {
   override name = 'PolicyError'
   readonly code: PolicyErrorCode

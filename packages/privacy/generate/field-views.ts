@@ -20,7 +20,10 @@ function codesOf(list: Parameters<typeof codeList>[0]): string {
   }
 }
 
-/** For every entity its fields in order, and for every list the codes that a view may show: texts, because they weigh less than what they hold. */
+/**
+ * For every entity its fields in order, and for every list the codes that a view may show: texts, because they weigh
+ * less than what they hold.
+ */
 export function fieldViews(): { fields: Record<string, string>; codes: Record<string, string> } {
   const codes: Record<string, string> = {}
   const lineOf = (info: FieldInfo): string => {

@@ -44,7 +44,10 @@ export const smallPlaces = (): string[] =>
     .map((name) => name.replace(part, ''))
     .filter((name) => !isOrdinary(name.toLowerCase()))
 
-/** Countries, provinces, districts and sectors of the standard's lists, cells of Rwanda, wards of Kenya, and cities of GeoNames, in lower case, and parts of them. */
+/**
+ * Countries, provinces, districts and sectors of the standard's lists, cells of Rwanda, wards of Kenya, and cities of
+ * GeoNames, in lower case, and parts of them.
+ */
 export function placeNames(): string[] {
   const names = [
     ...country.codes.map(({ label }) => label),

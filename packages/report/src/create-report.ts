@@ -23,7 +23,10 @@ export type ReportRequest = {
   readonly sets: readonly string[]
   /** The indicators that there are; those of the standard unless given. */
   readonly catalogue?: Catalogue
-  /** Counts from 1 to less than this are hidden. What the policy asks, and no less than 11, unless given; inside the organisation every count is shown. */
+  /**
+   * Counts from 1 to less than this are hidden. What the policy asks, and no less than 11, unless given; inside the
+   * organisation every count is shown.
+   */
   readonly minimumCell?: number
   /** What let the records through; taken from them unless given. Give it where there may be none. */
   readonly permission?: Permission
@@ -31,7 +34,10 @@ export type ReportRequest = {
   readonly withheld?: readonly FieldId[]
   /** Whether the records of several reporting entities are added up: what another one reports too is then left out. */
   readonly acrossEntities?: boolean
-  /** How many people there are in the country, by sex and age group, for indicators that are rates; each year of the report, or the one that it is of. */
+  /**
+   * How many people there are in the country, by sex and age group, for indicators that are rates; each year of the
+   * report, or the one that it is of.
+   */
   readonly population?: readonly PopulationRow[]
   /** What the report calls the source of the population; what its rows say unless given. */
   readonly populationSource?: string
@@ -136,7 +142,10 @@ function saidOf(
   }
 }
 
-/** The fields of who counts, when and for whom: without them, organisations would count as people, and people found not to be victims as victims. */
+/**
+ * The fields of who counts, when and for whom: without them, organisations would count as people, and people found not
+ * to be victims as victims.
+ */
 const fieldsOfCounting: readonly FieldId[] = [
   ...(['case.openedOn', 'case.registrationYear', 'reportingEntity.id'] as const),
   ...(['victim.status', 'perpetrator.kind', 'event.kind', 'event.victimIds'] as const),
@@ -148,16 +157,18 @@ export function fieldsOfReport(request: Pick<ReportRequest, 'sets' | 'catalogue'
 }
 
 /**
- * Counts the indicators of some sets over records that came through the gate, protects all tables together, and returns what may be published. Throws a
- * `PolicyError` for records that did not come through the gate by one request, and a `ReportError` for a set or an indicator that cannot be counted.
+ * Counts the indicators of some sets over records that came through the gate, protects all tables together, and returns
+ * what may be published. Throws a `PolicyError` for records that did not come through the gate by one request, and a
+ * `ReportError` for a set or an indicator that cannot be counted.
  */
 export async function createReport(records: Records, request: ReportRequest): Promise<Report> {
   return (await createReportWithAnnex(records, request)).report
 }
 
 /**
- * Creates a report, and says in an annex how many people it leaves out and how many counts it hides, by sex and age group. The annex is exact: it is for the organisation
- * itself, and never goes where the report goes. Throws as `createReport` does.
+ * Creates a report, and says in an annex how many people it leaves out and how many counts it hides, by sex and age
+ * group. The annex is exact: it is for the organisation itself, and never goes where the report goes. Throws as
+ * `createReport` does.
  */
 export async function createReportWithAnnex(
   records: Records,

@@ -53,7 +53,10 @@ export function twoWay(
   return { dimensions: [rows, columns], cells }
 }
 
-/** An invented table by one more pair of dimensions, from its counts by sex in each row: the same shape as a real one, with few cells hidden. */
+/**
+ * An invented table by one more pair of dimensions, from its counts by sex in each row: the same shape as a real one,
+ * with few cells hidden.
+ */
 export function byDimensions(
   dimensions: readonly ReportDimension[],
   countAt: (at: readonly number[]) => Invented | undefined,

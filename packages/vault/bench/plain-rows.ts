@@ -1,6 +1,7 @@
 /**
- * The same rows without the vault: what a program does that stores records as JSON, in a transaction for each, with a row of an event. Once through the connection
- * that the vault has, with its prepared statements; once as the documentation of the client shows it.
+ * The same rows without the vault: what a program does that stores records as JSON, in a transaction for each, with a
+ * row of an event. Once through the connection that the vault has, with its prepared statements; once as the
+ * documentation of the client shows it.
  */
 
 import { rmSync } from 'node:fs'

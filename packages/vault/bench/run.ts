@@ -1,6 +1,7 @@
 /**
- * How much the vault costs: putting and getting cases, beside the same rows in clear in the same database, in one run; and how fast cases are opened for a report.
- * `node --conditions=@tip-standard/source --import tsx packages/vault/bench/run.ts [CASES]`.
+ * How much the vault costs: putting and getting cases, beside the same rows in clear in the same database, in one run;
+ * and how fast cases are opened for a report. `node --conditions=@tip-standard/source --import tsx
+ * packages/vault/bench/run.ts [CASES]`.
  */
 
 import { performance } from 'node:perf_hooks'

@@ -64,8 +64,8 @@ export type VaultAct =
   | 'setClock'
 
 /**
- * One act on the vault, as it is written down: never a value of a record. `reason` is text that a person typed; what looks like a name, a number or
- * an address in it is replaced before it is written.
+ * One act on the vault, as it is written down: never a value of a record. `reason` is text that a person typed; what
+ * looks like a name, a number or an address in it is replaced before it is written.
  */
 export type VaultEvent = {
   what: VaultAct
@@ -91,9 +91,15 @@ export type VaultEvent = {
   justified?: boolean
   /** The series of reports that it was about, by its audience. */
   series?: string
-  /** The pair of people that was decided about, by a keyed name: who has both ids and the keys can make it, and no one else reads who belong together. */
+  /**
+   * The pair of people that was decided about, by a keyed name: who has both ids and the keys can make it, and no one
+   * else reads who belong together.
+   */
   pair?: string
-  /** What left for others: to which audience and recipient, as far as the request names one, who of which case, and how many people were withheld, by reason. */
+  /**
+   * What left for others: to which audience and recipient, as far as the request names one, who of which case, and how
+   * many people were withheld, by reason.
+   */
   released?: Pick<AuditedRequest, 'recipient' | 'recipientKind' | 'recipientCountry' | 'services'> & {
     audience: string
     permitted: readonly (readonly [caseId: string, person: string])[]
@@ -114,7 +120,7 @@ export type VaultEvent = {
 }
 
 /**
- * Where events are written down. The vault calls `append` as the database role `log`, in the transaction of the act: either both are kept or neither.
- * It throws to prevent an act that could not be written down.
+ * Where events are written down. The vault calls `append` as the database role `log`, in the transaction of the act:
+ * either both are kept or neither. It throws to prevent an act that could not be written down.
  */
 export type EventWriter = { append(tx: Transaction, events: readonly VaultEvent[]): Promise<void> }

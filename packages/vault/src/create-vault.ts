@@ -12,15 +12,19 @@ import { VaultError } from './vault-error.ts'
 import type { VaultOptions } from './vault-options.ts'
 
 /**
- * Throws `quorumTooSmall` where shares open the keys of which the policy asks for more together. What one passphrase opens is let in, because an organisation that began with one
- * would be locked out of its records; `vault.keyQuorum` says that it is not what the policy asks for.
+ * Throws `quorumTooSmall` where shares open the keys of which the policy asks for more together. What one passphrase
+ * opens is let in, because an organisation that began with one would be locked out of its records; `vault.keyQuorum`
+ * says that it is not what the policy asks for.
  */
 function checkQuorum({ custodian, policy }: VaultOptions): void {
   const { quorum = policy.keys.quorum } = custodian
   if (quorum > 1 && quorum < policy.keys.quorum) throw new VaultError('quorumTooSmall')
 }
 
-/** Makes the tables in an empty database, and the first keys. Throws `vaultExists`, `quorumTooSmall`, and `residency` where the policy does not let data be there. */
+/**
+ * Makes the tables in an empty database, and the first keys. Throws `vaultExists`, `quorumTooSmall`, and `residency`
+ * where the policy does not let data be there.
+ */
 export async function createVault(options: VaultOptions): Promise<Vault> {
   checkPlace(options.policy, options.place)
   checkQuorum(options)
@@ -31,8 +35,8 @@ export async function createVault(options: VaultOptions): Promise<Vault> {
 }
 
 /**
- * Opens a vault, and migrates it where a newer program opens it. Throws `vaultMissing`, `databaseNewer`, `residency` where the policy does not let data be there, and `keyringForeign` where the keys are those of another
- * vault.
+ * Opens a vault, and migrates it where a newer program opens it. Throws `vaultMissing`, `databaseNewer`, `residency`
+ * where the policy does not let data be there, and `keyringForeign` where the keys are those of another vault.
  */
 export async function openVault(options: VaultOptions): Promise<Vault> {
   checkPlace(options.policy, options.place)
@@ -44,8 +48,10 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
 }
 
 /**
- * Puts a backup into an empty database and opens it: all of it or nothing. For the role that holds keys, as the owner of the database. What was written or erased since it was made
- * is not in it: a witness finds that the log is shorter. Throws `vaultExists`, `textMalformed` for an actor that is no id, `backupForeign`, `backupDamaged`, and `keyRetired` where the keys were rotated since.
+ * Puts a backup into an empty database and opens it: all of it or nothing. For the role that holds keys, as the owner
+ * of the database. What was written or erased since it was made is not in it: a witness finds that the log is shorter.
+ * Throws `vaultExists`, `textMalformed` for an actor that is no id, `backupForeign`, `backupDamaged`, and `keyRetired`
+ * where the keys were rotated since.
  */
 export async function restoreVault(
   options: VaultOptions,

@@ -1,6 +1,7 @@
 /**
- * What is on a disk after the power was lost at any moment of a run that was traced: what was forced to it, and of the rest nothing, all, or any sectors. Names, lengths
- * and removals of files are on the disk at once, as in a file system that keeps a journal of them; what is in the files is not.
+ * What is on a disk after the power was lost at any moment of a run that was traced: what was forced to it, and of the
+ * rest nothing, all, or any sectors. Names, lengths and removals of files are on the disk at once, as in a file system
+ * that keeps a journal of them; what is in the files is not.
  */
 
 import { execFileSync } from 'node:child_process'

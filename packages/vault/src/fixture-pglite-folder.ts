@@ -1,4 +1,7 @@
-/** Folders of PGlite for tests, copied from one that was made once: to make one takes five seconds of the processor, to copy it half a second. */
+/**
+ * Folders of PGlite for tests, copied from one that was made once: to make one takes five seconds of the processor, to
+ * copy it half a second.
+ */
 
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'

@@ -1,4 +1,7 @@
-/** A PostgreSQL of its own for a test: a server of the npm package, run by a user without rights, reached through a socket in its folder. */
+/**
+ * A PostgreSQL of its own for a test: a server of the npm package, run by a user without rights, reached through a
+ * socket in its folder.
+ */
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'

@@ -5,8 +5,9 @@ import { argon2id, setQuick } from './fixture-quick-argon2.ts'
 import * as passphrase from './keys/passphrase.ts'
 
 /**
- * Lets passphrases give their keys at the least cost of Argon2id while the tests of a file, or of a group of them, run: to the vault, and to the command within this process.
- * The key that a passphrase gives in use is tested in `keyring.test.ts`.
+ * Lets passphrases give their keys at the least cost of Argon2id while the tests of a file, or of a group of them, run:
+ * to the vault, and to the command within this process. The key that a passphrase gives in use is tested in
+ * `keyring.test.ts`.
  */
 export function quickPassphrases(): void {
   let spied: MockInstance<typeof passphrase.keyOfPassphrase>

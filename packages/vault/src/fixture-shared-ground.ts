@@ -1,4 +1,7 @@
-/** Databases that the vaults of one process have one after the other: to start one takes more than a second of the processor, to empty one some milliseconds. */
+/**
+ * Databases that the vaults of one process have one after the other: to start one takes more than a second of the
+ * processor, to empty one some milliseconds.
+ */
 
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
@@ -23,7 +26,10 @@ export type Ground = {
   remove: () => Promise<void>
 }
 
-/** What was written to the disk when a process ends is there; only a loss of power takes what was not forced to it, and no test of this server has one. */
+/**
+ * What was written to the disk when a process ends is there; only a loss of power takes what was not forced to it, and
+ * no test of this server has one.
+ */
 const FOR_TESTS: readonly string[] = ['fsync=off']
 
 /** Makes a new database; `settings` are those of a PostgreSQL server. */

@@ -1,4 +1,7 @@
-/** A process that writes cases into a vault until it is killed, and says which were acknowledged: `node fixture-writer.mjs pglite FOLDER FIRST`, as `fixture-killing.ts` bundles it. */
+/**
+ * A process that writes cases into a vault until it is killed, and says which were acknowledged: `node
+ * fixture-writer.mjs pglite FOLDER FIRST`, as `fixture-killing.ts` bundles it.
+ */
 
 import { openVault } from './create-vault.ts'
 import { openPGlite } from './database/open-pglite.ts'

@@ -28,7 +28,10 @@ afterAll(async () => {
   rmSync(place, { recursive: true, force: true })
 })
 
-/** A write that was acknowledged. The server is asked for a file of its name at once, so that the trace shows when that was, at the latest. */
+/**
+ * A write that was acknowledged. The server is asked for a file of its name at once, so that the trace shows when that
+ * was, at the latest.
+ */
 type Acknowledged = { id: string; version: number }
 const nameOf = ({ id, version }: Acknowledged): string => `acknowledged-${id}-${version}`
 

@@ -43,7 +43,10 @@ function filesOf(folder: string): Buffer[] {
 
 const EMPTY_PAGE = Buffer.alloc(4096)
 
-/** The stretches of bytes between pages of zeros, which are most of what is reserved on a disk and in memory. A text in UTF-16 may end with one zero. */
+/**
+ * The stretches of bytes between pages of zeros, which are most of what is reserved on a disk and in memory. A text in
+ * UTF-16 may end with one zero.
+ */
 function withoutEmptyPages(bytes: Buffer): Buffer[] {
   const stretches: Buffer[] = []
   let start: number | undefined

@@ -13,8 +13,8 @@ export type VaultOptions = {
   policy: Policy
   attestations?: readonly Attestation[]
   /**
-   * The name of the vault, which its audit log signs with: best as an address without a scheme, such as `vault.example.org`, and the same every time. It has no spaces and no
-   * plus signs.
+   * The name of the vault, which its audit log signs with: best as an address without a scheme, such as
+   * `vault.example.org`, and the same every time. It has no spaces and no plus signs.
    */
   name: string
   /** The country of telephone numbers without a country code, ISO 3166-1 alpha-2. */
@@ -24,8 +24,9 @@ export type VaultOptions = {
   /** The time zone in which days are counted, such as `Africa/Kigali`; that of the machine unless given. */
   zone?: string
   /**
-   * Is called when someone opens a canary, finds an emergency not justified or sets the clock back, once that is in the log (`findAlarms`): whoever looks into it should hear at once. What it throws
-   * is ignored, so that an alarm which cannot be delivered changes nothing of what was done: report such failures in it.
+   * Is called when someone opens a canary, finds an emergency not justified or sets the clock back, once that is in the
+   * log (`findAlarms`): whoever looks into it should hear at once. What it throws is ignored, so that an alarm which
+   * cannot be delivered changes nothing of what was done: report such failures in it.
    */
   onAlarm?: (alarm: Alarm) => unknown
   /** The clock; that of the machine unless given. */

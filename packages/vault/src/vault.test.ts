@@ -250,7 +250,8 @@ describe.each(engines)('a vault on %s', (engine) => {
       { what: 'breakGlass', actor: { id: 'w-3' }, subject: { case: 'k-7' } },
       { what: 'reviewBreakGlass', actor: { id: 's-9' }, subject: { case: 'k-7' }, justified: false },
     ])
-    // What was not justified is an alarm, to be heard at once and found in the log; the refused review, and one that finds nothing wrong, are none.
+    // What was not justified is an alarm, to be heard at once and found in the log; the refused review, and one that
+    // finds nothing wrong, are none.
     const [emergency, review] = about
     expect(set.alarms).toMatchObject([{ what: 'reviewBreakGlass', subject: { case: 'k-7' }, request: due[0]?.id }])
     expect(await findAlarms(await set.events())).toEqual([{ entry: expect.any(Number), event: review, emergency }])

@@ -31,7 +31,10 @@ import type { SubjectAccess } from './subject-access/subject-access.ts'
 import type { VaultOptions } from './vault-options.ts'
 import { assembleVault, type VaultParts } from './vault-parts.ts'
 
-/** An open vault. Everything is done by a session, as the policy allows, and is written down. Nothing is done here: each method hands its work to the part of the vault that does it. */
+/**
+ * An open vault. Everything is done by a session, as the policy allows, and is written down. Nothing is done here: each
+ * method hands its work to the part of the vault that does it.
+ */
 export class Vault {
   readonly #parts: VaultParts
   /** Reads, verifies and proves what was done. */
@@ -71,7 +74,10 @@ export class Vault {
     this.referrals = parts.referrals
   }
 
-  /** Starts a session for someone whom the caller has authenticated, for one purpose. Throws `notAllowed` where the policy has nothing for the role. */
+  /**
+   * Starts a session for someone whom the caller has authenticated, for one purpose. Throws `notAllowed` where the
+   * policy has nothing for the role.
+   */
   async startSession(request: SessionRequest): Promise<Session> {
     return await this.#parts.acts.start(request)
   }
@@ -82,9 +88,11 @@ export class Vault {
   }
 
   /**
-   * Stores a case record as the version after the one that the writer saw, 0 for a new one, and gives its version. Throws `recordInvalid` for whatever the standard
-   * does not know, `conflict` where someone else was faster, `partlyWithheld` where the writer does not see all that would be replaced, and `decisionLost` where a refusal or
-   * withdrawal on record is missing or changed, `holdStands` where it would lift a legal hold, and `decisionToCome` where a new decision is of a day that is still to come.
+   * Stores a case record as the version after the one that the writer saw, 0 for a new one, and gives its version.
+   * Throws `recordInvalid` for whatever the standard does not know, `conflict` where someone else was faster,
+   * `partlyWithheld` where the writer does not see all that would be replaced, and `decisionLost` where a refusal or
+   * withdrawal on record is missing or changed, `holdStands` where it would lift a legal hold, and `decisionToCome`
+   * where a new decision is of a day that is still to come.
    */
   async putCase(
     session: Session,
@@ -95,8 +103,9 @@ export class Vault {
   }
 
   /**
-   * Stores records that a reader made of files, with the identities apart, and reports what was stored, what is there already and what was refused. What is in the vault is
-   * never changed: the same import done twice, or after it was interrupted, stores nothing twice, if the reader gives the same ids.
+   * Stores records that a reader made of files, with the identities apart, and reports what was stored, what is there
+   * already and what was refused. What is in the vault is never changed: the same import done twice, or after it was
+   * interrupted, stores nothing twice, if the reader gives the same ids.
    */
   async importCases(session: Session, items: Iterable<ImportItem> | AsyncIterable<ImportItem>): Promise<ImportReport> {
     return await this.#parts.intake.importAll(session, items)
@@ -160,7 +169,10 @@ export class Vault {
     return await this.#parts.identities.open(session, person, how)
   }
 
-  /** Finds people by one exact key, among cases that the session may see; with the approval of `askLookUp` where the policy asks for one to open identities. */
+  /**
+   * Finds people by one exact key, among cases that the session may see; with the approval of `askLookUp` where the
+   * policy asks for one to open identities.
+   */
   async findIdentity(session: Session, key: IdentityKey, how: Opening): Promise<readonly PersonOfCase[]> {
     return await this.#parts.identities.find(session, key, how)
   }
@@ -171,8 +183,9 @@ export class Vault {
   }
 
   /**
-   * Says whether a person may be contacted in a way, at a time and a number, by what the person said is safe; shows nothing else. What is not known to be safe is blocked. Where the
-   * policy asks for an approval to open the identity, it takes one of the last day.
+   * Says whether a person may be contacted in a way, at a time and a number, by what the person said is safe; shows
+   * nothing else. What is not known to be safe is blocked. Where the policy asks for an approval to open the identity,
+   * it takes one of the last day.
    */
   async checkContact(session: Session, person: PersonOfCase, plan: PlannedContact): Promise<ContactAnswer> {
     return await this.#parts.contacts.check(session, person, plan)
@@ -194,9 +207,11 @@ export class Vault {
   }
 
   /**
-   * Streams the cases of an agency through the gate to an audience outside: what `@tip-standard/report` and the releases of `@tip-standard/privacy` take. Every page is
-   * written down before it is handed out. With the `approval` that `askRelease` gave, only what others approved leaves, and once. Without it, where the policy asks for approvals of
-   * releases, only tables and reports can be made of it, for audiences that take no single records. Throws `notAllowed`, `approvalNeeded`, `approvalUnusable`.
+   * Streams the cases of an agency through the gate to an audience outside: what `@tip-standard/report` and the
+   * releases of `@tip-standard/privacy` take. Every page is written down before it is handed out. With the `approval`
+   * that `askRelease` gave, only what others approved leaves, and once. Without it, where the policy asks for approvals
+   * of releases, only tables and reports can be made of it, for audiences that take no single records. Throws
+   * `notAllowed`, `approvalNeeded`, `approvalUnusable`.
    */
   async release(by: Releaser, request: ReleaseRequest, approval?: string): Promise<PermittedRecords> {
     return await this.#parts.releases.release(by, request, approval)
@@ -213,8 +228,9 @@ export class Vault {
   }
 
   /**
-   * Collects all that is held about a person and who saw it, to be given to the person: nothing of anyone else, roles in place of staff. With an approval where the policy asks for
-   * one to open the identity. A paper can be found by others: ask where it will be read before it is printed.
+   * Collects all that is held about a person and who saw it, to be given to the person: nothing of anyone else, roles
+   * in place of staff. With an approval where the policy asks for one to open the identity. A paper can be found by
+   * others: ask where it will be read before it is printed.
    */
   async subjectAccess(session: Session, person: PersonOfCase, how: Opening): Promise<SubjectAccess> {
     return await this.#parts.rights.collect(session, person, how)
@@ -226,8 +242,9 @@ export class Vault {
   }
 
   /**
-   * Asks that a case, or one person of it, is erased, or that a case is archived, brought back or anonymised, or held for a court no longer: what the policy names for it unless given, and where it leaves
-   * that to a review, erased. Gives the id of the request.
+   * Asks that a case, or one person of it, is erased, or that a case is archived, brought back or anonymised, or held
+   * for a court no longer: what the policy names for it unless given, and where it leaves that to a review, erased.
+   * Gives the id of the request.
    */
   async askErasure(session: Session, of: ErasureOf, reason: string, action?: RetentionAction): Promise<string> {
     return await this.#parts.erasures.ask(session, of, reason, action)
@@ -244,14 +261,17 @@ export class Vault {
   }
 
   /**
-   * Erases what as many others have approved as the policy asks, or archives, brings back or anonymises it, as was asked; gives how many keys were destroyed. Rotate the
-   * keys after erasing or anonymising: that closes the backups.
+   * Erases what as many others have approved as the policy asks, or archives, brings back or anonymises it, as was
+   * asked; gives how many keys were destroyed. Rotate the keys after erasing or anonymising: that closes the backups.
    */
   async erase(session: Session, asked: AskedErasure): Promise<number> {
     return await this.#parts.erasures.erase(session, asked)
   }
 
-  /** Makes a new key-encryption key, wraps every data key under it and destroys the old one; gives how many were wrapped. For the role that holds keys. */
+  /**
+   * Makes a new key-encryption key, wraps every data key under it and destroys the old one; gives how many were
+   * wrapped. For the role that holds keys.
+   */
   async rotateKeys(by: KeyHolder): Promise<number> {
     return await this.#parts.keeper.rotate(by)
   }
@@ -267,9 +287,10 @@ export class Vault {
   }
 
   /**
-   * Writes all that the vault holds at this moment to a sink, sealed under the key-encryption key of today: after a rotation no one can open it, so make another one then. It
-   * opens no record, and holds no key-encryption key: keep a copy of the keyring elsewhere. For the role that holds keys. Throws `residency` where the policy does not let data be in the
-   * `country` in which the backup is kept.
+   * Writes all that the vault holds at this moment to a sink, sealed under the key-encryption key of today: after a
+   * rotation no one can open it, so make another one then. It opens no record, and holds no key-encryption key: keep a
+   * copy of the keyring elsewhere. For the role that holds keys. Throws `residency` where the policy does not let data
+   * be in the `country` in which the backup is kept.
    */
   async backup(by: KeyHolder, sink: WritableStream<Uint8Array>, country?: string): Promise<BackupContent> {
     return await this.#parts.keeper.backup(by, sink, country)

@@ -11,7 +11,8 @@ import { isChecklist, type Survey, type SurveyNode, type SurveyQuestion } from '
 type Json = Record<string, unknown>
 
 /**
- * A question of the engine and the place of its answer in a record, such as `victims.0.sex`. `made` are the entries that it makes of the lines of a checklist.
+ * A question of the engine and the place of its answer in a record, such as `victims.0.sex`. `made` are the entries
+ * that it makes of the lines of a checklist.
  */
 type Placed = {
   path: string

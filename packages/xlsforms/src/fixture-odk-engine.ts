@@ -167,7 +167,10 @@ export async function openInEngine(xml: string, files: readonly FormFile[] = [])
 /** How many choices of a long list, of each parent, a test needs to choose among. */
 const ENOUGH = 5
 
-/** A survey whose long lists are short: the engine makes an item of every choice, of thousands, for each question and entry that shows it. */
+/**
+ * A survey whose long lists are short: the engine makes an item of every choice, of thousands, for each question and
+ * entry that shows it.
+ */
 function shortened(survey: Survey, xml: string): Survey {
   const named = new Set([...xml.matchAll(/(?<=['>])\w+(?=['<])/g)].map(([code]) => code as string))
   const lists = survey.lists.map((list) => {

@@ -1,4 +1,7 @@
-/** The forms that `pnpm test` takes through the engines of others: all but the intake, which takes them as long as the others together, and which `pnpm test:long` takes. */
+/**
+ * The forms that `pnpm test` takes through the engines of others: all but the intake, which takes them as long as the
+ * others together, and which `pnpm test:long` takes.
+ */
 
 import { type FormDefinition, shippedForms } from '@tip-standard/form-model'
 import { partsForm } from './fixture-parts-form.ts'

@@ -46,7 +46,8 @@ beforeAll(async () => {
   const run = promisify(execFile)
   // Dead links fail the build.
   const args = ['--conditions=@tip-standard/source', '--import', 'tsx', 'src/main.ts', '--pages-only', '--into', output]
-  // A package with pages of every kind stands for all, as its own program: the whole repository would be read for the settings of the repository. What is described in it is not judged here.
+  // A package with pages of every kind stands for all, as its own program: the whole repository would be read for the
+  // settings of the repository. What is described in it is not judged here.
   const sheets = join(repository, 'packages/sheets')
   const entries = ['index.ts', 'node.ts'].flatMap((name) => ['--entryPoints', `src/${name}`])
   const settings = [

@@ -10,7 +10,10 @@ import { showPractice } from './practice-mark.ts'
 import { publicRepository } from './publisher.ts'
 import { rewriteLinks } from './rewrite-links.ts'
 
-/** Writes every page as the generator of the site reads it into a folder, with what pages show in `public`; `tools` are the programs that live in the site. */
+/**
+ * Writes every page as the generator of the site reads it into a folder, with what pages show in `public`; `tools` are
+ * the programs that live in the site.
+ */
 export function stagePages(root: string, folder: string, tools: readonly string[]): void {
   rmSync(folder, { recursive: true, force: true })
   const pages = allPages(root)

@@ -23,7 +23,8 @@ async function store(
     return { version: await vault.putCase(session, record, { expectedVersion }), isNew: true }
   } catch (error) {
     if (!(error instanceof VaultError) || error.code !== 'conflict' || expectedVersion !== 0) throw error
-    // Not read and compared here: who did not agree to case management is withheld from reading at once. An import finds what is there already, and changes nothing.
+    // Not read and compared here: who did not agree to case management is withheld from reading at once. An import
+    // finds what is there already, and changes nothing.
     const { there } = await vault.importCases(session, [{ record }])
     if (there === 0) throw error
     const versions = await vault.history(session, { case: record.case.id as string })

@@ -7,8 +7,9 @@ import { suggestPassphrase } from './suggest-passphrase.ts'
 export const PASSPHRASE_FILE = 'passphrase.txt'
 
 /**
- * The passphrase for a new keyring: asked for where someone sits at the terminal, else made. One that is made is written into a file that only its owner can read, and never shown: what is on a
- * terminal is in its history, and often in a log.
+ * The passphrase for a new keyring: asked for where someone sits at the terminal, else made. One that is made is
+ * written into a file that only its owner can read, and never shown: what is on a terminal is in its history, and often
+ * in a log.
  */
 export async function newPassphrase(
   folder: string,

@@ -31,7 +31,10 @@ import { demoAccounts } from './staff.ts'
 export type DemoOptions = {
   /** The folder for keys and, without a server, the database. */
   folder: string
-  /** PostgreSQL instead of the folder: the first time as who owns the database, later better as a user who may only take the roles of the vault. */
+  /**
+   * PostgreSQL instead of the folder: the first time as who owns the database, later better as a user who may only take
+   * the roles of the vault.
+   */
   databaseUrl?: string
   passphrase: string
   /** As many invented cases are in a new vault. */

@@ -4,7 +4,10 @@ import { type Html, html } from '../server/html.ts'
 import type { Words } from '../texts/words.ts'
 import { labelOf } from './labels.ts'
 
-/** A field of the standard in a form: which, whether it has to be filled in, which of the codes are offered, and what it is filled in with; of several values each on a line. */
+/**
+ * A field of the standard in a form: which, whether it has to be filled in, which of the codes are offered, and what it
+ * is filled in with; of several values each on a line.
+ */
 export type Asked = {
   field: FieldId
   isNeeded?: boolean
@@ -74,7 +77,10 @@ export function askFields(words: Words, of: string, fields: readonly Asked[]): H
   })}`
 }
 
-/** The entry that a form was filled in to; what was left empty is not in it, and what has to be filled in is refused. The vault checks it with the record. */
+/**
+ * The entry that a form was filled in to; what was left empty is not in it, and what has to be filled in is refused.
+ * The vault checks it with the record.
+ */
 export function entryOf(form: URLSearchParams, fields: readonly Asked[]): Record<string, unknown> {
   const entry: Record<string, unknown> = {}
   for (const { field: id, isNeeded } of fields) {

@@ -42,7 +42,10 @@ function shownAbsence(words: Words, reason: string): Html {
   return html`<span class="absent">${labelOf(words, 'absentReason', reason)}</span>`
 }
 
-/** One entry of the standard, field by field in the order of the standard, without what it does not have. Parts of its own are left to `without`. */
+/**
+ * One entry of the standard, field by field in the order of the standard, without what it does not have. Parts of its
+ * own are left to `without`.
+ */
 export function showEntry(words: Words, id: EntityId, entry: Entry, without: readonly FieldId[] = []): Html {
   const rows = fieldsOf(id)
     .filter((one) => !without.includes(one.id))

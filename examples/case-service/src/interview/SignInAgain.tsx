@@ -1,6 +1,9 @@
 import { useTexts } from './texts/interview-texts.ts'
 
-/** Shown where a session ended during the conversation: the answers are still in the page, and can be sent when someone has signed in in another tab. */
+/**
+ * Shown where a session ended during the conversation: the answers are still in the page, and can be sent when someone
+ * has signed in in another tab.
+ */
 export function SignInAgain() {
   const { say } = useTexts()
   return (

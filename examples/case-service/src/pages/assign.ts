@@ -8,7 +8,10 @@ import { summaryOf } from './case-summary.ts'
 /** Someone who can be assigned: what is known of their role. */
 type Worker = { id: string; role?: string }
 
-/** Who can be assigned: the staff of the organisation whom the service knows and whose role sees the cases that it is assigned, and those who are assigned already. */
+/**
+ * Who can be assigned: the staff of the organisation whom the service knows and whose role sees the cases that it is
+ * assigned, and those who are assigned already.
+ */
 function workersFor(visit: Visit, assigned: readonly string[]): Worker[] {
   const { policy, staffOf } = visit.with
   const known = staffOf(visit.staff.agency)

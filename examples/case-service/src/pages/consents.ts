@@ -46,7 +46,8 @@ async function withdraw(visit: Visit): Promise<void> {
   } = visit
   const person = personOf(visit)
   const day = today()
-  // Case management comes last: who reads nothing any more can still record what a person says, but in this order every page says what is so.
+  // Case management comes last: who reads nothing any more can still record what a person says, but in this order every
+  // page says what is so.
   const purposes = PURPOSES.filter((one) => form.getAll('consent.purpose').includes(one)).sort(
     (a, b) => LAST.indexOf(a) - LAST.indexOf(b),
   )
@@ -57,7 +58,10 @@ async function withdraw(visit: Visit): Promise<void> {
   }
 }
 
-/** Whether what the person decided about a purpose is a no, although a yes was recorded now: of one day a no counts, and of several days the last. Nothing is known of the person who is withheld for another purpose. */
+/**
+ * Whether what the person decided about a purpose is a no, although a yes was recorded now: of one day a no counts, and
+ * of several days the last. Nothing is known of the person who is withheld for another purpose.
+ */
 async function isStillNo(
   { with: { vault, today }, records }: Visit,
   person: PersonOfCase,
@@ -89,7 +93,10 @@ async function noteOn(visit: Visit, person: PersonOfCase, consent: Consent): Pro
   return say((await isStillNo(visit, person, consent).catch(() => false)) ? 'consents.stillNo' : 'consents.recorded')
 }
 
-/** Decisions of a person. They are recorded without reading the case: also by the person who sees nothing of it, because consent has ended. */
+/**
+ * Decisions of a person. They are recorded without reading the case: also by the person who sees nothing of it, because
+ * consent has ended.
+ */
 export const consentRoutes: readonly Route[] = [
   {
     method: 'GET',

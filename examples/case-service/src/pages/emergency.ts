@@ -11,7 +11,10 @@ function checkBreaksGlass({ with: { policy }, staff }: Visit): void {
   if (ruleOf(policy, staff.role)?.access?.breaksGlass !== true) throw new Refusal('notAllowed')
 }
 
-/** Opening a whole case in an emergency, whoever is assigned and whatever is withheld. The id of the case is in the form: it is not found by clicking. */
+/**
+ * Opening a whole case in an emergency, whoever is assigned and whatever is withheld. The id of the case is in the
+ * form: it is not found by clicking.
+ */
 export const emergencyRoutes: readonly Route[] = [
   {
     method: 'GET',

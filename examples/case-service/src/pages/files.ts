@@ -2,7 +2,10 @@ import { Refusal } from '../server/errors.ts'
 import { html } from '../server/html.ts'
 import { needed, type Route } from '../server/routes.ts'
 
-/** What was made for someone and waits to be fetched. Files can be fetched once, what is shown as a page can be opened again; all of it goes with the session. */
+/**
+ * What was made for someone and waits to be fetched. Files can be fetched once, what is shown as a page can be opened
+ * again; all of it goes with the session.
+ */
 export const fileRoutes: readonly Route[] = [
   {
     method: 'GET',

@@ -14,7 +14,10 @@ export const personOf = ({ params }: Visit): PersonOfCase => ({
   person: needed(params['person']),
 })
 
-/** Under which an approval is remembered, by what it was asked for: to see who someone is, or to give the person what is held about them. It is used for nothing else. */
+/**
+ * Under which an approval is remembered, by what it was asked for: to see who someone is, or to give the person what is
+ * held about them. It is used for nothing else.
+ */
 export const approvalKeyOf = ({ case: caseId, person }: PersonOfCase, use: ApprovalUse): string =>
   JSON.stringify([caseId, person, use])
 

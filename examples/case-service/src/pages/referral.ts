@@ -35,8 +35,9 @@ const dayAfter = (day: string, days: number): string =>
 type Service = NonNullable<ReturnType<Visit['with']['services']['find']>>
 
 /**
- * The consent that a referral rests on: the newest that by itself allows this service today. `undefined` where there are only others: the gate then says why it lets
- * nothing through. Throws where none was ever granted, and where the one that allows it has no id by which the referral could name it.
+ * The consent that a referral rests on: the newest that by itself allows this service today. `undefined` where there
+ * are only others: the gate then says why it lets nothing through. Throws where none was ever granted, and where the
+ * one that allows it has no id by which the referral could name it.
  */
 function consentTo({ consents = [] }: Victim, { entry }: Service, day: string): (Consent & { id: string }) | undefined {
   const { id: recipient, kind: recipientKind, services } = entry
@@ -90,8 +91,8 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
   const service = services.find(needed(form.get('service')))
   if (service === undefined) throw new Refusal('noSuchService')
   const { record, victim, version, isWhole } = await readPerson(visit, person)
-  // A packet whose referral could not be stored would be in the log, and in no one's hands: not where the record was changed since the form was shown, nor where
-  // someone else in it is withheld.
+  // A packet whose referral could not be stored would be in the log, and in no one's hands: not where the record was
+  // changed since the form was shown, nor where someone else in it is withheld.
   if (form.get('expectedVersion') !== String(version)) throw new VaultError('conflict')
   if (!isWhole) throw new VaultError('partlyWithheld')
   const at = today()

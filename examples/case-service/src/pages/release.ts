@@ -25,7 +25,10 @@ function askedPart(
     }</li>`
 }
 
-/** That the policy asks for what this service does not do: it keeps no ledger of releases, and whoever asks for one, approves it and publishes it has to know. */
+/**
+ * That the policy asks for what this service does not do: it keeps no ledger of releases, and whoever asks for one,
+ * approves it and publishes it has to know.
+ */
 export const notCompared = ({ with: { policy }, words }: Visit): Html | false =>
   policy.release.looksAtEarlier && html`<p class="withheld">${words.say('release.notCompared')}</p>`
 

@@ -42,7 +42,10 @@ function checkGives({ with: { policy }, staff }: Visit): void {
   if (!givesAccess(policy, staff.role)) throw new Refusal('notAllowed')
 }
 
-/** The person as the session sees them; `undefined` where they are withheld from daily work, or the case is: what is held about them is given all the same. */
+/**
+ * The person as the session sees them; `undefined` where they are withheld from daily work, or the case is: what is
+ * held about them is given all the same.
+ */
 async function seenBy(visit: Visit, person: PersonOfCase): Promise<Victim | undefined> {
   try {
     return (await readPerson(visit, person)).victim
@@ -52,7 +55,10 @@ async function seenBy(visit: Visit, person: PersonOfCase): Promise<Victim | unde
   }
 }
 
-/** Asking someone else to approve, where the policy asks for that or the person is withheld. What is asked for is remembered for as long as it can be used. */
+/**
+ * Asking someone else to approve, where the policy asks for that or the person is withheld. What is asked for is
+ * remembered for as long as it can be used.
+ */
 function askForm({ session, words: { say } }: Visit, person: PersonOfCase): Html {
   const asked = session.approvals.has(approvalKeyOf(person, 'access'))
   return html`<form method="post" action="${personUrl(person, 'access', 'ask')}">${tokenField(session)}<h2>${say('identity.askApproval')}</h2>

@@ -8,8 +8,8 @@ import { ruleOf, seesUpTo } from '../sign-in/what-roles-do.ts'
 import { personUrl } from './person.ts'
 
 /**
- * Whether someone may be told a reason: it says something about the field that decides, and of a refusal elsewhere that the person has another case, which is not for the person who sees their
- * own cases only.
+ * Whether someone may be told a reason: it says something about the field that decides, and of a refusal elsewhere that
+ * the person has another case, which is not for the person who sees their own cases only.
  */
 function maySay(
   { with: { policy }, staff }: Visit,

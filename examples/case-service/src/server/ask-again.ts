@@ -33,7 +33,10 @@ const sentTo = ({ service, request, visit: { form } }: Asking, action: string) =
   fields: form,
 })
 
-/** The answer to a form that was refused: its page, filled in as it was sent, with what is wrong. `undefined` where nothing can be done about it there, or the page is not for who sent it. */
+/**
+ * The answer to a form that was refused: its page, filled in as it was sent, with what is wrong. `undefined` where
+ * nothing can be done about it there, or the page is not for who sent it.
+ */
 export async function askAgain(asking: Asking, error: unknown): Promise<Answer | undefined> {
   const { request, route, visit } = asking
   const problem = problemOf(error)
@@ -58,8 +61,8 @@ export const isOfEarlierSession = (request: FastifyRequest, { with: { origin }, 
   isFromHere(request, origin()) && form.has('token') && form.get('token') !== session.token
 
 /**
- * The answer to a form whose session has ended: the page itself holds what was typed, for sending it again after signing in in another tab. Only for forms of this service: what
- * another site made up is not offered to be sent.
+ * The answer to a form whose session has ended: the page itself holds what was typed, for sending it again after
+ * signing in in another tab. Only for forms of this service: what another site made up is not offered to be sent.
  */
 export function keptForLater(request: FastifyRequest, origin: string, words: Words): Answer | undefined {
   const { body, url } = request

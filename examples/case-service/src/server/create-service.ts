@@ -197,7 +197,8 @@ function answerErrors(service: FastifyInstance, surroundings: Surroundings): voi
     if (isForApi(request.url)) return await reply.send(problemJson(problem))
     const session = surroundings.sessions.find(surroundings.cookie.secretOf(request))
     const words = surroundings.words(languageOf(request, session))
-    // What was asked for may hold what only the provider and the service know: the page names no more than the path of a page that there is.
+    // What was asked for may hold what only the provider and the service know: the page names no more than the path of
+    // a page that there is.
     const isKnown = session !== undefined && request.routeOptions.url !== undefined
     const [page] = isKnown ? pageOf(service, request).split('?') : ['/']
     const frame = {

@@ -44,7 +44,10 @@ export class Refusal extends Error {
   }
 }
 
-/** What someone is told: a sentence in English and a code, whose code it is, and what is wrong with a record, by field and rule. Never a value. */
+/**
+ * What someone is told: a sentence in English and a code, whose code it is, and what is wrong with a record, by field
+ * and rule. Never a value.
+ */
 export type Problem = {
   status: number
   says: string

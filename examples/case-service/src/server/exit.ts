@@ -9,8 +9,9 @@ export const EXIT_PATH = '/exit'
 const ELSEWHERE = 'https://www.wikipedia.org/'
 
 /**
- * Leaves at once: the session ends, and the browser goes elsewhere. Back asks the service for the page anew, for it is stored nowhere, and whoever is not signed in sees nothing.
- * A link, because it takes no script and works as fast as any page; one of another site ends no session.
+ * Leaves at once: the session ends, and the browser goes elsewhere. Back asks the service for the page anew, for it is
+ * stored nowhere, and whoever is not signed in sees nothing. A link, because it takes no script and works as fast as
+ * any page; one of another site ends no session.
  */
 export function serveExit(service: FastifyInstance, { sessions, cookie, vault, origin }: Surroundings): void {
   service.get(EXIT_PATH, { exposeHeadRoute: false }, async (request, reply) => {

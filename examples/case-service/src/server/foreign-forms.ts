@@ -12,7 +12,10 @@ export function checkSite({ headers }: FastifyRequest): void {
 export const isFromHere = ({ headers }: FastifyRequest, origin: string): boolean =>
   headers['sec-fetch-site'] === 'same-origin' || (headers['sec-fetch-site'] === undefined && headers.origin === origin)
 
-/** Refuses what did not come from a page of this session: the token is one that no other page knows. A program that calls the API sends it as a header. */
+/**
+ * Refuses what did not come from a page of this session: the token is one that no other page knows. A program that
+ * calls the API sends it as a header.
+ */
 export function checkToken(request: FastifyRequest, { token }: WebSession): void {
   checkSite(request)
   const header = request.headers['x-token']

@@ -27,7 +27,10 @@ export const INTERVIEW_POLICY = [
 export const DOCUMENT_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
 
-/** Headers of every answer. The browser says to the service itself where a form was, so that foreign ones are refused, and to no one else. */
+/**
+ * Headers of every answer. The browser says to the service itself where a form was, so that foreign ones are refused,
+ * and to no one else.
+ */
 export const helmetOptions: FastifyHelmetOptions = {
   contentSecurityPolicy: { useDefaults: false, directives: PAGE },
   referrerPolicy: { policy: 'same-origin' },

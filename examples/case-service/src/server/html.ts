@@ -26,7 +26,10 @@ function shown(part: Part): string {
   return escapeHtml(String(part))
 }
 
-/** The one place where texts become markup: whatever is put into the template is escaped, unless it came out of one. Attributes are quoted. */
+/**
+ * The one place where texts become markup: whatever is put into the template is escaped, unless it came out of one.
+ * Attributes are quoted.
+ */
 export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new SafeHtml(texts.map((text, at) => text + (at < parts.length ? shown(parts[at]) : '')).join(''))
 }

@@ -28,7 +28,10 @@ type Asking = {
   headers: { 'accept-language'?: string | undefined }
 }
 
-/** The language of an answer: as was chosen, else as the browser asks, else English. A request whose head was not read has no cookies yet. */
+/**
+ * The language of an answer: as was chosen, else as the browser asks, else English. A request whose head was not read
+ * has no cookies yet.
+ */
 export function languageOf({ cookies = {}, headers }: Partial<Asking>, session: WebSession | undefined): Language {
   const chosen = session?.language ?? cookies[COOKIE]
   return chosen !== undefined && isLanguage(chosen) ? chosen : pickLanguage(acceptedTags(headers?.['accept-language']))

@@ -19,7 +19,10 @@ const sentIn = new WeakMap<WebSession, Map<string, SentForm>>()
 /** A number for a form: each time that it is shown it has another one. */
 export const newNumber = (): string => randomBytes(16).toString('base64url')
 
-/** What is answered to a form that was sent before: the same, and where that leads to another page, this says that nothing was done twice. */
+/**
+ * What is answered to a form that was sent before: the same, and where that leads to another page, this says that
+ * nothing was done twice.
+ */
 async function again({ answer }: SentForm, note: string): Promise<Answer> {
   if (answer === undefined) throw new Refusal('sentAlready')
   const same = await answer
@@ -38,9 +41,10 @@ function forgetLater(form: SentForm): void {
 type Arrived = { path: string; form: URLSearchParams; note: string }
 
 /**
- * Does what a form asks for once, however often it arrives: someone pressed twice on a slow line, loaded the answer again, or went back and sent it again. A form that was refused can be sent again. The
- * number is bound to the session, which remembers it, to the address of the form and to the button. It is for accidents, so whoever has the token may choose it; a form without one is refused, so that
- * none is forgotten.
+ * Does what a form asks for once, however often it arrives: someone pressed twice on a slow line, loaded the answer
+ * again, or went back and sent it again. A form that was refused can be sent again. The number is bound to the session,
+ * which remembers it, to the address of the form and to the button. It is for accidents, so whoever has the token may
+ * choose it; a form without one is refused, so that none is forgotten.
  */
 export async function doOnce(
   session: WebSession,

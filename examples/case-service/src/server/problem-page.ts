@@ -20,7 +20,10 @@ export function saidOf(problem: Problem, words: Words): Html {
   return words.marked(words.translated(`vault.${problem.code}`, problem.says), problem.says)
 }
 
-/** What went wrong, for people; `form` is the page of the form that was sent, which leads on where something has to be asked for or corrected. */
+/**
+ * What went wrong, for people; `form` is the page of the form that was sent, which leads on where something has to be
+ * asked for or corrected.
+ */
 export function problemPage(problem: Problem, words: Words, form?: string): Html {
   const { status, findings } = problem
   const details = new Map(findings.map((one) => [toMessage(one), toMessage(one, words.labels)]))

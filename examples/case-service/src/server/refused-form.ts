@@ -23,7 +23,10 @@ function controlsOf(form: Element): Control[] {
   })
 }
 
-/** The form of a page that was sent: of several with one address the one whose hidden fields are most like what was sent, and none that contradicts it. */
+/**
+ * The form of a page that was sent: of several with one address the one whose hidden fields are most like what was
+ * sent, and none that contradicts it.
+ */
 function formOf(tree: HtmlTree, { action, fields }: SentFields): Element | undefined {
   const fits = (form: Element): number => {
     const own = controlsOf(form).filter(
@@ -142,8 +145,9 @@ const isFilled = ({ name, type }: Control, fields: URLSearchParams): boolean =>
   type !== 'hidden' && fields.getAll(name).some((one) => one.trim() !== '')
 
 /**
- * The page with its form as it was sent: filled in, with what is wrong beside each field, and all of it above, which takes the focus. What was typed is in this answer, and is
- * kept nowhere. `undefined` where the page does not have the form.
+ * The page with its form as it was sent: filled in, with what is wrong beside each field, and all of it above, which
+ * takes the focus. What was typed is in this answer, and is kept nowhere. `undefined` where the page does not have the
+ * form.
  */
 export function withSentForm(page: Html, sent: SentFields, words: Words, problem?: Problem): Html | undefined {
   let isFound = false

@@ -14,7 +14,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-/** Serves the interview as it was built: read once, from one folder, under the names that are there. It holds no data; what it sends goes through the API. */
+/**
+ * Serves the interview as it was built: read once, from one folder, under the names that are there. It holds no data;
+ * what it sends goes through the API.
+ */
 export function serveInterview(
   service: FastifyInstance,
   { sessions, cookie, policy }: Surroundings,

@@ -8,8 +8,8 @@ export type SessionCookie = {
 }
 
 /**
- * The cookie of a service at an address: not for scripts, not for other sites, gone when the browser is closed. Where the address has TLS it is bound to this host; on
- * this machine alone browsers would not take that.
+ * The cookie of a service at an address: not for scripts, not for other sites, gone when the browser is closed. Where
+ * the address has TLS it is bound to this host; on this machine alone browsers would not take that.
  */
 export function sessionCookie(origin: () => string): SessionCookie {
   const isSecure = (): boolean => origin().startsWith('https:')

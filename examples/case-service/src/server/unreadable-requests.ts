@@ -23,8 +23,8 @@ function isReadable(path: string): boolean {
 }
 
 /**
- * Leads an address that the router cannot read to one that there is not: what the router answers by itself is in English, names the address, and has none of the headers of this
- * service.
+ * Leads an address that the router cannot read to one that there is not: what the router answers by itself is in
+ * English, names the address, and has none of the headers of this service.
  */
 export function readableAddress(url: string): string {
   const [path = ''] = url.split('?')

@@ -7,7 +7,10 @@ import { type Staff, staffOfClaims } from './staff-of-claims.ts'
 /** How the service is known to the provider that signs people in. */
 export type Provider = { issuer: string; clientId: string; clientSecret: string }
 
-/** Signs people in: `begin` says where to send the browser and what to remember, `finish` who came back, and the language in which they left. */
+/**
+ * Signs people in: `begin` says where to send the browser and what to remember, `finish` who came back, and the
+ * language in which they left.
+ */
 export type SignIn = {
   begin(origin: string, language: Language): Promise<{ url: string; attempt: string }>
   finish(address: URL, attempt: string | undefined): Promise<{ staff: Staff; language: Language }>

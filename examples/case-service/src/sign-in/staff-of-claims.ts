@@ -9,8 +9,9 @@ export type Staff = { actor: string; role: StaffRoleCode; agency: string }
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
 
 /**
- * Who someone is, from what the provider vouches for: the one place where claims become rights. `staff_role` is a role of the standard, `agency_id` the id of the
- * organisation. Without `staff_id` the pseudonym is made from the provider and its `sub`, which may be an address of mail and stays out of lists and logs.
+ * Who someone is, from what the provider vouches for: the one place where claims become rights. `staff_role` is a role
+ * of the standard, `agency_id` the id of the organisation. Without `staff_id` the pseudonym is made from the provider
+ * and its `sub`, which may be an address of mail and stays out of lists and logs.
  */
 export function staffOfClaims(claims: Readonly<Record<string, unknown>>): Staff {
   const { iss, sub, staff_id: id, staff_role: role, agency_id: agency } = claims

@@ -18,8 +18,8 @@ export async function forgetOutputs(): Promise<void> {
 }
 
 /**
- * Deletes what pages left that were closed, or ended, before they could delete it; the folders of pages that are open stay. Each holds a lock of the
- * name of its folder.
+ * Deletes what pages left that were closed, or ended, before they could delete it; the folders of pages that are open
+ * stay. Each holds a lock of the name of its folder.
  */
 export async function forgetClosedPages(): Promise<void> {
   const root = await rootFolder()

@@ -6,8 +6,9 @@ type TrustedTypes = {
 }
 
 /**
- * The two scripts that the page starts besides its own: its worker and its service worker, both from its own folder. The page that is one file makes its
- * worker of a part of itself; the policy of the other one lets no such worker start.
+ * The two scripts that the page starts besides its own: its worker and its service worker, both from its own folder.
+ * The page that is one file makes its worker of a part of itself; the policy of the other one lets no such worker
+ * start.
  */
 const isOwn = (url: string): boolean =>
   url.startsWith('blob:') || new URL(url, location.href).href.startsWith(new URL('./', location.href).href)

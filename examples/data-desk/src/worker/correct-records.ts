@@ -4,7 +4,10 @@ import type { Correction, ValueSpot } from '../work/protocol.ts'
 
 type ValueCorrection = Extract<Correction, ValueSpot>
 
-/** A value as it is written into the file: a number or a truth value where the field has one and the text is one. An empty text takes the value out. */
+/**
+ * A value as it is written into the file: a number or a truth value where the field has one and the text is one. An
+ * empty text takes the value out.
+ */
 function written({ as, text }: ValueCorrection): string | number | boolean | undefined {
   if (text === '') return undefined
   if (as === 'number' && /^-?\d+(\.\d+)?$/.test(text)) return Number(text)

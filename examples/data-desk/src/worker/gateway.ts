@@ -70,8 +70,8 @@ export class Gateway {
   /** Whether the ids of some people are made anew each time their file is read. */
   hasRandomIds = false
   /**
-   * The people of the files, where they are wanted and the output stays inside: of the same reading as the records, since the ids of some are made anew
-   * each time their file is read.
+   * The people of the files, where they are wanted and the output stays inside: of the same reading as the records,
+   * since the ids of some are made anew each time their file is read.
    */
   readonly identities: IdentityRecord[] | undefined
 

@@ -14,7 +14,10 @@ const placesOf = ({ places, isEverywhere }: FindingGroup, words: Words): string[
         .map(words.place)
         .filter((text) => text !== '')
 
-/** A message to the partner who sent the files: what only they can correct. It holds no value of the data and no name of a file or sheet. */
+/**
+ * A message to the partner who sent the files: what only they can correct. It holds no value of the data and no name of
+ * a file or sheet.
+ */
 export async function messageFor(files: readonly Examined[], words: Words, language: Language): Promise<string> {
   const { say, sayCount } = await deskTexts.load(language, { unreviewedTexts: true })
   const parts = files.map(({ digest, records }, at) => {

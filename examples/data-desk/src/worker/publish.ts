@@ -48,7 +48,10 @@ const isComputed = (id: string): boolean => fields.some((one) => one.id === id &
 const withYear = (columns: readonly string[]): ((record: CaseRecord) => CaseRecord) | undefined =>
   columns.includes('case.registrationYear') ? withRegistrationYear : undefined
 
-/** The records for columns: where one of them is computed, whole ones, since only the standard knows what from. Whose columns are all of their case is there by the id. */
+/**
+ * The records for columns: where one of them is computed, whole ones, since only the standard knows what from. Whose
+ * columns are all of their case is there by the id.
+ */
 const recordsFor = (gateway: Gateway, columns: readonly string[]) =>
   gateway.records(
     columns.some(isComputed) ? undefined : ['victim.id', ...(columns as readonly FieldId[])],

@@ -21,7 +21,10 @@ async function sentenceOf({ finding }: FileFindingError, language: Language): Pr
   return (await fileCatalogue.load(language, { unreviewedTexts: true })).say(finding)
 }
 
-/** Why a job ended, without anything of the data. Errors are told by their names, so that no library is loaded only to ask; the faults of programs are named and no more. */
+/**
+ * Why a job ended, without anything of the data. Errors are told by their names, so that no library is loaded only to
+ * ask; the faults of programs are named and no more.
+ */
 export async function toRefused(error: unknown, language: Language): Promise<Refused> {
   if (error instanceof Refusal) return error.refused
   const { name, message } = error instanceof Error ? error : { name: 'Error', message: '' }

@@ -21,7 +21,10 @@ function textAt(record: unknown, { path, as }: ValueSpot): string | undefined {
   return value === undefined && isObject(parent) ? '' : undefined
 }
 
-/** Puts beside each place what the record holds there, for the screen of the officer only; where nothing can be typed, nothing is offered. */
+/**
+ * Puts beside each place what the record holds there, for the screen of the officer only; where nothing can be typed,
+ * nothing is offered.
+ */
 export async function fillValues(desk: DeskFile, places: readonly ShownPlace[]): Promise<void> {
   const waiting = new Set(places)
   let last = 0

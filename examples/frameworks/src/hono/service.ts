@@ -7,7 +7,10 @@ import type { Keep } from '../keep.ts'
 
 const problem = { 'content-type': 'application/problem+json' }
 
-/** Accepts case records with Hono. Without the third argument of `sValidator`, its answer repeats the whole record; the issues hold places and words only. */
+/**
+ * Accepts case records with Hono. Without the third argument of `sValidator`, its answer repeats the whole record; the
+ * issues hold places and words only.
+ */
 export function createService(keep: Keep): Hono {
   const service = new Hono()
   service.use(bodyLimit({ maxSize: 1024 * 1024 }))

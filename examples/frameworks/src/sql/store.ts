@@ -28,7 +28,10 @@ export async function openStore(): Promise<Kysely<Tables>> {
   return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: database }) })
 }
 
-/** Reads records into the tables, all or none. What PostgreSQL says of a record that it refuses holds values, so that it is not passed on. */
+/**
+ * Reads records into the tables, all or none. What PostgreSQL says of a record that it refuses holds values, so that it
+ * is not passed on.
+ */
 export async function loadRecords(store: Kysely<Tables>, records: readonly CaseRecord[]): Promise<void> {
   try {
     await store.transaction().execute(async (transaction) => {

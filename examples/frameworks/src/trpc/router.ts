@@ -2,7 +2,10 @@ import { validate } from '@tip-standard/core'
 import { initTRPC, StandardSchemaV1Error } from '@trpc/server'
 import type { Keep } from '../keep.ts'
 
-/** What tRPC says by itself is the first message, and of other errors whatever they say. This gives every place and sentence of the validator, and no words of others. */
+/**
+ * What tRPC says by itself is the first message, and of other errors whatever they say. This gives every place and
+ * sentence of the validator, and no words of others.
+ */
 const { router, procedure } = initTRPC.create({
   isDev: false,
   errorFormatter({ shape, error }) {

@@ -57,8 +57,8 @@ export async function signIn(browser: Browser, origin: string, account: string, 
 }
 
 /**
- * Goes through the pages of the form of the interview: `fill` answers what a test has to say, and what else is needed gets a reason. `notSent` is called where the record
- * could not be sent, before it is sent again.
+ * Goes through the pages of the form of the interview: `fill` answers what a test has to say, and what else is needed
+ * gets a reason. `notSent` is called where the record could not be sent, before it is sent again.
  */
 export async function goThrough(
   page: Page,

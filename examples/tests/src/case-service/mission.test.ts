@@ -241,7 +241,8 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
   for await (const record of study) if (record.case.id === caseId) inStudy++
   expect(inStudy).toBe(0)
 
-  // What others see of her: a supervisor no note and no name, a data protection officer nothing of the answers, another case worker nothing.
+  // What others see of her: a supervisor no note and no name, a data protection officer nothing of the answers, another
+  // case worker nothing.
   await as('s-1', async (desk) => {
     const { page } = desk
     await page.goto(caseUrl)

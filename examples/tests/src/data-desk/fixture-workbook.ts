@@ -51,7 +51,10 @@ export async function partnerParquet(count: number): Promise<Buffer> {
   return Buffer.from(files['victim.parquet'] ?? [])
 }
 
-/** Records of an invented partner; the first three have a mistake each: no basis of the sex, a sex that is in no list, and a number that is a text. */
+/**
+ * Records of an invented partner; the first three have a mistake each: no basis of the sex, a sex that is in no list,
+ * and a number that is a text.
+ */
 export function partnerRecords(count: number, mistakes: readonly number[] = [0, 1, 2]): object[] {
   return Array.from(sampleRecords(count, 1), (record, index) => {
     const [victim] = record.victims ?? []

@@ -177,7 +177,10 @@ export function addQuestion(form: FormDefinition, id: FieldId, near: Place = [])
   return carryOut(form, list, { did: 'added', kind: 'question', place })
 }
 
-/** Adds a question near a place that the standard does not have: behind the one that contains the place, in the same entries, or in a group. */
+/**
+ * Adds a question near a place that the standard does not have: behind the one that contains the place, in the same
+ * entries, or in a group.
+ */
 export function addOwnQuestion(form: FormDefinition, near: Place = []): Outcome {
   // Yes or no is the answer that is least likely to hold a name.
   const item: FormItem = {

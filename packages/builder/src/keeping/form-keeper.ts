@@ -17,9 +17,10 @@ export type FormKeeper = {
 type Kept = { revision: string; form: unknown }
 
 /**
- * Keeps a form under a name in `localStorage`, which is written before the page can be closed. A form has no personal data. Each version
- * has a random mark: a tab that finds another one than it left writes nothing (optimistic concurrency control, H. T. Kung and
- * J. T. Robinson, 1981). Browsers hand what was written to other tabs a moment later: of two that write within that moment, the last one stays.
+ * Keeps a form under a name in `localStorage`, which is written before the page can be closed. A form has no personal
+ * data. Each version has a random mark: a tab that finds another one than it left writes nothing (optimistic
+ * concurrency control, H. T. Kung and J. T. Robinson, 1981). Browsers hand what was written to other tabs a moment
+ * later: of two that write within that moment, the last one stays.
  */
 export function keepForm(name: string): FormKeeper {
   let seen: string | undefined

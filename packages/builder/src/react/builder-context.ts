@@ -26,7 +26,10 @@ export type Builder = {
   history: History
   selected: Place
   select: (place: Place, focus?: FocusAfter) => void
-  /** Applies the result of a command, announces it or what is to be said instead, and moves the selection and the focus; returns whether it was carried out. */
+  /**
+   * Applies the result of a command, announces it or what is to be said instead, and moves the selection and the focus;
+   * returns whether it was carried out.
+   */
   run: (outcome: Outcome, options?: { focus?: FocusAfter; isTyped?: boolean; said?: string }) => boolean
   undo: () => void
   redo: () => void

@@ -37,7 +37,10 @@ function withParts(path: string, info: FieldInfo, items: readonly FormItem[]): A
   })
 }
 
-/** The questions that a form asks before a place and that a condition there can name, in the order of the form: each once, also a list that is asked in parts. */
+/**
+ * The questions that a form asks before a place and that a condition there can name, in the order of the form: each
+ * once, also a list that is asked in parts.
+ */
 export function askableAt(form: FormDefinition, place: Place): Askable[] {
   const { entity, parent } = scopeAt(form, place)
   const list = isInEntry(place) ? parentOf(place) : undefined

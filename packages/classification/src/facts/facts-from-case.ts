@@ -116,8 +116,8 @@ class Gathering {
 }
 
 /**
- * What an event shows that is recorded as something else than trafficking. The kind is a fact about what happened, never a reading: acts and
- * means count whatever the event was called.
+ * What an event shows that is recorded as something else than trafficking. The kind is a fact about what happened,
+ * never a reading: acts and means count whatever the event was called.
  */
 const SHOWN_BY_KIND: { readonly [kind in EventKindCode]?: Circumstance } = {
   genderBasedViolence: 'genderBasedViolence',
@@ -236,8 +236,9 @@ const isWithoutPurpose = ({ kind, absent }: Event): boolean =>
   kind !== undefined && kind !== 'trafficking' && absent?.purposes === 'notApplicable'
 
 /**
- * How far exploitation went. That none was meant takes two statements: that of a competent body that the person is no victim, and that of every
- * event of the person that no purpose applies to it. What is merely not on record is never read as "none".
+ * How far exploitation went. That none was meant takes two statements: that of a competent body that the person is no
+ * victim, and that of every event of the person that no purpose applies to it. What is merely not on record is never
+ * read as "none".
  */
 function stageOf({ exploitation = [], status }: Victim, events: readonly Event[]): PurposeStage | undefined {
   const stages = exploitation.map(({ stage }) => stage)

@@ -11,8 +11,8 @@ import { DIMENSIONS, type DimensionState, type IloResult, isOutside, possibleRes
 const LISTS = ['adultLabour', 'childLabour', 'sexual'] as const
 
 /**
- * What a screening found, by the ids of the standard's list (`D1.01`, `FL05`), and for whom and what it asked. An indicator that is in neither
- * list was not asked, and is not known.
+ * What a screening found, by the ids of the standard's list (`D1.01`, `FL05`), and for whom and what it asked. An
+ * indicator that is in neither list was not asked, and is not known.
  */
 export type IloOptions = {
   /** Indicators that were found. */
@@ -79,9 +79,9 @@ function readDimensions({ present, absent = [], list }: IloOptions, say: Transla
 }
 
 /**
- * The ILO's operational indicators beside a reading: which dimensions are positive, by which rows, and what the published table
- * makes of them. An indicator that was not asked is not known, and never a "no". Source: ILO and European Commission 2009, by the transcription of
- * a third party; ILO 2012 for forced labour.
+ * The ILO's operational indicators beside a reading: which dimensions are positive, by which rows, and what the
+ * published table makes of them. An indicator that was not asked is not known, and never a "no". Source: ILO and
+ * European Commission 2009, by the transcription of a third party; ILO 2012 for forced labour.
  */
 export function iloPanel(options: IloOptions, ageClass: 'child' | 'adult' | 'unknown', say: Translate): IloPanel {
   const { present, absent = [], list } = options

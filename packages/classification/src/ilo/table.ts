@@ -7,9 +7,9 @@ export const DIMENSIONS: readonly DelphiDimensionCode[] = ['D1', 'D2', 'D3', 'D4
 export type DimensionState = 'positive' | 'notPositive' | 'notKnown'
 
 /**
- * The result of the ILO's combination table, or why there is none: indicators were found that make no dimension positive (`notPositive`, for
- * which the table has "not a victim" too), it does not cover the combination, too little was asked, the list does not fit the
- * age of the person, or it was not available.
+ * The result of the ILO's combination table, or why there is none: indicators were found that make no dimension
+ * positive (`notPositive`, for which the table has "not a victim" too), it does not cover the combination, too little
+ * was asked, the list does not fit the age of the person, or it was not available.
  */
 export type IloResult =
   | 'notAVictim'

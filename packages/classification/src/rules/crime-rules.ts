@@ -154,5 +154,8 @@ const makeCrimeRules = (): readonly Rule[] => [
   },
 ]
 
-/** How trafficking, smuggling, exploitation of others, kidnapping and abduction are read; of the rows about one, the first that fires counts. */
+/**
+ * How trafficking, smuggling, exploitation of others, kidnapping and abduction are read; of the rows about one, the
+ * first that fires counts.
+ */
 export const crimeRules: readonly Rule[] = /* @__PURE__ */ makeCrimeRules()

@@ -2,7 +2,10 @@ import type { FindingPlace } from '@tip-standard/core'
 import { type Check, type Checked, checkBatch } from '@tip-standard/formats/files'
 import { readNdjson } from '@tip-standard/sheets'
 
-/** What checking a stretch of NDJSON found; places are counted from its beginning, and `lines` and `numbers` (of records) give its length. */
+/**
+ * What checking a stretch of NDJSON found; places are counted from its beginning, and `lines` and `numbers` (of
+ * records) give its length.
+ */
 export type CheckedLines = Checked & { lines: number; numbers: number }
 
 /** What checking nothing found. */

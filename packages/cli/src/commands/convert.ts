@@ -81,7 +81,10 @@ class Conversion {
 
   readonly report = (finding: TableFinding): void => this.findings.add('table', finding)
 
-  /** What may leave of the valid records of a file, one after the other; memory holds one batch of them, and for others than the organisation itself a key for each person. */
+  /**
+   * What may leave of the valid records of a file, one after the other; memory holds one batch of them, and for others
+   * than the organisation itself a key for each person.
+   */
   async *read(
     { batches }: Input,
     { path, options, progress }: { path: string; options: TableOptions; progress: Progress },

@@ -123,7 +123,10 @@ class Files {
 /** A report, and what only the organisation itself may know of it. */
 type Made = { readonly report: Report; readonly annex: readonly ReportAnnex[] }
 
-/** Makes the next report of a series. The history is written before the report: if that then fails, it can be made again; the other way round, people would count twice. */
+/**
+ * Makes the next report of a series. The history is written before the report: if that then fails, it can be made
+ * again; the other way round, people would count twice.
+ */
 async function makeInSeries(
   records: Parameters<typeof createReportInSeries>[0],
   request: ReportRequest,

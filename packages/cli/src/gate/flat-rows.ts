@@ -36,8 +36,8 @@ const coded: Readonly<Record<'HTCDS' | 'CTDC', ReadonlySet<string>>> = {
 }
 
 /**
- * Whether a column of a known layout leaves: it holds codes, numbers or days, and every field of the standard that it holds leaves. A column that the
- * layout does not have was added to the file by someone.
+ * Whether a column of a known layout leaves: it holds codes, numbers or days, and every field of the standard that it
+ * holds leaves. A column that the layout does not have was added to the file by someone.
  */
 function leavesAs(kind: 'HTCDS' | 'CTDC', passage: Passage): DecidedRows['leaves'] {
   const standards = kind === 'HTCDS' ? ['htcds'] : ['ctdcA', 'ctdcB', 'ctdcC', 'ctdcD']
@@ -62,8 +62,9 @@ async function isEntityTable(path: string): Promise<boolean> {
 }
 
 /**
- * Decides about the rows of a table that are about to be read by columns of their own. Those of HTCDS and CTDC can carry a refusal, so they are
- * read as records first; tables of the standard are refused, because their consents are in other tables.
+ * Decides about the rows of a table that are about to be read by columns of their own. Those of HTCDS and CTDC can
+ * carry a refusal, so they are read as records first; tables of the standard are refused, because their consents are in
+ * other tables.
  */
 async function decideRows(path: string, passage: Passage): Promise<DecidedRows | undefined> {
   // What it is cannot be found out without reading it, and a pipe is read once.
@@ -105,12 +106,15 @@ export const toFlat = (
 ): FlatRow => Object.fromEntries(names.flatMap((name, at) => (closed.has(name) ? [] : [[name, cells[at] ?? '']])))
 
 /**
- * The columns that a command names, those of them that it replaces, and whether it writes others too: of rows whose columns nothing decides about, it
- * then has to name each.
+ * The columns that a command names, those of them that it replaces, and whether it writes others too: of rows whose
+ * columns nothing decides about, it then has to name each.
  */
 export type NamedColumns = { columns: readonly string[]; replaced: readonly string[]; writesOthers: boolean }
 
-/** What the names of columns decide about rows: the columns that stay, how consents are read, and how many leave that no one decided about. */
+/**
+ * What the names of columns decide about rows: the columns that stay, how consents are read, and how many leave that no
+ * one decided about.
+ */
 type Layout = {
   readonly names: readonly string[]
   readonly closed: ReadonlySet<string>
@@ -235,7 +239,10 @@ export class RowGate {
     return field === 'several' || !this.#passage.leaves(field)
   }
 
-  /** Counts what leaves. Throws a `CouldNotRun` where columns would leave with it that no one decided about: one of names would leave in clear. */
+  /**
+   * Counts what leaves. Throws a `CouldNotRun` where columns would leave with it that no one decided about: one of
+   * names would leave in clear.
+   */
   #kept<T extends object>(
     passed: Permitted<T> | undefined,
     { undecided }: Layout,

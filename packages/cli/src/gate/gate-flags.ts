@@ -38,8 +38,8 @@ const list = (text: string): string[] => text.split(',').map((part) => part.trim
 export const usualText = ({ audience }: UsualGate): string => `; ${audience} unless given`
 
 /**
- * Gives a command the options that say who is to receive something. `usual` is where it goes unless they say otherwise; it may depend on another
- * option, which `unless` then says in words.
+ * Gives a command the options that say who is to receive something. `usual` is where it goes unless they say otherwise;
+ * it may depend on another option, which `unless` then says in words.
  */
 export function addRequestOptions(command: Command, usual: UsualGate, unless: string = usualText(usual)): Command {
   const hasPurpose = command.options.some(({ long }) => long === '--purpose')

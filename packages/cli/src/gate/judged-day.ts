@@ -5,8 +5,9 @@ const LATER =
   'Consent that is dated up to then counts, though no one has given it yet. Do not use it, unless the clock of this machine is wrong.'
 
 /**
- * What is said of an output that was judged as of another day than today: nothing where it was judged today. It is made all the same, because what left on an earlier day may have to be
- * made again, and because the clock of a machine may be wrong.
+ * What is said of an output that was judged as of another day than today: nothing where it was judged today. It is made
+ * all the same, because what left on an earlier day may have to be made again, and because the clock of a machine may
+ * be wrong.
  */
 export function judgedOtherwiseLine(judged: string, today: string): string {
   if (judged === today) return ''

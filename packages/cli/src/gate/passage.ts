@@ -124,8 +124,8 @@ export class Passage {
   }
 
   /**
-   * Begins to read the input, from its start: a file may be read more than once, and no one counts twice. Of records only the fields are copied
-   * that are asked for.
+   * Begins to read the input, from its start: a file may be read more than once, and no one counts twice. Of records
+   * only the fields are copied that are asked for.
    */
   begin(fields?: readonly FieldId[]): void {
     this.#gate = this.#hasEnded ? this.#gate.afresh(fields) : this.#gate.again(fields)
@@ -139,8 +139,9 @@ export class Passage {
   }
 
   /**
-   * Does work that reads case records of files and writes nothing before its end. Mostly no one refuses in a record after the one that they agreed in, so the files are not
-   * read for that before anyone passes; where someone did, the work is done once more, and the gate knows.
+   * Does work that reads case records of files and writes nothing before its end. Mostly no one refuses in a record
+   * after the one that they agreed in, so the files are not read for that before anyone passes; where someone did, the
+   * work is done once more, and the gate knows.
    */
   async inOneReading<T>(input: PassageInput, work: (learns: PassageInput | undefined) => Promise<T>): Promise<T> {
     // An audit is written once, while records pass; a pipe has nothing to read again.
@@ -153,7 +154,10 @@ export class Passage {
     }
   }
 
-  /** Whether what people refused in a file has to be known before anyone leaves. A pipe is read once: there the end of the reading tells whether someone left who refused later. */
+  /**
+   * Whether what people refused in a file has to be known before anyone leaves. A pipe is read once: there the end of
+   * the reading tells whether someone left who refused later.
+   */
   mustLearn(path: string): boolean {
     return this.#gate.heedsConsent && canBeReadAgain(path)
   }
@@ -236,7 +240,10 @@ export class Passage {
       throw noOneLeft(this.#request, counts)
   }
 
-  /** Lets case records through, one by one; ends with an error where no one is left. What people refused is learned first from the files that are named for it. */
+  /**
+   * Lets case records through, one by one; ends with an error where no one is left. What people refused is learned
+   * first from the files that are named for it.
+   */
   async *records(
     records: AsyncIterable<CaseRecord>,
     { fields, learns }: { fields?: readonly FieldId[] | undefined; learns?: PassageInput | undefined } = {},
@@ -251,8 +258,8 @@ export class Passage {
   }
 
   /**
-   * Writes the internal file, if there is one, and what a reader of standard error has to know: no counts. `comparison` is what was made of the
-   * data, compared with them.
+   * Writes the internal file, if there is one, and what a reader of standard error has to know: no counts. `comparison`
+   * is what was made of the data, compared with them.
    */
   async finish(comparison?: object): Promise<void> {
     if (this.isInternal) return sayInternal()

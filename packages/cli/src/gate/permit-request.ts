@@ -36,8 +36,8 @@ function onlyAudience(ids: readonly string[]): string {
 }
 
 /**
- * The purpose and the audience of a command: what the user says, and for the rest what goes with it. Where an audience may receive data for several
- * purposes, it is the usual one of the command, else the first that the policy names.
+ * The purpose and the audience of a command: what the user says, and for the rest what goes with it. Where an audience
+ * may receive data for several purposes, it is the usual one of the command, else the first that the policy names.
  */
 function destinationOf(flags: GateFlags, usual: UsualGate, { purposes, audiences }: Policy): UsualGate {
   const asked = flags.forPurpose ?? flags.purpose

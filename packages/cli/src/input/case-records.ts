@@ -10,7 +10,10 @@ export type CaseRecords = {
   readonly left: () => number
 }
 
-/** Opens a file of case records, in any layout that `tip validate` takes; records with errors are left out, counted, and given to `onInvalid`. */
+/**
+ * Opens a file of case records, in any layout that `tip validate` takes; records with errors are left out, counted, and
+ * given to `onInvalid`.
+ */
 export async function openCaseRecords(
   path: string,
   options?: TableOptions,

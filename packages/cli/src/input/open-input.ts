@@ -8,7 +8,10 @@ import { openFolder } from './open-folder.ts'
 const loadDetector = async (): Promise<(text: string) => boolean> =>
   (await import('@tip-standard/privacy/redaction')).holdsPersonal
 
-/** Opens a file as `openRecordFile` does, or a folder with the tables of the standard. Throws a `CouldNotRun` for a column of ids that is not there. */
+/**
+ * Opens a file as `openRecordFile` does, or a folder with the tables of the standard. Throws a `CouldNotRun` for a
+ * column of ids that is not there.
+ */
 export async function openInput(
   path: string,
   options: { isInspected?: boolean } & TableOptions = {},

@@ -18,8 +18,8 @@ function commandOf(program: Command, words: readonly string[]): Command {
 }
 
 /**
- * Puts the name that a command has for its language or its output in place of the one that another command has for it, so that people need to know
- * one name only. A name that the command has stays.
+ * Puts the name that a command has for its language or its output in place of the one that another command has for it,
+ * so that people need to know one name only. A name that the command has stays.
  */
 export function withOwnNames(program: Command, words: readonly string[]): string[] {
   const { options } = commandOf(program, words)

@@ -48,7 +48,10 @@ async function fromPackages(): Promise<string | undefined> {
   return undefined
 }
 
-/** The path of a Chromium: the one that is named, one of the system, or one of an npm package; throws a `CouldNotRun` that explains what to do. */
+/**
+ * The path of a Chromium: the one that is named, one of the system, or one of an npm package; throws a `CouldNotRun`
+ * that explains what to do.
+ */
 export async function findChromium(named: string | undefined = process.env['CHROME_PATH']): Promise<string> {
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return named

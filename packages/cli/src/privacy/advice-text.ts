@@ -1,7 +1,10 @@
 import type { Advice, RowsAdvice, SingleCounts, TableAdvice } from '@tip-standard/privacy/advice'
 import { percent } from './percent.ts'
 
-/** What a command line needs besides the advice: the file, the folder of hierarchies if there is one, and what was said about who receives it. */
+/**
+ * What a command line needs besides the advice: the file, the folder of hierarchies if there is one, and what was said
+ * about who receives it.
+ */
 export type AdvisedFile = {
   readonly path: string
   readonly hierarchies: string | undefined
@@ -74,7 +77,10 @@ function commandsFor(advice: Advice, { path, hierarchies, request }: AdvisedFile
   return lines.map((line) => [line, ...request.map(word)].join(' '))
 }
 
-/** The advice as data: with the commands that the page shows, and whether its tables are to be published, or only in place of the rows that are recommended. */
+/**
+ * The advice as data: with the commands that the page shows, and whether its tables are to be published, or only in
+ * place of the rows that are recommended.
+ */
 export function adviceData(advice: Advice, file: AdvisedFile): object {
   const commands = commandsFor(advice, file)
   return {

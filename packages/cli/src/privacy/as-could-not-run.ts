@@ -118,7 +118,10 @@ type Way = { isMasked(column: string): boolean; permission: { audience: string; 
 const maskedSentence = (column: string, { permission: { audience, purpose } }: Way): string =>
   `The policy does not let this field leave for ${audience} (${purpose}), so the column is empty whatever the data hold. Leave it out; tip policy explain shows what may leave (column ${column}).`
 
-/** Runs a function, and explains in a sentence what is wrong with the data or the plan, or which column the policy let no one have, if it fails. */
+/**
+ * Runs a function, and explains in a sentence what is wrong with the data or the plan, or which column the policy let
+ * no one have, if it fails.
+ */
 export async function explaining<T>(run: () => Promise<T>, way?: Way): Promise<T> {
   try {
     return await run()

@@ -53,14 +53,18 @@ function take(before: BudgetAccount, run: Run): Taken {
   }
 }
 
-/** The budget of one run; throws a `CouldNotRun` where less is left. It is spent once the records are written: until then no one has learned anything. */
+/**
+ * The budget of one run; throws a `CouldNotRun` where less is left. It is spent once the records are written: until
+ * then no one has learned anything.
+ */
 export async function budgetFor(path: string, run: Run, whole: Whole): Promise<Budget> {
   return take(await readAccount(path, whole), run).budget
 }
 
 /**
- * Writes down what a run spends in the file that counts it for these people, before anyone can read what was made: a run that fails then has spent too much, never too little. The
- * file is begun where there is none. It holds nothing about anyone, and only its owner can read it. What other runs have spent meanwhile counts too.
+ * Writes down what a run spends in the file that counts it for these people, before anyone can read what was made: a
+ * run that fails then has spent too much, never too little. The file is begun where there is none. It holds nothing
+ * about anyone, and only its owner can read it. What other runs have spent meanwhile counts too.
  */
 export function spendBudget(path: string, run: Run, whole: Whole): Promise<Spent & Counted> {
   return locked(path, BUSY, async () => {

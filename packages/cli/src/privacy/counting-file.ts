@@ -9,7 +9,10 @@ const textOf = (path: string): Promise<string | undefined> =>
     () => undefined,
   )
 
-/** Writes a file that counts what was released, such as a ledger; only its owner can read it. What is returned puts it back as it was, unless another run has gone on from it. */
+/**
+ * Writes a file that counts what was released, such as a ledger; only its owner can read it. What is returned puts it
+ * back as it was, unless another run has gone on from it.
+ */
 export async function writeCounting(path: string, text: string): Promise<Counted> {
   const before = await textOf(path)
   const result = await writeWhole(path, [text], { mode: 0o600 })

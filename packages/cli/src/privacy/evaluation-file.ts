@@ -38,8 +38,8 @@ export async function beginEvaluations(path: string): Promise<void> {
 }
 
 /**
- * Counts evaluations in a file, so that limits survive a restart. A count that was changed by hand is refused; an older copy of the file is not
- * noticed, so keep it where partners cannot write.
+ * Counts evaluations in a file, so that limits survive a restart. A count that was changed by hand is refused; an older
+ * copy of the file is not noticed, so keep it where partners cannot write.
  */
 export function evaluationFile(path: string, key: SecretKey): EvaluationStore {
   const seals = createPseudonymiser({ key, domain: { purpose: 'evaluationLimit', partner: 'own', epoch: '1' } })

@@ -35,7 +35,10 @@ export async function* readObjects(path: string, onUnusable: OnUnusable = () => 
   }
 }
 
-/** The rows of a CSV file or of the first sheet of a workbook, from its start, the header first. Throws a `CouldNotRun` for a file that cannot be read. */
+/**
+ * The rows of a CSV file or of the first sheet of a workbook, from its start, the header first. Throws a `CouldNotRun`
+ * for a file that cannot be read.
+ */
 export async function* readCells(path: string, onUnusable: OnUnusable = () => {}): AsyncGenerator<NumberedCells> {
   const chunks = await chunksOf(path)
   if (/\.xlsx$/i.test(path)) return yield* sheetRows(await readBytes(chunks))

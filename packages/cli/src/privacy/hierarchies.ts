@@ -47,7 +47,10 @@ async function valuesOf(path: string, columns: readonly string[], passage: Passa
   return found
 }
 
-/** Reads the hierarchies that a folder has for columns, as `hierarchy-COLUMN.csv` or `COLUMN.csv`. Throws a `CouldNotRun` where there is no such folder; `option` named it. */
+/**
+ * Reads the hierarchies that a folder has for columns, as `hierarchy-COLUMN.csv` or `COLUMN.csv`. Throws a
+ * `CouldNotRun` where there is no such folder; `option` named it.
+ */
 export async function readHierarchies(
   folder: string | undefined,
   columns: readonly string[],

@@ -38,7 +38,10 @@ const foreign: readonly [RegExp, string][] = [
   [/^[pove]\d\./, 'a token or an envelope'],
 ]
 
-/** Reads 64 or more hexadecimal digits, which earlier versions wrote; they have no check, so a cut that leaves 64 of more digits cannot be seen. */
+/**
+ * Reads 64 or more hexadecimal digits, which earlier versions wrote; they have no check, so a cut that leaves 64 of
+ * more digits cannot be seen.
+ */
 function hexKey(text: string): SecretKey {
   if (text.length < 64) throw new CouldNotRun('The key file is cut off: it has fewer than 64 hexadecimal digits.')
   if (text.length % 2 !== 0)
@@ -47,8 +50,8 @@ function hexKey(text: string): SecretKey {
 }
 
 /**
- * Reads the key of a file: the text that `--new-key` writes, with its check; or, as earlier versions took it, 64 hexadecimal digits or at least 32
- * random bytes. A text that a passphrase protects is given to `open`.
+ * Reads the key of a file: the text that `--new-key` writes, with its check; or, as earlier versions took it, 64
+ * hexadecimal digits or at least 32 random bytes. A text that a passphrase protects is given to `open`.
  */
 export async function keyInFile(
   bytes: Uint8Array,
@@ -76,7 +79,10 @@ function isDer(bytes: Uint8Array): boolean {
   return length === bytes.length - 2 || (length === 0x82 && high * 256 + low === bytes.length - 4)
 }
 
-/** Writes a new key to a file that only its owner can read, protected by a passphrase where one is given; never replaces an existing file. */
+/**
+ * Writes a new key to a file that only its owner can read, protected by a passphrase where one is given; never replaces
+ * an existing file.
+ */
 export async function writeNewKey(path: string, passphrase: string | undefined): Promise<void> {
   const text = passphrase === undefined ? newKeyText() : explainingKey(() => newSealedKeyText(passphrase))
   try {

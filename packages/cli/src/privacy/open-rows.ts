@@ -50,8 +50,8 @@ async function* withoutSuppressed(items: Rows['items']): AsyncGenerator<Permitte
 }
 
 /**
- * Records without alleged perpetrators, of whom rows of victims hold nothing: the gate has less to decide and to copy. Computed fields may look at
- * the relations with them.
+ * Records without alleged perpetrators, of whom rows of victims hold nothing: the gate has less to decide and to copy.
+ * Computed fields may look at the relations with them.
  */
 async function* victimsOnly(records: AsyncIterable<CaseRecord>): AsyncGenerator<CaseRecord> {
   for await (const { perpetrators: _perpetrators, relations: _relations, ...record } of records) yield record
@@ -62,15 +62,18 @@ async function* withYears(records: AsyncIterable<CaseRecord>): AsyncGenerator<Ca
   for await (const record of records) yield withRegistrationYear(record)
 }
 
-/** What is needed to count people beside their columns: that they are there, where all columns are of their case; and that an alleged perpetrator is an organisation, which does not count. */
+/**
+ * What is needed to count people beside their columns: that they are there, where all columns are of their case; and
+ * that an alleged perpetrator is an organisation, which does not count.
+ */
 const fieldsOfCounting: { readonly [who in RowsOf]: readonly FieldId[] } = {
   victim: ['victim.id'],
   perpetrator: ['perpetrator.id', 'perpetrator.kind'],
 }
 
 /**
- * Records that came through the gate, without alleged perpetrators who do not count. It comes after the gate: whoever was refused must not be taken for
- * the one of several entries about a person that counts.
+ * Records that came through the gate, without alleged perpetrators who do not count. It comes after the gate: whoever
+ * was refused must not be taken for the one of several entries about a person that counts.
  */
 async function* countedPerpetrators(
   records: AsyncIterable<Permitted>,
@@ -129,10 +132,11 @@ function checkFields(names: readonly string[]): void {
 }
 
 /**
- * Opens a file of flat rows: CSV, the first sheet of a workbook, or NDJSON with flat objects. It must have the columns. With a `passage`, only
- * the rows that may leave are given, and of a layout that is known the columns that may: those that are named and `replaced`, and those that the
- * audience may have; without one the rows are for use inside. Throws a `CouldNotRun` where another column is to be written as it is, and where the
- * command writes others than it names and nothing decides about these.
+ * Opens a file of flat rows: CSV, the first sheet of a workbook, or NDJSON with flat objects. It must have the columns.
+ * With a `passage`, only the rows that may leave are given, and of a layout that is known the columns that may: those
+ * that are named and `replaced`, and those that the audience may have; without one the rows are for use inside. Throws
+ * a `CouldNotRun` where another column is to be written as it is, and where the command writes others than it names and
+ * nothing decides about these.
  */
 export async function openFlat(
   path: string,
@@ -195,8 +199,8 @@ export async function openFlat(
 }
 
 /**
- * Whether a file is of flat rows whose columns are named like fields of the standard, as `tip anonymise` writes them from case records: their values may be wider than those
- * of a record, or `*`.
+ * Whether a file is of flat rows whose columns are named like fields of the standard, as `tip anonymise` writes them
+ * from case records: their values may be wider than those of a record, or `*`.
  */
 export async function isReleaseOf(path: string, columns: readonly string[]): Promise<boolean> {
   if (!columns.some(isField) || statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false
@@ -228,8 +232,8 @@ async function* showing<T>(path: string, items: AsyncIterable<T>): AsyncGenerato
 }
 
 /**
- * Opens a file for columns: case records where all are fields of the standard and the file is no release of such rows, else flat rows. With a `passage`, only what may leave is
- * given; columns that are `hidden` are read and not written.
+ * Opens a file for columns: case records where all are fields of the standard and the file is no release of such rows,
+ * else flat rows. With a `passage`, only what may leave is given; columns that are `hidden` are read and not written.
  */
 export async function openFor(
   path: string,

@@ -25,7 +25,10 @@ export async function askHidden(
   return answer
 }
 
-/** The estimate of guesses. Its lists of common words are large, and only a new passphrase needs them, so that they are no part of the command. */
+/**
+ * The estimate of guesses. Its lists of common words are large, and only a new passphrase needs them, so that they are
+ * no part of the command.
+ */
 async function estimate(): Promise<(passphrase: string) => number> {
   try {
     return (await import('./passphrase-strength.ts')).guessesOf

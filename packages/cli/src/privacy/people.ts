@@ -6,7 +6,10 @@ import { openFlat } from './open-rows.ts'
 
 const columns = [...new Set(personSchema.flatMap(({ from }) => from))]
 
-/** Reads the people of a file with the columns that linkage compares, and their ids where a column is named; with a `passage`, those who may leave. */
+/**
+ * Reads the people of a file with the columns that linkage compares, and their ids where a column is named; with a
+ * `passage`, those who may leave.
+ */
 export async function readPeople(
   path: string,
   id: string | undefined,

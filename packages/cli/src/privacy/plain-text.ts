@@ -50,8 +50,9 @@ async function readBytes(path: string | undefined): Promise<Uint8Array> {
 }
 
 /**
- * Reads a plain text from a file or standard input, in the encodings in which tables are read; `notes` say how it was read where that is not certain. Throws
- * a `CouldNotRun` for a document, a workbook and whatever else is not a plain text.
+ * Reads a plain text from a file or standard input, in the encodings in which tables are read; `notes` say how it was
+ * read where that is not certain. Throws a `CouldNotRun` for a document, a workbook and whatever else is not a plain
+ * text.
  */
 export async function readPlainText(path: string | undefined): Promise<{ text: string; notes: string[] }> {
   const bytes = await readBytes(path)

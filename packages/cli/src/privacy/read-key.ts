@@ -4,7 +4,10 @@ import { CouldNotRun } from '../process/exit-code.ts'
 import { explainingKey, keyInFile } from './key-file.ts'
 import { askHidden, askNewPassphrase } from './passphrase.ts'
 
-/** The salt of earlier versions, the same for everyone: a table of guesses made once fits every passphrase in the world. Nothing new uses it. */
+/**
+ * The salt of earlier versions, the same for everyone: a table of guesses made once fits every passphrase in the world.
+ * Nothing new uses it.
+ */
 const fixedSalt = new TextEncoder().encode('tip-standard/cli/passphrase/1')
 
 const fromPassphrase = (passphrase: string, salt: Uint8Array): SecretKey =>

@@ -14,7 +14,10 @@ function toText(value: unknown): string {
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '')
 }
 
-/** Makes lines of CSV: the columns of the first row, or those given, then the rows. Throws a `CouldNotRun` for a column that only a later row has. */
+/**
+ * Makes lines of CSV: the columns of the first row, or those given, then the rows. Throws a `CouldNotRun` for a column
+ * that only a later row has.
+ */
 async function* csvRows(
   rows: Iterable<Row> | AsyncIterable<Row>,
   columns: readonly string[] | undefined,

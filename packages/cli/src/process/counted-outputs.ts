@@ -11,8 +11,8 @@ export type Counted = { readonly undo: () => Promise<boolean> }
 type Waiting = { readonly path: string | undefined } & ({ readonly file: StagedFile } | { readonly pieces: Pieces })
 
 /**
- * The outputs of a run that a ledger, a history or a budget counts. Files are written whole before they are counted and put into their places after it: an output
- * that cannot be written is not counted, and none is there that is not.
+ * The outputs of a run that a ledger, a history or a budget counts. Files are written whole before they are counted and
+ * put into their places after it: an output that cannot be written is not counted, and none is there that is not.
  */
 export class CountedOutputs {
   readonly #waiting: Waiting[] = []
@@ -29,7 +29,10 @@ export class CountedOutputs {
     this.#waiting.push(stage.staged === undefined ? { path, pieces } : { path, file: stage.staged })
   }
 
-  /** Counts the outputs, where the run has something that counts them, and puts them into their places. Where none can be put there, they are not counted. */
+  /**
+   * Counts the outputs, where the run has something that counts them, and puts them into their places. Where none can
+   * be put there, they are not counted.
+   */
   async place<T extends Counted>(count: () => Promise<T>): Promise<T>
   async place(count: (() => Promise<Counted>) | undefined): Promise<Counted | undefined>
   async place(count: (() => Promise<Counted>) | undefined): Promise<Counted | undefined> {

@@ -21,8 +21,8 @@ export function unwritten(
 }
 
 /**
- * Writes to a file, completely or not at all and without overwriting unless allowed, or to standard output, where a closed pipe is not an error. `mode`
- * says who may read the file.
+ * Writes to a file, completely or not at all and without overwriting unless allowed, or to standard output, where a
+ * closed pipe is not an error. `mode` says who may read the file.
  */
 export async function write(
   pieces: Pieces,

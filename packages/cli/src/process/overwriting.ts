@@ -14,8 +14,8 @@ let isForced = false
 let inputs: ReadonlySet<string> = new Set()
 
 /**
- * Node (20 at least) looks up the folder of a module as a pipe when the last file that was asked about in plain numbers was one, and does not find
- * what that module imports; large integers are kept apart.
+ * Node (20 at least) looks up the folder of a module as a pipe when the last file that was asked about in plain numbers
+ * was one, and does not find what that module imports; large integers are kept apart.
  */
 const exact = { bigint: true } as const
 
@@ -50,7 +50,10 @@ export function refuseOverwriting(path: string): void {
     )
 }
 
-/** The refusal of an output in a folder that does not exist, which it names: the path of a file does not say which part of it is missing. */
+/**
+ * The refusal of an output in a folder that does not exist, which it names: the path of a file does not say which part
+ * of it is missing.
+ */
 export function noFolder(path: string): CouldNotRun {
   const folder = dirname(path)
   for (let at = folder; ; at = dirname(at)) {

@@ -5,7 +5,10 @@ import type { FileReport } from './found.ts'
 import { findingLines } from './found-text.ts'
 import type { Paint } from './text.ts'
 
-/** The result of a conversion: findings, losses, records left out, identity records that were not written, whether ids are random, and what the format has no place for. */
+/**
+ * The result of a conversion: findings, losses, records left out, identity records that were not written, whether ids
+ * are random, and what the format has no place for.
+ */
 export type ConversionReport = {
   report: FileReport
   losses: readonly Loss[]

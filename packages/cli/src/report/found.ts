@@ -42,7 +42,10 @@ export const toGroups = (digest: FindingsDigest, { findings }: Speech, records?:
 
 const headings = ['unread', 'partner', 'us', 'info'] as const
 
-/** Groups under the headings of a report, in the order in which people act: what was not read, what the partner, and what we have to do, and what is good to know. */
+/**
+ * Groups under the headings of a report, in the order in which people act: what was not read, what the partner, and
+ * what we have to do, and what is good to know.
+ */
 export const bySection = (
   groups: readonly FoundGroup[],
 ): { heading: (typeof headings)[number]; groups: FoundGroup[] }[] =>

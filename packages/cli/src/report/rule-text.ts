@@ -12,7 +12,10 @@ const COLUMNS_OF_NOTE = 4
 /** Columns of one rule that a short report has a sentence for; the others are counted. */
 const MOST_ALONE = 3
 
-/** How much is said: places of each column, whether only what is wrong is said, the width of lines, and the sheet whose cells need no name of a sheet. */
+/**
+ * How much is said: places of each column, whether only what is wrong is said, the width of lines, and the sheet whose
+ * cells need no name of a sheet.
+ */
 export type RuleDetail = { places: number; isBrief: boolean; width: number; sheet: number | undefined }
 
 /** A cell as formulas name it: the same address is in every table of a workbook or folder. */
@@ -21,7 +24,10 @@ const toCellText = ({ table, cell = '' }: FindingPlace): string => (table === un
 /** The first sentence of a text. */
 const firstSentence = (text: string): string => /^.+?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text
 
-/** Writes the findings of one rule, or of one family of rules: one sentence for all columns, with the first cells of each, and what settles it. */
+/**
+ * Writes the findings of one rule, or of one family of rules: one sentence for all columns, with the first cells of
+ * each, and what settles it.
+ */
 export class RuleText {
   readonly #speech: Speech
   readonly #paint: Paint
@@ -126,7 +132,10 @@ export class RuleText {
     return this.#placesOf(places, count)
   }
 
-  /** The first places and how many more there are: cells of the main sheet by their names only, rows of a sheet without the path in a record. */
+  /**
+   * The first places and how many more there are: cells of the main sheet by their names only, rows of a sheet without
+   * the path in a record.
+   */
   #placesOf(places: readonly FindingPlace[], count: number): string {
     const { places: most, sheet: main } = this.#detail
     const named = places.map(

@@ -84,8 +84,8 @@ function roleOf(value: string | undefined): StaffRoleCode {
 }
 
 /**
- * Opens the vault that the flags name, does the work and closes it, whatever happens. `open` makes the vault out of what the settings name; it opens the one that is there
- * unless given.
+ * Opens the vault that the flags name, does the work and closes it, whatever happens. `open` makes the vault out of
+ * what the settings name; it opens the one that is there unless given.
  */
 export async function withVault<T>(
   flags: VaultFlags,

@@ -1,4 +1,7 @@
-/** Workbooks with the layout of IOM's three Excel templates, which are not in this repository: hidden codes with their slips above the labels. */
+/**
+ * Workbooks with the layout of IOM's three Excel templates, which are not in this repository: hidden codes with their
+ * slips above the labels.
+ */
 
 import { type CellInput, writeWorkbook } from '@tip-standard/sheets'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'

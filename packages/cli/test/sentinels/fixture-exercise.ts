@@ -1,10 +1,14 @@
 /**
- * What the files and the standard output of a run may hold: `nothing` of anyone; `permitted`, what the gate lets out; `everything`, because it
- * stays inside; `ids` of rows that its user gave. Standard error and reports hold nothing, whatever the run.
+ * What the files and the standard output of a run may hold: `nothing` of anyone; `permitted`, what the gate lets out;
+ * `everything`, because it stays inside; `ids` of rows that its user gave. Standard error and reports hold nothing,
+ * whatever the run.
  */
 export type Holds = 'nothing' | 'permitted' | 'everything' | 'ids'
 
-/** One run of the command: its words, where `IN/` is the folder of the inputs, `@IN/` what a file in it says, and `OUT/` a folder of its own; and what may come out. */
+/**
+ * One run of the command: its words, where `IN/` is the folder of the inputs, `@IN/` what a file in it says, and `OUT/`
+ * a folder of its own; and what may come out.
+ */
 export type Exercise = {
   line: readonly string[]
   holds: Holds

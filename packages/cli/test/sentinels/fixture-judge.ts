@@ -19,8 +19,8 @@ function leaving(id: string, { policy, purpose, audience }: PermitRequest): 'yes
 }
 
 /**
- * Says for one request which sentinels may be in its output: those of people whom the plain implementation of the gate lets out, in fields that the
- * audience may have.
+ * Says for one request which sentinels may be in its output: those of people whom the plain implementation of the gate
+ * lets out, in fields that the audience may have.
  */
 export class Judge {
   readonly #records: readonly CaseRecord[]

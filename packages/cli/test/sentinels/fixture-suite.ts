@@ -86,7 +86,10 @@ function wrongIn(
   return [...wrong, ...(holds === 'permitted' ? closedCodes.map((code) => `${name}: the code ${code}`) : [])]
 }
 
-/** The runs that are worth their time at each change: all whose output goes to someone, and of every other command the first of its kind. */
+/**
+ * The runs that are worth their time at each change: all whose output goes to someone, and of every other command the
+ * first of its kind.
+ */
 const first: ReadonlySet<Exercise> = (() => {
   const kinds = new Map<string, Exercise>()
   for (const one of all) {
@@ -99,8 +102,9 @@ const first: ReadonlySet<Exercise> = (() => {
 })()
 
 /**
- * Proves for so many records that no run of any command with any option shows what it may not. Without `everyRun`, only the first of their kind
- * are run; with it also commands that read no data of people, on data of people in the place of what they read.
+ * Proves for so many records that no run of any command with any option shows what it may not. Without `everyRun`, only
+ * the first of their kind are run; with it also commands that read no data of people, on data of people in the place of
+ * what they read.
  */
 export function testSentinels(count: number, { everyRun }: { everyRun: boolean }): void {
   const exercised = all.filter((one) => everyRun || first.has(one))

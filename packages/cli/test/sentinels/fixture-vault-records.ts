@@ -32,8 +32,8 @@ const keepable = ({ consents, ...victim }: Victim): Victim => ({
 })
 
 /**
- * Records as an agency has them that keeps them in a vault: its own, open to every role that the policy names; and everyone in the first agreed, so that there is something
- * to show.
+ * Records as an agency has them that keeps them in a vault: its own, open to every role that the policy names; and
+ * everyone in the first agreed, so that there is something to show.
  */
 export const vaultRecords = (records: readonly CaseRecord[]): CaseRecord[] =>
   records.slice(0, RECORDS).map(({ reportingEntity, dataProtection, victims, ...record }, at) => {

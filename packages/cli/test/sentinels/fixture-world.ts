@@ -1,6 +1,7 @@
 /**
- * Invented records in which whatever must not be seen is a sentinel: every text, every id, every number of a place, in every entity. A sentinel says
- * whose it is and from which field, so that whoever finds one knows whether it may be where it was found.
+ * Invented records in which whatever must not be seen is a sentinel: every text, every id, every number of a place, in
+ * every entity. A sentinel says whose it is and from which field, so that whoever finds one knows whether it may be
+ * where it was found.
  */
 
 import { type CaseRecord, type Consent, isObject, type Json, validate } from '@tip-standard/core'

@@ -4,7 +4,10 @@ import type { Entity, Field } from '@tip-standard/dictionary'
 import { type Model, storedFields } from '../model.ts'
 import { allOf, anyOf, given, member, not, type Schema, text } from './schema-parts.ts'
 
-/** The entity whose schema a condition becomes a part of; `within` is the object in it that the condition is about, if not the entity itself. */
+/**
+ * The entity whose schema a condition becomes a part of; `within` is the object in it that the condition is about, if
+ * not the entity itself.
+ */
 export type Place = { entity: Entity; model: Model; within?: string }
 
 /** How many combinations are written out at most. */
@@ -38,7 +41,10 @@ const codesAt = (path: string, place: Place): readonly string[] | undefined =>
 
 const escaped = (code: string): string => code.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
-/** Finds those of some starts with which a code begins. They have few lengths: the codes of all districts are not compared with all countries. */
+/**
+ * Finds those of some starts with which a code begins. They have few lengths: the codes of all districts are not
+ * compared with all countries.
+ */
 function beginningsOf(starts: readonly string[]): (code: string) => string[] {
   const known = new Set(starts)
   const lengths = [...new Set(starts.map(({ length }) => length))]
@@ -49,7 +55,10 @@ function beginningsOf(starts: readonly string[]): (code: string) => string[] {
       .filter((start) => known.has(start))
 }
 
-/** Those of some starts with which the codes begin: none where a code begins with none of them or with several, or the answer would be about more than one. */
+/**
+ * Those of some starts with which the codes begin: none where a code begins with none of them or with several, or the
+ * answer would be about more than one.
+ */
 function findStarts(codes: Codes, starts: Codes): readonly string[] | undefined {
   const all = starts.map(({ code }) => code)
   const beginningsIn = beginningsOf(all)

@@ -23,7 +23,10 @@ export const not = (schema: Schema): Schema => ({ not: schema })
 /** A text with a pattern. */
 export const text = (pattern: string): Schema => ({ type: 'string', pattern })
 
-/** The schema of entities whose member at a dotted path, if it is there, satisfies a schema; for use inside what is known to be an entity. */
+/**
+ * The schema of entities whose member at a dotted path, if it is there, satisfies a schema; for use inside what is
+ * known to be an entity.
+ */
 export function given(path: string, schema: Schema): Schema {
   const [first = '', ...rest] = path.split('.')
   return { properties: { [first]: rest.length === 0 ? schema : member(rest.join('.'), schema, false) } }

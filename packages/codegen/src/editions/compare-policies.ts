@@ -1,4 +1,7 @@
-/** Whether a shipped policy was loosened or tightened between two versions, member by member. What no entry here knows counts as loosened. */
+/**
+ * Whether a shipped policy was loosened or tightened between two versions, member by member. What no entry here knows
+ * counts as loosened.
+ */
 
 import { isDeepStrictEqual } from 'node:util'
 import type { Edition, EditionPolicy } from './edition.ts'

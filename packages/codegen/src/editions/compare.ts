@@ -153,7 +153,10 @@ function comparePaths(before: Edition, after: Edition): Difference[] {
   ]
 }
 
-/** Every difference between two versions, in the order of entities, fields, code lists, rules, counting rules, policies, indicators and files. */
+/**
+ * Every difference between two versions, in the order of entities, fields, code lists, rules, counting rules, policies,
+ * indicators and files.
+ */
 export function compareEditions(before: Edition, after: Edition): Difference[] {
   return [
     ...compareEntities(before, after),

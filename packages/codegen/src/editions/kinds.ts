@@ -5,8 +5,9 @@ import type { Level } from './edition.ts'
 const kind = (level: Level, text: string): { level: Level; text: string } => ({ level, text })
 
 /**
- * A document that was valid stays valid within a major version, so that what refuses more is major. What is added is minor: a reader that does
- * not know it leaves it alone. What refuses less is minor too, although a reader of the version before still refuses it.
+ * A document that was valid stays valid within a major version, so that what refuses more is major. What is added is
+ * minor: a reader that does not know it leaves it alone. What refuses less is minor too, although a reader of the
+ * version before still refuses it.
  */
 export const kinds = {
   entityAdded: kind('minor', 'Entity added'),

@@ -187,7 +187,10 @@ function emitJson(
   return toJsonFile(head, Object.fromEntries(rows) as Record<string, object[]>)
 }
 
-/** core/src/generated/{labels,field-definitions,code-definitions}/*.ts, report/src/generated/locales/*.ts and schemas/next/locales/*.json */
+/**
+ * core/src/generated/{labels,field-definitions,code-definitions}/*.ts, report/src/generated/locales/*.ts and
+ * schemas/next/locales/*.json
+ */
 export function emitLocales(model: Model): Record<string, string> {
   const files: Record<string, string> = {}
   for (const language of Object.keys(model.locales)) {

@@ -1,6 +1,7 @@
 /**
- * The JSON Schemas for readers of newer documents: the strict ones, with objects that may have members which the standard does not know yet,
- * and code lists that may have codes it does not know yet. Everything else is checked as before.
+ * The JSON Schemas for readers of newer documents: the strict ones, with objects that may have members which the
+ * standard does not know yet, and code lists that may have codes it does not know yet. Everything else is checked as
+ * before.
  */
 
 import { toSchemaText } from '../json-text.ts'

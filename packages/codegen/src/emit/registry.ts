@@ -1,4 +1,7 @@
-/** What people write as files of the published package: the register of profiles and extensions, and the ids of schemas under the publisher's base. */
+/**
+ * What people write as files of the published package: the register of profiles and extensions, and the ids of schemas
+ * under the publisher's base.
+ */
 
 import { filesBelow, readText } from '../generated-files.ts'
 import { dataHead, toJsonFile } from '../json-text.ts'

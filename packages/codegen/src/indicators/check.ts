@@ -83,7 +83,10 @@ function checkSet({ id, indicators }: IndicatorSet, model: Model): void {
     if (!model.indicators.some((one) => one.id === indicator)) fail(at, `there is no indicator "${indicator}".`)
 }
 
-/** Throws a `DictionaryError`, one sentence, at the first path, code, dimension, source or condition that does not exist or does not fit. */
+/**
+ * Throws a `DictionaryError`, one sentence, at the first path, code, dimension, source or condition that does not exist
+ * or does not fit.
+ */
 export function checkIndicators(model: Model): void {
   checkIds('dimensions', model.dimensions)
   checkIds('indicators', model.indicators)

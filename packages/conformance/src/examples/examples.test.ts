@@ -16,8 +16,9 @@ const byName = new Map(examples.map((example) => [example.name, example]))
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
 /**
- * What a record fills of the fields that are relevant to it, by its values and not by reasons for their absence: the share of the fields that
- * some entry fills, the share of the places in all entries, and the fields that are empty everywhere.
+ * What a record fills of the fields that are relevant to it, by its values and not by reasons for their absence: the
+ * share of the fields that some entry fills, the share of the places in all entries, and the fields that are empty
+ * everywhere.
  */
 function filled(name: string): { fields: number; places: number; empty: string[] } {
   const record = byName.get(name)?.record

@@ -25,3 +25,16 @@ it(`files that people write have at most ${MOST} lines: split longer ones by sub
   expect(files.length).toBeGreaterThan(1000)
   expect(files.filter((path) => lengthOf(path) > MOST).map((path) => `${path}: ${lengthOf(path)}`)).toEqual([])
 })
+
+/** As wide as a comment can be read beside another window. */
+const WIDEST = 140
+
+it(`comments have at most ${WIDEST} columns: wrap wider ones`, () => {
+  const isWide = (line: string): boolean => [...line].length > WIDEST && /^\s*(\/\*\*|\*|\/\/)/.test(line)
+  const wide = files.flatMap((path) =>
+    readRepositoryFile(path)
+      .split('\n')
+      .flatMap((line, at) => (isWide(line) ? [`${path}:${at + 1}`] : [])),
+  )
+  expect(wide).toEqual([])
+})

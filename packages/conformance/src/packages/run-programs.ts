@@ -5,7 +5,10 @@ import { join } from 'node:path'
 /** What each program, by its path, printed and how it failed. */
 export type Outcomes = { readonly [path: string]: { readonly printed: string[]; readonly error?: string } }
 
-/** Imports programs one after the other and writes down what each prints: they read the packages once, as one process for each would not. */
+/**
+ * Imports programs one after the other and writes down what each prints: they read the packages once, as one process
+ * for each would not.
+ */
 const RUNNER = `
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { readFileSync, writeFileSync } from 'node:fs'

@@ -78,7 +78,10 @@ function questions(): {
   })
 }
 
-/** Attacks a series, and returns every question about few people with the width that the attacker is left with. Fails where the truth is not among what is possible. */
+/**
+ * Attacks a series, and returns every question about few people with the width that the attacker is left with. Fails
+ * where the truth is not among what is possible.
+ */
 export async function attack({ minimumCell, ...sizes }: Setting, seed: number) {
   const lives = drawLives(sizes, YEARS, seeded(seed))
   const reports = await publish(lives, minimumCell)

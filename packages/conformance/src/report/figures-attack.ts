@@ -39,7 +39,10 @@ function closure(shown: Known): Known {
   return known
 }
 
-/** What a table of one dimension and the figures of that dimension say, of the codes that are declared; the codes of each category are those it groups. */
+/**
+ * What a table of one dimension and the figures of that dimension say, of the codes that are declared; the codes of
+ * each category are those it groups.
+ */
 function shownIn(table: ReportTable, { indicator, figures }: ReportIndicator): Known {
   const [dimension] = table.dimensions
   const shown = new Map<string, number>()

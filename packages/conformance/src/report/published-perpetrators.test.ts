@@ -1,6 +1,6 @@
 /**
- * G5.d of the gender lens: the published file of victims and perpetrators (CTDC, layout C), counted by its own columns. Reports do not count by the gender that was published, so
- * `tabulate` answers.
+ * G5.d of the gender lens: the published file of victims and perpetrators (CTDC, layout C), counted by its own columns.
+ * Reports do not count by the gender that was published, so `tabulate` answers.
  */
 
 import { createReadStream } from 'node:fs'

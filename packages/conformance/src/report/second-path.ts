@@ -118,7 +118,10 @@ function check(
   }
 }
 
-/** Counts so many random data sets with the package and with plain code, before protection, and fails where a cell of an indicator differs. */
+/**
+ * Counts so many random data sets with the package and with plain code, before protection, and fails where a cell of an
+ * indicator differs.
+ */
 export async function countTwice(dataSets: number): Promise<void> {
   await fc.assert(
     fc.asyncProperty(fc.array(validCaseRecord, { minLength: 1, maxLength: 12 }), async (records) => {

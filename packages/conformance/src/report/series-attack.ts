@@ -24,7 +24,10 @@ function groupsIn(report: Report): Set<string> {
   )
 }
 
-/** In which report of a series a life is counted, as everyone can work out: the first one in which there is such a person, of a group that it shows. */
+/**
+ * In which report of a series a life is counted, as everyone can work out: the first one in which there is such a
+ * person, of a group that it shows.
+ */
 function firstCounted(life: Life, groups: readonly ReadonlySet<string>[]): number {
   return life.findIndex((person, year) => person !== undefined && groups[year]?.has(person[SHARED]) === true)
 }
@@ -33,12 +36,14 @@ function firstCounted(life: Life, groups: readonly ReadonlySet<string>[]): numbe
 export type Range = readonly [least: number, most: number]
 
 /**
- * Attacks every page of a series with integer programs: an attacker who knows each count and share that any of them shows, by which rule people are counted, and every life
- * that there can be. Shares no code with what protects them. Lives that are counted in the same report as the same person are one unknown; of a question
- * about lives, an attacker knows of such an unknown that all of its people are among those asked about, that some may be, or that none is.
+ * Attacks every page of a series with integer programs: an attacker who knows each count and share that any of them
+ * shows, by which rule people are counted, and every life that there can be. Shares no code with what protects them.
+ * Lives that are counted in the same report as the same person are one unknown; of a question about lives, an attacker
+ * knows of such an unknown that all of its people are among those asked about, that some may be, or that none is.
  *
- * `truth` are the lives that the reports are of. They have to be possible, and are what the solver need not look for: where two possible worlds
- * are known between which an answer differs, the attacker has not learnt it, and the range is that between them; else it is the exact one.
+ * `truth` are the lives that the reports are of. They have to be possible, and are what the solver need not look for:
+ * where two possible worlds are known between which an answer differs, the attacker has not learnt it, and the range is
+ * that between them; else it is the exact one.
  */
 export async function attackSeries(
   reports: readonly Report[],

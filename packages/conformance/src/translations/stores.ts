@@ -1,4 +1,7 @@
-/** Every text that people read and no dictionary holds: a folder `translations` beside an `en.ts`, wherever in a package, an example or the site. */
+/**
+ * Every text that people read and no dictionary holds: a folder `translations` beside an `en.ts`, wherever in a
+ * package, an example or the site.
+ */
 
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'

@@ -19,7 +19,10 @@ export const isGuardiansAlone = ({ givenBy, childAssent }: Json): boolean =>
 
 const isGuardians = ({ entry }: Standing): boolean => isGuardiansAlone(entry)
 
-/** Drops a guardian's consent after the child said no, until the child says yes or agrees. A child's no outweighs a guardian's yes of any day. */
+/**
+ * Drops a guardian's consent after the child said no, until the child says yes or agrees. A child's no outweighs a
+ * guardian's yes of any day.
+ */
 function dropOverruledGuardianConsent(standings: readonly Standing[], request: ConsentRequest): readonly Standing[] {
   const own = standings.filter((one) => !isGuardians(one))
   if (own.length === standings.length) return standings
@@ -29,7 +32,10 @@ function dropOverruledGuardianConsent(standings: readonly Standing[], request: C
   return standings.filter((one) => !(isGuardians(one) && one.state === 'granted'))
 }
 
-/** Where a guardian is excluded in one entry, whoever decided there, what a guardian decided counts in none, unless an entry says that it is of one who is not. */
+/**
+ * Where a guardian is excluded in one entry, whoever decided there, what a guardian decided counts in none, unless an
+ * entry says that it is of one who is not.
+ */
 export function withGuardian(entries: readonly Json[], { unclearIsNo = false }: ConsentTerms): readonly Json[] {
   const isOfGuardian = ({ givenBy }: Json): boolean => givenBy === 'guardian'
   if (!unclearIsNo || !entries.some(({ guardianExcluded }) => guardianExcluded === true)) return entries
@@ -37,12 +43,16 @@ export function withGuardian(entries: readonly Json[], { unclearIsNo = false }: 
 }
 
 /**
- * What the decisions of a person come to, of which day the last one is, and of which day their last "no" to what was asked; empty texts where no day is on record. `byGuardian`
- * where consent is a guardian's alone, which takes back no "no" that the person may have said in another record.
+ * What the decisions of a person come to, of which day the last one is, and of which day their last "no" to what was
+ * asked; empty texts where no day is on record. `byGuardian` where consent is a guardian's alone, which takes back no
+ * "no" that the person may have said in another record.
  */
 export type ConsentDecision = { state: ConsentState; since: string; lastNo?: string; byGuardian?: true }
 
-/** What `consentState` tells, on stricter terms if they are given, and when it was decided, so that the decisions of a person in several records can be compared. */
+/**
+ * What `consentState` tells, on stricter terms if they are given, and when it was decided, so that the decisions of a
+ * person in several records can be compared.
+ */
 export function consentDecision(consents: unknown, request: ConsentRequest, terms: ConsentTerms = {}): ConsentDecision {
   const { day } = request
   const entries = entriesOf(consents)

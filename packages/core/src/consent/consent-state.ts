@@ -5,15 +5,19 @@ import { concerns, covers, coversServices } from './recipients-of.ts'
 
 /** How strictly consents are read; the least strict unless given. */
 export type ConsentTerms = {
-  /** Whether consent without a date counts, as older than any other; a refusal or withdrawal without one always counts, as of the day itself. */
+  /**
+   * Whether consent without a date counts, as older than any other; a refusal or withdrawal without one always counts,
+   * as of the day itself.
+   */
   takesUndated?: boolean
   /** Whether consent of a guardian fails where the child does not agree. */
   childDissentCounts?: boolean
   /** Consent given before this day has expired, `YYYY-MM-DD`. */
   notBefore?: string
   /**
-   * Whether what is unclear is a "no", as where data leave: a refusal of which no one knows what it is about, a guardian who is excluded in another entry, and services that are not named. In a
-   * form, whose entries are still being written, it is not.
+   * Whether what is unclear is a "no", as where data leave: a refusal of which no one knows what it is about, a
+   * guardian who is excluded in another entry, and services that are not named. In a form, whose entries are still
+   * being written, it is not.
    */
   unclearIsNo?: boolean
 }
@@ -157,9 +161,11 @@ export function standingsOf(
 }
 
 /**
- * What the decisions of a person about a purpose come to on a day. All entries of the last day on which something was decided count together:
- * a "no" among them outweighs a "yes", and one of them has to cover the recipient and every service. A withdrawal counts from its own day, and a "no" that has none from any day. A refusal or withdrawal of
- * unspecified scope is one of every purpose; consent of unspecified scope is consent to nothing. It is read as in a form that is being filled in; `consentDecision` reads it as where data leave.
+ * What the decisions of a person about a purpose come to on a day. All entries of the last day on which something was
+ * decided count together: a "no" among them outweighs a "yes", and one of them has to cover the recipient and every
+ * service. A withdrawal counts from its own day, and a "no" that has none from any day. A refusal or withdrawal of
+ * unspecified scope is one of every purpose; consent of unspecified scope is consent to nothing. It is read as in a
+ * form that is being filled in; `consentDecision` reads it as where data leave.
  */
 export function consentState(consents: unknown, request: ConsentRequest): ConsentState {
   const entries = entriesOf(consents)

@@ -4,8 +4,9 @@ import { type ConsentDecision, consentDecision, withGuardian } from './consent-d
 import type { ConsentTerms } from './consent-state.ts'
 
 /**
- * What the decisions of a person about a record itself come to on a day: whether there may be a talk, or whether what was said is kept. An entry that holds no decision yet
- * is no refusal of that, as it would be of a use; one of unspecified scope that says no is.
+ * What the decisions of a person about a record itself come to on a day: whether there may be a talk, or whether what
+ * was said is kept. An entry that holds no decision yet is no refusal of that, as it would be of a use; one of
+ * unspecified scope that says no is.
  */
 export function keepingDecision(
   consents: unknown,

@@ -17,7 +17,10 @@ const namesIn = (list: unknown): string[] =>
     ? list.flatMap((one) => (typeof one === 'string' ? bare(one) : '')).filter((one) => one !== '')
     : []
 
-/** Whether a "no" that has names is about someone: of them, or not said. It is heeded also where a name is written another way, which for a yes would be a guess. */
+/**
+ * Whether a "no" that has names is about someone: of them, or not said. It is heeded also where a name is written
+ * another way, which for a yes would be a guess.
+ */
 const isMeant = (names: readonly string[], one: string | undefined): boolean =>
   names.length > 0 && (one === undefined || names.includes(bare(one)))
 

@@ -1,11 +1,15 @@
-/** Room for so many keys at first, of so many bytes each. When it is full, that for keys doubles, and that for bytes, which are most of the memory, grows by a quarter. */
+/**
+ * Room for so many keys at first, of so many bytes each. When it is full, that for keys doubles, and that for bytes,
+ * which are most of the memory, grows by a quarter.
+ */
 const FIRST_KEYS = 64
 const BYTES_PER_KEY = 16
 const MORE_BYTES = 1.25
 
 /**
- * A set of keys in flat memory, for as many keys as there are people: their bytes one after the other, and a hash table with open addressing that finds them. It is exact: keys are compared
- * byte by byte. A key is a number and some texts; keys of one number have equally many texts.
+ * A set of keys in flat memory, for as many keys as there are people: their bytes one after the other, and a hash table
+ * with open addressing that finds them. It is exact: keys are compared byte by byte. A key is a number and some texts;
+ * keys of one number have equally many texts.
  */
 export class KnownKeys {
   #bytes = new Uint8Array(FIRST_KEYS * BYTES_PER_KEY)

@@ -88,8 +88,8 @@ export class WhoCounts {
   }
 
   /**
-   * Keys by which an entry is known again in later data, for whoever counts everyone once over several reports: of its case, whatever the year, and of the person across cases
-   * in a year. None where the record does not say who it is.
+   * Keys by which an entry is known again in later data, for whoever counts everyone once over several reports: of its
+   * case, whatever the year, and of the person across cases in a year. None where the record does not say who it is.
    */
   keysOf(entry: Json, record: Json): string[] {
     const year = this.#yearOf(entry, record)
@@ -103,8 +103,9 @@ export class WhoCounts {
   }
 
   /**
-   * Whether an entry was not counted before; who or what the record does not say is new each time. Of two entries, the first way to tell who it is that both have decides: who is known across
-   * cases in one record, and not in a second one of the same case, is one person.
+   * Whether an entry was not counted before; who or what the record does not say is new each time. Of two entries, the
+   * first way to tell who it is that both have decides: who is known across cases in one record, and not in a second
+   * one of the same case, is one person.
    */
   #isNew(entry: Json, record: Json, year: number | undefined): boolean {
     const entity = valueAt(REPORTING_ENTITY, entry, record)

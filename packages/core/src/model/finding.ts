@@ -40,8 +40,9 @@ export type Finding<Code extends string = string> = {
 }
 
 /**
- * What can be wrong with a document: `json` is text that is not JSON; `rule` findings also name the rule. `newerField` and `newerCode` are what
- * a document of a newer version has and this version does not know; `deprecated` is a field or code that a later major version will not have.
+ * What can be wrong with a document: `json` is text that is not JSON; `rule` findings also name the rule. `newerField`
+ * and `newerCode` are what a document of a newer version has and this version does not know; `deprecated` is a field or
+ * code that a later major version will not have.
  */
 export type RecordFindingCode =
   | 'json'

@@ -1,9 +1,9 @@
 import type { Language } from './language.ts'
 
 /**
- * A translated text as the files of translations hold it: `of` is the mark of the English text that it translates (the first 8 hex
- * digits of its SHA-256), by which a stale translation is found. An empty text is not translated yet. Published files do without marks, and hold a
- * draft as its text alone: most are drafts, and pages load them.
+ * A translated text as the files of translations hold it: `of` is the mark of the English text that it translates (the
+ * first 8 hex digits of its SHA-256), by which a stale translation is found. An empty text is not translated yet.
+ * Published files do without marks, and hold a draft as its text alone: most are drafts, and pages load them.
  */
 export type Translation = string | { readonly text: string; readonly status: string; readonly of?: string }
 

@@ -9,7 +9,10 @@ export type Turn = 'partner' | 'us' | 'info'
 /** What settles a finding, as data that a program can act on: an option of the reader, with the values that it takes. */
 export type Fix = { kind: 'setOption'; option: string; values: readonly string[] }
 
-/** What findings of one code have in common: severity, one plain English sentence, who has to act, what settles them, and whether data were not read because of them. */
+/**
+ * What findings of one code have in common: severity, one plain English sentence, who has to act, what settles them,
+ * and whether data were not read because of them.
+ */
 export type CatalogueEntry = { severity: Severity; text: string; turn?: Turn; fix?: Fix; isUnread?: true }
 
 /** Who has to act on findings of an entry: where it does not say so, the partner on errors and warnings, and no one on notes. */

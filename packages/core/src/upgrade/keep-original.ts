@@ -2,7 +2,10 @@ import { isObject, type Json } from '../runtime/values.ts'
 import { copyOf } from './copy-of.ts'
 import type { Place } from './entities-of.ts'
 
-/** The extension under which an upgrade keeps what it could not carry over, by version and field. The standard keeps `tip.standard` for itself. */
+/**
+ * The extension under which an upgrade keeps what it could not carry over, by version and field. The standard keeps
+ * `tip.standard` for itself.
+ */
 export const ORIGINALS = 'tip.standard.upgradedFrom'
 
 /** A member of an object that is an object itself; it is made where there is none, and `undefined` where something else is there. */

@@ -34,7 +34,10 @@ function refused(code: RecordFinding['code'], path: string[], params: RecordFind
   return { ok: false, findings: [{ code, severity: 'error', at: { path }, params }] }
 }
 
-/** Carries out upgrades on a copy of a document: what fields hold other fields comes first, so that codes are looked for where they are now. */
+/**
+ * Carries out upgrades on a copy of a document: what fields hold other fields comes first, so that codes are looked for
+ * where they are now.
+ */
 export function carryOut(steps: readonly Upgrade[], document: Json): { value: Json; changes: UpgradeFinding[] } {
   const value = copyOf(document) as Json
   const root = documentOf(value)

@@ -30,7 +30,8 @@ function* walk(value: unknown, tree: DayTree, path: Path, day: string): Generato
 }
 
 /**
- * What `validate` cannot see, because it knows of no clock: days, months and years of a case record that lie after the day of the check, `YYYY-MM-DD`, but for those of plans
- * and those until which something holds; and those that lie more than 120 years before it. Warnings, for a day to come can be a plan in the wrong place. Never throws.
+ * What `validate` cannot see, because it knows of no clock: days, months and years of a case record that lie after the
+ * day of the check, `YYYY-MM-DD`, but for those of plans and those until which something holds; and those that lie more
+ * than 120 years before it. Warnings, for a day to come can be a plan in the wrong place. Never throws.
  */
 export const checkDays = (record: unknown, day: string): RecordFinding[] => [...walk(record, dayTree, [], day)]

@@ -31,11 +31,12 @@ function toConverter(schema: JsonSchema): StandardJSONSchemaV1.Converter {
 }
 
 /**
- * Makes a Standard Schema of a validator: `toStandardSchema(validate, { locale: fr, unreviewedTexts: true })` writes French. Its issues are the
- * errors, in words; warnings do not stop a document, and are given by the validator itself. English, or the language of a locale where
- * its texts may be shown; a caller may ask for another one with `libraryOptions: { locale, unreviewedTexts }`. With the published
- * schema as `jsonSchema` (`@tip-standard/schemas/next/case-record.schema.json`) it is a Standard JSON Schema too, which throws
- * where another target than `draft-2020-12` is asked for.
+ * Makes a Standard Schema of a validator: `toStandardSchema(validate, { locale: fr, unreviewedTexts: true })` writes
+ * French. Its issues are the errors, in words; warnings do not stop a document, and are given by the validator itself.
+ * English, or the language of a locale where its texts may be shown; a caller may ask for another one with
+ * `libraryOptions: { locale, unreviewedTexts }`. With the published schema as `jsonSchema`
+ * (`@tip-standard/schemas/next/case-record.schema.json`) it is a Standard JSON Schema too, which throws where another
+ * target than `draft-2020-12` is asked for.
  */
 export function toStandardSchema<T>(
   validate: (value: unknown) => Result<T>,

@@ -22,8 +22,9 @@ function asNewer(finding: RecordFinding): RecordFinding {
 }
 
 /**
- * Reads the findings in a document in the light of its version. In a newer one of the same major version, members and codes that are not
- * known are warnings. Of an older one, and of one that cannot be read, nothing is reported but that: what else is found would follow from it.
+ * Reads the findings in a document in the light of its version. In a newer one of the same major version, members and
+ * codes that are not known are warnings. Of an older one, and of one that cannot be read, nothing is reported but that:
+ * what else is found would follow from it.
  */
 export function weighByVersion(findings: RecordFinding[], document: unknown): RecordFinding[] {
   if (!isObject(document) || document['standardVersion'] === STANDARD_VERSION) return findings

@@ -28,9 +28,9 @@ function opened(schema: Type): Type {
 }
 
 /**
- * A zod schema that reads documents as `validate` does: those of the version that this package implements strictly, and those of a newer one
- * of the same major version with whatever it does not know in them. What it gives is the document itself, with nothing taken away.
- * `toFindings` names what was not known as warnings.
+ * A zod schema that reads documents as `validate` does: those of the version that this package implements strictly, and
+ * those of a newer one of the same major version with whatever it does not know in them. What it gives is the document
+ * itself, with nothing taken away. `toFindings` names what was not known as warnings.
  */
 export function readerOf<Schema extends z.ZodType>(schema: Schema): z.ZodType<z.output<Schema>> {
   let open: z.ZodType | undefined

@@ -1,6 +1,9 @@
 import type { CodeList } from '../model.ts'
 
-/** What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are not acts. */
+/**
+ * What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment,
+ * Transit, Exploitation) are not acts.
+ */
 export const act = {
   id: 'act',
   title: 'Act',

@@ -1,6 +1,9 @@
 import type { CodeList } from '../model.ts'
 
-/** The highest level that the person has completed, after ISCED 2011; level 0 of attainment is parted into no schooling and less than primary. */
+/**
+ * The highest level that the person has completed, after ISCED 2011; level 0 of attainment is parted into no schooling
+ * and less than primary.
+ */
 export const educationLevel = {
   id: 'educationLevel',
   title: 'Highest level of education',

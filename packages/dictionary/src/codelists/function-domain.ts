@@ -1,6 +1,9 @@
 import type { CodeList } from '../model.ts'
 
-/** Domains in which a person may have difficulty: by function and never by diagnosis. The six domains of the Washington Group Short Set, recalled. The disability classes of GBVIMS are broader and are never expanded into these. */
+/**
+ * Domains in which a person may have difficulty: by function and never by diagnosis. The six domains of the Washington
+ * Group Short Set, recalled. The disability classes of GBVIMS are broader and are never expanded into these.
+ */
 export const functionDomain = {
   id: 'functionDomain',
   title: 'Domain of functioning',

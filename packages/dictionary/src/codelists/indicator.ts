@@ -1,6 +1,9 @@
 import type { CodeList } from '../model.ts'
 
-/** Signs of trafficking for labour (67 operational indicators, from a public synthesis) and of forced labour (11); no single one is enough, and absence proves nothing. */
+/**
+ * Signs of trafficking for labour (67 operational indicators, from a public synthesis) and of forced labour (11); no
+ * single one is enough, and absence proves nothing.
+ */
 export const indicator = {
   id: 'indicator',
   title: 'Indicator',

@@ -1,6 +1,9 @@
 import type { CodeList } from '../model.ts'
 
-/** How the person was controlled; sexual and reproductive coercion are means apart from sexual exploitation as a form, and none of them adds a form. */
+/**
+ * How the person was controlled; sexual and reproductive coercion are means apart from sexual exploitation as a form,
+ * and none of them adds a form.
+ */
 export const meansOfControl = {
   id: 'meansOfControl',
   title: 'Means of control',

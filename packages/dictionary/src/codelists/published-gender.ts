@@ -1,6 +1,9 @@
 import type { CodeList } from '../model.ts'
 
-/** What a published data set prints as gender: release-level and ambiguous between sex and gender, and never read into sex or gender identity. */
+/**
+ * What a published data set prints as gender: release-level and ambiguous between sex and gender, and never read into
+ * sex or gender identity.
+ */
 export const publishedGender = {
   id: 'publishedGender',
   title: 'Gender as published',

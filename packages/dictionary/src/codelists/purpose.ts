@@ -1,6 +1,9 @@
 import type { CodeList } from '../model.ts'
 
-/** What the act was for, realised or intended: the third element of trafficking in persons. The first seven are the minimum of the Protocol. */
+/**
+ * What the act was for, realised or intended: the third element of trafficking in persons. The first seven are the
+ * minimum of the Protocol.
+ */
 export const purpose = {
   id: 'purpose',
   title: 'Purpose',

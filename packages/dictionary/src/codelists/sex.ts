@@ -1,6 +1,9 @@
 import type { CodeList } from '../model.ts'
 
-/** Sex as registered or observed; sexBasis says which. ISO/IEC 5218 writes 1 for male and 2 for female; its 0 is an unknown value and its 9 a legal person. */
+/**
+ * Sex as registered or observed; sexBasis says which. ISO/IEC 5218 writes 1 for male and 2 for female; its 0 is an
+ * unknown value and its 9 a legal person.
+ */
 export const sex = {
   id: 'sex',
   title: 'Sex',

@@ -149,7 +149,10 @@ export const adultAtRegistration = {
   of: [adultAtRegistrationStated, adultAtRegistrationByDates, adultAtStart],
 } as const satisfies Condition
 
-/** A minor in one event, asked of a victim inside the event: by its beginning where that and the date of birth show it, otherwise at entry. */
+/**
+ * A minor in one event, asked of a victim inside the event: by its beginning where that and the date of birth show it,
+ * otherwise at entry.
+ */
 export const minorInEvent = {
   op: 'any',
   of: [

@@ -1,6 +1,9 @@
 import type { BoundaryCase } from '../model.ts'
 
-/** Cases at the edge of rules, beside the example that keeps and the one that breaks each: the day itself, the birthday, what is not known. */
+/**
+ * Cases at the edge of rules, beside the example that keeps and the one that breaks each: the day itself, the birthday,
+ * what is not known.
+ */
 export const boundaryCases = {
   'minor-at-registration-agrees-with-dates': [
     {

@@ -1,4 +1,7 @@
-/** Names of the standard that a policy uses. Where policies are generated, the types of core are in their place, so that no other name compiles. */
+/**
+ * Names of the standard that a policy uses. Where policies are generated, the types of core are in their place, so that
+ * no other name compiles.
+ */
 
 export type FieldId = string
 export type ConsentPurposeCode = string

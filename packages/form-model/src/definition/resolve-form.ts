@@ -32,7 +32,10 @@ export type ResolvedItem = {
   items: readonly ResolvedItem[]
 }
 
-/** A group of questions; its condition and that of its page are asked of the person, and its consents are those that all of its questions need. */
+/**
+ * A group of questions; its condition and that of its page are asked of the person, and its consents are those that all
+ * of its questions need.
+ */
 export type ResolvedGroup = {
   page: FormPage
   group: FormGroup

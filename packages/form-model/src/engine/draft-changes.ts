@@ -33,7 +33,10 @@ function answersIn(value: unknown, id: EntityId): [FieldId, unknown][] {
 
 const once = (ids: readonly FieldId[]): FieldId[] => [...new Set(ids)]
 
-/** Tells what a version of a form changes in the answers of a draft. Where several forms share the record, what this one does not ask is theirs. */
+/**
+ * Tells what a version of a form changes in the answers of a draft. Where several forms share the record, what this one
+ * does not ask is theirs.
+ */
 export function changesOf(
   definition: FormDefinition,
   of: { before: Json; after: Json; dropped: readonly FieldId[]; isAlone: boolean },

@@ -4,7 +4,10 @@ import { LANGUAGES, type Language } from '@tip-standard/core/texts'
 /** Whether forms support a language. */
 export const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text)
 
-/** Loads the texts of the standard in a language, definitions included, each in a file of its own; nothing for English, in which the standard is written. */
+/**
+ * Loads the texts of the standard in a language, definitions included, each in a file of its own; nothing for English,
+ * in which the standard is written.
+ */
 export async function loadLocale(language: Language): Promise<Locale | undefined> {
   switch (language) {
     case 'fr':

@@ -37,8 +37,8 @@ const STORY_LENGTH = 1000
 const HARD_FACTOR = 2
 
 /**
- * How long questions took when interviews were timed, in seconds, by field: of a question in entries, for one entry; of lines to tick, for all of
- * them; of consent, for one purpose.
+ * How long questions took when interviews were timed, in seconds, by field: of a question in entries, for one entry; of
+ * lines to tick, for all of them; of consent, for one purpose.
  */
 export type MeasuredSeconds = { readonly [K in FieldId]?: number }
 

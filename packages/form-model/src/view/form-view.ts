@@ -25,7 +25,10 @@ export type FormSituation = {
   switchedOn?: readonly FieldId[]
   /** What is set once on the device; questions that it answers are not asked. */
   profile?: DeviceProfile
-  /** Purposes to which the person has consented elsewhere, so that the record itself does not show it; where it holds a decision about one of them, that decision counts. */
+  /**
+   * Purposes to which the person has consented elsewhere, so that the record itself does not show it; where it holds a
+   * decision about one of them, that decision counts.
+   */
   onRecord?: readonly ConsentPurposeCode[]
 }
 

@@ -10,7 +10,10 @@ const KEPT = ['id', 'purpose', 'decision', 'givenBy', 'date']
 const only = (holder: unknown, names: readonly string[]): Json =>
   Object.fromEntries(Object.entries(isObject(holder) ? holder : {}).filter(([name]) => names.includes(name)))
 
-/** A consent that `consentState` finds taken back by a day, as the withdrawal that it is, also where its decision still says that it was given. */
+/**
+ * A consent that `consentState` finds taken back by a day, as the withdrawal that it is, also where its decision still
+ * says that it was given.
+ */
 function asItStands(consent: Json, day: string): Json {
   const purpose = consent['purpose'] as ConsentPurposeCode
   return consentState([consent], { purpose, day }) === 'withdrawn' ? { ...consent, decision: 'withdrawn' } : consent
@@ -26,9 +29,9 @@ function kept(consent: Json): Json {
 }
 
 /**
- * Makes the record of a refusal: what the standard always requires, the ids of the case, the organisation and the person, and what was
- * refused with its date. No answer is in it, whatever the record holds. Empty of refusals where the person refused neither the interview nor that
- * answers are kept.
+ * Makes the record of a refusal: what the standard always requires, the ids of the case, the organisation and the
+ * person, and what was refused with its date. No answer is in it, whatever the record holds. Empty of refusals where
+ * the person refused neither the interview nor that answers are kept.
  */
 export function refusalRecord(record: Json | CaseRecord, { personId, day }: { personId: string; day: string }): Json {
   const { victims, case: held, reportingEntity } = record as Json

@@ -32,7 +32,10 @@ export type FromCtdcOptions = {
   layout?: CtdcLayout
   /** Gives the pseudonyms; random ones unless given. */
   pseudonym?: Pseudonym
-  /** The name of the column whose cells identify the rows, for pseudonyms that are the same whenever the file is read: see `keyedPseudonym`. */
+  /**
+   * The name of the column whose cells identify the rows, for pseudonyms that are the same whenever the file is read:
+   * see `keyedPseudonym`.
+   */
   idColumn?: string
   /** The organisation that reports; `ctdc-import` of unknown type unless given. */
   reportingEntity?: ReportingEntity
@@ -67,8 +70,9 @@ export function fromCtdc(rows: readonly SourceRow[], options: FromCtdcOptions = 
 }
 
 /**
- * Reads the rows below the header of a table of CTDC. All of them are kept, as published rows have no id and different people may have
- * the same; that some repeat an earlier one is reported once, at the end. A column that identifies the rows is in the header: see `withIdColumn`.
+ * Reads the rows below the header of a table of CTDC. All of them are kept, as published rows have no id and different
+ * people may have the same; that some repeat an earlier one is reported once, at the end. A column that identifies the
+ * rows is in the header: see `withIdColumn`.
  */
 export function createCtdcReader(header: CtdcHeader, options: Omit<FromCtdcOptions, 'idColumn'> = {}): RowReader {
   const ids = new RowIds(header, options)

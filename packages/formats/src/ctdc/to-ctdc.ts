@@ -38,10 +38,10 @@ const structural: ReadonlySet<FieldId> = new Set<FieldId>([
 ])
 
 /**
- * Writes case records in layout A (flags 0, 1 and -99, two-letter countries) or D (flags 1 or blank, three-letter countries), one
- * row for each victim. Flags are 0 only where a source has 0 or where the group of the flag is informed. Layout D merges means
- * of control by union; there is no way back. This changes the form and protects no one: see `privacy` before publishing. Throws a `PolicyError` for
- * records that did not come through the gate for one use.
+ * Writes case records in layout A (flags 0, 1 and -99, two-letter countries) or D (flags 1 or blank, three-letter
+ * countries), one row for each victim. Flags are 0 only where a source has 0 or where the group of the flag is
+ * informed. Layout D merges means of control by union; there is no way back. This changes the form and protects no one:
+ * see `privacy` before publishing. Throws a `PolicyError` for records that did not come through the gate for one use.
  */
 export function toCtdc(
   records: readonly Permitted[],
@@ -74,7 +74,10 @@ function needsSlaveryColumn({ victims = [] }: CaseRecord): boolean {
   )
 }
 
-/** Writes one case record as rows of a layout, one for each victim. Throws a `PolicyError` for a record that did not come through the gate. */
+/**
+ * Writes one case record as rows of a layout, one for each victim. Throws a `PolicyError` for a record that did not
+ * come through the gate.
+ */
 export function convertToCtdcRows(
   record: Permitted,
   layout: WritableLayout,
@@ -297,8 +300,8 @@ const toCellsD: Cells = (writer, set) => {
 const relabelled = { female: 'Woman', male: 'Man' } as const
 
 /**
- * Gender as published before; else the sex as recorded, which is what published data sets count by. What a person says of their gender is never
- * written: it is theirs, and published it would tell them apart.
+ * Gender as published before; else the sex as recorded, which is what published data sets count by. What a person says
+ * of their gender is never written: it is theirs, and published it would tell them apart.
  */
 function toGender(writer: RowWriter): string | undefined {
   const { victim, carried, losses, layout } = writer

@@ -92,9 +92,10 @@ async function openParquet(bytes: Uint8Array, options: TableOptions): Promise<Re
 export type NamedSource = { name: string; size: number; chunks: AsyncIterable<Uint8Array> }
 
 /**
- * Opens a file and finds out by its content what it is: NDJSON, JSON, a workbook of TIP, HTCDS or CTDC, victims, HTCDS or CTDC as
- * CSV or Parquet. Records of NDJSON and JSON are looked at for names given twice and for nesting that is too deep, unless the caller says that it
- * does so itself (see `inspectValue`). What the caller knows of tables is not guessed. Throws an `IdColumnError`.
+ * Opens a file and finds out by its content what it is: NDJSON, JSON, a workbook of TIP, HTCDS or CTDC, victims, HTCDS
+ * or CTDC as CSV or Parquet. Records of NDJSON and JSON are looked at for names given twice and for nesting that is too
+ * deep, unless the caller says that it does so itself (see `inspectValue`). What the caller knows of tables is not
+ * guessed. Throws an `IdColumnError`.
  */
 export async function openRecordFile(
   { name, size, chunks: source }: NamedSource,

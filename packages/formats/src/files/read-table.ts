@@ -34,8 +34,8 @@ export type TableConverter = {
 type IdsOption = { column: string; pseudonym: Pseudonym }
 
 /**
- * What the caller knows about a table: day and month and repeated rows in HTCDS, the layout of CTDC, names of countries and the column of ids in
- * both.
+ * What the caller knows about a table: day and month and repeated rows in HTCDS, the layout of CTDC, names of countries
+ * and the column of ids in both.
  */
 export type TableOptions = Pick<FromHtcdsOptions, 'dateOrder' | 'duplicateRows' | 'countryNames'> &
   Pick<FromCtdcOptions, 'layout'> & {

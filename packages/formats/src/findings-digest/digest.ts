@@ -23,7 +23,10 @@ function fieldOf({ field, params, at }: Finding): string | undefined {
   return field ?? (typeof named === 'string' ? named : at.columnName)
 }
 
-/** Parameters of findings about records that choose between sentences. All others are limits and counts, which may differ from record to record. */
+/**
+ * Parameters of findings about records that choose between sentences. All others are limits and counts, which may
+ * differ from record to record.
+ */
 const choosing = [
   'accepts',
   'expected',
@@ -49,7 +52,10 @@ function wordingOf(source: FindingSource, { code, params }: Finding): string {
 /** The table that has one row for each record. */
 const documentTable: EntityId = 'caseRecord'
 
-/** Which record of a file a place is in; `undefined` where it says so of a row of one of our tables, of which a record has several or none. */
+/**
+ * Which record of a file a place is in; `undefined` where it says so of a row of one of our tables, of which a record
+ * has several or none.
+ */
 function recordOf({ file, sheet, table, record, line, row }: FindingPlace): string | undefined {
   if (table !== undefined && table !== documentTable) return undefined
   const place = record ?? row ?? line
@@ -59,7 +65,10 @@ function recordOf({ file, sheet, table, record, line, row }: FindingPlace): stri
 /** How many places of a group are kept. */
 const USUAL_PLACES = 100
 
-/** What was found in a file, as groups of one rule and one column. It takes findings one by one and keeps the first places only, so that memory stays flat. */
+/**
+ * What was found in a file, as groups of one rule and one column. It takes findings one by one and keeps the first
+ * places only, so that memory stays flat.
+ */
 export class FindingsDigest {
   readonly #groups = new Map<string, Gathered>()
   readonly #dates = new DateEvidence()

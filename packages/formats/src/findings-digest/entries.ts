@@ -3,7 +3,10 @@ import { exchangeCatalogue } from '../records/findings/exchange-catalogue.ts'
 import { tableCatalogue } from '../tables/findings/table-catalogue.ts'
 import type { FindingSource } from './group.ts'
 
-/** What the catalogues say about findings of a code; findings about records have no entry. `submissions` is the catalogue of the reader of answers to forms. */
+/**
+ * What the catalogues say about findings of a code; findings about records have no entry. `submissions` is the
+ * catalogue of the reader of answers to forms.
+ */
 export function entryOf(
   source: FindingSource,
   code: string,

@@ -2,7 +2,10 @@ import type { createDatasetCheck, Finding } from '@tip-standard/core'
 import type { Checked } from '../files/check-batch.ts'
 import type { FindingSource } from './group.ts'
 
-/** What was found in records that were checked, each with the source that its words come from; `dataset` looks across all records of a file. */
+/**
+ * What was found in records that were checked, each with the source that its words come from; `dataset` looks across
+ * all records of a file.
+ */
 export function* foundIn(
   { findings, notes, recordFindings, cases }: Checked,
   dataset: ReturnType<typeof createDatasetCheck>,

@@ -5,7 +5,10 @@ import type { HtcdsFieldName } from '../htcds/fields.ts'
 /** Codes that a short report puts into one sentence: what has to be done about them is the same. */
 export type FindingFamily = 'values' | 'dates' | 'entries' | 'cells' | 'columns' | 'reworded'
 
-/** Where a finding comes from: the check of a record, the reader of a file or of our tables, the reader of HTCDS and CTDC, or that of answers to forms. */
+/**
+ * Where a finding comes from: the check of a record, the reader of a file or of our tables, the reader of HTCDS and
+ * CTDC, or that of answers to forms.
+ */
 export type FindingSource = 'record' | 'table' | 'exchange' | 'submission'
 
 /** What settles a group, as data that a program can act on, and as the flags of `tip`. */
@@ -23,7 +26,10 @@ export type Remedy = {
 /** A column or field by its name in a published format or in the standard. */
 export type ColumnName = HtcdsFieldName | FieldId | (string & {})
 
-/** All findings of one rule about one column: what to do about them is the same. It holds names of the standard and counts, never a value. */
+/**
+ * All findings of one rule about one column: what to do about them is the same. It holds names of the standard and
+ * counts, never a value.
+ */
 export type FindingGroup = {
   source: FindingSource
   /** Who has to act. */

@@ -9,7 +9,10 @@ export function sheetNumbers(workbook: Uint8Array): ReadonlyMap<string, number> 
   return new Map(opened.ok ? opened.workbook.sheets.map(({ name, number }) => [name, number]) : [])
 }
 
-/** The mark of a finding in a workbook, for `annotateWorkbook`; none for a note, nor for what has no place in a sheet. `only` is the sheet of a file that has one. */
+/**
+ * The mark of a finding in a workbook, for `annotateWorkbook`; none for a note, nor for what has no place in a sheet.
+ * `only` is the sheet of a file that has one.
+ */
 export function toMark(
   source: FindingSource,
   finding: Finding,

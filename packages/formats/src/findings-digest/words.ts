@@ -144,7 +144,10 @@ export const englishFindingWords: FindingWords = /* @__PURE__ */ (() =>
     labels: {},
   }))()
 
-/** Loads the words for findings of a language; `labels` says in which language the labels of the standard are shown. Findings about submissions need their catalogue. */
+/**
+ * Loads the words for findings of a language; `labels` says in which language the labels of the standard are shown.
+ * Findings about submissions need their catalogue.
+ */
 export async function loadFindingWords(
   language: Language,
   labels: TextOptions & LoadOptions = {},

@@ -34,7 +34,10 @@ import { htcdsProvenance } from './system.ts'
 export type FromHtcdsOptions = {
   /** Gives the pseudonyms; random ones unless given. */
   pseudonym?: Pseudonym
-  /** The name of the column whose cells identify the rows, for pseudonyms that are the same whenever the file is read: see `keyedPseudonym`. */
+  /**
+   * The name of the column whose cells identify the rows, for pseudonyms that are the same whenever the file is read:
+   * see `keyedPseudonym`.
+   */
   idColumn?: string
   /** The organisation that reports; what a row says about its organisation comes on top. */
   reportingEntity?: ReportingEntity
@@ -76,8 +79,8 @@ export function fromHtcds(rows: readonly SourceRow[], options: FromHtcdsOptions 
 }
 
 /**
- * Reads the rows below the header of a table whose layout is known, and reports those that repeat an earlier one. A column that identifies the rows
- * is in the layout: see `withIdColumn`.
+ * Reads the rows below the header of a table whose layout is known, and reports those that repeat an earlier one. A
+ * column that identifies the rows is in the layout: see `withIdColumn`.
  */
 export function createHtcdsReader(layout: HtcdsLayout, options: Omit<FromHtcdsOptions, 'idColumn'> = {}): RowReader {
   const ids = new RowIds(layout, options)

@@ -1,8 +1,8 @@
 import { toKey } from '../records/name-key.ts'
 
 /**
- * Names of the months in the languages of the standard; the English ones also by their first three letters. `Nyakanga` is July in Kinyarwanda and
- * September in Kirundi, so it is not here.
+ * Names of the months in the languages of the standard; the English ones also by their first three letters. `Nyakanga`
+ * is July in Kinyarwanda and September in Kirundi, so it is not here.
  */
 const months: readonly (readonly string[])[] = [
   ['january', 'jan', 'janvier', 'janv', 'januari', 'mutarama', 'nzero'],

@@ -1,8 +1,9 @@
 import type { HtcdsFieldName } from './fields.ts'
 
 /**
- * Labels of the fields of HTCDS in Swahili, Kinyarwanda and Kirundi: those of the fields of the standard that mean the same, as the dictionary
- * has them in draft, and a few that partners write. A header that is several fields' is below, and is asked about.
+ * Labels of the fields of HTCDS in Swahili, Kinyarwanda and Kirundi: those of the fields of the standard that mean the
+ * same, as the dictionary has them in draft, and a few that partners write. A header that is several fields' is below,
+ * and is asked about.
  */
 export const otherLabels: { readonly [field in HtcdsFieldName]?: readonly string[] } = {
   org_Type: ['Aina ya shirika', 'Ubwoko bw’ikigo', 'Ubwoko bw’ishirahamwe'],

@@ -1,6 +1,9 @@
 import { type AgeBandCode, ageBandOf, type CaseRecord, field, type Victim } from '@tip-standard/core'
 
-/** What a row says about registration, which HTCDS does not ask for: the year of the incoming referral, and the band of the age on that day. */
+/**
+ * What a row says about registration, which HTCDS does not ask for: the year of the incoming referral, and the band of
+ * the age on that day.
+ */
 type Registration = { registrationYear?: number; ageBand?: AgeBandCode }
 
 /** Whole years between two full dates. */

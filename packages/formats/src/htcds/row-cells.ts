@@ -78,8 +78,8 @@ export class RowCells {
   }
 
   /**
-   * Reports what HTCDS leaves open in one of its own values. Below the labels of the template that value was picked as IOM offers it, and no one can
-   * correct it: then it is counted among the losses only.
+   * Reports what HTCDS leaves open in one of its own values. Below the labels of the template that value was picked as
+   * IOM offers it, and no one can correct it: then it is counted among the losses only.
    */
   reportOpen(code: ExchangeFindingCode, field: HtcdsFieldName): void {
     if (!hasLabels(this.#layout)) this.report(code, field)

@@ -16,7 +16,10 @@ export const consentIds = {
   vic_AgreementToManagePersonalData: 'htcds-agreement',
 } as const
 
-/** Rules that no one can follow who fills in HTCDS: it does not ask who declared a gender, for codes of closure, or for the means of an event. */
+/**
+ * Rules that no one can follow who fills in HTCDS: it does not ask who declared a gender, for codes of closure, or for
+ * the means of an event.
+ */
 export const htcdsUnasked: ReadonlySet<RuleId> = /* @__PURE__ */ new Set<RuleId>([
   'gender-identity-imported',
   'closed-case-has-reason',

@@ -38,11 +38,12 @@ const ownMarks = (): OwnMarks => ({
 })
 
 /**
- * Writes case records as rows of HTCDS, one for each victim, with the 84 field names as header; several values are joined by `;`.
- * Names and contacts are written only for the identity records that are handed in, and only for use inside. What HTCDS cannot hold is in the losses.
- * What came from HTCDS comes back as it was, except: the role Abuser comes back as ControlledIndividual, a second language without
- * a first as the first, values in the order of our lists, and what the import could not use stays away. Throws a `PolicyError` for
- * records that did not come through the gate for one use, and for identity records beside records that leave.
+ * Writes case records as rows of HTCDS, one for each victim, with the 84 field names as header; several values are
+ * joined by `;`. Names and contacts are written only for the identity records that are handed in, and only for use
+ * inside. What HTCDS cannot hold is in the losses. What came from HTCDS comes back as it was, except: the role Abuser
+ * comes back as ControlledIndividual, a second language without a first as the first, values in the order of our lists,
+ * and what the import could not use stays away. Throws a `PolicyError` for records that did not come through the gate
+ * for one use, and for identity records beside records that leave.
  */
 export function toHtcds(records: Iterable<Permitted>, identities: Iterable<IdentityRecord> = []): ExportTable {
   const file = new FilePermission()

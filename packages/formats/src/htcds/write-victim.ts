@@ -36,8 +36,8 @@ export function writeVictim(cells: HtcdsCellWriter, victim: Victim): void {
 const toList = (code: string | undefined): string[] | undefined => (code === undefined ? undefined : [code])
 
 /**
- * HTCDS has one field for gender: it gets the sex as recorded, and never what a person says of their gender. A reason for a missing sex has one
- * value there, which does not distinguish reasons.
+ * HTCDS has one field for gender: it gets the sex as recorded, and never what a person says of their gender. A reason
+ * for a missing sex has one value there, which does not distinguish reasons.
  */
 function writeGender(cells: HtcdsCellWriter, victim: Victim): void {
   cells.setCodes('prs_Gender', 'sex', toList(cells.carried.take(victim, 'sex')))
@@ -125,8 +125,8 @@ function latest(consents: readonly Consent[]): Consent | undefined {
 }
 
 /**
- * Consent to one purpose is never consent to another: only a consent of unspecified scope is a box of HTCDS. A no that no box holds is counted by itself, so that whoever
- * receives the rows can be told of it.
+ * Consent to one purpose is never consent to another: only a consent of unspecified scope is a box of HTCDS. A no that
+ * no box holds is counted by itself, so that whoever receives the rows can be told of it.
  */
 function writeConsents(cells: HtcdsCellWriter, consents: readonly Consent[]): void {
   const unspecified = consents.filter(({ purpose }) => purpose === 'unspecified')

@@ -23,10 +23,11 @@ export type WriteHtcdsWorkbookOptions = {
 export type HtcdsWorkbook = { bytes: Uint8Array; losses: Loss[] }
 
 /**
- * Writes case records as a workbook like IOM's templates, with the values of `toHtcds`: field names in a hidden first row, labels in
- * the second, drop-downs with the values of the lists. Unlike the templates, every label is under its own field name. It has
- * the CORE columns and every other column that holds something. A second sheet says what the records may be used for and what the gender column
- * holds. Throws a `PolicyError` as `toHtcds` does; without records it is an empty template.
+ * Writes case records as a workbook like IOM's templates, with the values of `toHtcds`: field names in a hidden first
+ * row, labels in the second, drop-downs with the values of the lists. Unlike the templates, every label is under its
+ * own field name. It has the CORE columns and every other column that holds something. A second sheet says what the
+ * records may be used for and what the gender column holds. Throws a `PolicyError` as `toHtcds` does; without records
+ * it is an empty template.
  */
 export function writeHtcdsWorkbook(
   records: Iterable<Permitted>,

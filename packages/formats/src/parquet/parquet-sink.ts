@@ -1,6 +1,6 @@
 /**
- * Where the bytes of a file go: what `ByteWriter`, `fileWriter` and other writers of hyparquet-writer have. It is written here since the declarations of
- * that package need a newer TypeScript than ours do.
+ * Where the bytes of a file go: what `ByteWriter`, `fileWriter` and other writers of hyparquet-writer have. It is
+ * written here since the declarations of that package need a newer TypeScript than ours do.
  */
 export interface ParquetSink {
   buffer: ArrayBuffer

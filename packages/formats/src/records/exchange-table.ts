@@ -30,7 +30,10 @@ export const nothingRead = (findings: ExchangeFinding[]): ImportedRow => ({
   losses: [],
 })
 
-/** What the reader of a table for exchange has to know, in sentences: what it may be used for, where it holds anyone, and what its gender column holds. */
+/**
+ * What the reader of a table for exchange has to know, in sentences: what it may be used for, where it holds anyone,
+ * and what its gender column holds.
+ */
 export type AboutTable = { use?: string; gender: string }
 
 /** A table of texts that a CSV writer takes as it is, what it could not carry, and what has to be said with it. */

@@ -1,8 +1,8 @@
 import { describeUse, type Permission, recordPermissionOf, samePermission } from '@tip-standard/policy'
 
 /**
- * Asks every record that is about to be written what let it through. All records of a file are for the same audience and purpose, so that what
- * the file says about its use is true of each.
+ * Asks every record that is about to be written what let it through. All records of a file are for the same audience
+ * and purpose, so that what the file says about its use is true of each.
  */
 export class FilePermission {
   #permission: Permission | undefined

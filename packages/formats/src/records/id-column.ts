@@ -3,7 +3,10 @@ import { createExchangeFinding, type ExchangeFinding } from './findings/exchange
 import { toKey } from './name-key.ts'
 import { type Pseudonym, type PseudonymKind, randomPseudonym, takePseudonym } from './pseudonyms.ts'
 
-/** A header that was found: the texts above each column, from 1, and the column that says who a row is about, where the caller named one. */
+/**
+ * A header that was found: the texts above each column, from 1, and the column that says who a row is about, where the
+ * caller named one.
+ */
 export type HeaderWithIds = {
   headers: ReadonlyMap<number, readonly string[]>
   idColumn?: number
@@ -11,8 +14,8 @@ export type HeaderWithIds = {
 }
 
 /**
- * A header with the column whose cells identify the rows, by its name or its label; then it is no unknown column. `undefined` where no column has
- * that name, or several have.
+ * A header with the column whose cells identify the rows, by its name or its label; then it is no unknown column.
+ * `undefined` where no column has that name, or several have.
  */
 export function withIdColumn<Header extends HeaderWithIds>(header: Header, name: string): Header | undefined {
   const columns = (isName: (text: string) => boolean): number[] =>

@@ -9,9 +9,9 @@ export type PseudonymKind =
   | 'receivingWorker'
 
 /**
- * Gives the pseudonym of a case, person, event, alleged perpetrator or member of staff of a row. For staff the name is handed in, so
- * that a caller with a key can give the same person the same pseudonym in every row. `id` is the cell of the column that identifies the row, where
- * there is such a column and no earlier row has the same.
+ * Gives the pseudonym of a case, person, event, alleged perpetrator or member of staff of a row. For staff the name is
+ * handed in, so that a caller with a key can give the same person the same pseudonym in every row. `id` is the cell of
+ * the column that identifies the row, where there is such a column and no earlier row has the same.
  */
 export type Pseudonym = (kind: PseudonymKind, row: number, name?: string, id?: string) => string
 
@@ -29,8 +29,9 @@ const defaultPrefixes: Record<PseudonymKind, string> = {
 const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /**
- * Random pseudonyms, such as `person-3v8k1m0qz7thw2xa` (80 bits): those of two files never collide, and a row that is inserted renames no one. They are
- * in the records that come back, and nowhere else: keep these, and do not read the file again, or give a column of ids and `keyedPseudonym`.
+ * Random pseudonyms, such as `person-3v8k1m0qz7thw2xa` (80 bits): those of two files never collide, and a row that is
+ * inserted renames no one. They are in the records that come back, and nowhere else: keep these, and do not read the
+ * file again, or give a column of ids and `keyedPseudonym`.
  */
 export const randomPseudonym: Pseudonym = (kind) => {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
@@ -38,8 +39,9 @@ export const randomPseudonym: Pseudonym = (kind) => {
 }
 
 /**
- * Pseudonyms that are the same whenever a row with the same id is read, whatever its number, such as `person-p1.…`: `toToken` makes them of the
- * kind and the id, with a key that only its holder has, in at most 48 letters, digits, ".", "_" and "-". Rows without an id get random ones.
+ * Pseudonyms that are the same whenever a row with the same id is read, whatever its number, such as `person-p1.…`:
+ * `toToken` makes them of the kind and the id, with a key that only its holder has, in at most 48 letters, digits, ".",
+ * "_" and "-". Rows without an id get random ones.
  */
 export const keyedPseudonym =
   (toToken: (text: string) => string): Pseudonym =>

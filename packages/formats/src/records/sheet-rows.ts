@@ -27,7 +27,10 @@ function holdsData(workbook: Workbook, number: number): boolean {
 /** A sheet whose header was found in its first rows. */
 export type HeadedSheet<Header> = { sheet: SheetInfo; header: Header }
 
-/** The sheets of a workbook that have a header of some kind, those that people see first; no more of a sheet is unpacked than its first rows need. */
+/**
+ * The sheets of a workbook that have a header of some kind, those that people see first; no more of a sheet is unpacked
+ * than its first rows need.
+ */
 export function findSheets<Header>(
   workbook: Workbook,
   detect: (top: readonly SourceRow[], sheet: number) => Header | undefined,

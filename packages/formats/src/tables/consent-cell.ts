@@ -19,8 +19,8 @@ const plainFields = [
 const withheld = { absent: { fromWhom: 'withheldForSafety' } }
 
 /**
- * Whether a guardian who decided is excluded. What one entry says holds in all that do not say otherwise. Restricted as it is, it is written only
- * where it decides: where a guardian who decided is excluded.
+ * Whether a guardian who decided is excluded. What one entry says holds in all that do not say otherwise. Restricted as
+ * it is, it is written only where it decides: where a guardian who decided is excluded.
  */
 function exclusionOf(entry: Json, consents: readonly Json[]): boolean | undefined {
   const isExcluded = ({ givenBy, guardianExcluded }: Json): boolean =>

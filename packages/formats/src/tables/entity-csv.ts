@@ -18,9 +18,9 @@ export type CsvSource = string | Uint8Array | AsyncIterable<Uint8Array>
 const readMe = 'README.txt'
 
 /**
- * Writes case records as CSV, one text for each table by file name (`victim.csv`), tables without rows as well, and what they may be used for as
- * `README.txt`. `report` receives records that were left out and values that do not fit into a cell. Throws a `PolicyError` for records that did
- * not come through the gate for one use.
+ * Writes case records as CSV, one text for each table by file name (`victim.csv`), tables without rows as well, and
+ * what they may be used for as `README.txt`. `report` receives records that were left out and values that do not fit
+ * into a cell. Throws a `PolicyError` for records that did not come through the gate for one use.
  */
 export function writeEntityCsv(records: readonly Permitted[], report: TableReport = () => {}): Record<string, string> {
   const { keyed, use } = toKeyedRecords(records, report)

@@ -17,9 +17,10 @@ import { findList, openList, type VictimColumn, victimColumns, victimLayouts, vi
 import { toOtherEvents } from './victim-events.ts'
 
 /**
- * Reads the table that `writeVictimCsv` writes back into records, as far as its columns go: rows with the same case id make one
- * record, united codes make entries of their lists, consents come back without their notes. Lists that are only counted are reported once for each column;
- * consents that are only counted come back as one decision of which nothing is known.
+ * Reads the table that `writeVictimCsv` writes back into records, as far as its columns go: rows with the same case id
+ * make one record, united codes make entries of their lists, consents come back without their notes. Lists that are
+ * only counted are reported once for each column; consents that are only counted come back as one decision of which
+ * nothing is known.
  */
 export async function readVictimCsv(source: CsvSource): Promise<FromTablesResult> {
   return fromVictimTable(await readRows(source))
@@ -41,8 +42,9 @@ export function fromVictimTable({ rows, findings: known = [] }: Omit<TableToRead
 export type VictimRowReader = (cells: readonly CellValue[]) => unknown
 
 /**
- * Reads rows one by one, to decide about each: the case of one victim with what the row says of consents, legal bases, retention, status and the
- * rest, as far as it has columns of `writeVictimCsv`, in any order and beside others. `undefined` for names among which no such column is.
+ * Reads rows one by one, to decide about each: the case of one victim with what the row says of consents, legal bases,
+ * retention, status and the rest, as far as it has columns of `writeVictimCsv`, in any order and beside others.
+ * `undefined` for names among which no such column is.
  */
 export function createVictimRowReader(names: readonly string[]): VictimRowReader | undefined {
   const known = new Set(victimColumns().map(({ name }) => name))

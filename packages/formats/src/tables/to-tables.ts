@@ -38,8 +38,8 @@ export function createKeying(report: TableReport): (record: unknown) => KeyedRec
 }
 
 /**
- * The records that have a key that no earlier record has, and what they may be used for; `report` receives the others. Throws a `PolicyError` for
- * records that did not come through the gate for one use.
+ * The records that have a key that no earlier record has, and what they may be used for; `report` receives the others.
+ * Throws a `PolicyError` for records that did not come through the gate for one use.
  */
 export function toKeyedRecords(
   records: readonly Permitted[],

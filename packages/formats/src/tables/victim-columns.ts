@@ -65,8 +65,9 @@ export function victimColumns(): readonly VictimColumn[] {
 }
 
 /**
- * The field whose values a column of the table of victims holds, by the name of the column; for a list, the field that holds it. `several` for
- * columns about many fields, such as reasons for missing values; `undefined` for a name that is no column of it.
+ * The field whose values a column of the table of victims holds, by the name of the column; for a list, the field that
+ * holds it. `several` for columns about many fields, such as reasons for missing values; `undefined` for a name that is
+ * no column of it.
  */
 export function fieldOfVictimColumn(name: string): FieldId | 'several' | undefined {
   const column = victimColumns().find((one) => one.name === name)

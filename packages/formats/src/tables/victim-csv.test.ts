@@ -19,7 +19,10 @@ const decides = ({ givenBy, guardianExcluded, withhold }: Json): Json => ({
 
 const FAMILY = ['parent', 'otherFamily', 'family', 'caregiver', 'familyOrIntimatePartner']
 
-/** A record in which consents say whether their guardian is excluded, where one is: as another says, or as an alleged perpetrator is of the family. */
+/**
+ * A record in which consents say whether their guardian is excluded, where one is: as another says, or as an alleged
+ * perpetrator is of the family.
+ */
 function judged(record: CaseRecord): CaseRecord {
   const victims = record.victims?.map((victim) => {
     const consents = (victim.consents ?? []).map((one): Json => ({ ...one }))

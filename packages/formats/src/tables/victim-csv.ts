@@ -25,11 +25,11 @@ import { kindsOfOtherEvents } from './victim-events.ts'
 export type VictimCsv = { text: string; losses: Loss[]; use: string | undefined }
 
 /**
- * Writes one row for each victim: the values of the record and the victim, lists as counts and the most used codes of lists
- * together in a cell. What decides who may leave and who counts is in it: consents without their notes, as JSON in a cell, and the kinds of events
- * that are not of trafficking. Restricted fields, extensions and everything else in lists are left out and counted as losses, as are records
- * without victims. It is made for spreadsheets and statistics programs and is not anonymised. Throws a `PolicyError` for records that
- * did not come through the gate for one use.
+ * Writes one row for each victim: the values of the record and the victim, lists as counts and the most used codes of
+ * lists together in a cell. What decides who may leave and who counts is in it: consents without their notes, as JSON
+ * in a cell, and the kinds of events that are not of trafficking. Restricted fields, extensions and everything else in
+ * lists are left out and counted as losses, as are records without victims. It is made for spreadsheets and statistics
+ * programs and is not anonymised. Throws a `PolicyError` for records that did not come through the gate for one use.
  */
 export function writeVictimCsv(records: readonly Permitted[], report: TableReport = () => {}): VictimCsv {
   const losses = new LossCounter()

@@ -3,8 +3,8 @@ import { type DraftFault, type DraftKind, type DraftResult, failure } from './mo
 import type { StoredDraft } from './stored-draft.ts'
 
 /**
- * The guard of a draft's lock. It is not kept with the draft: a draft that is put back as it was before does not open. `seenAt` is when a right clock first saw a draft that a wrong
- * one had dated.
+ * The guard of a draft's lock. It is not kept with the draft: a draft that is put back as it was before does not open.
+ * `seenAt` is when a right clock first saw a draft that a wrong one had dated.
  */
 type Guard = { id: string; key: CryptoKey; seenAt?: number }
 

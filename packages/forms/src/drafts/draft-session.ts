@@ -21,8 +21,9 @@ export type DraftSession = {
   /** Reports activity: the time until the draft locks itself starts again. */
   touch(): void
   /**
-   * Saves the answers, which must be JSON; another form, or a migrated one, passes its id and versions. Saves are done one after the other; what
-   * was saved before stays as it is unless the new version is written as a whole. Rejects with a TypeError for what is not JSON.
+   * Saves the answers, which must be JSON; another form, or a migrated one, passes its id and versions. Saves are done
+   * one after the other; what was saved before stays as it is unless the new version is written as a whole. Rejects
+   * with a TypeError for what is not JSON.
    */
   save(
     payload: unknown,
@@ -31,8 +32,8 @@ export type DraftSession = {
   /** Drops the key and the answers; a save that has begun is finished, what was not saved is lost. */
   lock(): void
   /**
-   * Calls a listener just before the draft is locked, unless it is deleted: what is only in the page can still be saved. Returns a function that
-   * stops this.
+   * Calls a listener just before the draft is locked, unless it is deleted: what is only in the page can still be
+   * saved. Returns a function that stops this.
    */
   beforeLock(listener: () => void): () => void
   /** Calls a listener at once when the draft is locked, so that answers can be covered; returns a function that stops this. */
@@ -79,8 +80,8 @@ function idleTimer({ clock, idleMinutes }: Settings, onIdle: () => void): IdleTi
 }
 
 /**
- * Starts the session of a draft; `onEnd` is called once, when it is locked. What could not be saved is kept in `unsaved`, encrypted, so that
- * locking the draft loses nothing.
+ * Starts the session of a draft; `onEnd` is called once, when it is locked. What could not be saved is kept in
+ * `unsaved`, encrypted, so that locking the draft loses nothing.
  */
 export function beginSession(
   unlocked: Unlocked,

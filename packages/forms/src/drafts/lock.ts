@@ -2,9 +2,10 @@ import type { Bytes } from './bytes.ts'
 import { deriveKey } from './secret.ts'
 
 /**
- * The lock of a draft. The key of the contents is random and wrapped twice: by a key made from the passphrase, and around that by a guard,
- * a key of the browser that scripts cannot read out. Wrapping keys by keys is NIST SP 800-57 part 1, 5.3.5; several unlocking secrets over one
- * random key is how LUKS does it (C. Fruhwirth, New Methods in Hard Disk Encryption, 2005).
+ * The lock of a draft. The key of the contents is random and wrapped twice: by a key made from the passphrase, and
+ * around that by a guard, a key of the browser that scripts cannot read out. Wrapping keys by keys is NIST SP 800-57
+ * part 1, 5.3.5; several unlocking secrets over one random key is how LUKS does it (C. Fruhwirth, New Methods in Hard
+ * Disk Encryption, 2005).
  */
 export type Lock = {
   rounds: number

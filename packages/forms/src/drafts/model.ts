@@ -2,8 +2,8 @@
 export type DraftKind = 'case' | 'identity'
 
 /**
- * What is known of a draft without its passphrase: the form in which the work is, so that a newer one can migrate the answers, and a label by which
- * people tell drafts apart. It is stored as plain text: a label must name no one.
+ * What is known of a draft without its passphrase: the form in which the work is, so that a newer one can migrate the
+ * answers, and a label by which people tell drafts apart. It is stored as plain text: a label must name no one.
  */
 export type DraftMeta = { kind: DraftKind; label: string; formId: string; formVersion: string; standardVersion: string }
 
@@ -20,11 +20,12 @@ export type DraftSummary = DraftMeta & {
 /**
  * Why something could not be done with a draft; never a value.
  *
- * `unavailable`: no IndexedDB or no WebCrypto, as in some private windows and on pages without https. `full`: no space left; what was
- * saved before is still there. `failed`: the browser refused for another reason; nothing was changed. `weakPin`: too short or too
- * regular. `wrongPin`: the passphrase or PIN is not the right one. `tooManyAttempts`: the draft was deleted.
- * `expired`: the draft was deleted. `notFound`: no such draft, or no longer. `unreadable`: not a draft of this program, damaged, or changed from outside, its count of attempts included; it
- * is left as it is. `newerFormat`: written by a newer version of this program. `changedElsewhere`: another tab saved in the meantime.
+ * `unavailable`: no IndexedDB or no WebCrypto, as in some private windows and on pages without https. `full`: no space
+ * left; what was saved before is still there. `failed`: the browser refused for another reason; nothing was changed.
+ * `weakPin`: too short or too regular. `wrongPin`: the passphrase or PIN is not the right one. `tooManyAttempts`: the
+ * draft was deleted. `expired`: the draft was deleted. `notFound`: no such draft, or no longer. `unreadable`: not a
+ * draft of this program, damaged, or changed from outside, its count of attempts included; it is left as it is.
+ * `newerFormat`: written by a newer version of this program. `changedElsewhere`: another tab saved in the meantime.
  * `locked`: the draft has to be unlocked again.
  */
 export type DraftFault =

@@ -16,8 +16,8 @@ const FIRST_DAY = Date.UTC(2026, 0, 1)
 const isMisdated = ({ savedAt }: StoredDraft, now: number): boolean => savedAt < FIRST_DAY && now >= FIRST_DAY
 
 /**
- * Whether the days of a draft are over. Of one that was saved by a clock that was wrong they begin when a right one first sees it, which its guard remembers: it may be
- * minutes old.
+ * Whether the days of a draft are over. Of one that was saved by a clock that was wrong they begin when a right one
+ * first sees it, which its guard remembers: it may be minutes old.
  */
 function isOver(draft: StoredDraft, now: number, { seenAt = now }: { seenAt?: number } = {}): boolean {
   const { savedAt, expiresAt } = draft

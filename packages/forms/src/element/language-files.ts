@@ -45,7 +45,10 @@ function load(language: string): Promise<Parts> {
   })
 }
 
-/** A module of a language; rejects if its file cannot be loaded, and tries again when it is asked again. The build of the element imports it. @public */
+/**
+ * A module of a language; rejects if its file cannot be loaded, and tries again when it is asked again. The build of
+ * the element imports it. @public
+ */
 export async function languageModule(language: string, part: string): Promise<object> {
   const there = holder.tipIntakeLanguages?.[language]
   if (there !== undefined) return there[part] ?? {}

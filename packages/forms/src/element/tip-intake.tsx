@@ -23,8 +23,9 @@ const eventWith = <T extends Json | CaseRecord>(name: string, record: T): Custom
   new CustomEvent(name, { detail: record, bubbles: false, composed: false })
 
 /**
- * `<tip-intake>`: a form of the standard for pages without React. Attributes say which form (`form`), in which `language`, whether
- * unreviewed texts are left out (`unreviewed-texts="off"`) and which day it is (`today`); answers are properties and events only, never attributes.
+ * `<tip-intake>`: a form of the standard for pages without React. Attributes say which form (`form`), in which
+ * `language`, whether unreviewed texts are left out (`unreviewed-texts="off"`) and which day it is (`today`); answers
+ * are properties and events only, never attributes.
  */
 export class TipIntake extends Base {
   /** The attributes that the element follows while it stands in a page. */

@@ -17,9 +17,10 @@ export function wasLeft(): boolean {
 }
 
 /**
- * Takes every entry but the first that this document has out of the history, marks that one as left, and ends there, so that replacing it takes
- * the form out of the history: however many pages of a form it has led through, these are two steps. Links to a place on the page make
- * such entries too. Where a browser does not tell them, only the current one is marked.
+ * Takes every entry but the first that this document has out of the history, marks that one as left, and ends there, so
+ * that replacing it takes the form out of the history: however many pages of a form it has led through, these are two
+ * steps. Links to a place on the page make such entries too. Where a browser does not tell them, only the current one
+ * is marked.
  */
 export async function forgetEntries(): Promise<void> {
   const { navigation } = globalThis as { navigation?: Navigation }

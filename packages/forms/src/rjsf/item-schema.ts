@@ -15,7 +15,10 @@ import { answerKey, reasonKey } from './answer-keys.ts'
 import { remember } from './remember.ts'
 import type { BuildOptions, Built, Schema } from './schema.ts'
 
-/** Past this many codes a list is searched, not shown. The forms of exploitation are that many: one press, where a search has to be typed. */
+/**
+ * Past this many codes a list is searched, not shown. The forms of exploitation are that many: one press, where a
+ * search has to be typed.
+ */
 export const MANY = 13
 
 /** The codes that can be chosen, with their names: those of the form in its order, or all. */
@@ -123,7 +126,10 @@ function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
   }
 }
 
-/** Consents are not a list to add to, but a gate with one row for each purpose; asked on pages of their own, the sentences are title enough. */
+/**
+ * Consents are not a list to add to, but a gate with one row for each purpose; asked on pages of their own, the
+ * sentences are title enough.
+ */
 function consentsUi(item: ResolvedItem): Schema {
   if (item.id !== 'victim.consents') return {}
   const purposes = item.items.find(({ id }) => id === 'consent.purpose')?.item.codes

@@ -42,8 +42,8 @@ export type Work = {
   /** Takes over what a form holds, now and after every change, until the returned function is called. */
   follow(engine: FormEngine): () => void
   /**
-   * Reports that text is being typed that no form has yet: until the returned function is called, the draft does not hold everything. Before the
-   * work is saved or locked, `handOn` is called, which gives the text to its form.
+   * Reports that text is being typed that no form has yet: until the returned function is called, the draft does not
+   * hold everything. Before the work is saved or locked, `handOn` is called, which gives the text to its form.
    */
   typing(handOn: () => void): () => void
   /** Changes the work, as steps that are not forms do. */
@@ -64,8 +64,8 @@ export type Work = {
    */
   finish(): Promise<boolean>
   /**
-   * Call it when the work is sent, and what it returns when it has arrived: deletes the draft that there was, even if it was locked in between.
-   * A draft that was opened again in the meantime belongs to whoever opened it, and stays.
+   * Call it when the work is sent, and what it returns when it has arrived: deletes the draft that there was, even if
+   * it was locked in between. A draft that was opened again in the meantime belongs to whoever opened it, and stays.
    */
   handOver(): () => Promise<void>
 }

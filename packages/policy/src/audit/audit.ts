@@ -27,7 +27,10 @@ export type AuditStart = Omit<AuditEntry, 'caseId' | 'personId' | 'decision'> & 
   madeAt?: string
 } & AuditedRequest
 
-/** What a request states beside purpose and audience, as it was given: who receives data, for which services, and what the caller vouches for. */
+/**
+ * What a request states beside purpose and audience, as it was given: who receives data, for which services, and what
+ * the caller vouches for.
+ */
 export type AuditedRequest = {
   recipient?: string
   recipientKind?: ConsentRecipientCode

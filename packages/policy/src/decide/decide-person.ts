@@ -20,7 +20,10 @@ const MAY_BE_GUARDIAN: readonly string[] = [
   'familyOrIntimatePartner',
 ] satisfies RelationToVictimCode[]
 
-/** Marks the guardian as excluded in every decision they made alone, where a relation says that an alleged perpetrator is family or a caregiver, and no entry clears the guardian. */
+/**
+ * Marks the guardian as excluded in every decision they made alone, where a relation says that an alleged perpetrator
+ * is family or a caregiver, and no entry clears the guardian.
+ */
 export function excludeAllegedGuardian(person: Json, record: Json): Json {
   const consents = entriesOf(person['consents'])
   // Most people decide themselves, and no one looks at relations then.
@@ -69,8 +72,9 @@ export function byMandate(
 }
 
 /**
- * Decides about one person by the consent on which a purpose rests, which no one gives who refused that the record is kept. `isHeld` tells whether no other record takes the decision of a day back; `undefined` stands
- * for what the person did not decide: an attestation, or consent of a guardian alone.
+ * Decides about one person by the consent on which a purpose rests, which no one gives who refused that the record is
+ * kept. `isHeld` tells whether no other record takes the decision of a day back; `undefined` stands for what the person
+ * did not decide: an attestation, or consent of a guardian alone.
  */
 export function byConsent(
   person: Json,

@@ -5,15 +5,16 @@ import type { PersonDecision } from '../model/decision.ts'
 import type { Prepared } from './prepare.ts'
 
 /**
- * Whether a record that is kept on for a court may be used as if it were still kept anyway: by the organisation itself, which answers the court, and for what a law
- * asks of it, whoever it is about.
+ * Whether a record that is kept on for a court may be used as if it were still kept anyway: by the organisation itself,
+ * which answers the court, and for what a law asks of it, whoever it is about.
  */
 const outlastsRetention = ({ audience, purpose }: Prepared): boolean =>
   audience.id === 'internal' || [purpose.victims, purpose.perpetrators].every(({ kind }) => kind === 'mandate')
 
 /**
- * Why no one in a record may leave. A record is used until the end of the day to which it is kept; what is kept for a court is used for nothing
- * else, and a hold lets nothing leave that would not leave without it, but what a law asks for; another country needs a record that may be transferred.
+ * Why no one in a record may leave. A record is used until the end of the day to which it is kept; what is kept for a
+ * court is used for nothing else, and a hold lets nothing leave that would not leave without it, but what a law asks
+ * for; another country needs a record that may be transferred.
  */
 export function decideRecord(record: Json, prepared: Prepared): WithheldReason | undefined {
   const { request, policy, purpose, audience, attestations } = prepared
@@ -39,8 +40,8 @@ export function decideRecord(record: Json, prepared: Prepared): WithheldReason |
 }
 
 /**
- * The country of a recipient for whom the policy authorises transfers to one, where whoever asks does not say it; of several the one whose authorisation ends first, so that what it does not
- * cover has to be said.
+ * The country of a recipient for whom the policy authorises transfers to one, where whoever asks does not say it; of
+ * several the one whose authorisation ends first, so that what it does not cover has to be said.
  */
 const countryOf = (
   { residency: { transfers = [] } }: Prepared['policy'],
@@ -51,7 +52,10 @@ const countryOf = (
     .sort((a, b) => (a.until < b.until ? -1 : 1))
     .at(0)?.country
 
-/** Whether a recipient in another country is one of those that the policy lists, if it lists any; an authorisation whose last day is no day has ended. */
+/**
+ * Whether a recipient in another country is one of those that the policy lists, if it lists any; an authorisation whose
+ * last day is no day has ended.
+ */
 function isAuthorised(
   { residency: { transfers } }: Prepared['policy'],
   { recipient, recipientCountry, at }: Prepared['request'],

@@ -67,8 +67,9 @@ class Days {
 export type Places = { readonly ofCase: number | undefined; readonly ofPerson: number | undefined }
 
 /**
- * What people refused or withdrew in any of the records that are read for one request, so that who agreed in one and refused in another is not let out by
- * the first. Records are of one person where they have the same id across cases, or the same case and id in it, of one reporting entity, or where other records join them so (union-find, Tarjan
+ * What people refused or withdrew in any of the records that are read for one request, so that who agreed in one and
+ * refused in another is not let out by the first. Records are of one person where they have the same id across cases,
+ * or the same case and id in it, of one reporting entity, or where other records join them so (union-find, Tarjan
  * 1975). A "no" to the use holds for all of them; a "no" to keeping the record for every copy of that case.
  */
 export class Refusals {
@@ -101,7 +102,10 @@ export class Refusals {
     if (keeping !== undefined) this.#keeping.add(places.ofCase, toNumber(keeping))
   }
 
-  /** Whether no "no" that is known so far is of the day of a "yes" or later; it is remembered. `undefined` stands for what is not decided. */
+  /**
+   * Whether no "no" that is known so far is of the day of a "yes" or later; it is remembered. `undefined` stands for
+   * what is not decided.
+   */
   heed(places: Places, { use, keeping }: { use: string | undefined; keeping: string | undefined }): boolean {
     const toYes = (day: string | undefined): number => (day === undefined ? UNDECIDED : toNumber(day))
     const person = this.#person(places)

@@ -1,6 +1,6 @@
 /**
- * What a policy that builds on another may change, member by member: each entry says what a value has to be, and which way it may move. Whatever
- * is not in the table may not be given.
+ * What a policy that builds on another may change, member by member: each entry says what a value has to be, and which
+ * way it may move. Whatever is not in the table may not be given.
  */
 
 import { fields, isCodeOf } from '@tip-standard/core/metadata'
@@ -144,7 +144,10 @@ function isTransfer(value: unknown): value is Transfer {
   )
 }
 
-/** Transfers that are authorised. Without a list any may be; a list is tighter, and one that was there may lose entries, or have them end sooner. */
+/**
+ * Transfers that are authorised. Without a list any may be; a list is tighter, and one that was there may lose entries,
+ * or have them end sooner.
+ */
 export const transfers: Change = (value, before) => {
   if (!Array.isArray(value) || !value.every(isTransfer))
     return type(

@@ -40,12 +40,16 @@ const BASES: Record<PermittedBasis['by'], { field: FieldId; behind?: 'consent' |
   },
 }
 
-/** Explains what is decided about everyone in one record, as if no one had been counted before. Throws a `PolicyError` as `openGate` does. */
+/**
+ * Explains what is decided about everyone in one record, as if no one had been counted before. Throws a `PolicyError`
+ * as `openGate` does.
+ */
 export function explainDecision(record: CaseRecord, request: PermitRequest): Explanation[] {
   const asked = prepare(withUsableAttestations(request))
   const { articles } = request.policy
   const { victims } = asked.purpose
-  // A duty to report stands behind the report, in which victims are by a legal obligation alone, and behind nothing else that a legal basis lets out.
+  // A duty to report stands behind the report, in which victims are by a legal obligation alone, and behind nothing
+  // else that a legal basis lets out.
   const isReport = victims.kind === 'mandate' && victims.legalBases.every((one) => one === 'legalObligation')
   const mandate = (isReport ? articles.report : undefined) ?? articles.mandate
   return new Decider(asked).decide(objectOr(record)).map((decision): Explanation => {
@@ -63,12 +67,15 @@ export function explainDecision(record: CaseRecord, request: PermitRequest): Exp
 }
 
 /**
- * Whether a field leaves for a purpose to an audience, and why not: it is named, restricted, free text, too sensitive, or points at another record;
- * or only with consent, or where every victim of the record leaves.
+ * Whether a field leaves for a purpose to an audience, and why not: it is named, restricted, free text, too sensitive,
+ * or points at another record; or only with consent, or where every victim of the record leaves.
  */
 export type FieldExplanation = { leaves: 'yes' | 'withConsent' | 'withEveryVictim' | 'no'; because?: MaskReason }
 
-/** Explains what becomes of a field, by its id. Throws a `PolicyError` as `openGate` does, and a `RangeError` for a field that does not exist. */
+/**
+ * Explains what becomes of a field, by its id. Throws a `PolicyError` as `openGate` does, and a `RangeError` for a
+ * field that does not exist.
+ */
 export function explainField(id: FieldId, request: PermitRequest): FieldExplanation {
   const because = maskOf(field(id), prepare(request))
   if (because === undefined) return { leaves: 'yes' }

@@ -21,8 +21,8 @@ const isByConsent = (decision: PersonDecision | undefined): boolean =>
   decision?.permitted === true && (decision.basis.by === 'consent' || decision.basis.by === 'custody')
 
 /**
- * A copy of a record with those who leave and the fields that their audience may have. Relations and events lose whoever is withheld; an event
- * of which no victim is left goes, and so does the record where no one is left.
+ * A copy of a record with those who leave and the fields that their audience may have. Relations and events lose
+ * whoever is withheld; an event of which no victim is left goes, and so does the record where no one is left.
  */
 export function maskRecord(record: Json, decisions: readonly PersonDecision[], mask: Mask): Json | undefined {
   const isLeft = decisions.some(({ permitted }) => permitted)

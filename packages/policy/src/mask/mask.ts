@@ -17,8 +17,8 @@ const pointsElsewhere = ({ type }: FieldInfo): boolean =>
   (type.kind === 'reference' || type.kind === 'references') && type.to === '*'
 
 /**
- * Why a field does not leave, or `undefined` where it does. `needed`: only with the consent of the person; `otherVictims`: only where every victim
- * of the record leaves.
+ * Why a field does not leave, or `undefined` where it does. `needed`: only with the consent of the person;
+ * `otherVictims`: only where every victim of the record leaves.
  */
 export type MaskReason =
   | 'named'

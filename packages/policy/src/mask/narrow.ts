@@ -23,8 +23,9 @@ function withoutOthers(
 }
 
 /**
- * What a recipient has to know of someone's decisions: consent to what it receives the record for, and whatever the person refused, which has to be heeded there as
- * well. Consent to something else would tell who else knows about them; it stays where a referral that leaves rests on it. Nothing names another recipient.
+ * What a recipient has to know of someone's decisions: consent to what it receives the record for, and whatever the
+ * person refused, which has to be heeded there as well. Consent to something else would tell who else knows about them;
+ * it stays where a referral that leaves rests on it. Nothing names another recipient.
  */
 function consentsFor(
   consents: unknown,
@@ -44,8 +45,9 @@ function consentsFor(
 }
 
 /**
- * A victim as one organisation outside may have them, before fields are masked: of their decisions what it has to know, and for a referral nothing of what others
- * do for them: referrals to it, which name no one else, and the services that it is asked for. What rests on no consent is as it was.
+ * A victim as one organisation outside may have them, before fields are masked: of their decisions what it has to know,
+ * and for a referral nothing of what others do for them: referrals to it, which name no one else, and the services that
+ * it is asked for. What rests on no consent is as it was.
  */
 export function narrow(victim: Json, { request, purpose, audience }: Prepared): Json {
   if (audience.id === 'internal' || audience.takes !== 'records' || purpose.victims.kind !== 'consent') return victim

@@ -2,8 +2,9 @@ import type { ConsentRecipientCode, FieldId, LegalBasisCode, ServiceTypeCode, St
 import type { Policy } from '../generated/policy.ts'
 
 /**
- * That the organisation vouches for a basis which records do not state. It holds from its first day to its last. The gate heeds none that lacks a reason, an id of
- * its own or a basis, or that a role made which the policy lets do nothing.
+ * That the organisation vouches for a basis which records do not state. It holds from its first day to its last. The
+ * gate heeds none that lacks a reason, an id of its own or a basis, or that a role made which the policy lets do
+ * nothing.
  */
 export type Attestation = {
   /** Stands in the audit: letters, digits, `.`, `_` and `-`. */

@@ -52,7 +52,10 @@ const holdsUp = (one: unknown, policy: Policy): one is Attestation =>
 export const holdsOn = ({ from, until, purposes }: Attestation, purpose: string, day: string): boolean =>
   isDay(from) && isDay(until) && from <= day && day <= until && purposes.includes(purpose)
 
-/** The attestations that hold up, in their order: one that gives no reason, or names a basis or a role that cannot attest, stands in for nothing. */
+/**
+ * The attestations that hold up, in their order: one that gives no reason, or names a basis or a role that cannot
+ * attest, stands in for nothing.
+ */
 export const usableAttestations = (given: readonly Attestation[], policy: Policy): readonly Attestation[] =>
   given.filter((one) => holdsUp(one, policy))
 

@@ -20,12 +20,16 @@ export type GatedRow<T extends object> = { row: Permitted<T> | undefined; decisi
 /** The record that a row without consents stands for. */
 const NEVER_ASKED = { case: { id: 'row' }, victims: [{ id: 'row' }] }
 
-/** How many people left, how many were withheld, by reason, and of how many records. Internal: never write it where a recipient reads it. */
+/**
+ * How many people left, how many were withheld, by reason, and of how many records. Internal: never write it where a
+ * recipient reads it.
+ */
 export type GateCounts = { permitted: number; withheld: { [reason in WithheldReason]?: number }; records: number }
 
 /**
- * An open gate: one request, asked of record after record, until it is closed. What a person refused in one record holds in the others: let it learn all of them
- * before the first passes, or throw away what passed where closing it says that someone refused later, and read them again.
+ * An open gate: one request, asked of record after record, until it is closed. What a person refused in one record
+ * holds in the others: let it learn all of them before the first passes, or throw away what passed where closing it
+ * says that someone refused later, and read them again.
  */
 export class Gate {
   readonly permission: Permission
@@ -73,7 +77,10 @@ export class Gate {
     }
   }
 
-  /** Learns what the people of a record refused, before any passes; a record that has errors can be learned from as well. Never throws, but for a closed gate. */
+  /**
+   * Learns what the people of a record refused, before any passes; a record that has errors can be learned from as
+   * well. Never throws, but for a closed gate.
+   */
   learn(record: unknown): void {
     this.#open.learn(objectOr(record))
   }
@@ -84,8 +91,9 @@ export class Gate {
   }
 
   /**
-   * Ends the reading: call it once every record has passed, and before anything made of them is used. Throws a `PolicyError`, `refusedLater`, where someone was let through
-   * who refused in a record that came later. The gate forgets who was counted, of which there is a key for each.
+   * Ends the reading: call it once every record has passed, and before anything made of them is used. Throws a
+   * `PolicyError`, `refusedLater`, where someone was let through who refused in a record that came later. The gate
+   * forgets who was counted, of which there is a key for each.
    */
   close(): void {
     this.#decider = undefined
@@ -94,8 +102,9 @@ export class Gate {
   }
 
   /**
-   * The same gate for reading the same records again, with other fields if they are named: it knows what was refused, and counts anew. Throws a `PolicyError`, `gateClosed`, once
-   * this gate was closed without an error, for it has forgotten what was refused then.
+   * The same gate for reading the same records again, with other fields if they are named: it knows what was refused,
+   * and counts anew. Throws a `PolicyError`, `gateClosed`, once this gate was closed without an error, for it has
+   * forgotten what was refused then.
    */
   again(fields: PermitRequest['fields'] = this.#prepared.request.fields): Gate {
     if (this.#refusals === undefined) throw gateClosed()
@@ -119,7 +128,10 @@ export class Gate {
     return this.#decider
   }
 
-  /** Decides about one case record and copies what may leave. Never throws for a record, whatever it holds; a closed gate throws a `PolicyError`. */
+  /**
+   * Decides about one case record and copies what may leave. Never throws for a record, whatever it holds; a closed
+   * gate throws a `PolicyError`.
+   */
   pass(record: CaseRecord): GatedRecord {
     const passed = passRecord(record, {
       decider: this.#open,
@@ -133,8 +145,9 @@ export class Gate {
   }
 
   /**
-   * Decides about a row of a table that carries no consents: its person was never asked, and only an attestation can stand in for that. What is
-   * decided about one such row is decided about all. The row leaves whole: name its columns with care. Throws for a closed gate.
+   * Decides about a row of a table that carries no consents: its person was never asked, and only an attestation can
+   * stand in for that. What is decided about one such row is decided about all. The row leaves whole: name its columns
+   * with care. Throws for a closed gate.
    */
   passRow<T extends object>(row: T): GatedRow<T> {
     const decider = this.#open
@@ -175,8 +188,8 @@ export class Gate {
 }
 
 /**
- * Opens the gate for one request. Throws a `PolicyError` where the policy has no such purpose or audience, where they do not go together, or
- * where the role may not act.
+ * Opens the gate for one request. Throws a `PolicyError` where the policy has no such purpose or audience, where they
+ * do not go together, or where the role may not act.
  */
 export async function openGate(request: PermitRequest): Promise<Gate> {
   return new Gate(request, isObject(request.policy) ? await policyHash(request.policy) : '')

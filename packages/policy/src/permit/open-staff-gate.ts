@@ -20,7 +20,10 @@ export type StaffRequest = {
   attestations?: readonly Attestation[]
 }
 
-/** An open gate for staff: everyone in a record is decided about by the basis of the purpose, as for others, and fields are masked to the role. */
+/**
+ * An open gate for staff: everyone in a record is decided about by the basis of the purpose, as for others, and fields
+ * are masked to the role.
+ */
 export type StaffGate = {
   readonly access: RoleAccess
   readonly permission: Permission
@@ -39,8 +42,9 @@ const staff = (upTo: PolicyAudience['upTo'], isInternal: boolean): PolicyAudienc
 })
 
 /**
- * Opens the gate for a role of staff. Nothing leaves, so what passes is marked as internal; but who withdrew, and what is kept no longer, is
- * withheld here as well. Throws a `PolicyError` where the policy does not know the purpose, or lets the role do nothing for it or open no records.
+ * Opens the gate for a role of staff. Nothing leaves, so what passes is marked as internal; but who withdrew, and what
+ * is kept no longer, is withheld here as well. Throws a `PolicyError` where the policy does not know the purpose, or
+ * lets the role do nothing for it or open no records.
  */
 export async function openStaffGate(request: StaffRequest): Promise<StaffGate> {
   const { policy, role, purpose: id, at } = request

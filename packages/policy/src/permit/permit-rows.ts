@@ -9,8 +9,9 @@ import { type ReadOnce, readOnce } from './read-once.ts'
 export type PermittedRows<T extends object> = ReadOnce<Permitted<T>>
 
 /**
- * Lets through the rows of a table that carries no consents, one for each person: all of them where an attestation stands in for the consent that no
- * one asked for, else none. Rows leave whole. Throws a `PolicyError` for a request that the policy cannot answer.
+ * Lets through the rows of a table that carries no consents, one for each person: all of them where an attestation
+ * stands in for the consent that no one asked for, else none. Rows leave whole. Throws a `PolicyError` for a request
+ * that the policy cannot answer.
  */
 export async function permitRows<T extends object>(
   rows: Iterable<T> | AsyncIterable<T>,

@@ -43,16 +43,17 @@ export function permissionOf(record: object): Permission {
 }
 
 /**
- * The same permission for something that was made of a permitted record: a row of a table, a selection of its fields. Throws a `PolicyError`
- * for a record that did not come through the gate.
+ * The same permission for something that was made of a permitted record: a row of a table, a selection of its fields.
+ * Throws a `PolicyError` for a record that did not come through the gate.
  */
 export function carryPermission<T extends object>(from: object, made: T): Permitted<T> {
   return markPermitted<T>(made, permissionOf(from))
 }
 
 /**
- * What let through a record and all before it, which go out together: give the permission of those before. Throws a `PolicyError` for one that did not
- * come through the gate, and for one that another purpose, audience, day or policy let through.
+ * What let through a record and all before it, which go out together: give the permission of those before. Throws a
+ * `PolicyError` for one that did not come through the gate, and for one that another purpose, audience, day or policy
+ * let through.
  */
 export function samePermission(record: object, before: Permission | undefined): Permission {
   const own = permissionOf(record)
@@ -74,7 +75,10 @@ export function checkRowsPermitted(permission: Permission | undefined): void {
     )
 }
 
-/** What let a record through that is about to be written by itself. Throws where its audience takes releases only, or where only tables may be made of it. */
+/**
+ * What let a record through that is about to be written by itself. Throws where its audience takes releases only, or
+ * where only tables may be made of it.
+ */
 export function recordPermissionOf(record: object): Permission {
   const permission = permissionOf(record)
   checkRowsPermitted(permission)

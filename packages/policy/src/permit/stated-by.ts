@@ -12,7 +12,10 @@ const STATED = [
   'withholdingsHeeded',
 ] as const satisfies readonly (keyof AuditedRequest)[]
 
-/** What a request states that the audit says once: when it was asked, who receives what, and what the caller vouches for. Throws a `PolicyError` for a moment that is none. */
+/**
+ * What a request states that the audit says once: when it was asked, who receives what, and what the caller vouches
+ * for. Throws a `PolicyError` for a moment that is none.
+ */
 export function statedBy(request: PermitRequest): AuditedRequest & Pick<AuditStart, 'madeAt'> {
   const { madeAt } = request
   if (madeAt !== undefined && !(madeAt instanceof Date && Number.isFinite(madeAt.getTime())))

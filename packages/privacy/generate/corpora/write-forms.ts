@@ -1,6 +1,7 @@
 /**
- * Writes the forms of Kinyarwanda and Swahili words, learned from texts. Run it by hand, `write-forms.ts FOLDER`, when there are more texts:
- * FOLDER/rw and FOLDER/sw hold the texts that README.md names, which are too large for the repository.
+ * Writes the forms of Kinyarwanda and Swahili words, learned from texts. Run it by hand, `write-forms.ts FOLDER`, when
+ * there are more texts: FOLDER/rw and FOLDER/sw hold the texts that README.md names, which are too large for the
+ * repository.
  */
 
 import { writeFileSync } from 'node:fs'

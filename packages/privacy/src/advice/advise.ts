@@ -22,12 +22,15 @@ export type AdviceQuestion = {
   readonly onProgress?: (share: number) => void
 }
 
-/** What to publish: rows that may be counted, synthetic records, tables only, or nothing. Rows and tables of the same people must not both be published: they are protected apart. */
+/**
+ * What to publish: rows that may be counted, synthetic records, tables only, or nothing. Rows and tables of the same
+ * people must not both be published: they are protected apart.
+ */
 export type Recommendation = 'rows' | 'synthetic' | 'tables' | 'nothing'
 
 /**
- * What could be published of so many people, and how far the counts of a reader would be off in each. All of it is about the data as they are: it
- * is for those who decide, and never for publication.
+ * What could be published of so many people, and how far the counts of a reader would be off in each. All of it is
+ * about the data as they are: it is for those who decide, and never for publication.
  */
 export type Advice = {
   readonly audience: 'insideOnly'
@@ -57,11 +60,12 @@ const toDimension = (input: QuasiIdentifierInput): Dimension => {
 const isTrue = ({ counts, wrong }: SingleCounts): boolean => counts > 0 && wrong <= WRONG_ABOVE * counts
 
 /**
- * Says what can be published of permitted rows or case records, by the columns of the question: rows, synthetic records, tables, and how many years together;
- * each with the error of a reader who counts. Rows are recommended where at most one in ten single counts is off by more than a tenth and at least three columns
- * show something, or all where fewer are asked for; then synthetic records, under the same condition; else tables. Nothing is released, and no budget is spent.
- * Throws a `PrivacyError` for columns that may not be in a release and for values that are in no hierarchy, and a `PolicyError` for data that did not come
- * through the gate.
+ * Says what can be published of permitted rows or case records, by the columns of the question: rows, synthetic
+ * records, tables, and how many years together; each with the error of a reader who counts. Rows are recommended where
+ * at most one in ten single counts is off by more than a tenth and at least three columns show something, or all where
+ * fewer are asked for; then synthetic records, under the same condition; else tables. Nothing is released, and no
+ * budget is spent. Throws a `PrivacyError` for columns that may not be in a release and for values that are in no
+ * hierarchy, and a `PolicyError` for data that did not come through the gate.
  */
 export async function advise(records: PermittedInput, question: AdviceQuestion): Promise<Advice> {
   const { columns, epsilon = defaultEpsilon, onProgress } = question

@@ -101,9 +101,10 @@ const areAllKept = (before: ReadonlyMap<string, TableAdvice>, after: readonly Ta
   after.every((one) => one.isPublishable || before.get(keyOf(one.columns))?.isPublishable !== true)
 
 /**
- * Looks for tables that can be published together: of one column each, and then, where `withPairs`, of each pair of columns in their order that costs none
- * of those before it. Each further table hides cells of the others, so that not all can be had. A pair is tried with the tables that it has a column in common
- * with, directly or through others; in the end all are protected together, and the last pairs are given up until all that is promised holds.
+ * Looks for tables that can be published together: of one column each, and then, where `withPairs`, of each pair of
+ * columns in their order that costs none of those before it. Each further table hides cells of the others, so that not
+ * all can be had. A pair is tried with the tables that it has a column in common with, directly or through others; in
+ * the end all are protected together, and the last pairs are given up until all that is promised holds.
  */
 export function tryTables(
   table: Table,

@@ -94,10 +94,11 @@ const isBetter = (one: RowsAdvice, other: RowsAdvice | undefined): boolean =>
   (one.shown.length === other.shown.length && one.granularityLoss < other.granularityLoss)
 
 /**
- * Looks for rows that may be counted: all generalised to the same levels (full-domain), so that no value is shown beside a coarser one that
- * may be the same, and with so few suppressed that at most one in ten single counts is off by more than a tenth. Of the sets of columns, the largest first (a
- * beam search), the one is taken of which most columns still show something, and then the one that loses least. Returns `undefined` where rows
- * would show fewer than three columns, or than all where fewer were asked for.
+ * Looks for rows that may be counted: all generalised to the same levels (full-domain), so that no value is shown
+ * beside a coarser one that may be the same, and with so few suppressed that at most one in ten single counts is off by
+ * more than a tenth. Of the sets of columns, the largest first (a beam search), the one is taken of which most columns
+ * still show something, and then the one that loses least. Returns `undefined` where rows would show fewer than three
+ * columns, or than all where fewer were asked for.
  */
 export function findCountingRows(table: Table, asked: ReleasePlan): RowsAdvice | undefined {
   const least = Math.min(LEAST_COLUMNS, asked.quasiIdentifiers.length)

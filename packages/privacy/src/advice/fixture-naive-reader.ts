@@ -59,7 +59,10 @@ export async function expectCountable(data: DataSet, advice: RowsAdvice): Promis
   expect(visible.length).toBeGreaterThanOrEqual(3)
 }
 
-/** Expects that a reader who counts what is recommended is hardly ever wrong, and that at least half of the tables of one column can be published. */
+/**
+ * Expects that a reader who counts what is recommended is hardly ever wrong, and that at least half of the tables of
+ * one column can be published.
+ */
 export async function expectTrueCounts(data: DataSet, { recommended, countingRows, tables }: Advice): Promise<void> {
   if (recommended === 'rows' && countingRows !== undefined) return expectCountable(data, countingRows)
   const singles = tables.filter(({ columns }) => columns.length === 1)

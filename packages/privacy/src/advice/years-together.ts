@@ -46,8 +46,9 @@ function withOwnValues({ name, codes, values }: Column): Column {
 }
 
 /**
- * Looks at the last year of the data by itself, then at the last two together, and so on, five at most, until each table of one column could be
- * published and rows could be counted. The year itself is not among the columns. Empty where there is no column of years, or no other.
+ * Looks at the last year of the data by itself, then at the last two together, and so on, five at most, until each
+ * table of one column could be published and rows could be counted. The year itself is not among the columns. Empty
+ * where there is no column of years, or no other.
  */
 export function tryYears(
   table: Table,

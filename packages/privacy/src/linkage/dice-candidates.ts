@@ -63,7 +63,10 @@ class PairList {
 type Visit = (left: number, right: number, common: number) => void
 type Kind = 'wasm' | 'plain' | 'auto'
 
-/** Finds the pairs of Bloom filters (Schnell, Bachteler and Reiher 2009) with a Dice coefficient of at least `threshold`; by WebAssembly, or plain JavaScript where it is not allowed. */
+/**
+ * Finds the pairs of Bloom filters (Schnell, Bachteler and Reiher 2009) with a Dice coefficient of at least
+ * `threshold`; by WebAssembly, or plain JavaScript where it is not allowed.
+ */
 export function findCandidates(
   left: Encodings,
   right: Encodings,

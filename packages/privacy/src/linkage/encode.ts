@@ -15,13 +15,22 @@ export type EncodeOptions = {
   domain: PseudonymDomain
   /** `personSchema` unless given. */
   schema?: LinkageSchema
-  /** Balances every encoding, so that its number of ones reveals nothing, and flips random bits, against attacks on frequencies and patterns. */
+  /**
+   * Balances every encoding, so that its number of ones reveals nothing, and flips random bits, against attacks on
+   * frequencies and patterns.
+   */
   hardened?: boolean
   /** The share of bits that hardening flips; 0.02 unless given, at most 0.2. */
   flips?: number
-  /** A value that both partners know without errors, such as the year of birth: equal names with different salts have different encodings. People with a wrong salt are not found. */
+  /**
+   * A value that both partners know without errors, such as the year of birth: equal names with different salts have
+   * different encodings. People with a wrong salt are not found.
+   */
   salt?: (record: LinkageRecord) => string
-  /** Adds keyed hashes with which the party that compares can skip most pairs. They reveal who shares the sound of a name and a year, so do not use them for small files. */
+  /**
+   * Adds keyed hashes with which the party that compares can skip most pairs. They reveal who shares the sound of a
+   * name and a year, so do not use them for small files.
+   */
   blocks?: boolean
 }
 
@@ -42,7 +51,10 @@ export type Encodings = {
   keyId: string
 }
 
-/** The version of encodings and blocks: how values become bits, under which key. Every key id begins with it, so those of two versions never match. */
+/**
+ * The version of encodings and blocks: how values become bits, under which key. Every key id begins with it, so those
+ * of two versions never match.
+ */
 export const linkageVersion = 'l1'
 const defaultFlips = 0.02
 export const mostFlips = 0.2
@@ -109,7 +121,10 @@ export function layoutOf(schema: LinkageSchema): { starts: number[]; words: numb
   return { starts, words }
 }
 
-/** Flips random bits, different ones for every record, so that equal people have different encodings; draws the distance to the next flip. */
+/**
+ * Flips random bits, different ones for every record, so that equal people have different encodings; draws the distance
+ * to the next flip.
+ */
 function flipBits(bits: Uint32Array, share: number): void {
   if (share === 0) return
   const random = new Uint32Array(16_384)
@@ -129,8 +144,8 @@ function flipBits(bits: Uint32Array, share: number): void {
 }
 
 /**
- * Encodes permitted records as keyed Bloom filters, field by field (Schnell, Bachteler and Reiher 2009); hardened ones are balanced and have bits
- * flipped at random (Schnell and Borgs 2016).
+ * Encodes permitted records as keyed Bloom filters, field by field (Schnell, Bachteler and Reiher 2009); hardened ones
+ * are balanced and have bits flipped at random (Schnell and Borgs 2016).
  */
 export function encodeRecords(records: readonly Permitted<LinkageRecord>[], options: EncodeOptions): Encodings {
   const {

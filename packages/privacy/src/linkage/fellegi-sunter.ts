@@ -81,9 +81,9 @@ const weighted = (profile: Profile): Float64Array[] =>
   profile.map((probabilities) => probabilities.map((probability) => probability * weightOfSchema))
 
 /**
- * Learns what pairs of different people look like that are more similar than strangers, from pairs within each file: brothers, sisters and
- * twins, above all. By expectation-maximisation (Dempster, Laird and Rubin 1977) over a latent class for each of `kinds`, one for strangers,
- * and one for a person entered twice, who looks as the schema says.
+ * Learns what pairs of different people look like that are more similar than strangers, from pairs within each file:
+ * brothers, sisters and twins, above all. By expectation-maximisation (Dempster, Laird and Rubin 1977) over a latent
+ * class for each of `kinds`, one for strangers, and one for a person entered twice, who looks as the schema says.
  */
 export function learnRelatives(
   files: readonly PairsWithin[],

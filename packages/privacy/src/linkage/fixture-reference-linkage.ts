@@ -47,7 +47,10 @@ function counted(pairs: readonly PlainPair[], weights: readonly number[], assume
   })
 }
 
-/** Expectation-maximisation of Fellegi and Sunter's model, by the definition, with pairs that share a record competing; 40 rounds at most. */
+/**
+ * Expectation-maximisation of Fellegi and Sunter's model, by the definition, with pairs that share a record competing;
+ * 40 rounds at most.
+ */
 export function plainMatches(
   pairs: readonly PlainPair[],
   sizes: readonly [number, number],

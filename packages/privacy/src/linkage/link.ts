@@ -59,8 +59,9 @@ export const linkEncodings = (left: Encodings, right: Encodings, options: LinkOp
   linkForReview(left, right, options).matches
 
 /**
- * Finds the people who are in both files and states what to expect: the probability of each pair is estimated from the files themselves,
- * by the model of Fellegi and Sunter (1969) with frequencies of values. Throws `encodingsDiffer`, `keysDiffer`, `noBlocks`, `badParameters`.
+ * Finds the people who are in both files and states what to expect: the probability of each pair is estimated from the
+ * files themselves, by the model of Fellegi and Sunter (1969) with frequencies of values. Throws `encodingsDiffer`,
+ * `keysDiffer`, `noBlocks`, `badParameters`.
  */
 export function linkForReview(left: Encodings, right: Encodings, options: LinkOptions = {}): Linkage {
   const { precision = usualPrecision, reviewFrom = usualReview, threshold, blocking = false } = options

@@ -91,7 +91,10 @@ const usualDistance = 0.42
 /** The weight, in pairs, of the usual distance: in small files the sample is small and may hold people who are in both. */
 const weightOfUsual = 50
 
-/** Estimates the mean distance of unrelated people where only it is known, from a sample of all pairs, hardly any of which are one person. */
+/**
+ * Estimates the mean distance of unrelated people where only it is known, from a sample of all pairs, hardly any of
+ * which are one person.
+ */
 function unrelatedDistance(left: Encodings, right: Encodings, from: number, to: number): number {
   const sampled = Math.min(mostSampled, left.count * right.count)
   let sum = usualDistance * (to - from) * bitsInWord * weightOfUsual

@@ -41,8 +41,8 @@ const similarNames = 4
 const oftenerAmongCompatriots = 20
 
 /**
- * What the weights of a schema imply: how fields of one person agree, and those of two people who are no strangers: of one household, born on
- * different days; twins; people of one origin, who have names and codes in common.
+ * What the weights of a schema imply: how fields of one person agree, and those of two people who are no strangers: of
+ * one household, born on different days; twins; people of one origin, who have names and codes in common.
  */
 function bySchema(schema: LinkageSchema, chance: Profile): { match: Float64Array[]; kinds: AssumedKind[] } {
   const match = schema.map((field, index) =>
@@ -77,8 +77,8 @@ function bySchema(schema: LinkageSchema, chance: Profile): { match: Float64Array
 }
 
 /**
- * How many times as many wrong pairs there are as the model expects: fields depend on each other in more ways than it knows. Measured on invented
- * files with few people in both.
+ * How many times as many wrong pairs there are as the model expects: fields depend on each other in more ways than it
+ * knows. Measured on invented files with few people in both.
  */
 const caution = 2
 

@@ -1,4 +1,7 @@
-/** The derivative of the logarithm of the gamma function, for positive arguments; to about 1e-12 (recurrence, then its asymptotic series). */
+/**
+ * The derivative of the logarithm of the gamma function, for positive arguments; to about 1e-12 (recurrence, then its
+ * asymptotic series).
+ */
 export function digamma(x: number): number {
   let shifted = x
   let sum = 0

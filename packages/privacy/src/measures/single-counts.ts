@@ -1,8 +1,8 @@
 import { type Outcome, valueAfter } from './outcome.ts'
 
 /**
- * How far the counts are off of a reader who takes released rows for everyone: who counts the rows that show one value of one column, of every
- * value below the top that rows show.
+ * How far the counts are off of a reader who takes released rows for everyone: who counts the rows that show one value
+ * of one column, of every value below the top that rows show.
  */
 export type SingleCounts = {
   /** The values that can be counted. */

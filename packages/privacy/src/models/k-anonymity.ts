@@ -1,7 +1,10 @@
 import { type Classes, type Criterion, sortByClass, sumByClass } from './criterion.ts'
 import type { TupleValues } from './tuple-values.ts'
 
-/** Asks for at least `k` rows in every equivalence class (k-anonymity, Sweeney 2002); with the counts of a population instead, k-map. O(tuples). */
+/**
+ * Asks for at least `k` rows in every equivalence class (k-anonymity, Sweeney 2002); with the counts of a population
+ * instead, k-map. O(tuples).
+ */
 export function minimumSize(counts: ArrayLike<number>, k: number): Criterion {
   return {
     isMonotone: true,

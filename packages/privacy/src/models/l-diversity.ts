@@ -21,7 +21,10 @@ export function entropyDiversity(values: TupleValues, l: number): Criterion {
   })
 }
 
-/** Asks for recursive (c, l)-diversity (Machanavajjhala et al. 2007): the commonest value is rarer than c times the l-th commonest and all after it together. */
+/**
+ * Asks for recursive (c, l)-diversity (Machanavajjhala et al. 2007): the commonest value is rarer than c times the l-th
+ * commonest and all after it together.
+ */
 export function recursiveDiversity(values: TupleValues, l: number, c: number): Criterion {
   return byFrequencies(values, {
     meets(frequencies, from) {

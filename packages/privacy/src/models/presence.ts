@@ -1,8 +1,8 @@
 import { type Criterion, sumByClass } from './criterion.ts'
 
 /**
- * Asks for δ-presence (Nergiz, Atzori and Clifton 2007): of the people of a population who look like a class, a share between `least` and `most` is in the data. `inData` and
- * `inPopulation` count the people of each tuple.
+ * Asks for δ-presence (Nergiz, Atzori and Clifton 2007): of the people of a population who look like a class, a share
+ * between `least` and `most` is in the data. `inData` and `inPopulation` count the people of each tuple.
  */
 export function presence(
   inData: ArrayLike<number>,

@@ -70,7 +70,10 @@ export function hierarchicalDistance({ levels, values }: Hierarchy, leafOf: Uint
   }
 }
 
-/** Asks for t-closeness (Li, Li and Venkatasubramanian 2007): every class's distribution of the sensitive values is at most `t` away from the overall one, given as frequencies. */
+/**
+ * Asks for t-closeness (Li, Li and Venkatasubramanian 2007): every class's distribution of the sensitive values is at
+ * most `t` away from the overall one, given as frequencies.
+ */
 export function closeness(values: TupleValues, t: number, distance: Distance, frequencies: Float64Array): Criterion {
   const overall = sharesOf(frequencies)
   const shares = new Float64Array(overall.length)
@@ -84,9 +87,10 @@ export function closeness(values: TupleValues, t: number, distance: Distance, fr
 }
 
 /**
- * Asks for t-closeness where all values are equally far apart, so that the distance is half the sum of differences: enough of a class overlaps with the overall shares. What classes that are close
- * hold together is close too; so of a class that is not, any division keeps at most as many rows as can be close at once. Values
- * that are rare in the class run out first.
+ * Asks for t-closeness where all values are equally far apart, so that the distance is half the sum of differences:
+ * enough of a class overlaps with the overall shares. What classes that are close hold together is close too; so of a
+ * class that is not, any division keeps at most as many rows as can be close at once. Values that are rare in the class
+ * run out first.
  */
 export function equalCloseness(values: TupleValues, t: number, frequencies: Float64Array): Criterion {
   const overall = sharesOf(frequencies)

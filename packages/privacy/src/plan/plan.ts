@@ -5,8 +5,8 @@ import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 export type Purpose = 'publicMicrodata' | 'partnerMicrodata' | 'researchMicrodata'
 
 /**
- * A quasi-identifier: a column by which a person could be recognised, with the hierarchy of its values. Where the values were read from the data
- * (`isFromData`), which values there are is no public knowledge.
+ * A quasi-identifier: a column by which a person could be recognised, with the hierarchy of its values. Where the
+ * values were read from the data (`isFromData`), which values there are is no public knowledge.
  */
 export type QuasiIdentifier = { readonly column: string; readonly hierarchy: Hierarchy; readonly isFromData?: boolean }
 

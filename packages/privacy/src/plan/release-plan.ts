@@ -30,8 +30,9 @@ export type QuasiIdentifierInput =
     }
 
 /**
- * A sensitive column: at least two values in every class, none with nine tenths of it, unless rules say otherwise. Its numbers may be microaggregated, in groups of k
- * unless another number is given, or a share of its values exchanged at random.
+ * A sensitive column: at least two values in every class, none with nine tenths of it, unless rules say otherwise. Its
+ * numbers may be microaggregated, in groups of k unless another number is given, or a share of its values exchanged at
+ * random.
  */
 export type SensitiveInput =
   | FieldId
@@ -68,8 +69,8 @@ export const publicFields: readonly FieldId[] = [
 ]
 
 /**
- * The default rules for a sensitive column: an attacker who finds the class of a person is not sure of the value, and not nearly sure either. With two
- * values alone, ten of eleven may share one (skewness).
+ * The default rules for a sensitive column: an attacker who finds the class of a person is not sure of the value, and
+ * not nearly sure either. With two values alone, ten of eleven may share one (skewness).
  */
 const defaultRules: readonly SensitiveRule[] = [
   { model: 'distinct', l: 2 },

@@ -11,8 +11,8 @@ const isPrintable = (byte: number): boolean => (byte > 31 && byte < 127) || (byt
 export const areVaried = (bytes: Uint8Array, least: number = leastDifferent): boolean => new Set(bytes).size >= least
 
 /**
- * Refuses what cannot be a random key: `keyNotBytes`, `keyEmpty`, `keyTooShort`, `keyIsText` (a random key of 32 bytes is printable ASCII once
- * in 10^13), `keyRepeats`. No check can tell a key that others know.
+ * Refuses what cannot be a random key: `keyNotBytes`, `keyEmpty`, `keyTooShort`, `keyIsText` (a random key of 32 bytes
+ * is printable ASCII once in 10^13), `keyRepeats`. No check can tell a key that others know.
  */
 export function checkKey(bytes: Uint8Array): void {
   // By name, because an array of another realm (a worker, a test's window) is one too.

@@ -3,9 +3,10 @@ import { canonicalise } from './canonical.ts'
 import { PseudonymError } from './pseudonym-error.ts'
 
 /**
- * Creates a function that writes telephone numbers in the international form of ITU-T E.164, such as `+250788123456`: a number without a
- * country code is one of `country` (ISO 3166-1, two letters, such as `RW`). What cannot be such a number keeps its digits. Give its results,
- * not the numbers, to whatever makes tokens of the kind `phone`. Throws `unknownCountry`; the function throws `emptyIdentifier`.
+ * Creates a function that writes telephone numbers in the international form of ITU-T E.164, such as `+250788123456`: a
+ * number without a country code is one of `country` (ISO 3166-1, two letters, such as `RW`). What cannot be such a
+ * number keeps its digits. Give its results, not the numbers, to whatever makes tokens of the kind `phone`. Throws
+ * `unknownCountry`; the function throws `emptyIdentifier`.
  */
 export function e164Phones(country: string): (value: string) => string {
   if (!isSupportedCountry(country)) throw new PseudonymError('unknownCountry')

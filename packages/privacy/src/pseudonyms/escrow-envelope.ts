@@ -16,7 +16,10 @@ const checkOf = (point: Uint8Array): Uint8Array => sha256(concatBytes(utf8('k2')
 /** Writes the public key of an escrow, with a check: what is sealed with a mistyped key can never be opened. */
 export const sealingKeyText = (point: Uint8Array): string => `k2.${toBase32(concatBytes(point, checkOf(point)))}`
 
-/** Reads the public key of an escrow; `k1`, which had no check, is read too. Throws `sealingKeyMalformed`, also for a point of small order. */
+/**
+ * Reads the public key of an escrow; `k1`, which had no check, is read too. Throws `sealingKeyMalformed`, also for a
+ * point of small order.
+ */
 export function sealingPoint(text: string): Uint8Array {
   const bytes = /^k[12]\./.test(text) ? fromBase32(text.slice(3)) : undefined
   const length = pointBytes + (text.startsWith('k2.') ? checkBytes : 0)

@@ -22,7 +22,10 @@ export type Escrow = {
   readonly holders: readonly KnownHolder[]
 }
 
-/** A share with the secret by which its holder signs: a random one, because enough holders together can compute the shares of the others. */
+/**
+ * A share with the secret by which its holder signs: a random one, because enough holders together can compute the
+ * shares of the others.
+ */
 export type SigningShare = ShamirShare & { readonly seed: Uint8Array }
 
 /** A share that was read, with the person to whom it belongs. */

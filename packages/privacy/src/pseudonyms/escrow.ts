@@ -122,8 +122,8 @@ const actOf = ({ id }: Escrow, at: string): Pick<AuditEntry, 'at' | 'purpose' | 
 })
 
 /**
- * Opens envelopes, by token, after the opening was logged, stored and audited. Throws `escrowDamaged`, `logBroken` (also for an empty log), `reasonMissing`,
- * `malformedShare`, `sharesDoNotFit`, `tooFewShares`, and then opens none.
+ * Opens envelopes, by token, after the opening was logged, stored and audited. Throws `escrowDamaged`, `logBroken`
+ * (also for an empty log), `reasonMissing`, `malformedShare`, `sharesDoNotFit`, `tooFewShares`, and then opens none.
  */
 export async function openEscrow(envelopes: ReadonlyMap<string, string>, request: OpeningRequest): Promise<Opened> {
   const { escrow, reason, at, audit, keep, seen } = request

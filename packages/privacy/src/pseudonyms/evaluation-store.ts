@@ -1,6 +1,9 @@
 import { PseudonymError } from './pseudonym-error.ts'
 
-/** Counts the evaluations under each key. A store that forgets lets a partner guess again from the beginning: outside tests, keep it on disk. */
+/**
+ * Counts the evaluations under each key. A store that forgets lets a partner guess again from the beginning: outside
+ * tests, keep it on disk.
+ */
 export type EvaluationStore = {
   /**
    * Counts `count` more evaluations for a key, by its id, and gives how many there are; or counts none and gives `undefined`, if they would

@@ -64,8 +64,8 @@ function cipherFor(passphrase: string, salt: Uint8Array, nonce: Uint8Array): Ret
 }
 
 /**
- * Makes the text of a new random key that only its passphrase opens, with a salt of its own. Throws `passphraseTooShort` below 12 characters or 6 different
- * ones; estimate the strength of the passphrase beforehand.
+ * Makes the text of a new random key that only its passphrase opens, with a salt of its own. Throws
+ * `passphraseTooShort` below 12 characters or 6 different ones; estimate the strength of the passphrase beforehand.
  */
 export function newSealedKeyText(passphrase: string): string {
   if (new Set(passphrase.normalize('NFKC')).size < leastCharacters) throw new PseudonymError('passphraseTooShort')

@@ -3,7 +3,10 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { lengthPrefixed, utf8 } from './bytes.ts'
 import { type Escrow, type HeldShare, isSignedBy, signWith } from './escrow-holders.ts'
 
-/** One entry of the log of an escrow: its beginning, or the opening of one envelope; tied to the entry before it and signed by the holders. */
+/**
+ * One entry of the log of an escrow: its beginning, or the opening of one envelope; tied to the entry before it and
+ * signed by the holders.
+ */
 export type OpeningEntry = {
   readonly version: 2
   readonly escrow: string
@@ -67,8 +70,9 @@ function areSigned({ holders, threshold }: Escrow, { event, hash, signatures }: 
 }
 
 /**
- * Returns the position of the first entry that was changed, moved, inserted or is not signed, or -1; 0 for an empty log, which no escrow has.
- * `seen` are hashes that others remember, such as the holders: a log that was cut off or begun again lacks one of them, which its length then marks.
+ * Returns the position of the first entry that was changed, moved, inserted or is not signed, or -1; 0 for an empty
+ * log, which no escrow has. `seen` are hashes that others remember, such as the holders: a log that was cut off or
+ * begun again lacks one of them, which its length then marks.
  */
 export function firstBrokenOpening(
   escrow: Escrow,

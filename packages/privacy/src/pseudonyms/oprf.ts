@@ -55,8 +55,9 @@ export function blindOf(
 }
 
 /**
- * Creates a client for oblivious pseudonyms: the holder of the key never sees the identifiers, the client never sees the key. With a `request` key, made
- * for one request only and kept secret, the answer can be finished by another process that blinds the same identifiers again.
+ * Creates a client for oblivious pseudonyms: the holder of the key never sees the identifiers, the client never sees
+ * the key. With a `request` key, made for one request only and kept secret, the answer can be finished by another
+ * process that blinds the same identifiers again.
  */
 export async function createOprfClient(request?: SecretKey): Promise<OprfClient> {
   const group = await loadRistretto()
@@ -82,8 +83,8 @@ export async function createOprfClient(request?: SecretKey): Promise<OprfClient>
 }
 
 /**
- * Creates the server that holds the key; `limit` is the number of identifiers that a partner may request, since each can be a guess. The `store` counts
- * them for this key and domain; without one the count ends with the process.
+ * Creates the server that holds the key; `limit` is the number of identifiers that a partner may request, since each
+ * can be a guess. The `store` counts them for this key and domain; without one the count ends with the process.
  */
 export async function createOprfServer(
   key: SecretKey,

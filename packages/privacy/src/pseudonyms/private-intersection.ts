@@ -12,9 +12,15 @@ import { toBase32 } from './token.ts'
 export type IntersectionParty = {
   /** First message: this side's identifiers under its own secret exponent, shuffled. */
   first(): Uint8Array[]
-  /** Second message: the partner's first message under this side's exponent too; in the same order, so that the partner can see which are common, or shuffled, so that it learns only how many. */
+  /**
+   * Second message: the partner's first message under this side's exponent too; in the same order, so that the partner
+   * can see which are common, or shuffled, so that it learns only how many.
+   */
   second(theirFirst: readonly Uint8Array[], order: 'kept' | 'shuffled'): Uint8Array[]
-  /** Compares the partner's second message, which it kept in order, with its first: which identifiers of this side, by their place in the list, the partner has too. */
+  /**
+   * Compares the partner's second message, which it kept in order, with its first: which identifiers of this side, by
+   * their place in the list, the partner has too.
+   */
   common(theirSecond: readonly Uint8Array[], theirFirst: readonly Uint8Array[]): number[]
   /** Counts the common identifiers, for second messages in any order. */
   countCommon(theirSecond: readonly Uint8Array[], theirFirst: readonly Uint8Array[]): number
@@ -36,9 +42,10 @@ function shuffledPlaces(length: number): number[] {
 }
 
 /**
- * Makes one side of a Diffie–Hellman intersection over ristretto255, for partners who keep to the protocol: one who makes up a list of guesses learns which of them the other has,
- * so agree on lists and sizes beforehand. Both sides use the same kind. Throws `malformedElement` for bytes that are not an element. With an `exchange` key,
- * made for one exchange only and kept secret, another process can go on: after `first`, only how many identifiers there are matters.
+ * Makes one side of a Diffie–Hellman intersection over ristretto255, for partners who keep to the protocol: one who
+ * makes up a list of guesses learns which of them the other has, so agree on lists and sizes beforehand. Both sides use
+ * the same kind. Throws `malformedElement` for bytes that are not an element. With an `exchange` key, made for one
+ * exchange only and kept secret, another process can go on: after `first`, only how many identifiers there are matters.
  */
 export async function createIntersectionParty(
   kind: IdentifierKind,

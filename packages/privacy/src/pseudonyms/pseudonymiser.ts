@@ -11,7 +11,10 @@ import { parseToken, toBase32, tokenHead, toToken } from './token.ts'
 export type PseudonymiserOptions = {
   key: SecretKey
   domain: PseudonymDomain
-  /** Makes every guess cost a scrypt of 32 MiB (2^15, 8, 1), in case the key leaks; it never replaces the key. About ten tokens a second. */
+  /**
+   * Makes every guess cost a scrypt of 32 MiB (2^15, 8, 1), in case the key leaks; it never replaces the key. About ten
+   * tokens a second.
+   */
   slow?: boolean
 }
 
@@ -34,7 +37,10 @@ const scryptCost = { N: 2 ** 15, r: 8, p: 1, dkLen: 32 }
 /** The longest value, with two digits of length, that is written without an encoder. */
 const longestShortValue = 99
 
-/** What is hashed: the version of the rules, the kind and the canonical value, each with its length. Purpose, partner and epoch are in the key. */
+/**
+ * What is hashed: the version of the rules, the kind and the canonical value, each with its length. Purpose, partner
+ * and epoch are in the key.
+ */
 export const messageHead = (kind: IdentifierKind): string => lengthPrefixed(CANONICAL_VERSION) + lengthPrefixed(kind)
 
 /** Makes the bytes of identifiers of one kind for comparison between partners: head and canonical value. */
@@ -117,7 +123,10 @@ export function createPseudonymiser(options: PseudonymiserOptions): Pseudonymise
   }
 }
 
-/** Makes a table from the tokens of one key or epoch to those of the next, for records that must move. It links both, so delete it afterwards. */
+/**
+ * Makes a table from the tokens of one key or epoch to those of the next, for records that must move. It links both, so
+ * delete it afterwards.
+ */
 export function rekeyTokens(
   kind: IdentifierKind,
   values: readonly string[],

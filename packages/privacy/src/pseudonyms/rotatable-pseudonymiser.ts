@@ -15,7 +15,10 @@ export type RotatablePseudonymiser = {
   tokens(kind: IdentifierKind, values: readonly string[]): string[]
 }
 
-/** Moves tokens from one key to the next. It is a secret: with it and either key the other can be computed, and with it alone the two kinds of tokens linked. */
+/**
+ * Moves tokens from one key to the next. It is a secret: with it and either key the other can be computed, and with it
+ * alone the two kinds of tokens linked.
+ */
 export type Rotation = {
   readonly from: string
   readonly to: string
@@ -46,8 +49,9 @@ function read(text: string, version: string, parts: number): { ids: string[]; by
 }
 
 /**
- * Creates a pseudonymiser whose tokens (`r1`) can be rotated: an element of ristretto255, to the power of a derived key. About a sixtieth as fast as
- * `createPseudonymiser` and with tokens twice as long, whose `p1` tokens cannot be rotated without the identifiers.
+ * Creates a pseudonymiser whose tokens (`r1`) can be rotated: an element of ristretto255, to the power of a derived
+ * key. About a sixtieth as fast as `createPseudonymiser` and with tokens twice as long, whose `p1` tokens cannot be
+ * rotated without the identifiers.
  */
 export async function createRotatablePseudonymiser({
   key,

@@ -28,9 +28,10 @@ export class SecretKey {
   }
 
   /**
-   * A key from a passphrase and its own random salt of at least 16 bytes, which is kept with what the key protects; by Argon2id with 19 MiB and
-   * two passes: slow on purpose. Throws `saltNotRandom` and, below 12 characters, `passphraseTooShort`. It opens what exists, so it
-   * takes weak passphrases: estimate the strength of a new one beforehand.
+   * A key from a passphrase and its own random salt of at least 16 bytes, which is kept with what the key protects; by
+   * Argon2id with 19 MiB and two passes: slow on purpose. Throws `saltNotRandom` and, below 12 characters,
+   * `passphraseTooShort`. It opens what exists, so it takes weak passphrases: estimate the strength of a new one
+   * beforehand.
    */
   static fromPassphrase(passphrase: string, salt: Uint8Array): SecretKey {
     if (salt.length < saltBytes || !areVaried(salt, 2)) throw new PseudonymError('saltNotRandom')

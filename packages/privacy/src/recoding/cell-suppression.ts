@@ -7,7 +7,10 @@ import type { OnProgress, Recoding } from './recoding.ts'
 import type { SplitRecoding } from './split-tuples.ts'
 import type { TupleSpace } from './tuple-space.ts'
 
-/** Local search holds every pair of a node and a tuple in memory; spaces with more than so many, or too many nodes, take local recoding instead. */
+/**
+ * Local search holds every pair of a node and a tuple in memory; spaces with more than so many, or too many nodes, take
+ * local recoding instead.
+ */
 const mostPairs = 1 << 24
 
 /** Makes a hierarchy in which a value is kept or suppressed: two levels, the lower without cost. A column that never generalises stays. */

@@ -16,9 +16,10 @@ const MOST_TESTS = 30_000
 type Joined = { tuples: number[]; rows: number; levels: readonly number[]; loss: number }
 
 /**
- * Joins suppressed rows with classes, where that loses less than suppressing them. A greedy search under t-closeness or the like leaves rows behind that are
- * too much alike; with rows of classes nearby they are spread as they must be. Each cell of the lattice, the finest first, takes its
- * suppressed rows and the classes within it that lose the least by becoming as coarse as the cell. O(nodes × (classes + suppressed tuples)).
+ * Joins suppressed rows with classes, where that loses less than suppressing them. A greedy search under t-closeness or
+ * the like leaves rows behind that are too much alike; with rows of classes nearby they are spread as they must be.
+ * Each cell of the lattice, the finest first, takes its suppressed rows and the classes within it that lose the least
+ * by becoming as coarse as the cell. O(nodes × (classes + suppressed tuples)).
  */
 export function joinLeft(space: TupleSpace, recoding: Recoding, { criteria }: Requirement): Recoding {
   const { tuples, hierarchies, rowCount } = space

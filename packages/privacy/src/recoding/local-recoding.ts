@@ -33,7 +33,10 @@ function candidatesAt(nodes: readonly Levels[], finder: ClassFinder): Candidate[
   })
 }
 
-/** Finds finer neighbours in a complete list of the lattice, where they are at fixed distances: the products of the heights before a column. */
+/**
+ * Finds finer neighbours in a complete list of the lattice, where they are at fixed distances: the products of the
+ * heights before a column.
+ */
 function finerNeighbours({ hierarchies }: TupleSpace, nodes: readonly Levels[]): (node: number) => Iterable<number> {
   const strides = hierarchies.map((_, column) => latticeSize(hierarchies.slice(0, column)))
   return (node) => strides.flatMap((stride, column) => ((nodes[node]?.[column] as number) > 0 ? [node - stride] : []))

@@ -6,8 +6,9 @@ const priceOfSurplus = 2
 const markBits = 14
 
 /**
- * Keeps the surplus of classes (in the notes: spare rows): what a class of more than k rows can do without. They are in the best class that they could be in so far, but may still leave it
- * for a coarser one that lacks a few rows. Such classes ask, are filled up all at once, and then know at what price.
+ * Keeps the surplus of classes (in the notes: spare rows): what a class of more than k rows can do without. They are in
+ * the best class that they could be in so far, but may still leave it for a coarser one that lacks a few rows. Such
+ * classes ask, are filled up all at once, and then know at what price.
  */
 export class SurplusRows {
   /** How many classes ask, and which: their slots. */

@@ -1,6 +1,9 @@
 import { codesOfLists, fieldsOfEntities } from './generated/field-views.ts'
 
-/** What may be seen of a field: nothing; of a person, only its kind; what is for use inside, and what is public, where neither identifies anyone. */
+/**
+ * What may be seen of a field: nothing; of a person, only its kind; what is for use inside, and what is public, where
+ * neither identifies anyone.
+ */
 export type FieldMark = 'restricted' | 'person' | 'internal' | 'public'
 
 /** What a view has to know of a field. The metadata of core have its texts, too, which weigh four times as much as all of this. */

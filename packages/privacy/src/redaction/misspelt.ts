@@ -5,8 +5,9 @@ const shortest = 6
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 
 /**
- * Whether one slip of the hand makes a word of an ordinary one of the note's languages: a letter too many, one too few, a wrong one, or two exchanged
- * (Damerau, A technique for computer detection and correction of spelling errors, 1964). Short words are one slip from too much.
+ * Whether one slip of the hand makes a word of an ordinary one of the note's languages: a letter too many, one too few,
+ * a wrong one, or two exchanged (Damerau, A technique for computer detection and correction of spelling errors, 1964).
+ * Short words are one slip from too much.
  */
 export function isMisspelt(word: string, languages: readonly RedactionLanguage[]): boolean {
   const isWord = (one: string): boolean => isOrdinaryIn(one, languages)

@@ -52,8 +52,8 @@ const bantuHaving = /^(?:[a-z]{0,3}likuwa|[a-z]{0,2}kuwa|yari|bari|nari|twari|[a
 const together: ReadonlySet<string> = /* @__PURE__ */ new Set(['pamoja', 'hamwe', 'kumwe', 'biri', 'bana'])
 
 /**
- * Whether na after a word brings a person: who did it, after a passive; with whom, after another verb. After to have it brings what someone has,
- * though alikuwa is formed like a verb of the others: alikuwa na furaha.
+ * Whether na after a word brings a person: who did it, after a passive; with whom, after another verb. After to have it
+ * brings what someone has, though alikuwa is formed like a verb of the others: alikuwa na furaha.
  */
 const bringsPerson = (token: WordToken | undefined, bantu: 'rw' | 'sw'): boolean =>
   token !== undefined &&

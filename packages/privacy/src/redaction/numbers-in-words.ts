@@ -2,7 +2,10 @@ import type { RedactionLanguage } from './span.ts'
 
 /** Numbers in words of English, French, Kinyarwanda with Kirundi, and Swahili, as sources of regular expressions. */
 
-/** Holds everywhere. After a list of words it keeps the engine from compiling what follows again for each of them: for dates in English that took a tenth of a second. */
+/**
+ * Holds everywhere. After a list of words it keeps the engine from compiling what follows again for each of them: for
+ * dates in English that took a tenth of a second.
+ */
 export const meeting = '(?=)'
 
 const one = 'one|two|three|four|five|six|seven|eight|nine'

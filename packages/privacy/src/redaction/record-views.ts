@@ -34,7 +34,10 @@ export function redactForLog(record: unknown): LogView {
   return { document: entity, ...walkRecord(record, entity, (field) => !isRestricted(field), logLeaf) }
 }
 
-/** The fields of a document that the standard marks as public and that identify no one: who reports and what was released, nothing of a person. An identity record has none and does not compile. */
+/**
+ * The fields of a document that the standard marks as public and that identify no one: who reports and what was
+ * released, nothing of a person. An identity record has none and does not compile.
+ */
 export function toPublicView(record: CaseRecord | DatasetRelease): PublicView {
   const document: unknown = record
   const entity = isObject(document) ? documentEntity(document) : undefined

@@ -11,7 +11,10 @@ export function documentEntity(record: Record<string, unknown>): EntityId | unde
   return 'title' in record && 'standardVersion' in record ? 'datasetRelease' : undefined
 }
 
-/** A document with the parts that `mayEnter` lets in, and of them what `leaf` makes of each value; members that the standard does not have are left out. */
+/**
+ * A document with the parts that `mayEnter` lets in, and of them what `leaf` makes of each value; members that the
+ * standard does not have are left out.
+ */
 export function walkRecord(
   record: Record<string, unknown>,
   entity: string,

@@ -17,7 +17,10 @@ export type RedactionOptions = {
   language?: RedactionLanguage
   /** Spans below this confidence stay; 0 removes all. Leave it at 0 unless a person reads the text before it is shared. */
   leastConfidence?: number
-  /** Whether the names of employers, schools, hotels and other organisations are removed too; without it, those that hold the name of a person or a place are. */
+  /**
+   * Whether the names of employers, schools, hotels and other organisations are removed too; without it, those that
+   * hold the name of a person or a place are.
+   */
   organisations?: boolean
 }
 

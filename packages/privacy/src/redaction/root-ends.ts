@@ -1,8 +1,9 @@
 const mostExtensions = 2
 
 /**
- * Where the root of a verb may end in a word whose stem ends at `to`: there, or before one or two extensions, which make passives, causatives
- * and others of it. They are found once, so that each place where the root may begin costs only a look into the list of roots.
+ * Where the root of a verb may end in a word whose stem ends at `to`: there, or before one or two extensions, which
+ * make passives, causatives and others of it. They are found once, so that each place where the root may begin costs
+ * only a look into the list of roots.
  */
 export function rootEnds(
   word: string,

@@ -19,7 +19,10 @@ import { wordsOf } from './words/split.ts'
 import { isPersonVerbOf, motionVerbs } from './words/titles.ts'
 
 const swahiliTense = /^(?:a|wa|ni|tu|ha|hu|asi)(?:na|li|me|ta|ki|ka|nge|si|ku|m|wa|ji)?/
-/** Subject and tense of Kinyarwanda, denied or of a relative clause, as names seldom begin: turaseka, utavuga, ntibaraza, sinzamwishyura. */
+/**
+ * Subject and tense of Kinyarwanda, denied or of a relative clause, as names seldom begin: turaseka, utavuga,
+ * ntibaraza, sinzamwishyura.
+ */
 const kinyarwandaTense =
   /^(?:(?:tu|mu|u|a|ba|i|zi|bi|ri|ki)ra|(?:u|a|ba|tu|i|bi|zi|ki)ta|si|n(?:ti?|da|za|ara)|yara|twara|wara|mwara|bara)[a-z]{3}/
 
@@ -93,7 +96,10 @@ export const placesOnly: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf('muri i huko nchini mjini kutoka hadi mpaka kupitia'),
 )
 
-/** Verbs and copulas of being, staying, coming and going in Swahili, before which and a place there is no preposition: wametokea bentiu, yuko matasia. */
+/**
+ * Verbs and copulas of being, staying, coming and going in Swahili, before which and a place there is no preposition:
+ * wametokea bentiu, yuko matasia.
+ */
 const stay =
   /(?:tokea|toka|ishi|kaa|fika|enda|rudi|hamia|zaliwa|safiri|pelekwa|letwa|lala|elekea|rejea|kimbilia|pitia)$/
 const isAt: ReadonlySet<string> = /* @__PURE__ */ new Set(

@@ -28,8 +28,8 @@ const virtues: ReadonlySet<string> = /* @__PURE__ */ new Set(
 export const shortestName = 3
 
 /**
- * What a word in lower case is by itself: in a dictionary, formed like a word of the language, a word of Kinyarwanda or Swahili in another language,
- * one that begins and ends like theirs though no stem of it is known, unknown, or a name.
+ * What a word in lower case is by itself: in a dictionary, formed like a word of the language, a word of Kinyarwanda or
+ * Swahili in another language, one that begins and ends like theirs though no stem of it is known, unknown, or a name.
  */
 export type Kind = 'ordinary' | 'formed' | 'foreign' | 'shaped' | 'unknown' | 'name'
 

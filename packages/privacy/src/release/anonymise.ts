@@ -1,4 +1,7 @@
-/** Makes a release in stages: read → mask → compare → prepare → recode → suppress → write and sort → check → continue the series → certify. */
+/**
+ * Makes a release in stages: read → mask → compare → prepare → recode → suppress → write and sort → check → continue
+ * the series → certify.
+ */
 import type { ReleasePlan } from '../plan/plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import { checkLeast } from '../table/check-least.ts'
@@ -40,10 +43,11 @@ export type Anonymised = {
 export type AnonymisedInSeries = Anonymised & { readonly ledger: ReleaseLedger }
 
 /**
- * Makes a release from permitted rows or case records: only the columns that the plan names, recoded so that every guarantee of the plan holds,
- * and checked again on the output by independent code. Rows are sorted by their texts, not in the order of the input. With a `history`
- * it returns the next ledger too. Throws a `PrivacyError` for data, hierarchies or a ledger that do not fit
- * the plan, and for a plan below the policy that let the data through; a `PolicyError` for data that did not come through the gate.
+ * Makes a release from permitted rows or case records: only the columns that the plan names, recoded so that every
+ * guarantee of the plan holds, and checked again on the output by independent code. Rows are sorted by their texts, not
+ * in the order of the input. With a `history` it returns the next ledger too. Throws a `PrivacyError` for data,
+ * hierarchies or a ledger that do not fit the plan, and for a plan below the policy that let the data through; a
+ * `PolicyError` for data that did not come through the gate.
  */
 export async function anonymise(
   records: PermittedInput,

@@ -58,7 +58,10 @@ function describeUniques(table: Table, samplingFraction: number): RiskReport['sp
   }
 }
 
-/** Measures the risk that people in rows or case records are recognised, before anonymisation. Throws `columnTwice` for a column that is named twice, and `columnEmpty` for one without values. */
+/**
+ * Measures the risk that people in rows or case records are recognised, before anonymisation. Throws `columnTwice` for
+ * a column that is named twice, and `columnEmpty` for one without values.
+ */
 export async function assessRisk(records: Input, question: RiskQuestion): Promise<RiskReport> {
   const { columns, k = defaultK, populationSize } = question
   const table = await readRows(records, Object.fromEntries(columns.map((column) => toPath({ column }))))

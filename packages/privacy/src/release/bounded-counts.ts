@@ -3,7 +3,10 @@ import { membersOf, SUPPRESSED } from '../table/cell.ts'
 import type { ReleasedRow } from '../verify/verify-rows.ts'
 import type { Band } from './public-certificate.ts'
 
-/** How many people of the data have a value: at least those whose rows show it or a finer one, at most also those whose rows show a wider one, and those without a row. */
+/**
+ * How many people of the data have a value: at least those whose rows show it or a finer one, at most also those whose
+ * rows show a wider one, and those without a row.
+ */
 export type BoundedCount = {
   readonly column: string
   readonly value: string
@@ -24,9 +27,10 @@ function rowsByText(rows: Iterable<ReleasedRow>, columns: readonly string[]): Ma
 }
 
 /**
- * Bounds the counts of single values of a release, for analysis: the true number lies between `least` and `most`, both included. It uses the released
- * rows, the plan and the band of missing rows, which every reader has, and nothing else: so it tells no reader more than the release does. Values with people, and
- * those that wider values may hide, are listed in the order of their hierarchy; of values that were read from the data only those that rows show.
+ * Bounds the counts of single values of a release, for analysis: the true number lies between `least` and `most`, both
+ * included. It uses the released rows, the plan and the band of missing rows, which every reader has, and nothing else:
+ * so it tells no reader more than the release does. Values with people, and those that wider values may hide, are
+ * listed in the order of their hierarchy; of values that were read from the data only those that rows show.
  */
 export function boundCounts(
   rows: Iterable<ReleasedRow>,

@@ -11,8 +11,9 @@ export function refuseBroken(holds: boolean): void {
 }
 
 /**
- * Checks every guarantee again, from what was found in the released rows alone and by independent code; the share of the `rows` read that are
- * suppressed is counted besides. Throws `suppressionLimitUnreachable` where the plan allows fewer.
+ * Checks every guarantee again, from what was found in the released rows alone and by independent code; the share of
+ * the `rows` read that are suppressed is counted besides. Throws `suppressionLimitUnreachable` where the plan allows
+ * fewer.
  */
 export function checkRelease(found: FoundRows, release: Released, plan: ReleasePlan, rows: number): VerificationReport {
   const verification = verifyFound(found, plan, release.reference)

@@ -22,16 +22,17 @@ function membersThatDiffer(one: object, other: object): string[] {
 }
 
 /**
- * Compares a public certificate with that of the rows, made again: returns the names of the parts that differ. The disclosure, the band of missing
- * rows and the number of earlier releases are taken from the certificate, because rows do not show them.
+ * Compares a public certificate with that of the rows, made again: returns the names of the parts that differ. The
+ * disclosure, the band of missing rows and the number of earlier releases are taken from the certificate, because rows
+ * do not show them.
  */
 export function differencesOf(certificate: Certificate, rows: Iterable<ReleasedRow>, plan: ReleasePlan): string[] {
   return membersThatDiffer(certificate, makeCertificate(rows, plan, certificate))
 }
 
 /**
- * Compares an internal certificate with what rows and plan alone give of it, the plan and the sizes of classes: returns the names of the parts that
- * differ. What else it holds needs the data.
+ * Compares an internal certificate with what rows and plan alone give of it, the plan and the sizes of classes: returns
+ * the names of the parts that differ. What else it holds needs the data.
  */
 export function internalDifferencesOf(
   { plan: described, classSizes }: InternalCertificate,

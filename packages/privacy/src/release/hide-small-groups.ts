@@ -73,9 +73,9 @@ function withoutFew(reported: readonly ReportedLoss[], few: ReadonlySet<string>)
 }
 
 /**
- * Suppresses the numbers of small groups, and others beside them (complementary suppression), in what groups lost. Totals are known, so a single small group would be the rest: it is reported
- * together with others, also within each wider group that is reported. Numbers of suppressed rows that are small, or would give small ones
- * away, are left out.
+ * Suppresses the numbers of small groups, and others beside them (complementary suppression), in what groups lost.
+ * Totals are known, so a single small group would be the rest: it is reported together with others, also within each
+ * wider group that is reported. Numbers of suppressed rows that are small, or would give small ones away, are left out.
  */
 export function hideSmallGroups(
   fine: readonly GroupLoss[],

@@ -22,8 +22,8 @@ export type Visibility = {
 }
 
 /**
- * Reports on a release to its readers. It holds what anyone can compute from the released rows and the plan, and one fact more: how many rows are
- * missing, in a band that is no narrower than k.
+ * Reports on a release to its readers. It holds what anyone can compute from the released rows and the plan, and one
+ * fact more: how many rows are missing, in a band that is no narrower than k.
  */
 export type Certificate = {
   readonly format: 'tip-standard-public-certificate/1'
@@ -85,8 +85,8 @@ function publicPlan(plan: ReleasePlan): PublicPlan {
 export type BesideRows = { disclosure: Disclosure; missing: Band; earlierReleases?: number | undefined }
 
 /**
- * Makes the public certificate of a release, from its rows, its plan and public facts alone: whoever has the file of a release and knows the plan can
- * make it again and compare.
+ * Makes the public certificate of a release, from its rows, its plan and public facts alone: whoever has the file of a
+ * release and knows the plan can make it again and compare.
  */
 export const makeCertificate = (rows: Iterable<ReleasedRow>, plan: ReleasePlan, beside: BesideRows): Certificate =>
   certifyFound(findClasses(rows, plan), plan, beside)

@@ -6,8 +6,8 @@ import { type Input, type PermittedInput, type PermittedTable, readPermitted } f
 export type { Input, PermittedInput } from '../table/read-rows.ts'
 
 /**
- * Reads only the columns that the plan and the ledger name into a table; the rows of a population follow those of the data. Throws a `PolicyError` for what only tables may be
- * made of.
+ * Reads only the columns that the plan and the ledger name into a table; the rows of a population follow those of the
+ * data. Throws a `PolicyError` for what only tables may be made of.
  */
 export async function readInput(
   records: PermittedInput,

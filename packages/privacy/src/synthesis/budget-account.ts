@@ -7,7 +7,10 @@ const format = 'tip-standard-privacy-budget/1'
 /** A run that was paid for: its day, `YYYY-MM-DD`, and what it promised by itself. */
 export type Run = { readonly on: string; readonly epsilon: number; readonly delta: number }
 
-/** What all releases of the same people may spend together, and what they have spent. Keep it with the data; it holds nothing about anyone. */
+/**
+ * What all releases of the same people may spend together, and what they have spent. Keep it with the data; it holds
+ * nothing about anyone.
+ */
 export type BudgetAccount = {
   readonly format: typeof format
   /** The whole budget: all runs together are (ε, δ)-differentially private. */
@@ -42,12 +45,15 @@ export const isBudgetAccount = (value: unknown): value is BudgetAccount =>
 const rhoSpent = ({ runs }: BudgetAccount): number =>
   runs.reduce((sum, { epsilon, delta }) => sum + rhoOf(epsilon, delta), 0)
 
-/** The ε that all runs of an account keep together, with its δ: less than the sum, since zero-concentrated privacy adds up instead (Bun and Steinke 2016). */
+/**
+ * The ε that all runs of an account keep together, with its δ: less than the sum, since zero-concentrated privacy adds
+ * up instead (Bun and Steinke 2016).
+ */
 export const epsilonSpent = (account: BudgetAccount): number => epsilonOf(rhoSpent(account), account.delta)
 
 /**
- * Takes the budget of one run from an account: returns the budget to spend, and the account to keep before anything is released. Throws `budgetSpent` where
- * all runs together would spend more than the whole.
+ * Takes the budget of one run from an account: returns the budget to spend, and the account to keep before anything is
+ * released. Throws `budgetSpent` where all runs together would spend more than the whole.
  */
 export function takeFromAccount(
   account: BudgetAccount,

@@ -130,10 +130,11 @@ function improve(
 }
 
 /**
- * Composes synthetic records by local search, so that combinations of up to three values occur as often as expected: rows are drawn
- * from the tree, and then single cells are changed where that brings counts closer. O(passes × cells × trials × columns²). A combination that
- * is expected less often than `rarest` for its length is never made, because many of those do not occur in the data: a value that would make
- * one is left blank. It reads only the model, so it costs no privacy.
+ * Composes synthetic records by local search, so that combinations of up to three values occur as often as expected:
+ * rows are drawn from the tree, and then single cells are changed where that brings counts closer. O(passes × cells ×
+ * trials × columns²). A combination that is expected less often than `rarest` for its length is never made, because
+ * many of those do not occur in the data: a value that would make one is left blank. It reads only the model, so it
+ * costs no privacy.
  */
 export function compose(
   model: TreeModel,

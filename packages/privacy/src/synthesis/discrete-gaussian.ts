@@ -1,7 +1,10 @@
 import { PrivacyError } from '../privacy-error.ts'
 import type { RandomBelow } from '../random.ts'
 
-/** True with the chance exp(−numerator ÷ denominator), for a fraction from 0 to 1; exact (Canonne, Kamath and Steinke 2020, algorithm 1). */
+/**
+ * True with the chance exp(−numerator ÷ denominator), for a fraction from 0 to 1; exact (Canonne, Kamath and Steinke
+ * 2020, algorithm 1).
+ */
 function bernoulliExpBelowOne(numerator: number, denominator: number, random: RandomBelow): boolean {
   let k = 1
   // The chance of going on is fraction ÷ k each time; an odd number of rounds has the chance that is wanted.

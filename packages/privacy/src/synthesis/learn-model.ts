@@ -38,9 +38,10 @@ function countCommon(
 }
 
 /**
- * Learns the expected counts from noisy marginals, and spends the whole budget (select, measure, generate). First single columns and all
- * pairs are counted; the result, which may be public, selects the pairs to count more precisely (after MST: McKenna, Miklau and Sheldon 2021).
- * `deviation` is the standard deviation of the noise in the counts of the column that is counted least precisely; the data do not change it.
+ * Learns the expected counts from noisy marginals, and spends the whole budget (select, measure, generate). First
+ * single columns and all pairs are counted; the result, which may be public, selects the pairs to count more precisely
+ * (after MST: McKenna, Miklau and Sheldon 2021). `deviation` is the standard deviation of the noise in the counts of
+ * the column that is counted least precisely; the data do not change it.
  */
 export function learnModel(
   table: Table,

@@ -17,7 +17,10 @@ function dependence({ counts, variance }: Marginal, ofA: Float64Array, ofB: Floa
   return sum
 }
 
-/** Chooses a maximum spanning tree (Kruskal 1956) of pairs by dependence, as Chow and Liu 1968 do by mutual information; or a forest: indices of pairs. */
+/**
+ * Chooses a maximum spanning tree (Kruskal 1956) of pairs by dependence, as Chow and Liu 1968 do by mutual information;
+ * or a forest: indices of pairs.
+ */
 export function chooseTree(pairs: readonly Marginal[], singles: readonly Float64Array[], rowCount: number): number[] {
   if (rowCount === 0) return []
   const scores = pairs.map((pair) => {

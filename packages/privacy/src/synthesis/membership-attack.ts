@@ -7,7 +7,10 @@ import { type SynthesisColumn, toDomain } from './domain.ts'
 export type MembershipAttack = {
   /** The rows of which half were in the data, and half were not. */
   readonly rows: number
-  /** The share of members that the attack finds less the share of others that it takes for members, at its best: 0 is chance, 1 is certainty. */
+  /**
+   * The share of members that the attack finds less the share of others that it takes for members, at its best: 0 is
+   * chance, 1 is certainty.
+   */
   readonly advantage: number
   /** What (ε, δ) allows at most: (e^ε − 1 + 2 δ) ÷ (e^ε + 1). */
   readonly bound: number
@@ -41,8 +44,9 @@ function bestAdvantage(members: readonly number[], others: readonly number[]): n
 }
 
 /**
- * Attacks synthetic records by the distance to the closest one (as in Hilprecht, Härterich and Bernau 2019): it makes records of a random half of the rows, with the
- * same ε and δ, and tells that half from the other. The half and its records are forgotten, so no budget is spent.
+ * Attacks synthetic records by the distance to the closest one (as in Hilprecht, Härterich and Bernau 2019): it makes
+ * records of a random half of the rows, with the same ε and δ, and tells that half from the other. The half and its
+ * records are forgotten, so no budget is spent.
  */
 export function attackMembership(
   read: Table,

@@ -23,7 +23,10 @@ export type SynthesisPlan = {
    * lowest threshold is used that keeps fabricated combinations to about one in twenty.
    */
   readonly rarest?: number
-  /** Whether to attack such records, too, to see how well they tell who is in the data (membership inference); the report has the result. */
+  /**
+   * Whether to attack such records, too, to see how well they tell who is in the data (membership inference); the
+   * report has the result.
+   */
   readonly attackMembership?: boolean
 }
 
@@ -31,7 +34,10 @@ export type SynthesisPlan = {
 export type Synthesis = {
   readonly columns: readonly string[]
   readonly rowCount: number
-  /** By how much counts of single values are off, up or down, because of the noise: its standard deviation, in people. The data do not change it. */
+  /**
+   * By how much counts of single values are off, up or down, because of the noise: its standard deviation, in people.
+   * The data do not change it.
+   */
   readonly deviation: number
   /** Yields the records, in an order without information. */
   readonly rows: () => Generator<SyntheticRow>
@@ -40,9 +46,10 @@ export type Synthesis = {
 }
 
 /**
- * Makes synthetic records from permitted rows or case records, whose counts are close to those of the data, under (ε, δ)-differential privacy: adding or removing one row
- * changes the result by no more than the budget allows, whatever an attacker knows. Counts of columns and of pairs are measured with
- * discrete Gaussian noise; records are composed from these, so that few combinations are fabricated. Each row counts as one person.
+ * Makes synthetic records from permitted rows or case records, whose counts are close to those of the data, under (ε,
+ * δ)-differential privacy: adding or removing one row changes the result by no more than the budget allows, whatever an
+ * attacker knows. Counts of columns and of pairs are measured with discrete Gaussian noise; records are composed from
+ * these, so that few combinations are fabricated. Each row counts as one person.
  */
 export async function synthesise(
   records: PermittedInput,

@@ -30,7 +30,10 @@ export async function readPermitted(
   return { ...read, permission }
 }
 
-/** Reads columns of what came through the gate, each from its path, with a row for each of those whom case records hold; `onRow` is given every row. */
+/**
+ * Reads columns of what came through the gate, each from its path, with a row for each of those whom case records hold;
+ * `onRow` is given every row.
+ */
 export async function readPeople(
   records: PermittedInput,
   paths: Paths,

@@ -8,7 +8,10 @@ import { seededRandom } from '../random.ts'
 import type { CellClasses } from './cell-classes.ts'
 import type { CountedSystem } from './cell-system.ts'
 
-/** What is known of a cell: nothing; that it is not 0; its count; its count permanently, from an earlier release; or its count, which is hidden only in place of several others. */
+/**
+ * What is known of a cell: nothing; that it is not 0; its count; its count permanently, from an earlier release; or its
+ * count, which is hidden only in place of several others.
+ */
 export const UNLISTED = 0
 export const HIDDEN = 1
 export const PUBLISHED = 2

@@ -6,7 +6,10 @@ import { mergeGroups } from './merge-groups.ts'
 import { TOTAL } from './plan.ts'
 import { remaindersOf } from './remainders.ts'
 
-/** The axis of a dimension of counted people: its patterns are the categories of the axis, and its nodes the categories that tables list. */
+/**
+ * The axis of a dimension of counted people: its patterns are the categories of the axis, and its nodes the categories
+ * that tables list.
+ */
 export type CountedAxis = {
   readonly axis: Axis
   /** The nodes of each pattern without unions. */
@@ -17,7 +20,10 @@ export type CountedAxis = {
   readonly inside: ReadonlySet<number>
   /** Those of the nodes inside that subtracting a union leaves. */
   readonly remainders: ReadonlySet<number>
-  /** The values that are counted together: the nodes that they are counted as, the finest first, and the values where a list declares them. */
+  /**
+   * The values that are counted together: the nodes that they are counted as, the finest first, and the values where a
+   * list declares them.
+   */
   readonly merged: readonly { readonly path: readonly number[]; readonly members: readonly string[] }[]
   /** Of the categories that are too few by themselves and with those beside them, with which others they are. */
   readonly fewWith: ReadonlyMap<string, string>
@@ -37,7 +43,10 @@ type Settings = {
   readonly related?: readonly CountedUnion[] | undefined
 }
 
-/** Merges the values of a dimension that few people have, and lays the rest out as an axis; `peopleOf` holds how many people have each pattern. */
+/**
+ * Merges the values of a dimension that few people have, and lays the rest out as an axis; `peopleOf` holds how many
+ * people have each pattern.
+ */
 export function toCountedAxis(
   { name, hierarchy, isDeclared, isSensitive, patterns, unions = [] }: CountedDimension,
   peopleOf: ArrayLike<number>,

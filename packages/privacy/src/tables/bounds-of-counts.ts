@@ -3,7 +3,10 @@ import { toEquations } from './equations.ts'
 import { type PublishedCell, TOTAL } from './plan.ts'
 import { intervalsOf } from './shuttle-bounds.ts'
 
-/** The least and the most that hidden counts can be, as far as the table tells: everyone can compute it. A count that can only be 0 is one that is known. */
+/**
+ * The least and the most that hidden counts can be, as far as the table tells: everyone can compute it. A count that
+ * can only be 0 is one that is known.
+ */
 export function boundsOf(dimensions: readonly ProtectedDimension[], cells: readonly PublishedCell[]): ProtectedCell[] {
   const shownOf = new Map(cells.map(({ values, count }) => [values.join('\n'), count]))
   // Where a person may be in several categories, the categories do not add up to their total.

@@ -17,9 +17,10 @@ export function checkRest(rest: string | undefined): void {
 }
 
 /**
- * The name of the rest of a column. What a plan does not name gets a name that no value has. Throws `planInvalid` for a name that a plan gives and a value
- * has, and `valueReserved` for a hierarchy with a value that is named like the totals or like a category that is made of others: people who are counted under two
- * meanings of one name would be added up, and hidden counts shown.
+ * The name of the rest of a column. What a plan does not name gets a name that no value has. Throws `planInvalid` for a
+ * name that a plan gives and a value has, and `valueReserved` for a hierarchy with a value that is named like the
+ * totals or like a category that is made of others: people who are counted under two meanings of one name would be
+ * added up, and hidden counts shown.
  */
 export function nameOfRest(
   column: string,

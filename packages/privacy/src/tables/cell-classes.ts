@@ -1,6 +1,7 @@
 /**
- * Classes of inner counts, so that a search need not go through all cells of each. Cells are in groups, those of the same columns in one; inner counts that are in the same cells of a
- * group are of one class in it. What a change of an inner count does to the cells of a group is then one number for each class.
+ * Classes of inner counts, so that a search need not go through all cells of each. Cells are in groups, those of the
+ * same columns in one; inner counts that are in the same cells of a group are of one class in it. What a change of an
+ * inner count does to the cells of a group is then one number for each class.
  */
 import type { CountedSystem } from './cell-system.ts'
 import { type Lists, toLists } from './lists.ts'

@@ -7,8 +7,8 @@ const MOST = 2 ** 26
 type Part = { readonly before: number; readonly node: number }
 
 /**
- * Numbers cells by the nodes that they are of, the totals left out, so that cells of several tables that count the same people are one; 0 is the total of all. The
- * numbers say in which order cells were asked for, and nothing else.
+ * Numbers cells by the nodes that they are of, the totals left out, so that cells of several tables that count the same
+ * people are one; 0 is the total of all. The numbers say in which order cells were asked for, and nothing else.
  */
 export class CellKeys {
   readonly #columns: readonly string[]

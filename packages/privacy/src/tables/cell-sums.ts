@@ -40,8 +40,8 @@ type TableCells = {
 }
 
 /**
- * The cells of tables, by a number for their values: cells of several tables that count the same people are one. Who is in which cell in which
- * release is the sum of a cell.
+ * The cells of tables, by a number for their values: cells of several tables that count the same people are one. Who is
+ * in which cell in which release is the sum of a cell.
  */
 export class CellSums {
   readonly keys: CellKeys
@@ -92,7 +92,10 @@ export class CellSums {
     return { cells, sums: invert({ starts, items: items.subarray(0, length) }, metBy.length) }
   }
 
-  /** The cells of a table that a trajectory is in; they are worked out once for its categories there, as many trajectories differ elsewhere only. */
+  /**
+   * The cells of a table that a trajectory is in; they are worked out once for its categories there, as many
+   * trajectories differ elsewhere only.
+   */
   #cellsIn(
     { table, columns, known }: TableCells,
     release: number,

@@ -28,9 +28,10 @@ type Choice = {
 }
 
 /**
- * The order in which counts are shown: the finest categories before their sums, which everyone can add up; of the sums, those of a single column first, column by column
- * in the order of the tables, and the total after them, so that a few people of one category do not cost the counts of the others; large counts before small ones. But the total
- * comes first where earlier releases show it already, and so do the cells that are to be kept first.
+ * The order in which counts are shown: the finest categories before their sums, which everyone can add up; of the sums,
+ * those of a single column first, column by column in the order of the tables, and the total after them, so that a few
+ * people of one category do not cost the counts of the others; large counts before small ones. But the total comes
+ * first where earlier releases show it already, and so do the cells that are to be kept first.
  */
 export function inTurn(
   cells: CellSums,
@@ -65,7 +66,10 @@ export function inTurn(
     .map(({ one }) => one)
 }
 
-/** Decides which candidates are shown: each unless the shown ones would then give a guarded sum away, and not where an alternative needs it hidden. */
+/**
+ * Decides which candidates are shown: each unless the shown ones would then give a guarded sum away, and not where an
+ * alternative needs it hidden.
+ */
 export function choose(
   candidates: readonly Candidate[],
   { people, width, counted, guards, listed, columnsOf, firstKept, quoted, byAlternatives }: Choice,

@@ -2,10 +2,12 @@
 export type TableComponent = { readonly dimensions: readonly string[]; readonly tables: readonly (readonly string[])[] }
 
 /**
- * Divides tables into components that can be protected apart. Tables of two components share at most the dimension `shared`, whose counts are all published;
- * given those, what is possible of one does not depend on the other: people of the same category of it can change places in one component and not in
- * the other (bounds given decomposable margins; Dobra and Fienberg 2000). `sourcesOf` names what the values of a dimension follow from: dimensions that have a
- * source in common, such as a country and its region, are in one component. Tables with the same dimensions, in any order, are one. O(tables × dimensions).
+ * Divides tables into components that can be protected apart. Tables of two components share at most the dimension
+ * `shared`, whose counts are all published; given those, what is possible of one does not depend on the other: people
+ * of the same category of it can change places in one component and not in the other (bounds given decomposable
+ * margins; Dobra and Fienberg 2000). `sourcesOf` names what the values of a dimension follow from: dimensions that have
+ * a source in common, such as a country and its region, are in one component. Tables with the same dimensions, in any
+ * order, are one. O(tables × dimensions).
  */
 export function componentsOf(
   tables: readonly (readonly string[])[],

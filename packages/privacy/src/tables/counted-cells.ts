@@ -10,8 +10,9 @@ export type Candidate = { readonly change: CellChange; readonly sum: Sum; readon
 type Shown = { readonly sum: Sum; readonly release: number }
 
 /**
- * Whom each published count counts. Those who come to a cell, or leave it, are counted so only when they are at least as many as the minimum: until
- * then the published count goes without them, or with them. Nor does it change by fewer than the minimum.
+ * Whom each published count counts. Those who come to a cell, or leave it, are counted so only when they are at least
+ * as many as the minimum: until then the published count goes without them, or with them. Nor does it change by fewer
+ * than the minimum.
  */
 export class CountedCells {
   readonly #cells: CellSums

@@ -21,7 +21,10 @@ export type CountedDimension = {
 /** Those who have any of some values of a dimension, under a name that no value has. */
 export type CountedUnion = { readonly name: string; readonly values: readonly string[] }
 
-/** People who are alike: for each dimension the number of their pattern, and how many they are; where contributors matter, those of one contributor, by its number. */
+/**
+ * People who are alike: for each dimension the number of their pattern, and how many they are; where contributors
+ * matter, those of one contributor, by its number.
+ */
 export type CountedGroup = {
   readonly patterns: readonly number[]
   readonly people: number
@@ -34,9 +37,15 @@ export type CountedComponent = {
   readonly dimensions: readonly string[]
   readonly tables: readonly (readonly string[])[]
   readonly groups: readonly CountedGroup[]
-  /** Pairs of dimensions of which one says something about the other, such as a country and its region: they have no values together but those that occur. */
+  /**
+   * Pairs of dimensions of which one says something about the other, such as a country and its region: they have no
+   * values together but those that occur.
+   */
   readonly dependent?: readonly (readonly [string, string])[]
-  /** Cells that are hidden only where nothing else helps, such as those that a sentence quotes; beside these, all counts by one dimension. */
+  /**
+   * Cells that are hidden only where nothing else helps, such as those that a sentence quotes; beside these, all counts
+   * by one dimension.
+   */
   readonly first?: readonly { readonly columns: readonly string[]; readonly values: readonly string[] }[]
 }
 
@@ -46,9 +55,15 @@ export type CountProtection = {
   readonly minimumCell: number
   /** The least number of possible counts that bounds leave for each hidden count; 2 unless given. */
   readonly minimumWidth?: number
-  /** The share of people, 0 to 1, who should be in cells that can be shown, before categories are counted as wider ones; 0.9 unless given. */
+  /**
+   * The share of people, 0 to 1, who should be in cells that can be shown, before categories are counted as wider ones;
+   * 0.9 unless given.
+   */
   readonly leastShown?: number
-  /** The least number of contributors to a count, and the largest share of it, 0 to 1, that one may have; groups then say who contributed them. */
+  /**
+   * The least number of contributors to a count, and the largest share of it, 0 to 1, that one may have; groups then
+   * say who contributed them.
+   */
   readonly contributors?: Pick<ContributorRule, 'minimum' | 'maximumShare'>
   /** The name of categories that are merged and have no wider one; `Other` unless given. */
   readonly rest?: string

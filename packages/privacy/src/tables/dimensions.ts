@@ -112,7 +112,10 @@ export function toAxis({ column, categories }: Pick<Scheme, 'column' | 'categori
   return { column, values, pathOf, published: { column, parentOf } }
 }
 
-/** The category of each value of a column of the data; values that a scheme does not have are counted in its rest, which is added where it has none. */
+/**
+ * The category of each value of a column of the data; values that a scheme does not have are counted in its rest, which
+ * is added where it has none.
+ */
 export function categoriesOf(column: Column, scheme: Scheme): { scheme: Scheme; codes: Uint32Array } {
   let restAt = scheme.categories.findIndex(({ name }) => name === scheme.rest)
   const categories = [...scheme.categories]

@@ -20,7 +20,10 @@ function inverseOf(value: number): number {
 /** A row of the echelon form: the hidden cell it solves for is what the others, by their factors, leave. */
 type Solved = { readonly unknown: number; readonly others: ReadonlyMap<number, number> }
 
-/** Solves the equations by sparse Gaussian elimination modulo a prime for as many hidden cells as they allow, each in terms of cells that are solved later or not at all. */
+/**
+ * Solves the equations by sparse Gaussian elimination modulo a prime for as many hidden cells as they allow, each in
+ * terms of cells that are solved later or not at all.
+ */
 function eliminate({ sums, unknownCount }: Equations): Solved[] {
   const rows: (Map<number, number> | undefined)[] = sums.map(({ parts, whole }) => {
     const row = new Map(parts.map((part) => [part, 1]))

@@ -15,7 +15,10 @@ export type GuardRequest = {
   readonly sensitive: readonly { readonly column: string; readonly isNamed: boolean }[]
 }
 
-/** The people of a cell at one time, or those who came to it or left it between two releases; `at` is the release that says what they are. */
+/**
+ * The people of a cell at one time, or those who came to it or left it between two releases; `at` is the release that
+ * says what they are.
+ */
 type Period = { readonly at: number; readonly of: (key: number) => Sum }
 
 /** Each release, and of each two those who came in between and those who left: an attacker may subtract any two releases. */
@@ -33,9 +36,10 @@ function periodsOf(cells: CellSums, releaseCount: number): Period[] {
 }
 
 /**
- * Finds what has to stay unknown: counts of fewer people than the minimum, of a cell, of those who came to it and of those who left it; and the zeros that
- * show that all people of a group share a sensitive category (group disclosure; Hundepool et al. 2012, section 4.2), the groups of newcomers and of those
- * who left among them. O(releases² × cells × people of a cell).
+ * Finds what has to stay unknown: counts of fewer people than the minimum, of a cell, of those who came to it and of
+ * those who left it; and the zeros that show that all people of a group share a sensitive category (group disclosure;
+ * Hundepool et al. 2012, section 4.2), the groups of newcomers and of those who left among them. O(releases² × cells ×
+ * people of a cell).
  */
 export function guardedSums(request: GuardRequest): GuardedSum[] {
   const { cells, releaseCount, people, minimum, axes, sensitive } = request

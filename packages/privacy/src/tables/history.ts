@@ -4,7 +4,10 @@ import type { Scheme } from './dimensions.ts'
 import { historyTokens } from './history-tokens.ts'
 import type { NamedChange, NamedLayout } from './released-tables.ts'
 
-/** The categories of a column, as the first release that counted it made them; later ones keep them, so that their counts can be compared. */
+/**
+ * The categories of a column, as the first release that counted it made them; later ones keep them, so that their
+ * counts can be compared.
+ */
 export type HistoryScheme = {
   readonly column: string
   readonly categories: Scheme['categories']
@@ -32,8 +35,9 @@ export type HistoryRelease = {
 }
 
 /**
- * What was published about one population in tables so far, and who was counted. It holds tokens made with a key that is not in it, and no value of anyone; still it is
- * as confidential as the data: it shows who changed, and how many people share a token is often enough to know what it means.
+ * What was published about one population in tables so far, and who was counted. It holds tokens made with a key that
+ * is not in it, and no value of anyone; still it is as confidential as the data: it shows who changed, and how many
+ * people share a token is often enough to know what it means.
  */
 export type TableHistory = {
   readonly format: 'tip-standard-table-history/1'
@@ -62,7 +66,10 @@ export function openTableHistory(person: string | readonly string[], key: Secret
   return sealHistory({ person: [person].flat(), minimumCell: 0, sensitive: [], schemes: [], releases: [] }, key)
 }
 
-/** Throws `historyNotSealed` unless a value, such as one read from a file, is a history that was sealed with that key and not changed since. */
+/**
+ * Throws `historyNotSealed` unless a value, such as one read from a file, is a history that was sealed with that key
+ * and not changed since.
+ */
 export function checkHistory(value: unknown, key: SecretKey): asserts value is TableHistory {
   const one = (value ?? {}) as Partial<TableHistory>
   const isOne =

@@ -18,8 +18,8 @@ export function wholeLayout(places: Places, columns: readonly string[]): TableLa
 }
 
 /**
- * Tables of what must not be given away by what is published: values that are counted with others, by the shared dimension too, and in each table what subtracting a
- * union leaves of what is beside it.
+ * Tables of what must not be given away by what is published: values that are counted with others, by the shared
+ * dimension too, and in each table what subtracting a union leaves of what is beside it.
  */
 export function guardedLayouts(
   places: Places,
@@ -48,7 +48,10 @@ export function guardedLayouts(
   return [...merged, ...subtracted]
 }
 
-/** A table of several dimensions, coarsened until enough people are in cells that can be shown; the shared one and those of which people have several values stay whole. */
+/**
+ * A table of several dimensions, coarsened until enough people are in cells that can be shown; the shared one and those
+ * of which people have several values stay whole.
+ */
 export function coarsened(
   places: Places,
   columns: readonly string[],

@@ -162,10 +162,10 @@ class Merging {
 }
 
 /**
- * Merges the categories of a hierarchy that count fewer people than the minimum with each other, from the leaves up, until each has enough (global
- * recoding; Hundepool et al. 2012); where too few are left below a value, the smallest category beside them joins, unless it is large. What is left at
- * the top is the rest, and may count fewer. A category with 0 people is merged as one with few, so that merging says no more than hiding:
- * fewer than the minimum.
+ * Merges the categories of a hierarchy that count fewer people than the minimum with each other, from the leaves up,
+ * until each has enough (global recoding; Hundepool et al. 2012); where too few are left below a value, the smallest
+ * category beside them joins, unless it is large. What is left at the top is the rest, and may count fewer. A category
+ * with 0 people is merged as one with few, so that merging says no more than hiding: fewer than the minimum.
  */
 export function mergeCategories(request: MergeRequest): Category[] {
   return new Merging(request).categories()

@@ -12,8 +12,10 @@ export type GroupRequest = Pick<MergeRequest, 'counts' | 'minimum' | 'width' | '
 }
 
 /**
- * Merges the groups that every table shares where they are few, so that this costs no union its count: a group goes into the rest only if no union that it is in has a
- * group that is shown, such as women; else it is merged with others of the same unions. The smallest groups of no union join a rest that is too small. What is too few even so stays by itself and is not shown: its people are in no table.
+ * Merges the groups that every table shares where they are few, so that this costs no union its count: a group goes
+ * into the rest only if no union that it is in has a group that is shown, such as women; else it is merged with others
+ * of the same unions. The smallest groups of no union join a rest that is too small. What is too few even so stays by
+ * itself and is not shown: its people are in no table.
  */
 export function mergeGroups({ hierarchy, counts, unions, related, rest, ...limits }: GroupRequest): Category[] {
   const { values, leafCount } = hierarchy

@@ -33,7 +33,10 @@ export type Places = {
   readonly contributors: readonly number[]
 }
 
-/** Lays out the dimensions of groups of people; an axis that is `known` stays as it is, and merging costs no union that it `keeps` its count. */
+/**
+ * Lays out the dimensions of groups of people; an axis that is `known` stays as it is, and merging costs no union that
+ * it `keeps` its count.
+ */
 export function placesOf(
   dimensions: readonly CountedDimension[],
   groups: readonly CountedGroup[],

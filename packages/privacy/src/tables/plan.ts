@@ -28,18 +28,21 @@ export type TablePlan = {
   /** The least number of possible counts that bounds leave for each sensitive cell; 2 unless given. */
   readonly minimumWidth?: number
   /**
-   * The dimensions that no one may learn about a person whose other values they know. Unless given: the fields that the standard calls sensitive and
-   * that identify no one. A column that is no field of the standard has to be named.
+   * The dimensions that no one may learn about a person whose other values they know. Unless given: the fields that the
+   * standard calls sensitive and that identify no one. A column that is no field of the standard has to be named.
    */
   readonly sensitive?: readonly string[]
   /**
-   * Categories are counted as coarser values of their hierarchy or code list until cells of at least this share of the people, 0 to 1, reach the minimum; 0.9
-   * unless given, 0 keeps every category.
+   * Categories are counted as coarser values of their hierarchy or code list until cells of at least this share of the
+   * people, 0 to 1, reach the minimum; 0.9 unless given, 0 keeps every category.
    */
   readonly leastShown?: number
   /** The name under which categories below the minimum are counted that no hierarchy merges; `Other` unless given. */
   readonly rest?: string
-  /** Of whom case records hold a row each: victims, unless given, with fields of theirs, or alleged perpetrators with theirs; and of their case and reporting entity. */
+  /**
+   * Of whom case records hold a row each: victims, unless given, with fields of theirs, or alleged perpetrators with
+   * theirs; and of their case and reporting entity.
+   */
   readonly rowsOf?: RowsOf
 }
 

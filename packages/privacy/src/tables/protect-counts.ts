@@ -107,7 +107,10 @@ function toProtected({ dimension, counted }: Place, layout: TableLayout): Protec
   }
 }
 
-/** The counts of the shared dimension: its axis, the categories that are published, and whether the people of a pattern are in one of them. */
+/**
+ * The counts of the shared dimension: its axis, the categories that are published, and whether the people of a pattern
+ * are in one of them.
+ */
 type Shared = {
   readonly axis: CountedAxis
   readonly shown: readonly string[]
@@ -122,12 +125,16 @@ type Shared = {
 /** Of those who are in tables, the part that may be left out at most for that to be said. */
 const PART_LEFT_OUT = 0.03
 
-/** The least number of counts that are possible of those who are left out, whichever is said of them; more where the plan asks for a greater width. */
+/**
+ * The least number of counts that are possible of those who are left out, whichever is said of them; more where the
+ * plan asks for a greater width.
+ */
 const POSSIBLE = 3
 
 /**
- * How many people may be in no table. That they are few beside the others is one bit about all of them together, said or not once for all groups: whether it is said or not, several
- * counts stay possible. Otherwise it is what everyone knows; `undefined` where nothing limits it.
+ * How many people may be in no table. That they are few beside the others is one bit about all of them together, said
+ * or not once for all groups: whether it is said or not, several counts stay possible. Otherwise it is what everyone
+ * knows; `undefined` where nothing limits it.
  */
 function mostOf(
   leftOut: readonly LeftOut[],
@@ -264,9 +271,10 @@ export type CountsRequest = {
 }
 
 /**
- * Protects many tables of the same people together, with primary and secondary cell suppression; see `protectTables`. The counts of the shared dimension come first: its
- * categories with enough people are published, and people of others are in no table, so that no total gives away how many they are. Each component is then
- * protected for an attacker who knows them; see `componentsOf`. `random` decides nothing that can be seen.
+ * Protects many tables of the same people together, with primary and secondary cell suppression; see `protectTables`.
+ * The counts of the shared dimension come first: its categories with enough people are published, and people of others
+ * are in no table, so that no total gives away how many they are. Each component is then protected for an attacker who
+ * knows them; see `componentsOf`. `random` decides nothing that can be seen.
  */
 export function protectCounts(
   { dimensions, shared, components }: CountsRequest,

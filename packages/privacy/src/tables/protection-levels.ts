@@ -70,8 +70,8 @@ class Levels {
   }
 
   /**
-   * Searches alternatives for every guarded sum that has none, and hides what they need; returns the sums for which none was found. One that was found before more was
-   * hidden still holds.
+   * Searches alternatives for every guarded sum that has none, and hides what they need; returns the sums for which
+   * none was found. One that was found before more was hidden still holds.
    */
   #search(canHideAll: boolean): number[] {
     const { candidates, known, firstKept, isQuoted, isListed } = this.#parts
@@ -191,9 +191,9 @@ class Levels {
 }
 
 /**
- * Ensures a sliding protection level (Fischetti and Salazar-González 2001), the width that stays possible of every guarded sum: finds for each other
- * data, published in the same way, in which it counts at least `step` people more or fewer, and hides what it takes. `isHidden` marks the
- * candidates that are hidden, and is changed.
+ * Ensures a sliding protection level (Fischetti and Salazar-González 2001), the width that stays possible of every
+ * guarded sum: finds for each other data, published in the same way, in which it counts at least `step` people more or
+ * fewer, and hides what it takes. `isHidden` marks the candidates that are hidden, and is changed.
  */
 export function ensureProtectionLevels(system: CountedSystem, parts: Parts, isHidden: Uint8Array, step: number): void {
   new Levels(system, parts, isHidden, step).ensure()

@@ -6,8 +6,9 @@ import { nameOfDimension, type TablePlan } from './plan.ts'
 import { AGENCY, withPolicyLimits } from './policy-limits.ts'
 
 /**
- * Reads the columns that a plan of tables needs from what came through the gate, and `others`, such as those that identify a person; returns the plan with what
- * the policy asks besides. `onRow` is given every row: a flat one as it is, that of a record with those columns. Throws `columnNotReleasable` for a field whose values a table must not show.
+ * Reads the columns that a plan of tables needs from what came through the gate, and `others`, such as those that
+ * identify a person; returns the plan with what the policy asks besides. `onRow` is given every row: a flat one as it
+ * is, that of a record with those columns. Throws `columnNotReleasable` for a field whose values a table must not show.
  */
 export async function readForTables(
   records: PermittedInput,

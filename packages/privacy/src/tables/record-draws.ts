@@ -52,9 +52,10 @@ export class DrawsOfRecords implements RecordDraws {
 }
 
 /**
- * Makes the draw of a sum of people: that of the one among them who comes first in the secret order (min-wise hashing, Broder 1997). It depends on who they are
- * alone. Adding up keys of all, as offices of statistics do, would give the same people one draw too, but a newcomer would change it every time, and
- * the draws of the parts of a group would average out.
+ * Makes the draw of a sum of people: that of the one among them who comes first in the secret order (min-wise hashing,
+ * Broder 1997). It depends on who they are alone. Adding up keys of all, as offices of statistics do, would give the
+ * same people one draw too, but a newcomer would change it every time, and the draws of the parts of a group would
+ * average out.
  */
 export function drawOfSum(
   { places, draws }: RecordDraws,

@@ -43,7 +43,10 @@ export type CountedRelease = {
   readonly dependent?: readonly (readonly [string, string])[]
   /** How many of the layouts, the first ones, have cells that are hidden only where nothing else helps. */
   readonly firstKept?: number
-  /** Further cells that are, and each only in place of several of those, by their columns and values; those that no table has are passed over. */
+  /**
+   * Further cells that are, and each only in place of several of those, by their columns and values; those that no
+   * table has are passed over.
+   */
   readonly firstCells?: readonly { readonly columns: readonly string[]; readonly values: readonly string[] }[]
   /** Whether all cells are shown at first, and alternatives alone say what has to be hidden; only with a width above 1. */
   readonly byAlternatives?: boolean
@@ -110,8 +113,8 @@ function shownBefore(
 export type CountedTables = Omit<ReleasedTables, 'merged' | 'schemes'>
 
 /**
- * Protects tables of counted rows after earlier ones of the same people, and returns what the next release has to know. `random` decides nothing that can be
- * seen.
+ * Protects tables of counted rows after earlier ones of the same people, and returns what the next release has to know.
+ * `random` decides nothing that can be seen.
  */
 export function releaseCounted(
   { rows, columns, layouts, minimum, width, sensitive, contributors, earlier, ...more }: CountedRelease,

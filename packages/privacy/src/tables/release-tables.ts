@@ -73,7 +73,10 @@ function categorise(table: Table, plan: TablePlan, columns: readonly string[], e
   return { own, schemes, codesOf }
 }
 
-/** Protects tables after earlier ones of the same people, and returns what the next release has to know. `random` decides nothing that can be seen. */
+/**
+ * Protects tables after earlier ones of the same people, and returns what the next release has to know. `random`
+ * decides nothing that can be seen.
+ */
 export function releaseTables(
   table: Table,
   plan: TablePlan,

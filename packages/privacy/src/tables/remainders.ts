@@ -9,9 +9,10 @@ const isWithin = (one: Patterns, other: Patterns): boolean => one.every((is, at)
 export type PublishedPatterns = { readonly categories: readonly Patterns[]; readonly unions: readonly Patterns[] }
 
 /**
- * What subtraction of a union from what is published beside it leaves, or of what is beside it from a union: those of a category who are not in the union,
- * those of a union who are in none of its categories, and those who are in neither of two unions. A union is a figure that a sentence quotes: without these as
- * guarded sums, few people would follow from a sentence and a table. The last are people who are in two categories that make up a union.
+ * What subtraction of a union from what is published beside it leaves, or of what is beside it from a union: those of a
+ * category who are not in the union, those of a union who are in none of its categories, and those who are in neither
+ * of two unions. A union is a figure that a sentence quotes: without these as guarded sums, few people would follow
+ * from a sentence and a table. The last are people who are in two categories that make up a union.
  */
 export function remaindersOf({ categories, unions }: PublishedPatterns): Patterns[] {
   const found = new Map<string, Patterns>()

@@ -21,8 +21,9 @@ export type Rounding = {
   /** The secret by which counts are rounded: the same key gives the same tables. */
   readonly key: SecretKey
   /**
-   * The columns that identify a person, by which the same people are recognised in other tables and years. Unless given, the ids of their case and
-   * of themselves in case records; rows without them are recognised by all that they hold.
+   * The columns that identify a person, by which the same people are recognised in other tables and years. Unless
+   * given, the ids of their case and of themselves in case records; rows without them are recognised by all that they
+   * hold.
    */
   readonly person?: string | readonly string[]
 }
@@ -85,12 +86,14 @@ function roundTable(table: Table, plan: TablePlan, given: number | undefined, dr
 }
 
 /**
- * Reads permitted rows or case records, as `safeTables` does, and counts them into tables in which every count is rounded up or down to a multiple of a base, at
- * random and without bias (random rounding, Nargundkar and Saveland 1972; keyed by the people of the cell, after the cell-key method of Fraser and Wooton 2005 and of
- * Thompson, Broadfoot and Elazar 2013): a count is less than the base away from the true one, whose average it is over all keys. Under one key the
- * same people have the same count in every table, run and year, whatever the names of their cell, so that nothing averages out over names. It does not
- * promise that sums of rounded counts agree, nor that later tables of the same people show nothing of who came: `safeTables` with a series does. Throws what
- * `safeTables` throws, `planInvalid` for a base below the minimum, and `personMissing` for rows without a column of `person`.
+ * Reads permitted rows or case records, as `safeTables` does, and counts them into tables in which every count is
+ * rounded up or down to a multiple of a base, at random and without bias (random rounding, Nargundkar and Saveland
+ * 1972; keyed by the people of the cell, after the cell-key method of Fraser and Wooton 2005 and of Thompson, Broadfoot
+ * and Elazar 2013): a count is less than the base away from the true one, whose average it is over all keys. Under one
+ * key the same people have the same count in every table, run and year, whatever the names of their cell, so that
+ * nothing averages out over names. It does not promise that sums of rounded counts agree, nor that later tables of the
+ * same people show nothing of who came: `safeTables` with a series does. Throws what `safeTables` throws, `planInvalid`
+ * for a base below the minimum, and `personMissing` for rows without a column of `person`.
  */
 export async function roundedTables(
   records: PermittedInput,

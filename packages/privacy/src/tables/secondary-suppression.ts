@@ -24,11 +24,12 @@ function withZeros({ tables, trueCountOf }: ReleasedTables): PublishedTable[] {
 }
 
 /**
- * Counts by any dimensions, with primary and secondary cell suppression, so that no sensitive count can be computed from what is published, in these
- * tables and in others of the plan. Small categories are merged first. Counts are then published from the finest categories on, the large ones first, each
- * unless the published ones would then give a guarded sum away; this is the idea of Langsrud's Gaussian elimination (GaussSuppression) turned
- * around: it follows what stays unknown. Then more are hidden until every guarded sum has other data, a width away, that would be published in the
- * same way. `random` decides nothing that can be seen.
+ * Counts by any dimensions, with primary and secondary cell suppression, so that no sensitive count can be computed
+ * from what is published, in these tables and in others of the plan. Small categories are merged first. Counts are then
+ * published from the finest categories on, the large ones first, each unless the published ones would then give a
+ * guarded sum away; this is the idea of Langsrud's Gaussian elimination (GaussSuppression) turned around: it follows
+ * what stays unknown. Then more are hidden until every guarded sum has other data, a width away, that would be
+ * published in the same way. `random` decides nothing that can be seen.
  */
 export function protectTables(table: Table, plan: TablePlan, random: RandomBelow = secureRandom()): ProtectedTables {
   const released = releaseTables(table, plan, random)

@@ -1,7 +1,10 @@
 import type { Axis, Scheme } from './dimensions.ts'
 import type { MergedCategories } from './plan.ts'
 
-/** A table as it is counted: its columns, and for each category of a column the values that are listed for it, the finest first, the total last. */
+/**
+ * A table as it is counted: its columns, and for each category of a column the values that are listed for it, the
+ * finest first, the total last.
+ */
 export type TableLayout = {
   readonly columns: readonly string[]
   readonly pathsOf: ReadonlyMap<string, readonly (readonly number[])[]>
@@ -163,9 +166,9 @@ class Coarsening {
 }
 
 /**
- * Lays out a table over its categories; where too few people would be in cells that can be shown, categories are counted as the coarser values of their hierarchy,
- * one step after the other, the one first that shows most for the detail that it costs (greedy global recoding; Hundepool et al. 2012).
- * O(steps × values × people).
+ * Lays out a table over its categories; where too few people would be in cells that can be shown, categories are
+ * counted as the coarser values of their hierarchy, one step after the other, the one first that shows most for the
+ * detail that it costs (greedy global recoding; Hundepool et al. 2012). O(steps × values × people).
  */
 export function coarsen(request: CoarseningRequest): TableLayout {
   return new Coarsening(request).layout()

@@ -9,7 +9,10 @@ import { listedOf, type TableLayout } from './table-layout.ts'
 /** A hidden count of which one value alone is possible is not hidden. */
 export const DEFAULT_WIDTH = 2
 
-/** Orders cells by the texts of their values, the total last, because the order of first occurrence would reveal something about the data. */
+/**
+ * Orders cells by the texts of their values, the total last, because the order of first occurrence would reveal
+ * something about the data.
+ */
 export function inOrder(one: { values: readonly string[] }, other: { values: readonly string[] }): number {
   const at = one.values.findIndex((value, axis) => value !== other.values[axis])
   const [left = '', right = ''] = [one.values[at], other.values[at]]

@@ -4,8 +4,8 @@ import type { Axis } from './dimensions.ts'
 export type Counted = { readonly columns: readonly string[]; readonly codes: readonly Uint32Array[] }
 
 /**
- * People by what all releases so far say of them (in the literature, longitudinal keys): a trajectory holds, for each release, the category of
- * each column that it counts. Some have no people: those that an attacker cannot rule out.
+ * People by what all releases so far say of them (in the literature, longitudinal keys): a trajectory holds, for each
+ * release, the category of each column that it counts. Some have no people: those that an attacker cannot rule out.
  */
 export type Trajectories = {
   readonly count: number
@@ -59,8 +59,9 @@ function* combinations(sizes: readonly number[]): Generator<number[]> {
 }
 
 /**
- * Finds the trajectories of people, and those without people: of every presence that occurs, each combination of categories, if there are not too many; and
- * each trajectory that occurs with another category of a sensitive column. `personCount` is the number of people of all releases.
+ * Finds the trajectories of people, and those without people: of every presence that occurs, each combination of
+ * categories, if there are not too many; and each trajectory that occurs with another category of a sensitive column.
+ * `personCount` is the number of people of all releases.
  */
 export function findTrajectories(
   releases: readonly Counted[],

@@ -6,7 +6,10 @@ import type { Checked, VerificationReport } from './report.ts'
 /** A released row: a text in every column. */
 export type ReleasedRow = Readonly<Record<string, string>>
 
-/** A class as a reader finds it: the texts of its quasi-identifiers, its rows, and how often each sensitive value occurs, by column of the plan. */
+/**
+ * A class as a reader finds it: the texts of its quasi-identifiers, its rows, and how often each sensitive value
+ * occurs, by column of the plan.
+ */
 type FoundClass = { readonly texts: readonly string[]; size: number; readonly spreads: Map<string, number>[] }
 
 /** What reading released rows once finds: their classes, and the faults of single rows. */
@@ -61,7 +64,10 @@ export function findClasses(rows: Iterable<ReleasedRow>, plan: ReleasePlan): Fou
 /** How often each sensitive value occurs in the data, by column: what t-closeness is measured against. */
 export type Reference = Readonly<Record<string, Counts>>
 
-/** The distance from the released rows, which is all that these can show: the plan limits that from the data, which may be a little more or less. */
+/**
+ * The distance from the released rows, which is all that these can show: the plan limits that from the data, which may
+ * be a little more or less.
+ */
 function distanceFromReleased(
   rule: SensitiveRule,
   column: string,
@@ -101,10 +107,10 @@ function checkRule(
 }
 
 /**
- * Recomputes every guarantee of a plan from released rows alone, and t-closeness besides from how often each sensitive value occurs in the data, if
- * that is known. It shares no code with `anonymise`: classes are found by their texts.
- * Groups (`groupBy`) and suppressed rows are not in a release, and whether each value is an ancestor of the original cannot be checked without the
- * original data; the report states this.
+ * Recomputes every guarantee of a plan from released rows alone, and t-closeness besides from how often each sensitive
+ * value occurs in the data, if that is known. It shares no code with `anonymise`: classes are found by their texts.
+ * Groups (`groupBy`) and suppressed rows are not in a release, and whether each value is an ancestor of the original
+ * cannot be checked without the original data; the report states this.
  */
 export function verifyRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan, reference?: Reference): VerificationReport {
   return verifyFound(findClasses(rows, plan), plan, reference)

@@ -20,7 +20,10 @@ export type PrivacyWorker = {
 export type TaskOptions = {
   /** Called with the share that is done, from 0 to 1, by tasks that know it; with what they count, where they count something. */
   readonly onProgress?: OnProgress
-  /** Buffers of the input, such as those of encodings or of a key, that move to the worker instead of being copied: the page can no longer use them. */
+  /**
+   * Buffers of the input, such as those of encodings or of a key, that move to the worker instead of being copied: the
+   * page can no longer use them.
+   */
   readonly transfer?: readonly ArrayBuffer[]
   /** Ends the task and its worker at once; the promise is rejected with the reason of the signal. */
   readonly signal?: AbortSignal
@@ -64,9 +67,9 @@ function runIn(
 }
 
 /**
- * Runs the tasks of `servePrivacy` in workers, so that a page stays responsive and a task can be cancelled. `start` starts a worker whose script calls
- * `servePrivacy`; each task has one of its own, which ends with it. Errors are those of the tasks: a `PrivacyError`, or one with the name and code of a
- * `PolicyError`, `PseudonymError` or `LinkageError`.
+ * Runs the tasks of `servePrivacy` in workers, so that a page stays responsive and a task can be cancelled. `start`
+ * starts a worker whose script calls `servePrivacy`; each task has one of its own, which ends with it. Errors are those
+ * of the tasks: a `PrivacyError`, or one with the name and code of a `PolicyError`, `PseudonymError` or `LinkageError`.
  */
 export function privacyInWorkers(start: () => PrivacyWorker): PrivacyInWorkers {
   const run =

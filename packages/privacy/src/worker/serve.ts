@@ -15,8 +15,8 @@ const buffersOf = (result: unknown): ArrayBuffer[] =>
   Object.values(result ?? {}).flatMap((one) => (ArrayBuffer.isView(one) ? [one.buffer as ArrayBuffer] : []))
 
 /**
- * Answers the tasks of a page in a worker: call it in the script of the worker, and nothing else. The data stay in the worker and in the page that posted
- * them.
+ * Answers the tasks of a page in a worker: call it in the script of the worker, and nothing else. The data stay in the
+ * worker and in the page that posted them.
  */
 export function servePrivacy(scope: WorkerScope = globalThis as unknown as WorkerScope): void {
   const post = (answer: Answer, transfer: ArrayBuffer[] = []): void => scope.postMessage(answer, transfer)

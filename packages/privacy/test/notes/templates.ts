@@ -1,4 +1,7 @@
-/** Sentences of invented case notes; a letter in braces is a placeholder for personal data. The rules may be corrected by looking at `seen`; `heldOut` is only measured. */
+/**
+ * Sentences of invented case notes; a letter in braces is a placeholder for personal data. The rules may be corrected
+ * by looking at `seen`; `heldOut` is only measured.
+ */
 export type Language = 'en' | 'fr' | 'rw' | 'sw'
 
 type Templates = Readonly<Record<Language, readonly string[]>>

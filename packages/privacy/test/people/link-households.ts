@@ -9,8 +9,9 @@ const key = new SecretKey(Uint8Array.from({ length: 32 }, (_, index) => index))
 const settings = { key, domain: { purpose: 'match', partner: 'harbour', epoch: '2026' } }
 
 /**
- * Expects that hardly any pair is of two people of one household, over some pairs of files. Measured over three: precision 0.92 to 0.96; recall 0.89 to 0.90, hardened 0.865 to 0.89,
- * differently in each run, since flips are random. Where a precision of 0.95 is asked for, as usual, recall is about 0.03 lower.
+ * Expects that hardly any pair is of two people of one household, over some pairs of files. Measured over three:
+ * precision 0.92 to 0.96; recall 0.89 to 0.90, hardened 0.865 to 0.89, differently in each run, since flips are random.
+ * Where a precision of 0.95 is asked for, as usual, recall is about 0.03 lower.
  */
 export function expectFewRelatives(share: number, hardened: boolean, seeds: readonly number[] = [1, 2, 3]): void {
   const scores = seeds.map((seed) => {

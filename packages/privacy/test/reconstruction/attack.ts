@@ -3,7 +3,10 @@ import { hierarchies } from '../../src/release/fixture-age-and-place.ts'
 import { drawReleases, groupsOf, type Released } from './random-releases.ts'
 import { reconstruct } from './reconstruct.ts'
 
-/** What an attack finds: groups of which it knows that they hold someone and fewer than k, and numbers of people that it takes for impossible. */
+/**
+ * What an attack finds: groups of which it knows that they hold someone and fewer than k, and numbers of people that it
+ * takes for impossible.
+ */
 export type Found = { readonly small: number; readonly groups: number; readonly untrue: number }
 
 /** The number of missing rows that a reader is told of each release. */

@@ -8,7 +8,10 @@ export type Seen = {
   readonly missing: Band
 }
 
-/** What a reader knows of the world: the values that there can be, with what they are generalised to, and whether anyone leaves the data. */
+/**
+ * What a reader knows of the world: the values that there can be, with what they are generalised to, and whether anyone
+ * leaves the data.
+ */
 export type Known = {
   readonly hierarchies: Readonly<Record<string, readonly (readonly string[])[]>>
   readonly noOneLeaves: boolean
@@ -49,9 +52,10 @@ function classesOf({ rows }: Seen): Map<string, { row: Readonly<Record<string, s
 export type Reconstruction = { readonly least: (group: Group) => number; readonly most: (group: Group) => number }
 
 /**
- * Reconstructs, from released rows, what their certificates say and what is known of the world, how many people a group can hold: by linear programs, and by integer programs
- * where these leave no more than `exactUpTo`. It reads texts and numbers, and shares no code with what made the releases. People keep their
- * values; they may come, and leave unless no one does.
+ * Reconstructs, from released rows, what their certificates say and what is known of the world, how many people a group
+ * can hold: by linear programs, and by integer programs where these leave no more than `exactUpTo`. It reads texts and
+ * numbers, and shares no code with what made the releases. People keep their values; they may come, and leave unless no
+ * one does.
  */
 export async function reconstruct(
   releases: readonly Seen[],

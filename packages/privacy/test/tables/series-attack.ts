@@ -5,7 +5,10 @@ import type { Range } from './solver-attack.ts'
 /** What a person is in each year: a value by column, or `undefined` in years in which they are not in the data. */
 export type Life = readonly (Readonly<Record<string, string>> | undefined)[]
 
-/** A year's table, and of each of its cells whether those who came and those who left since are counted so: more than a reader of the tables is told. */
+/**
+ * A year's table, and of each of its cells whether those who came and those who left since are counted so: more than a
+ * reader of the tables is told.
+ */
 export type Year = {
   readonly table: PublishedTable
   readonly changeOf: (values: readonly string[]) => { cameIn: boolean; leftOut: boolean } | undefined
@@ -45,8 +48,9 @@ export function livesOf(years: number, valuesOf: Readonly<Record<string, readonl
 }
 
 /**
- * Attacks the tables of several years as an attacker with a solver of linear or, with `isWhole`, integer programs: the least and the most people of whom something can be true
- * in any data that would be published so. It reads published tables and which of their counts changed; it shares no code with what protects them.
+ * Attacks the tables of several years as an attacker with a solver of linear or, with `isWhole`, integer programs: the
+ * least and the most people of whom something can be true in any data that would be published so. It reads published
+ * tables and which of their counts changed; it shares no code with what protects them.
  */
 export async function seriesAttack(
   years: readonly Year[],

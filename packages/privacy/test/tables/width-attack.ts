@@ -43,7 +43,10 @@ function isIn(row: Row, table: PublishedTable, values: readonly string[]): boole
   )
 }
 
-/** What the solver leaves of every count of few, and of the others of every group that is all alike; fails where the truth is not among that. */
+/**
+ * What the solver leaves of every count of few, and of the others of every group that is all alike; fails where the
+ * truth is not among that.
+ */
 export async function attack(
   tables: readonly PublishedTable[],
   rows: readonly Row[],

@@ -82,7 +82,10 @@ async function publish(setting: Setting, lives: readonly Life[], years: number):
   return published
 }
 
-/** A question that has to stay open, with the true answer: how many of few are in a cell, came to it or left it; and whether a group is all alike. */
+/**
+ * A question that has to stay open, with the true answer: how many of few are in a cell, came to it or left it; and
+ * whether a group is all alike.
+ */
 type Question = { readonly name: string; readonly asked: Asked; readonly truth: number; readonly isGroup: boolean }
 
 /** The people of a cell in a year, and those who came to it or left it between two years. */

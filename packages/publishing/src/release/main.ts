@@ -1,6 +1,7 @@
 /**
- * `pnpm release`: builds what would be published from a fresh clone of the last commit into `release/`, and publishes it. With `--dry-run` it stops
- * before that. It refuses where `publisher.json` does not say who publishes; `--publisher FILE` tries another one.
+ * `pnpm release`: builds what would be published from a fresh clone of the last commit into `release/`, and publishes
+ * it. With `--dry-run` it stops before that. It refuses where `publisher.json` does not say who publishes; `--publisher
+ * FILE` tries another one.
  */
 
 import { execFileSync } from 'node:child_process'

@@ -20,7 +20,10 @@ export function pnpm(cwd: string, ...args: string[]): string {
   }
 }
 
-/** Packs packages of a checkout that is built into a folder, as `tip-standard-core.tgz`: those named, or every published one; gives their names. */
+/**
+ * Packs packages of a checkout that is built into a folder, as `tip-standard-core.tgz`: those named, or every published
+ * one; gives their names.
+ */
 export function pack(
   checkout: string,
   folder: string,

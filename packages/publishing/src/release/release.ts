@@ -23,13 +23,16 @@ export type ReleaseTools = {
 export const tarballOf = (name: string): string => `${name.replace(/^@/, '').replace('/', '-')}.tgz`
 
 /**
- * What the registry knows of weaknesses in what our packages depend on. It fails where there are any; a real release also fails where the registry cannot be asked, while a
- * dry run, which is made without a network too, writes down why.
+ * What the registry knows of weaknesses in what our packages depend on. It fails where there are any; a real release
+ * also fails where the registry cannot be asked, while a dry run, which is made without a network too, writes down why.
  */
 const audit = ({ pnpm }: ReleaseTools, isDry: boolean): string =>
   pnpm('audit', '--prod', ...(isDry ? ['--ignore-registry-errors'] : []))
 
-/** Builds what would be published, and publishes it unless it is a dry run or `publisher` does not say who publishes; gives the exit code. */
+/**
+ * Builds what would be published, and publishes it unless it is a dry run or `publisher` does not say who publishes;
+ * gives the exit code.
+ */
 export async function release(publisher: Publisher, isDry: boolean, tools: ReleaseTools): Promise<number> {
   const { pnpm, say, complain } = tools
   const missing = missingIn(publisher)

@@ -33,8 +33,9 @@ export function bundledIn(folder: string): { name: string; version: string; lice
 }
 
 /**
- * Makes the software bill of materials (CycloneDX 1.6, JSON) of everything that is published from a checkout: our packages, what they depend on
- * when they run, and what is bundled into them. Throws where the result does not follow the specification.
+ * Makes the software bill of materials (CycloneDX 1.6, JSON) of everything that is published from a checkout: our
+ * packages, what they depend on when they run, and what is bundled into them. Throws where the result does not follow
+ * the specification.
  */
 export async function makeSbom(checkout: string, names: readonly string[], version: string): Promise<string> {
   const bom = new Models.Bom()

@@ -106,7 +106,10 @@ function rowsOf(dimension: ReportDimension, view: TableView): PlacedCategory[] {
   )
 }
 
-/** Bars of the second dimension of a table in groups by the first, such as sexes within age groups; `before` stands before their headings. */
+/**
+ * Bars of the second dimension of a table in groups by the first, such as sexes within age groups; `before` stands
+ * before their headings.
+ */
 export function groupedBarChart(
   table: ReportTable,
   words: ReportWords,

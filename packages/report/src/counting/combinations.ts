@@ -4,8 +4,8 @@ import type { CountedGroup } from '@tip-standard/privacy/tables'
 const FIRST_ROOM = 64
 
 /**
- * Counts people by the numbers of several dimensions. Each combination is kept once, in flat memory, in the order in which they were met; a hash table with open addressing
- * finds it again.
+ * Counts people by the numbers of several dimensions. Each combination is kept once, in flat memory, in the order in
+ * which they were met; a hash table with open addressing finds it again.
  */
 export class Combinations {
   readonly #places: readonly number[]

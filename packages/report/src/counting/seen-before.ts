@@ -33,8 +33,9 @@ export class SeenBefore {
   }
 
   /**
-   * Throws a `historyOfOthers` where fewer than half of those whom the latest report counted were in the data: their ids are others now, so that they would be counted
-   * again, or their files are missing, so that nothing shows that they are not.
+   * Throws a `historyOfOthers` where fewer than half of those whom the latest report counted were in the data: their
+   * ids are others now, so that they would be counted again, or their files are missing, so that nothing shows that
+   * they are not.
    */
   refuseOthers(): void {
     if (this.#metLatest.size * 2 < this.#latest.size)

@@ -17,7 +17,10 @@ const sharedDimensions: Readonly<Record<IndicatorUnit, string | undefined>> = {
 /** Wider groups of sex and age whose counts every report keeps. */
 const keptGroups = ['female', 'male']
 
-/** Fields by which a report itself leaves out what does not count: organisations, and events other than trafficking, come through the gate with the rest. */
+/**
+ * Fields by which a report itself leaves out what does not count: organisations, and events other than trafficking,
+ * come through the gate with the rest.
+ */
 const leftOutBy: Readonly<Record<IndicatorUnit, readonly FieldId[]>> = {
   victims: [],
   perpetrators: ['perpetrator.kind'],

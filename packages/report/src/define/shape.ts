@@ -1,4 +1,7 @@
-/** The shape of a file of indicators, as `schemas/indicator.schema.json` describes it. A problem names its place and what belongs there, and repeats no value. */
+/**
+ * The shape of a file of indicators, as `schemas/indicator.schema.json` describes it. A problem names its place and
+ * what belongs there, and repeats no value.
+ */
 
 import { isObject } from '@tip-standard/core'
 

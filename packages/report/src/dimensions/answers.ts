@@ -10,7 +10,10 @@ import { reasonIn, routeTo } from './routes.ts'
 /** What a record answers: values, or why there are none. */
 type Answer = {
   readonly values: readonly unknown[]
-  /** Why there is no value: the reason that the record gives, else `blank`; or `none`, where there are entries and none is what was asked for. */
+  /**
+   * Why there is no value: the reason that the record gives, else `blank`; or `none`, where there are entries and none
+   * is what was asked for.
+   */
   readonly reason?: string
 }
 
@@ -60,7 +63,10 @@ function fieldsOfPath(path: string): [FieldInfo, ...FieldInfo[]] {
   return [first, ...rest]
 }
 
-/** Collects the values below an entry, through the objects and lists on the way; returns the reason that there are none, where one is given. */
+/**
+ * Collects the values below an entry, through the objects and lists on the way; returns the reason that there are none,
+ * where one is given.
+ */
 function collect(entry: Json, names: readonly string[], at: number, values: unknown[]): string | undefined {
   const name = names[at] as string
   const value = entry[name]

@@ -22,7 +22,10 @@ export function kindOf(code: string): Exclude<CategoryKind, 'total'> {
 /** Every reason why there is no answer, without that the question does not apply. */
 export const reasons = ['unknown', 'notAsked', 'refused', 'withheldForSafety', 'blank'] as const
 
-/** The lines of a hierarchy for those with no answer, `height` values long: the reasons are below what is missing; what does not apply, and no entry, are by themselves. */
+/**
+ * The lines of a hierarchy for those with no answer, `height` values long: the reasons are below what is missing; what
+ * does not apply, and no entry, are by themselves.
+ */
 export function linesOfReasons(height: number, hasNoEntry: boolean): string[][] {
   const alone = [NOT_APPLICABLE, ...(hasNoEntry ? [NO_ENTRY] : [])]
   const above = (code: string, wider: string): string[] => [

@@ -38,7 +38,10 @@ export type CompiledDimension = {
 const isSensitive = ({ sensitivity, identifiability }: FieldInfo): boolean =>
   sensitivity === 'sensitive' && identifiability === 'none'
 
-/** Fields that a condition names, as sources: without dates, which are known to the day, and without what holds fields that it names too. */
+/**
+ * Fields that a condition names, as sources: without dates, which are known to the day, and without what holds fields
+ * that it names too.
+ */
 const sourcesNamed = (ids: readonly FieldId[]): Source[] =>
   ids.filter((id) => isCountable(field(id)) && !isDate(field(id))).map((path) => ({ path }))
 
@@ -70,8 +73,8 @@ function declared(outline: Outline, [first]: readonly CompiledReading[]): Readon
 }
 
 /**
- * Compiles a dimension; `readings` holds those of others that are asked together with it. Throws a `ReportError` for one that names what the standard does not have, or what
- * must not be counted.
+ * Compiles a dimension; `readings` holds those of others that are asked together with it. Throws a `ReportError` for
+ * one that names what the standard does not have, or what must not be counted.
  */
 export function compileDimension(
   dimension: Dimension,

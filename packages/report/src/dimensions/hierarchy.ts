@@ -91,7 +91,10 @@ function listLines(list: CodeListId, found: readonly string[]): string[][] {
   }
 }
 
-/** The categories of a dimension and the wider ones, with those that are no answers; found codes that nothing declares are by themselves. */
+/**
+ * The categories of a dimension and the wider ones, with those that are no answers; found codes that nothing declares
+ * are by themselves.
+ */
 export function toHierarchy(outline: Outline, found: ReadonlySet<string>): Hierarchy {
   const answers = [...found].filter(isAnswer).toSorted()
   const lines = linesOfOutline(outline, answers)

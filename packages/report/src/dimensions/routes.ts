@@ -56,8 +56,9 @@ function follow(entries: readonly Json[], steps: readonly Step[]): Found {
 const lists: readonly PeopleList[] = ['victims', 'perpetrators', 'relations', 'events']
 
 /**
- * The way from what is counted to an entity: itself or a part of it; the case, the reporting entity and what is in them; or people, relations and events of the
- * record that have to do with it, and their parts. `undefined` where there is none.
+ * The way from what is counted to an entity: itself or a part of it; the case, the reporting entity and what is in
+ * them; or people, relations and events of the record that have to do with it, and their parts. `undefined` where there
+ * is none.
  */
 export function routeTo(unit: IndicatorUnit, target: EntityId): Route | undefined {
   const name = `${unit} ${target}`

@@ -124,9 +124,9 @@ function toRows({ finding, table }: PlacedTable, words: ReportWords): (string | 
 }
 
 /**
- * Every table of a report as CSV with tags of HXL 1.1 below the headings: counts by sex and age group have the attributes `+f`, `+m`,
- * `+children` and `+adults`. A count that is not shown is an empty cell, and the last column names its tag; 0 is written as 0. No cell can be run as
- * a formula.
+ * Every table of a report as CSV with tags of HXL 1.1 below the headings: counts by sex and age group have the
+ * attributes `+f`, `+m`, `+children` and `+adults`. A count that is not shown is an empty cell, and the last column
+ * names its tag; 0 is written as 0. No cell can be run as a formula.
  */
 export function toHxlFiles(report: Report, words: ReportWords): HxlFile[] {
   return tablesOf(report).map((placed) => ({ name: `${placed.id}.csv`, text: toCsvText(toRows(placed, words)) }))

@@ -35,7 +35,10 @@ export type JsonStatDataset = {
   readonly extension: {
     readonly id: string
     readonly status: { readonly label: { readonly c: string } }
-    /** By place of the value: the least and the most that a count can be that is not shown, or a rate that is not stated; `null` where nothing limits it. */
+    /**
+     * By place of the value: the least and the most that a count can be that is not shown, or a rate that is not
+     * stated; `null` where nothing limits it.
+     */
     readonly bounds: { readonly [place: string]: readonly [number, number | null] }
   }
 }
@@ -153,7 +156,10 @@ function toDataset({ id, finding, table }: PlacedTable, report: Report, words: R
   }
 }
 
-/** All tables of a report as one collection of JSON-stat 2.0 (json-stat.org/full). Counts that are not shown are `null` with the status `c`. */
+/**
+ * All tables of a report as one collection of JSON-stat 2.0 (json-stat.org/full). Counts that are not shown are `null`
+ * with the status `c`.
+ */
 export function toJsonStat(report: Report, words: ReportWords): JsonStatCollection {
   return {
     version: '2.0',

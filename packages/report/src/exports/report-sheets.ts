@@ -112,8 +112,8 @@ function contentsSheet(
 }
 
 /**
- * The report as sheets, for `writeWorkbook` of `@tip-standard/sheets`: the contents first, then one sheet for each table with a row for each
- * cell. A count that is not shown is an empty cell, with words and bounds beside it.
+ * The report as sheets, for `writeWorkbook` of `@tip-standard/sheets`: the contents first, then one sheet for each
+ * table with a row for each cell. A count that is not shown is an empty cell, with words and bounds beside it.
  */
 export function toReportSheets(report: Report, words: ReportWords): SheetToWrite[] {
   const taken = new Set<string>()

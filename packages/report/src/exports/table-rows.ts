@@ -41,8 +41,9 @@ function rounded(share: number): number {
 }
 
 /**
- * Gives the share of each cell by the last dimension: of those with an answer among the people of its other categories. It is computed from what the
- * table shows and from nothing else: there is none where the count, the total or a count of those without an answer is hidden, nor for these themselves.
+ * Gives the share of each cell by the last dimension: of those with an answer among the people of its other categories.
+ * It is computed from what the table shows and from nothing else: there is none where the count, the total or a count
+ * of those without an answer is hidden, nor for these themselves.
  */
 export function sharesOf({ cells }: PublishedTable): ReadonlyMap<PublishedCell, Share> {
   const answered = new Map<string, number | undefined>()
@@ -74,8 +75,8 @@ function categoryOf(value: string, rest: string): ReportCategory {
 }
 
 /**
- * The label of a class of the hierarchies that ship, which the standard has no code for: wider age bands are named by those in them, and minors and adults
- * as the field that asks for it names them.
+ * The label of a class of the hierarchies that ship, which the standard has no code for: wider age bands are named by
+ * those in them, and minors and adults as the field that asks for it names them.
  */
 function classLabel(code: string, column: string, words: ReportWords): string | undefined {
   if (!/\.ageBand$/.test(column)) return undefined

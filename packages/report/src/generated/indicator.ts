@@ -8,9 +8,9 @@
 import type { Condition } from '@tip-standard/core/conditions'
 
 /**
- * A field by its id, or a field of an object in it: `victim.sex`, `exploitation.form`, `journeyLeg.to.country`. What it has to do with the person
- * counted follows from the record: parts of a victim are the victim's, perpetrators are joined by relations and events, the case and the
- * reporting entity are those of the record.
+ * A field by its id, or a field of an object in it: `victim.sex`, `exploitation.form`, `journeyLeg.to.country`. What it
+ * has to do with the person counted follows from the record: parts of a victim are the victim's, perpetrators are
+ * joined by relations and events, the case and the reporting entity are those of the record.
  */
 export type ReadPath = string
 
@@ -54,8 +54,8 @@ export type DimensionValues =
   /** A number, in bands. */
   | { kind: 'number'; from: readonly Reading[]; bands: readonly Band[] }
   /**
-   * Whether one of the fields has an answer, never which: the category of `answer`, or else the reason of the first field that gives one, or else
-   * `blank`. All of these are part of shares, but for `notApplicable`.
+   * Whether one of the fields has an answer, never which: the category of `answer`, or else the reason of the first
+   * field that gives one, or else `blank`. All of these are part of shares, but for `notApplicable`.
    */
   | { kind: 'answered'; from: readonly Reading[]; answer: { code: string; label: string } }
 
@@ -69,8 +69,9 @@ export type Dimension = {
   unit: IndicatorUnit
   values: DimensionValues
   /**
-   * How several answers of one person are counted: the person once in `each` of them, so that they may add up to more than all; or once, in a
-   * category for the whole `set`, such as "female and male" for the perpetrators of one victim. `each` unless given.
+   * How several answers of one person are counted: the person once in `each` of them, so that they may add up to more
+   * than all; or once, in a category for the whole `set`, such as "female and male" for the perpetrators of one victim.
+   * `each` unless given.
    */
   several?: 'each' | 'set'
 }
@@ -105,7 +106,10 @@ export type Indicator = {
   denominator: string
   /** Only those who are in all of these slices; everyone who counts, unless given. */
   of?: readonly Slice[]
-  /** The dimensions of the table beside sex and age group, which every table of victims has; a field id stands for the codes of that field. */
+  /**
+   * The dimensions of the table beside sex and age group, which every table of victims has; a field id stands for the
+   * codes of that field.
+   */
   by: readonly string[]
   figures: readonly IndicatorFigure[]
   picture: IndicatorPicture

@@ -10,8 +10,8 @@ export type MarkupElement = {
 }
 
 /**
- * A piece of a page or of a drawing, before it is written: a text, an element, or several pieces; `undefined` is nothing. A text never becomes
- * an element: `toHtml` escapes it, and React writes it as a text.
+ * A piece of a page or of a drawing, before it is written: a text, an element, or several pieces; `undefined` is
+ * nothing. A text never becomes an element: `toHtml` escapes it, and React writes it as a text.
  */
 export type Markup = string | MarkupElement | readonly Markup[] | undefined
 

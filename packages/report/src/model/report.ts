@@ -1,7 +1,10 @@
 import type { Permission } from '@tip-standard/policy'
 import type { Indicator, IndicatorSet } from '../generated/indicator.ts'
 
-/** What a category of a dimension stands for. Those with no answer and those to whom the question does not apply are never part of a share. */
+/**
+ * What a category of a dimension stands for. Those with no answer and those to whom the question does not apply are
+ * never part of a share.
+ */
 export type CategoryKind =
   /** An answer: a code, a band, a period, or several that were merged. */
   | 'answer'
@@ -19,9 +22,15 @@ export type ReportCategory = {
   /** A code of the dimension, a reason why there is no answer, or an id of merged ones; unique in its dimension. */
   readonly code: string
   readonly kind: CategoryKind
-  /** The declared codes that are counted as this one, where several were merged because they are few; never what was found in the data only. */
+  /**
+   * The declared codes that are counted as this one, where several were merged because they are few; never what was
+   * found in the data only.
+   */
   readonly merges?: readonly string[]
-  /** Where it is only a part of a wider code: `others` are those of it without a category of their own, `noFiner` those of whom no more is known; `rest` is what is left of all. */
+  /**
+   * Where it is only a part of a wider code: `others` are those of it without a category of their own, `noFiner` those
+   * of whom no more is known; `rest` is what is left of all.
+   */
   readonly part?: 'others' | 'noFiner' | 'rest'
   /** The wider code that it is a part of. */
   readonly partOf?: string
@@ -46,8 +55,9 @@ export type ReportCell = {
   /** The least and the most that the hidden count can be, as far as what is shown tells; no most where nothing limits it. */
   readonly bounds?: readonly [least: number, most: number | undefined]
   /**
-   * Its share, 0 to 1, by the last dimension of the table: of those with an answer among the people of the same other categories; of all of them, where it
-   * is not shown how many gave none. Only where both counts are shown or follow from what is shown.
+   * Its share, 0 to 1, by the last dimension of the table: of those with an answer among the people of the same other
+   * categories; of all of them, where it is not shown how many gave none. Only where both counts are shown or follow
+   * from what is shown.
    */
   readonly share?: number
   readonly isOfAll?: true
@@ -70,7 +80,10 @@ export type ReportFigure = {
   /** 0 to 1, of those with an answer; of all, where it is not shown how many gave none. */
   readonly share?: number
   readonly isOfAll?: true
-  /** The least and the most that the share can be of everyone, where those who are in no table could change it too much; then it is not stated. */
+  /**
+   * The least and the most that the share can be of everyone, where those who are in no table could change it too much;
+   * then it is not stated.
+   */
   readonly between?: readonly [least: number, most: number]
   /** How many the share is a share of: those with an answer, or all. */
   readonly answered?: number
@@ -109,7 +122,10 @@ export type ReportIndicator = {
   /** The people of the indicator by its own dimensions; and by sex and age group as well, the first dimension; of perpetrators by sex. */
   readonly tables: readonly ReportTable[]
   readonly figures: readonly ReportFigure[]
-  /** How many of those whom it is about may be in no table, at most, because their sex and age groups are too few; missing where no one can be. */
+  /**
+   * How many of those whom it is about may be in no table, at most, because their sex and age groups are too few;
+   * missing where no one can be.
+   */
   readonly leftOut?: number
   readonly notComputed?: NotComputed
 }
@@ -141,8 +157,9 @@ export type Report = {
   readonly years?: readonly [first: number, last: number]
   readonly counted: readonly ReportCounted[]
   /**
-   * The earlier reports of the series that this one belongs to, the latest last; none where it is the first. Only people whom none of them counted are in
-   * this one. Without it nothing is promised beside other reports of the same people.
+   * The earlier reports of the series that this one belongs to, the latest last; none where it is the first. Only
+   * people whom none of them counted are in this one. Without it nothing is promised beside other reports of the same
+   * people.
    */
   readonly series?: readonly ReportBefore[]
   /** The population of the rates; none where no rate was asked for or no population was given. */

@@ -89,7 +89,8 @@ export function renderAbout(
             texts.say('about.series'),
             before.map((text) => el('div', {}, text)),
           ),
-      // The day as of which the gate judged, which need not be the day on which the report was made. Records that stay where they are went through none.
+      // The day as of which the gate judged, which need not be the day on which the report was made. Records that stay
+      // where they are went through none.
       report.at === ''
         ? undefined
         : entry(texts.say('about.made'), el('time', { datetime: report.at }, words.day(report.at))),

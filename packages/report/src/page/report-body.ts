@@ -63,7 +63,10 @@ function renderAnnex(placed: readonly Placed[], words: ReportWords): Markup {
   )
 }
 
-/** The heading of figures of an earlier report: the day of the latest of the series, or the years of the one that they are compared with. */
+/**
+ * The heading of figures of an earlier report: the day of the latest of the series, or the years of the one that they
+ * are compared with.
+ */
 function earlierHead({ series = [] }: Report, { texts, day }: ReportWords, { earlier }: PageOptions): string {
   const before = series.at(-1)
   if (before !== undefined && before.at !== '') return texts.say('finding.earlierDay', { day: day(before.at) })
@@ -73,8 +76,9 @@ function earlierHead({ series = [] }: Report, { texts, day }: ReportWords, { ear
 }
 
 /**
- * What a report says, without a page around it: its title, its contents, its findings, what protects people, and its annex. `place` is what the findings
- * are in: the main part of a page of their own, or a part of a page of someone else's.
+ * What a report says, without a page around it: its title, its contents, its findings, what protects people, and its
+ * annex. `place` is what the findings are in: the main part of a page of their own, or a part of a page of someone
+ * else's.
  */
 export function reportBody(
   report: Report,

@@ -195,7 +195,10 @@ export function renderTable({ id, caption, name, table }: ShownTable, words: Rep
   )
 }
 
-/** What a reader has to know about tables: several answers, merged categories, what shares are of, counts that are not shown, and how many people may be in none. */
+/**
+ * What a reader has to know about tables: several answers, merged categories, what shares are of, counts that are not
+ * shown, and how many people may be in none.
+ */
 export function tableNotes(tables: readonly ReportTable[], words: ReportWords, leftOut = 0): Markup {
   const { texts } = words
   const notes = new Set<string>()

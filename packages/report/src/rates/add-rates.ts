@@ -74,9 +74,10 @@ function withRates(
 }
 
 /**
- * Gives an indicator its rates, which are yearly: those counted in the years of the report, for every so many people that there were in each of these
- * years together. Only counts that are shown have one, of groups that the population tells and that someone is in. Without any rate the indicator
- * is not computed: a count in place of a rate would be misread. Nor has a report that counts only new people (`newOnly`) the yearly number.
+ * Gives an indicator its rates, which are yearly: those counted in the years of the report, for every so many people
+ * that there were in each of these years together. Only counts that are shown have one, of groups that the population
+ * tells and that someone is in. Without any rate the indicator is not computed: a count in place of a rate would be
+ * misread. Nor has a report that counts only new people (`newOnly`) the yearly number.
  */
 export function addRates(
   result: ReportIndicator,

@@ -15,8 +15,8 @@ export type ReportViewProps = InWords &
   }
 
 /**
- * A report inside another page: what `renderReport` makes, as elements of React, below a heading of yours. It needs `@tip-standard/report/style.css`, and
- * shows what the report gives and nothing else.
+ * A report inside another page: what `renderReport` makes, as elements of React, below a heading of yours. It needs
+ * `@tip-standard/report/style.css`, and shows what the report gives and nothing else.
  */
 export function ReportView({ report, id = 'tip-report', ...options }: ReportViewProps): ReactElement {
   return createElement(WithWords, {

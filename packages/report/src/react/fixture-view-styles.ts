@@ -2,8 +2,9 @@ import { chartRules, schemes } from '../charts/chart-styles.ts'
 import { layout } from '../page/page-styles.ts'
 
 /**
- * The style sheet of a report within another page, made of that of its own page: it holds for nothing outside of `.tip-report`, has names that no
- * other of our style sheets has, asks how wide the report is and not the window, and begins one level of headings lower.
+ * The style sheet of a report within another page, made of that of its own page: it holds for nothing outside of
+ * `.tip-report`, has names that no other of our style sheets has, asks how wide the report is and not the window, and
+ * begins one level of headings lower.
  */
 export function viewStyles(): string {
   const rules = (chartRules + layout)

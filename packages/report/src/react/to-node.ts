@@ -38,8 +38,8 @@ function toElement({ tag, attributes, children }: MarkupElement, prefix: string)
 }
 
 /**
- * A piece of a report as React has it: elements of React, and texts as texts, so that nothing is ever read as HTML. `prefix` is what every id in it
- * begins with, so that a page can hold several.
+ * A piece of a report as React has it: elements of React, and texts as texts, so that nothing is ever read as HTML.
+ * `prefix` is what every id in it begins with, so that a page can hold several.
  */
 export function toNode(markup: Markup, prefix: string): ReactNode {
   if (markup === undefined || typeof markup === 'string') return markup

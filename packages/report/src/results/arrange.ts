@@ -7,8 +7,8 @@ const ranks: Readonly<Record<CategoryKind, number>> = { answer: 0, mixed: 1, not
 export type Wider = 'none' | 'telling'
 
 /**
- * The categories that a table lists: all that have none within them, and of the wider ones none, or those that tell something: not one that is everyone, nor one that
- * has a single category within it.
+ * The categories that a table lists: all that have none within them, and of the wider ones none, or those that tell
+ * something: not one that is everyone, nor one that has a single category within it.
  */
 export function listed(
   categories: readonly ReportCategory[],
@@ -37,8 +37,9 @@ export function listed(
 }
 
 /**
- * Arranges categories as a reader looks for them: each wider one before those within it, answers before what is none, and the largest first where
- * they have no order of their own; those that are not shown by their code, because their order would say something about them.
+ * Arranges categories as a reader looks for them: each wider one before those within it, answers before what is none,
+ * and the largest first where they have no order of their own; those that are not shown by their code, because their
+ * order would say something about them.
  */
 export function arrange(
   categories: readonly ReportCategory[],

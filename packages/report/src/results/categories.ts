@@ -10,7 +10,10 @@ const PARTS = { ' (other)': 'others', ' (no finer value)': 'noFiner', ' (rest)':
 /** What a code of a dimension stands for. */
 export type KindOf = (code: string) => Exclude<CategoryKind, 'total'>
 
-/** How the codes of each dimension are read: what they stand for, whether they are listed by how many have them, and whether they are periods. */
+/**
+ * How the codes of each dimension are read: what they stand for, whether they are listed by how many have them, and
+ * whether they are periods.
+ */
 export type ReadingsOf = (dimension: string) => {
   readonly kindOf: KindOf
   readonly isBySize: boolean

@@ -29,8 +29,8 @@ function inOrder(table: ProtectedCounts, dimensions: readonly string[]): Protect
 }
 
 /**
- * How many have any of some codes, where everyone can work it out: the categories that are shown add up to all, and none is in the codes in part. So
- * nobody has a code that is in none of them.
+ * How many have any of some codes, where everyone can work it out: the categories that are shown add up to all, and
+ * none is in the codes in part. So nobody has a code that is in none of them.
  */
 function addedUp(
   { isSeveral, categories }: SlicedTable['dimensions'][number],

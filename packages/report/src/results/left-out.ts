@@ -26,8 +26,8 @@ export const mostOfLeftOut = ({ leftOut, mostLeftOut }: LeftOut, slice: string |
   )
 
 /**
- * The least and the most that a share can be of everyone, with those who are in no table; `undefined` where nothing limits them. It depends on what is shown and on how many can be
- * left out.
+ * The least and the most that a share can be of everyone, with those who are in no table; `undefined` where nothing
+ * limits them. It depends on what is shown and on how many can be left out.
  */
 export function spread(
   { count, answered }: { count: number; answered: number },

@@ -51,7 +51,10 @@ function places(sizes: readonly number[]): number[][] {
 /** Those of whom a share is a share: the count, and whether it is all, answered or not. */
 export type Base = { readonly count: number; readonly isOfAll: boolean }
 
-/** How many of some people have an answer: all without those who have none, or to whom the question does not apply; all, where that is not shown. */
+/**
+ * How many of some people have an answer: all without those who have none, or to whom the question does not apply; all,
+ * where that is not shown.
+ */
 export function baseOf(
   categories: readonly ReportCategory[],
   total: number | undefined,

@@ -8,7 +8,8 @@ import { ReportError } from '../report-error.ts'
 export type EarlierReport = { readonly report: Report; readonly people: readonly CountedPeople[] }
 
 /**
- * The reports of a series so far. Its tokens are made with a key that is not in it; still it is confidential: whoever has both can tell who was counted when.
+ * The reports of a series so far. Its tokens are made with a key that is not in it; still it is confidential: whoever
+ * has both can tell who was counted when.
  */
 export type ReportHistory = {
   readonly format: 'tip-standard-report-history/1'

@@ -29,7 +29,10 @@ const NUMBERS: Readonly<Record<string, number>> = {
   Polynesia: 61,
 }
 
-/** The name of a region of M49 in a language, from Unicode's CLDR; `undefined` for what is no region, and for languages in which CLDR names none. */
+/**
+ * The name of a region of M49 in a language, from Unicode's CLDR; `undefined` for what is no region, and for languages
+ * in which CLDR names none.
+ */
 export function regionLabel(region: string, locale: string): string | undefined {
   // In English the standard has the UN's own names, from which some of CLDR differ.
   if (!Object.hasOwn(NUMBERS, region) || locale.startsWith('en')) return undefined

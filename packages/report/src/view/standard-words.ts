@@ -66,7 +66,10 @@ function labelsIn(loaded: Loaded | undefined, { dimensions }: Worded): LabelsOf 
 /** The words of the standard, without how it counts: a page shows what was counted elsewhere. */
 const standard: Worded = { sets: indicatorSets, indicators, dimensions: labelledDimensions }
 
-/** Loads the words in which a report speaks: the standard, its indicators, and the texts of the page. Drafts are shown, and the page marks them. */
+/**
+ * Loads the words in which a report speaks: the standard, its indicators, and the texts of the page. Drafts are shown,
+ * and the page marks them.
+ */
 export async function loadWords(language: Language, catalogue?: Catalogue): Promise<ReportWords> {
   const worded: Worded = catalogue ?? standard
   const loaded = language === 'en' ? undefined : await loaders[language]()

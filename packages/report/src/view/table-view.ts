@@ -26,7 +26,10 @@ export function categoriesOf(dimension: ReportDimension, ...kinds: ReportCategor
 /** Whether a cell of the table is not shown though someone may be in it. */
 export const isHidden = (cell: ReportCell | undefined): boolean => cell !== undefined && cell.count === undefined
 
-/** A table of some of its dimensions, with the others at their totals. Nothing is added up: what the table does not say in total is not in the result. */
+/**
+ * A table of some of its dimensions, with the others at their totals. Nothing is added up: what the table does not say
+ * in total is not in the result.
+ */
 function dimensionsFrom(table: ReportTable, from: number, to: number): ReportTable {
   const totals = table.dimensions.map(({ categories }) => categories.findIndex(({ kind }) => kind === 'total'))
   const cells = table.cells

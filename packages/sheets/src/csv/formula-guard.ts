@@ -1,7 +1,8 @@
 /**
- * A cell that starts like a formula (`=`, `+`, `-`, `@`, those signs in full width, tab, line end) may be run by the spreadsheet
- * program that opens the file. On the way out it gets an apostrophe in front; a value that already has one there gets another, so that taking exactly
- * one off on the way in always gives the value back. A negative number, such as the -99 of CTDC, is not a formula and stays as it is.
+ * A cell that starts like a formula (`=`, `+`, `-`, `@`, those signs in full width, tab, line end) may be run by the
+ * spreadsheet program that opens the file. On the way out it gets an apostrophe in front; a value that already has one
+ * there gets another, so that taking exactly one off on the way in always gives the value back. A negative number, such
+ * as the -99 of CTDC, is not a formula and stays as it is.
  */
 const startsLikeFormula = /^'*[=+\-@＝＋－＠\t\r\n]/
 const isNegativeNumber = /^-\d+(\.\d+)?$/

@@ -1,8 +1,8 @@
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
- * Cleans up on Ctrl-C or a request to end, until the returned function is called, and then lets the signal have its usual effect. Several may wait for the same signal;
- * what cannot be cleaned up stops none of them.
+ * Cleans up on Ctrl-C or a request to end, until the returned function is called, and then lets the signal have its
+ * usual effect. Several may wait for the same signal; what cannot be cleaned up stops none of them.
  */
 export function cleanOnSignal(clean: () => void): () => void {
   const handlers = signals.map((signal) => {

@@ -7,7 +7,10 @@ import type { Source } from '../json/write-json.ts'
 import { cleanOnSignal } from './clean-on-signal.ts'
 import { toSystemFinding } from './system-finding.ts'
 
-/** How many bytes were written, or the finding that explains why nothing was; `bytes` then is how many a device or pipe had taken before. */
+/**
+ * How many bytes were written, or the finding that explains why nothing was; `bytes` then is how many a device or pipe
+ * had taken before.
+ */
 export type WriteResult = { ok: true; bytes: number } | { ok: false; finding: FileFinding; bytes?: number }
 
 /** A file that is written whole under a temporary name, on the disk, and is neither in its place nor given up. */

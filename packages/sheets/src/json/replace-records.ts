@@ -3,9 +3,9 @@ import { toUtf8 } from '../text/decode.ts'
 import type { RecordBatch, SourceRecord } from './parse-record.ts'
 
 /**
- * Passes a file of records on with some of them written differently: `read` is the reader of its layout, `change` gives the new text of a record, or
- * the one that it has. What is between the records stays as it is, also what is broken. Throws a `FileFindingError` where the text of a record is not
- * that of the file, as in one that is not UTF-8.
+ * Passes a file of records on with some of them written differently: `read` is the reader of its layout, `change` gives
+ * the new text of a record, or the one that it has. What is between the records stays as it is, also what is broken.
+ * Throws a `FileFindingError` where the text of a record is not that of the file, as in one that is not UTF-8.
  */
 export async function* replaceRecords(
   source: AsyncIterable<Uint8Array>,

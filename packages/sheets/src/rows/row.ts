@@ -7,7 +7,10 @@ export type CellValue = string | number | boolean | CellDate | null
 /** One row that has cells: `row` counts from 1, `values[0]` is column A, `null` an empty cell. */
 export type SheetRow = { row: number; values: CellValue[] }
 
-/** One row that is not blank: `row` is its number in a spreadsheet program, blank rows counted; `line` is the line of the file it begins on. */
+/**
+ * One row that is not blank: `row` is its number in a spreadsheet program, blank rows counted; `line` is the line of
+ * the file it begins on.
+ */
 export type CsvRow = { row: number; line: number; cells: string[] }
 
 /** One row of a table, header rows included: as the workbook reader or the CSV reader yields it. */

@@ -25,10 +25,11 @@ export type AnnotateResult =
   | { ok: false; findings: FileFinding[] }
 
 /**
- * Gives the workbook back: marked cells red (error) or amber (warning), each with a note that shows on hover, and before the other sheets one that
- * lists all marks with links to their cells, can be filtered, and opens first. Everything else stays byte for byte as it was, macros included. A mark
- * inside a merged rectangle colours its first cell. Marks on unknown sheets or places are listed without a link and reported; a sheet that has notes of
- * its own gets no more.
+ * Gives the workbook back: marked cells red (error) or amber (warning), each with a note that shows on hover, and
+ * before the other sheets one that lists all marks with links to their cells, can be filtered, and opens first.
+ * Everything else stays byte for byte as it was, macros included. A mark inside a merged rectangle colours its first
+ * cell. Marks on unknown sheets or places are listed without a link and reported; a sheet that has notes of its own
+ * gets no more.
  */
 export function annotateWorkbook(
   bytes: Uint8Array,

@@ -23,8 +23,8 @@ export type SheetCorrections = {
 export type SheetPatch = MarkingPatch | { corrections: SheetCorrections }
 
 /**
- * The styles of marked cells, of which `toStyle` gives the marked copy; the relation to the boxes of its notes; and that it is no longer the sheet that
- * is shown.
+ * The styles of marked cells, of which `toStyle` gives the marked copy; the relation to the boxes of its notes; and
+ * that it is no longer the sheet that is shown.
  */
 type MarkingPatch = {
   marks: SheetMarks
@@ -45,8 +45,8 @@ const afterNotes: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Passes the XML of a sheet on with the styles of marked cells, or the contents of corrected ones, replaced; missing cells and rows are added, in their order. Nothing else changes but
- * what the patch names.
+ * Passes the XML of a sheet on with the styles of marked cells, or the contents of corrected ones, replaced; missing
+ * cells and rows are added, in their order. Nothing else changes but what the patch names.
  */
 export function* patchSheet(pieces: Iterable<string>, patch: SheetPatch): Generator<string> {
   const patcher = new SheetPatcher(patch)

@@ -9,8 +9,8 @@ import { readPart } from './parts.ts'
 import { readNumberStyles, readSharedStrings, type SheetInfo, toPackageFinding, type Workbook } from './workbook.ts'
 
 /**
- * Rows in the order of the sheet and the findings met while reading them. The last batch has what reports the rows and columns below a row that
- * are hidden and hold something.
+ * Rows in the order of the sheet and the findings met while reading them. The last batch has what reports the rows and
+ * columns below a row that are hidden and hold something.
  */
 export type SheetBatch = { rows: SheetRow[]; findings: FileFinding[]; hiddenBelow?: (row: number) => FileFinding[] }
 

@@ -148,7 +148,10 @@ export class Acts {
     this.#with.sessions.end(session)
   }
 
-  /** Closes the database and overwrites the secrets. Acts that are under way end first: none of them may go on with what was overwritten. */
+  /**
+   * Closes the database and overwrites the secrets. Acts that are under way end first: none of them may go on with what
+   * was overwritten.
+   */
   async close(): Promise<void> {
     await this.#with.database.close()
     this.#with.secrets.close()

@@ -1,13 +1,15 @@
 import type { VaultEvent } from '../audit-events.ts'
 
 /**
- * That something happened which someone has to look into. `what` is the act by which a canary was opened, and `actor` who did it; or it is `reviewBreakGlass`, where `actor` found
- * an emergency not justified, whose event in the log has the same `request`; or it is `setClock`, where `actor` set the clock of the vault back, and `clock` has both times.
+ * That something happened which someone has to look into. `what` is the act by which a canary was opened, and `actor`
+ * who did it; or it is `reviewBreakGlass`, where `actor` found an emergency not justified, whose event in the log has
+ * the same `request`; or it is `setClock`, where `actor` set the clock of the vault back, and `clock` has both times.
  */
 export type Alarm = Pick<VaultEvent, 'at' | 'agency' | 'actor' | 'what' | 'subject' | 'request' | 'clock'>
 
 /**
- * An alarm as the log tells it: the number of its entry, the event, the emergency that was found not justified, and the last event by which someone wrote down what came of it.
+ * An alarm as the log tells it: the number of its entry, the event, the emergency that was found not justified, and the
+ * last event by which someone wrote down what came of it.
  */
 export type LoggedAlarm = { entry: number; event: VaultEvent; emergency?: VaultEvent; settled?: VaultEvent }
 
@@ -38,8 +40,9 @@ export function raiseAlarm(onAlarm: (alarm: Alarm) => unknown, event: VaultEvent
 }
 
 /**
- * Finds the alarms in all events of a log, from its first one on, in their order: canaries that were opened, emergencies that were found not justified, and a clock that was set back. Those that someone has looked
- * into are among them.
+ * Finds the alarms in all events of a log, from its first one on, in their order: canaries that were opened,
+ * emergencies that were found not justified, and a clock that was set back. Those that someone has looked into are
+ * among them.
  */
 export async function findAlarms(events: AsyncIterable<VaultEvent> | Iterable<VaultEvent>): Promise<LoggedAlarm[]> {
   const emergencies = new Map<string, VaultEvent>()

@@ -1,4 +1,7 @@
-/** Access attempts of everyone to everything, under random policies, against a second implementation that is plain and knows nothing of the first. */
+/**
+ * Access attempts of everyone to everything, under random policies, against a second implementation that is plain and
+ * knows nothing of the first.
+ */
 
 import type { CaseRecord, StaffRoleCode } from '@tip-standard/core'
 import type { Policy, RoleAccess } from '@tip-standard/policy'

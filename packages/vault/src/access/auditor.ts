@@ -55,8 +55,8 @@ export class Auditor {
   }
 
   /**
-   * Streams the events of the agency of a session, in order, as far as they went when it began: so many at a time, each page of which is written down. For roles that approve, whoever
-   * else asks gets `notAllowed` with the first event.
+   * Streams the events of the agency of a session, in order, as far as they went when it began: so many at a time, each
+   * page of which is written down. For roles that approve, whoever else asks gets `notAllowed` with the first event.
    */
   async *stream(session: Session, atATime: number = PAGE): AsyncGenerator<VaultEvent> {
     for (let [from, size] = [0, Number.POSITIVE_INFINITY]; from < size; from += atATime) {
@@ -84,8 +84,8 @@ export class Auditor {
   }
 
   /**
-   * Writes down what came of an alarm, for those that `findAlarms` finds, by the number of its entry. For roles that approve. Throws `noSuchEntry` for what is no alarm, `reviewByOneself` for who
-   * gave rise to it, and `reasonMissing`.
+   * Writes down what came of an alarm, for those that `findAlarms` finds, by the number of its entry. For roles that
+   * approve. Throws `noSuchEntry` for what is no alarm, `reviewByOneself` for who gave rise to it, and `reasonMissing`.
    */
   async settleAlarm(session: Session, entry: number, reason: string): Promise<void> {
     await this.#acts.do(session, { what: 'settleAlarm', reason, duty: 'approval' }, async ({ tx, agency, note }) => {

@@ -15,8 +15,8 @@ const registerContext = (agency: string, id: string): Buffer =>
 const filling = (): object => ({ n: randomBytes(200 + (randomBytes(2).readUInt16BE() % 1500)).toString('base64') })
 
 /**
- * Plants a case, with one person and an identity, that no one has a reason to open. In the database it looks like any other, and lists leave it out; who opens
- * it, by its id or by going through all, raises the alarm.
+ * Plants a case, with one person and an identity, that no one has a reason to open. In the database it looks like any
+ * other, and lists leave it out; who opens it, by its id or by going through all, raises the alarm.
  */
 export async function plantCanary(
   scene: Shelf & { day: string; now: Date },

@@ -8,8 +8,8 @@ const TOLERANCE = 120_000
 const STEP = 60_000
 
 /**
- * The clock of the vault. It remembers the latest time that it has seen, in the database too: with a clock that is set back, sessions that have ended, consents
- * that were withdrawn and records that are kept no longer would come back.
+ * The clock of the vault. It remembers the latest time that it has seen, in the database too: with a clock that is set
+ * back, sessions that have ended, consents that were withdrawn and records that are kept no longer would come back.
  */
 export class VaultClock {
   readonly #read: () => Date

@@ -11,8 +11,9 @@ const decisionsIn = ({ victims = [] }: Pick<CaseRecord, 'victims'>): Consent[] =
   victims.flatMap(({ consents = [] }) => consents)
 
 /**
- * Makes sure that no decision that is new in a record is of a day that is still to come: a refusal would not be heeded until then, and consent would undo a withdrawal of the days before. Where it is tomorrow
- * already depends on the place, so tomorrow passes. Throws `decisionToCome`.
+ * Makes sure that no decision that is new in a record is of a day that is still to come: a refusal would not be heeded
+ * until then, and consent would undo a withdrawal of the days before. Where it is tomorrow already depends on the
+ * place, so tomorrow passes. Throws `decisionToCome`.
  */
 export function checkDecisionDays(next: CaseRecord, day: string, before?: CaseRecord): void {
   const limit = dayAfter(day)

@@ -56,8 +56,8 @@ export class Identities {
   }
 
   /**
-   * Stores who a person is, unless that is there already: the same. Throws `conflict` where it is something else, and where the session may not open it without an approval, and
-   * changes nothing then.
+   * Stores who a person is, unless that is there already: the same. Throws `conflict` where it is something else, and
+   * where the session may not open it without an approval, and changes nothing then.
    */
   async putOnce(
     session: Session,
@@ -81,7 +81,10 @@ export class Identities {
     })
   }
 
-  /** What stores a checked identity, with the encoding by which duplicates are found. Its secret is read before, for it takes a transaction of its own. */
+  /**
+   * What stores a checked identity, with the encoding by which duplicates are found. Its secret is read before, for it
+   * takes a transaction of its own.
+   */
   async #storing(): Promise<
     (
       scene: Scene,
@@ -110,8 +113,9 @@ export class Identities {
   }
 
   /**
-   * Finds people of cases that the session may see, by one exact key, for a reason. Names no one else, and does not say that there are others. That a number is someone's tells who they
-   * are to whoever typed it: where the policy asks for an approval to open an identity, it takes one for this very key.
+   * Finds people of cases that the session may see, by one exact key, for a reason. Names no one else, and does not say
+   * that there are others. That a number is someone's tells who they are to whoever typed it: where the policy asks for
+   * an approval to open an identity, it takes one for this very key.
    */
   async find(session: Session, key: IdentityKey, { reason, approval }: Opening): Promise<readonly PersonOfCase[]> {
     return await this.#acts.do(session, { what: 'findIdentity', reason }, async (scene) => {
@@ -131,7 +135,10 @@ export class Identities {
     })
   }
 
-  /** Asks that someone else approves looking someone up by one key; gives the id of the request. The key is not kept, but what tells that it is the same. */
+  /**
+   * Asks that someone else approves looking someone up by one key; gives the id of the request. The key is not kept,
+   * but what tells that it is the same.
+   */
   async askLookUp(session: Session, key: IdentityKey, reason: string): Promise<string> {
     return await this.#acts.do(session, { what: 'askApproval', reason }, async (scene) => {
       if (scene.gate.access.identities === 'none') throw new VaultError('notAllowed')

@@ -96,7 +96,10 @@ export class Keeper {
   }
 }
 
-/** That someone did something with the keys of a vault. Throws `textMalformed` and `notAllowed` for an actor who cannot be written into the log. */
+/**
+ * That someone did something with the keys of a vault. Throws `textMalformed` and `notAllowed` for an actor who cannot
+ * be written into the log.
+ */
 export function keyEvent(
   what: VaultAct,
   by: KeyHolder,

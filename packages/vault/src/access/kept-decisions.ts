@@ -12,7 +12,10 @@ function withoutDay({ date: _, absent = {}, ...rest }: Consent): object {
   return Object.keys(reasons).length === 0 ? rest : { ...rest, absent: reasons }
 }
 
-/** Whether each of these is in a list as it would be stored, and as often. One that had no day, and so holds against whatever has one, may have got it. */
+/**
+ * Whether each of these is in a list as it would be stored, and as often. One that had no day, and so holds against
+ * whatever has one, may have got it.
+ */
 function holdsAll(list: readonly Consent[], these: readonly Consent[]): boolean {
   if (these.length === 0) return true
   const left: Consent[] = JSON.parse(JSON.stringify(list))
@@ -27,8 +30,9 @@ function holdsAll(list: readonly Consent[], these: readonly Consent[]): boolean 
 }
 
 /**
- * Makes sure that a version that replaces another keeps every refusal and withdrawal of who stays in the case, or comes back to it: a form that does not know them, or an older
- * copy, would turn a no into a yes. What a person decides later stands beside it. Throws `decisionLost`.
+ * Makes sure that a version that replaces another keeps every refusal and withdrawal of who stays in the case, or comes
+ * back to it: a form that does not know them, or an older copy, would turn a no into a yes. What a person decides later
+ * stands beside it. Throws `decisionLost`.
  */
 export async function checkDecisionsKept(
   scene: Scene,
@@ -82,8 +86,8 @@ async function keptOf(scene: Scene, caseId: string, people: readonly Victim[]): 
 }
 
 /**
- * Keeps what people refused who leave a case, or lose their id across cases there: it holds in the other cases with that id as it did before, and the case is remembered as one that
- * had it.
+ * Keeps what people refused who leave a case, or lose their id across cases there: it holds in the other cases with
+ * that id as it did before, and the case is remembered as one that had it.
  */
 export async function keepRefusalsOfLeavers(scene: Scene, before: CaseRecord, next: CaseRecord): Promise<void> {
   const now = new Map((next.victims ?? []).map((victim) => [victim.id, victim.crossCaseId]))

@@ -21,8 +21,8 @@ export type Sighting = SeenCase & { whole: CaseRecord }
 export type CaseAt = { case: string; agency?: string }
 
 /**
- * Reads a case through the gate: the people, by the basis of the purpose today, and the fields, by the role. A record that names the roles which may
- * see it is not found by others.
+ * Reads a case through the gate: the people, by the basis of the purpose today, and the fields, by the role. A record
+ * that names the roles which may see it is not found by others.
  */
 export async function sight(scene: Scene, caseId: string, version?: number): Promise<Sighting> {
   const newest = await loadCase(scene, caseId)
@@ -44,7 +44,10 @@ export function checkRole({ session }: Scene, { dataProtection }: CaseRecord): v
   if (accessRoles !== undefined && !accessRoles.includes(session.role)) throw new VaultError('notFound')
 }
 
-/** An earlier version under what was decided by today: the consents and the data protection of the newest, without people who are no longer in the case. */
+/**
+ * An earlier version under what was decided by today: the consents and the data protection of the newest, without
+ * people who are no longer in the case.
+ */
 function underTodaysDecisions(earlier: CaseRecord, newest: CaseRecord): CaseRecord {
   const consents = new Map((newest.victims ?? []).map(({ id, consents: list }) => [id, list]))
   const alleged = new Set((newest.perpetrators ?? []).map(({ id }) => id))

@@ -60,7 +60,10 @@ export class CaseWriter {
     this.#acts = acts
   }
 
-  /** Stores a record as the version after the one that the writer saw: 0 for a new one. What is to be kept with it or not at all is done `also`. */
+  /**
+   * Stores a record as the version after the one that the writer saw: 0 for a new one. What is to be kept with it or
+   * not at all is done `also`.
+   */
   async put(
     session: Session,
     document: unknown,
@@ -91,8 +94,8 @@ export class CaseWriter {
   }
 
   /**
-   * Adds a decision of a person to the case, without reading anything of it. This is how consent that ended is given again, and how staff who may not read the case record a
-   * withdrawal.
+   * Adds a decision of a person to the case, without reading anything of it. This is how consent that ended is given
+   * again, and how staff who may not read the case record a withdrawal.
    */
   async recordConsent(session: Session, at: { case: string; person: string }, consent: Consent): Promise<number> {
     return await this.#acts.do(

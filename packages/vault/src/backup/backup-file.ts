@@ -6,9 +6,10 @@ import { open, seal } from '../sealing/seal.ts'
 import { VaultError } from '../vault-error.ts'
 
 /**
- * The file of a backup: a line `tip-backup 1`, a line with its head, and segments, each behind its length in bytes (32 bits, big-endian). A segment is compressed and sealed
- * under a key that is made for this one file and wrapped by the key-encryption key of the vault. What it belongs to, its place and whether it is the last are its associated
- * data (STREAM; Hoang, Reyhanitabar, Rogaway and Vizár 2015): none can be left out, exchanged or taken from another backup.
+ * The file of a backup: a line `tip-backup 1`, a line with its head, and segments, each behind its length in bytes (32
+ * bits, big-endian). A segment is compressed and sealed under a key that is made for this one file and wrapped by the
+ * key-encryption key of the vault. What it belongs to, its place and whether it is the last are its associated data
+ * (STREAM; Hoang, Reyhanitabar, Rogaway and Vizár 2015): none can be left out, exchanged or taken from another backup.
  */
 type Head = { id: string; kek: number; wrapped: string }
 
@@ -115,8 +116,9 @@ function readHead(line: string): Head {
 }
 
 /**
- * Opens the segments of a backup, in order. Throws `backupMalformed` for what is no backup, `backupNewer`, `keyRetired` where the keys were rotated since, and `backupDamaged`
- * for every byte that was changed, left out or added, also at the end.
+ * Opens the segments of a backup, in order. Throws `backupMalformed` for what is no backup, `backupNewer`, `keyRetired`
+ * where the keys were rotated since, and `backupDamaged` for every byte that was changed, left out or added, also at
+ * the end.
  */
 export async function* readBackup(source: AsyncIterable<Uint8Array>, custodian: KeyCustodian): AsyncGenerator<string> {
   const bytes = new Bytes(source)

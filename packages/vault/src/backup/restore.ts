@@ -7,8 +7,8 @@ import { readBackup } from './backup-file.ts'
 import { setTextForms, sqlName, storedTables, withOwner, writeRows } from './stored-rows.ts'
 
 /**
- * Puts a backup into an empty database, as its owner: all of it or nothing. Throws `vaultExists`, `backupForeign` for that of another vault, and what
- * `readBackup` throws.
+ * Puts a backup into an empty database, as its owner: all of it or nothing. Throws `vaultExists`, `backupForeign` for
+ * that of another vault, and what `readBackup` throws.
  */
 export async function restoreBackup(
   database: Database,

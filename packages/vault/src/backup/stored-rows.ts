@@ -1,7 +1,10 @@
 import type { DatabaseRole, Transaction } from '../database/database.ts'
 import { setScope } from '../database/scope.ts'
 
-/** A schema that holds what is backed up, read by the role of its name. What `vault` holds is about the tables, and comes back with them. */
+/**
+ * A schema that holds what is backed up, read by the role of its name. What `vault` holds is about the tables, and
+ * comes back with them.
+ */
 type Schema = Exclude<DatabaseRole, 'owner'>
 
 const SCHEMAS: readonly Schema[] = ['cases', 'identities', 'keys', 'log']

@@ -25,7 +25,8 @@ const written = {
 }
 
 /**
- * A second implementation, by enumeration: the set of hours that are safe, the set of ways, the set of numbers. Kigali has the same offset from UTC, two hours, all year.
+ * A second implementation, by enumeration: the set of hours that are safe, the set of ways, the set of numbers. Kigali
+ * has the same offset from UTC, two hours, all year.
  */
 function isSafeByTable(
   rules: IdentityRecord,

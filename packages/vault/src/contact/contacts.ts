@@ -21,8 +21,9 @@ export class Contacts {
   }
 
   /**
-   * Asks before a person of a case is contacted. Only who sees the person and may come to know today who it is may ask, since the answer tells whether a number is theirs; it is
-   * written down. Throws `notAllowed`, and `approvalNeeded` where the policy asks for an approval to open the identity, and there is none of the last day.
+   * Asks before a person of a case is contacted. Only who sees the person and may come to know today who it is may ask,
+   * since the answer tells whether a number is theirs; it is written down. Throws `notAllowed`, and `approvalNeeded`
+   * where the policy asks for an approval to open the identity, and there is none of the last day.
    */
   async check(session: Session, person: PersonOfCase, plan: PlannedContact): Promise<ContactAnswer> {
     const subject = { case: person.case, person: person.person }

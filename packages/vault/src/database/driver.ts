@@ -22,7 +22,10 @@ export class StatementNames {
   }
 }
 
-/** A connection through the driver, which is in its mode `pipeline`: it sends a statement without waiting for the answer to the one before. */
+/**
+ * A connection through the driver, which is in its mode `pipeline`: it sends a statement without waiting for the answer
+ * to the one before.
+ */
 export function driverConnection(client: pg.ClientBase, names: StatementNames): Connection {
   return {
     run: async <Row>(sql: string, params: readonly Parameter[]) => {

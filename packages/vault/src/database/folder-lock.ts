@@ -41,8 +41,9 @@ function readHolder(path: string): Holder | undefined {
 }
 
 /**
- * Holds a folder for this process, until it is released or the process ends, however it ends. Throws `folderInUse` while the holder runs, however long it
- * has been silent: a live holder is never pushed out. A lock whose process has gone is taken over.
+ * Holds a folder for this process, until it is released or the process ends, however it ends. Throws `folderInUse`
+ * while the holder runs, however long it has been silent: a live holder is never pushed out. A lock whose process has
+ * gone is taken over.
  */
 export function holdFolder(folder: string): { release(): void } {
   const place = resolve(folder)
@@ -82,8 +83,8 @@ function take(draft: string, path: string): boolean {
 }
 
 /**
- * Removes the lock of a process that has gone. Who does it first holds a lock on that very lock: no one else removes it meanwhile, so what is removed is what
- * was seen, and never the lock of someone who was faster.
+ * Removes the lock of a process that has gone. Who does it first holds a lock on that very lock: no one else removes it
+ * meanwhile, so what is removed is what was seen, and never the lock of someone who was faster.
  */
 function putAway(path: string, gone: Holder | undefined, draft: string): void {
   const over = `${path}.${gone?.id ?? 'unreadable'}`

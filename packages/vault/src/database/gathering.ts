@@ -1,8 +1,8 @@
 import type { Duplex } from 'node:stream'
 
 /**
- * Lets what is written to a stream in one turn travel together: statements that are asked for together are then one message to a server. Over TLS the driver writes
- * past this stream; they still do not wait for each other's answers.
+ * Lets what is written to a stream in one turn travel together: statements that are asked for together are then one
+ * message to a server. Over TLS the driver writes past this stream; they still do not wait for each other's answers.
  */
 export function gathering<Stream extends Duplex>(stream: Stream): Stream {
   const write = stream.write.bind(stream)

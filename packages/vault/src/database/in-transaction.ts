@@ -1,7 +1,10 @@
 import { VaultError } from '../vault-error.ts'
 import type { DatabaseRole, Parameter, Transaction } from './database.ts'
 
-/** One connection to a database, on which statements run one after the other, in the order in which they are sent; a script is several at once, without values. */
+/**
+ * One connection to a database, on which statements run one after the other, in the order in which they are sent; a
+ * script is several at once, without values.
+ */
 export type Connection = {
   run<Row>(sql: string, params: readonly Parameter[]): Promise<Row[]>
   script(sql: string): Promise<unknown>
@@ -56,7 +59,10 @@ class Statements {
     await this.#connection.script(how)
   }
 
-  /** What a database says of a failure can hold values: nothing of it is passed on. Whether a statement failed is known, even if no one waits for it. */
+  /**
+   * What a database says of a failure can hold values: nothing of it is passed on. Whether a statement failed is known,
+   * even if no one waits for it.
+   */
   #watch<T>(statement: Promise<T>): Promise<T> {
     const watched = statement.catch(() => {
       this.hasFailed = true
@@ -68,8 +74,9 @@ class Statements {
 }
 
 /**
- * Does the work between `begin` and `commit` as a role. Whatever the work throws rolls everything back and is thrown on, and so does a statement that failed;
- * `onBroken` is called where even that failed, and the connection can be used no more.
+ * Does the work between `begin` and `commit` as a role. Whatever the work throws rolls everything back and is thrown
+ * on, and so does a statement that failed; `onBroken` is called where even that failed, and the connection can be used
+ * no more.
  */
 export async function inTransaction<T>(
   connection: Connection,

@@ -9,13 +9,17 @@ import { gathering } from './gathering.ts'
 import { inTransaction } from './in-transaction.ts'
 import { PGliteStream } from './pglite-stream.ts'
 
-/** What the engine keeps of its files in memory. It clears all of that at each start, and a file is in the memory of the system as well: of the usual 128 MB a start takes twice as long. */
+/**
+ * What the engine keeps of its files in memory. It clears all of that at each start, and a file is in the memory of the
+ * system as well: of the usual 128 MB a start takes twice as long.
+ */
 const BUFFERS = '32MB'
 
 /**
- * Opens a PostgreSQL that runs inside this process (PGlite), with its data in a folder; makes the folder where there is none. One process at a time: a
- * second one gets `folderInUse`. What was acknowledged survives the end of the process, `kill -9` included; PGlite never calls fsync, so after a
- * loss of power the newest writes can be gone, or the folder unusable: take backups, or use a server.
+ * Opens a PostgreSQL that runs inside this process (PGlite), with its data in a folder; makes the folder where there is
+ * none. One process at a time: a second one gets `folderInUse`. What was acknowledged survives the end of the process,
+ * `kill -9` included; PGlite never calls fsync, so after a loss of power the newest writes can be gone, or the folder
+ * unusable: take backups, or use a server.
  */
 export async function openPGlite(folder: string): Promise<Database> {
   const data = join(folder, 'data')

@@ -4,8 +4,9 @@ import type { PGlite } from '@electric-sql/pglite'
 type Done = (error?: Error | null) => void
 
 /**
- * PGlite as a connection to a server: what the driver writes is handed to the engine, and its answer read back. PGlite's own way of asking hands over each step of
- * a statement by itself, and converts bytes one by one in JavaScript: both take longer than the statement.
+ * PGlite as a connection to a server: what the driver writes is handed to the engine, and its answer read back.
+ * PGlite's own way of asking hands over each step of a statement by itself, and converts bytes one by one in
+ * JavaScript: both take longer than the statement.
  */
 export class PGliteStream extends Duplex {
   readonly #engine: PGlite

@@ -45,9 +45,11 @@ function checkAlone({ whole }: Sighting): void {
 }
 
 /**
- * Marks what was decided in the way of the standard, so that reports count one person once, and gives the ids of the cases that have a new version. Nothing is merged or
- * removed. A case that is on file twice: the later one names the earlier (`case.duplicateOf`), or says that another organisation reports it (`case.reportedElsewhere`), if
- * the earlier is theirs. One person in two cases of an agency, or twice on file: all entries that are theirs get the same `victim.crossCaseId`, so that what they refused in one holds in all.
+ * Marks what was decided in the way of the standard, so that reports count one person once, and gives the ids of the
+ * cases that have a new version. Nothing is merged or removed. A case that is on file twice: the later one names the
+ * earlier (`case.duplicateOf`), or says that another organisation reports it (`case.reportedElsewhere`), if the earlier
+ * is theirs. One person in two cases of an agency, or twice on file: all entries that are theirs get the same
+ * `victim.crossCaseId`, so that what they refused in one holds in all.
  */
 export async function markDecision(
   scene: Scene,
@@ -87,7 +89,10 @@ export async function markDecision(
 
 type Entry = readonly [seen: Sighting, person: string]
 
-/** Gives two entries one id across cases, and everyone who has the id that goes with it; of one of the two cases may be said that it is on file twice. */
+/**
+ * Gives two entries one id across cases, and everyone who has the id that goes with it; of one of the two cases may be
+ * said that it is on file twice.
+ */
 async function markPerson(
   scene: Scene,
   entries: readonly [Entry, Entry],
@@ -114,7 +119,8 @@ async function markPerson(
   if (gone !== undefined) await keepUnder(scene, gone, crossCaseId)
   const ids: string[] = []
   for (const stored of changed.values()) ids.push(await write(scene, stored, stored.record))
-  // One that is archived has to say it too, and stays archived. Which cases these are is told to no one: the session may not be one that sees them.
+  // One that is archived has to say it too, and stays archived. Which cases these are is told to no one: the session
+  // may not be one that sees them.
   for (const stored of others)
     await withArchive(scene.tx, () => write(scene, stored, withId(stored.record, crossCaseId, isTheirs)))
   return ids

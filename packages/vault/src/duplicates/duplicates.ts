@@ -21,8 +21,8 @@ export class Duplicates {
   }
 
   /**
-   * Lists pairs that no one has decided, the most probable first, at most 500: ids of cases, and of people of the own agency. Those with other agencies are among them if the
-   * role sees every agency.
+   * Lists pairs that no one has decided, the most probable first, at most 500: ids of cases, and of people of the own
+   * agency. Those with other agencies are among them if the role sees every agency.
    */
   async proposed(session: Session, { limit = 100 }: { limit?: number } = {}): Promise<readonly DuplicatePair[]> {
     const people = await this.#people(session)
@@ -49,8 +49,9 @@ export class Duplicates {
   }
 
   /**
-   * Records what someone decided about a pair, for a reason, and marks it in the cases so that reports count one person once; gives the ids of the cases that changed.
-   * Throws `conflict` for a pair that is decided, and `othersInCase` for a case that would count no more, with other victims in it.
+   * Records what someone decided about a pair, for a reason, and marks it in the cases so that reports count one person
+   * once; gives the ids of the cases that changed. Throws `conflict` for a pair that is decided, and `othersInCase` for
+   * a case that would count no more, with other victims in it.
    */
   async decide(
     session: Session,

@@ -10,8 +10,9 @@ const LEAST = 0.1
 const LIKELY = 0.5
 
 /**
- * Finds pairs within one list that are probably one person, the most probable first. Linkage compares two files in which each person is once: so the list is divided in
- * two in as many ways as its positions have binary digits, and any two are apart in one of them. O(n² · log n).
+ * Finds pairs within one list that are probably one person, the most probable first. Linkage compares two files in
+ * which each person is once: so the list is divided in two in as many ways as its positions have binary digits, and any
+ * two are apart in one of them. O(n² · log n).
  */
 export async function findPairs(people: readonly EncodedPerson[]): Promise<ProbablePair[]> {
   const { encodingsFromRecords, encodingsToRecords, encodeRecords, linkForReview, personSchema } = await import(
@@ -51,8 +52,8 @@ export async function findPairs(people: readonly EncodedPerson[]): Promise<Proba
 }
 
 /**
- * Whoever is on file three times is also two of a kind in one half of the list, which linkage takes for relatives: two who are probably one person with a third are so with
- * each other, with the probability that both are true.
+ * Whoever is on file three times is also two of a kind in one half of the list, which linkage takes for relatives: two
+ * who are probably one person with a third are so with each other, with the probability that both are true.
  */
 function addThirds(found: Map<number, ProbablePair>, count: number): void {
   const others = new Map<number, [place: number, probability: number][]>()

@@ -14,7 +14,10 @@ export type DuplicatePair = {
   band: 'high' | 'medium' | 'low'
 }
 
-/** How a pair is named where a decision about it is kept: a keyed digest, from which no one reads who belongs together. Which is first does not matter. */
+/**
+ * How a pair is named where a decision about it is kept: a keyed digest, from which no one reads who belongs together.
+ * Which is first does not matter.
+ */
 export function pairName(
   secret: Uint8Array,
   agency: string,

@@ -20,7 +20,10 @@ export async function sealEnvelope(content: unknown, sender: NoteSigner, ageReci
   return await encrypter.encrypt(writeNote(text, [signNote(text, sender)]))
 }
 
-/** Opens what was sealed to an age key, `AGE-SECRET-KEY-…`. Throws `packetUnreadable` and, where the sender did not sign it, `packetUnsigned`. */
+/**
+ * Opens what was sealed to an age key, `AGE-SECRET-KEY-…`. Throws `packetUnreadable` and, where the sender did not sign
+ * it, `packetUnsigned`.
+ */
 export async function openEnvelope(sealed: Uint8Array, key: string, sender: NoteVerifier): Promise<unknown> {
   const note = readNote(await decrypt(sealed, key), MAX_LENGTH)
   if (note === undefined || !signedBy(note, sender)) throw new VaultError('packetUnsigned')

@@ -12,16 +12,17 @@ import { checkNotErased } from '../records/tombstones.ts'
 import { VaultError, type VaultErrorCode } from '../vault-error.ts'
 
 /**
- * What a reader made of a part of a file: a case record, the identities of its people apart from it, and what there is to say; nothing but findings where no record
- * could be made. Readers of `@tip-standard/formats` and `@tip-standard/xlsforms` give these.
+ * What a reader made of a part of a file: a case record, the identities of its people apart from it, and what there is
+ * to say; nothing but findings where no record could be made. Readers of `@tip-standard/formats` and
+ * `@tip-standard/xlsforms` give these.
  */
 export type ImportItem = { record?: unknown; identities?: readonly unknown[]; findings?: readonly Finding[] }
 
 type Outcome = { outcome: 'stored' | 'there' | 'noRecord' } | { outcome: 'refused'; by: VaultErrorCode }
 
 /**
- * What became of one item: `there` is what the vault has already, the same; `noRecord` is what a reader had to say of something that is no record, such as a blank row. Findings
- * name places and rules, never values.
+ * What became of one item: `there` is what the vault has already, the same; `noRecord` is what a reader had to say of
+ * something that is no record, such as a blank row. Findings name places and rules, never values.
  */
 export type ImportedItem = Outcome & {
   /** Its position among the items, from 1. */
@@ -51,7 +52,10 @@ export class Intake {
     this.#identities = identities
   }
 
-  /** Imports items one after the other. What goes wrong for all of them, such as a session that ends, is thrown: what was stored until then is there the next time. */
+  /**
+   * Imports items one after the other. What goes wrong for all of them, such as a session that ends, is thrown: what
+   * was stored until then is there the next time.
+   */
   async importAll(session: Session, items: Iterable<ImportItem> | AsyncIterable<ImportItem>): Promise<ImportReport> {
     const done: ImportedItem[] = []
     let at = 0

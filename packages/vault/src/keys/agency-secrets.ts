@@ -6,7 +6,10 @@ import type { DataKeys } from './data-keys.ts'
 
 const KEY = 32
 
-/** What the secrets of an agency are for. `reference` never changes; `index` has versions, the newest of which is used for what is stored. */
+/**
+ * What the secrets of an agency are for. `reference` never changes; `index` has versions, the newest of which is used
+ * for what is stored.
+ */
 export type SecretName = 'reference' | 'index'
 
 /** The secrets of one agency by version. */
@@ -50,7 +53,10 @@ export class SecretStore {
     return secrets
   }
 
-  /** Adds a version of the secret behind the blind indexes of an agency. What is stored from then on is indexed by it; what is older is found by its own. */
+  /**
+   * Adds a version of the secret behind the blind indexes of an agency. What is stored from then on is indexed by it;
+   * what is older is found by its own.
+   */
   async addIndexVersion(agency: string): Promise<number> {
     const version = await this.#inAgency(agency, async (tx) => {
       const next = Math.max(0, ...(await this.#read(tx, agency, 'index')).keys()) + 1

@@ -4,7 +4,10 @@ import { setScope } from '../database/scope.ts'
 import { VaultError } from '../vault-error.ts'
 import type { KeyContext, KeyCustodian } from './custodian.ts'
 
-/** Secrets of the vault as a whole, which belong to no agency: `check`, by which the keys of a vault are known, and `log`, the seed that its audit log signs with. */
+/**
+ * Secrets of the vault as a whole, which belong to no agency: `check`, by which the keys of a vault are known, and
+ * `log`, the seed that its audit log signs with.
+ */
 type VaultSecret = 'check' | 'log'
 
 const contextOf = (name: VaultSecret): KeyContext => ({ agency: '', subject: `${name} 1` })
@@ -45,8 +48,8 @@ export async function logSeed(database: Database, custodian: KeyCustodian): Prom
 }
 
 /**
- * Makes sure that the keys are those of this vault. Throws `keyringForeign`, and `keyringStale` for an old copy of a keyring. A rotation that stopped after it made
- * its key goes on with it.
+ * Makes sure that the keys are those of this vault. Throws `keyringForeign`, and `keyringStale` for an old copy of a
+ * keyring. A rotation that stopped after it made its key goes on with it.
  */
 export async function checkCustodian(database: Database, custodian: KeyCustodian): Promise<void> {
   await database.transaction('keys', async (tx) => {

@@ -28,8 +28,8 @@ async function checkVersions(tx: Transaction, versions: readonly number[]): Prom
 }
 
 /**
- * The data keys of people and cases: one each, wrapped in the database, in clear only while they are used, and overwritten then. What a garbage collector copied
- * meanwhile cannot be reached.
+ * The data keys of people and cases: one each, wrapped in the database, in clear only while they are used, and
+ * overwritten then. What a garbage collector copied meanwhile cannot be reached.
  */
 export class DataKeys {
   readonly #custodian: KeyCustodian
@@ -64,8 +64,8 @@ export class DataKeys {
   }
 
   /**
-   * Does work with keys to seal under of subjects that have none yet, without waiting for the database to take the keys. Where someone else was faster, the
-   * transaction fails with `conflict`.
+   * Does work with keys to seal under of subjects that have none yet, without waiting for the database to take the
+   * keys. Where someone else was faster, the transaction fails with `conflict`.
    */
   async toSealNew<T>(
     tx: Transaction,
@@ -110,8 +110,9 @@ export class DataKeys {
   }
 
   /**
-   * Keeps keys. Of a key that someone else made in the meantime, theirs comes back; of one that has sealed too often, nothing. The version of the key-encryption key is held
-   * while this goes on, so that no rotation passes by between the check and the row. Throws `keyringStale`.
+   * Keeps keys. Of a key that someone else made in the meantime, theirs comes back; of one that has sealed too often,
+   * nothing. The version of the key-encryption key is held while this goes on, so that no rotation passes by between
+   * the check and the row. Throws `keyringStale`.
    */
   async #keep(tx: Transaction, agency: string, made: readonly Made[]): Promise<Row[]> {
     const rows = await tx.queryAs<Row>(
@@ -139,8 +140,9 @@ export class DataKeys {
   }
 
   /**
-   * Makes sure that new keys are wrapped under the version that the vault uses, and that no rotation passes by meanwhile: a keyring that was
-   * opened before a rotation elsewhere would wrap under a key that is destroyed. Throws `keyringStale`.
+   * Makes sure that new keys are wrapped under the version that the vault uses, and that no rotation passes by
+   * meanwhile: a keyring that was opened before a rotation elsewhere would wrap under a key that is destroyed. Throws
+   * `keyringStale`.
    */
   async checkVersion(tx: Transaction): Promise<void> {
     await checkVersions(tx, [await this.#custodian.currentVersion()])

@@ -1,7 +1,10 @@
 import type { Policy } from '@tip-standard/policy'
 import type { KeyCustodian } from './custodian.ts'
 
-/** How many people open the keys together, as far as is known, and how many the policy asks for. `isMet` is false where fewer do: a passphrase, which one person can use alone. */
+/**
+ * How many people open the keys together, as far as is known, and how many the policy asks for. `isMet` is false where
+ * fewer do: a passphrase, which one person can use alone.
+ */
 export type KeyQuorum = { opens?: number; asked: number; isMet: boolean }
 
 /** Compares a custodian with the policy. Of a service it is not known how many people stand behind it: then nothing speaks against it. */

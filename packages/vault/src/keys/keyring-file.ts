@@ -50,8 +50,8 @@ export function checkIsNew(path: string): void {
 }
 
 /**
- * Writes the file of a keyring whole or not at all, readable by its owner only. A new one never takes the place of another. The file is on the disk,
- * its name too, when this returns: what is wrapped under a key that was lost is lost.
+ * Writes the file of a keyring whole or not at all, readable by its owner only. A new one never takes the place of
+ * another. The file is on the disk, its name too, when this returns: what is wrapped under a key that was lost is lost.
  */
 export function writeKeyringFile(path: string, file: KeyringFile, isNew: boolean): void {
   if (isNew) checkIsNew(path)

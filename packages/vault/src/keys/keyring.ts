@@ -13,7 +13,10 @@ const shown = '[keyring]'
 /** A keyring in a file: it keeps the key-encryption keys of one vault. Close it when the vault is closed: its keys are then overwritten. */
 export type Keyring = KeyCustodian & { close(): void }
 
-/** Key-encryption keys by version, and the key that seals their file. They are in private fields: printed or serialised, a keyring shows nothing. */
+/**
+ * Key-encryption keys by version, and the key that seals their file. They are in private fields: printed or serialised,
+ * a keyring shows nothing.
+ */
 class FileKeyring implements Keyring {
   readonly #path: string
   readonly #id: string
@@ -114,7 +117,10 @@ class FileKeyring implements Keyring {
 /** Ties the sealed keys to how the file says it is opened, so that neither is changed without the other. */
 const contextOf = (id: string, lock: Lock): Buffer => lengthPrefixed('keyring', id, JSON.stringify(lock))
 
-/** Makes a keyring in a new file, which a passphrase opens. Throws `keyringExists` and `passphraseTooShort`. Keep a copy apart from copies of the data. */
+/**
+ * Makes a keyring in a new file, which a passphrase opens. Throws `keyringExists` and `passphraseTooShort`. Keep a copy
+ * apart from copies of the data.
+ */
 export async function createKeyring(path: string, passphrase: string): Promise<Keyring> {
   checkPassphrase(passphrase)
   // Also before the key is derived, which takes a second.
@@ -124,7 +130,10 @@ export async function createKeyring(path: string, passphrase: string): Promise<K
   return create(path, randomUUID(), lock, keyOfPassphrase(passphrase, salt))
 }
 
-/** Makes a keyring in a new file, which any `threshold` of so many `shares` open together. The shares are shown once: give each to another person. */
+/**
+ * Makes a keyring in a new file, which any `threshold` of so many `shares` open together. The shares are shown once:
+ * give each to another person.
+ */
 export async function createQuorumKeyring(
   path: string,
   { shares, threshold }: { shares: number; threshold: number },
@@ -141,8 +150,8 @@ function create(path: string, id: string, lock: Lock, fileKey: Uint8Array): Keyr
 }
 
 /**
- * Opens a keyring with its passphrase, or with the shares of its quorum. Throws `keyringMissing`, `keyringMalformed`, `keyringDamaged`, `passphraseWrong`,
- * `sharesTooFew`, `sharesForeign`, `shareMalformed`.
+ * Opens a keyring with its passphrase, or with the shares of its quorum. Throws `keyringMissing`, `keyringMalformed`,
+ * `keyringDamaged`, `passphraseWrong`, `sharesTooFew`, `sharesForeign`, `shareMalformed`.
  */
 export async function openKeyring(path: string, opens: string | readonly string[]): Promise<Keyring> {
   const { id, lock, sealed } = readKeyringFile(path)

@@ -14,8 +14,9 @@ const TABLES = [
 ] as const
 
 /**
- * Makes a new key-encryption key, wraps every data key under it, and destroys the old one. Returns how many were wrapped again. Records are not touched. When it
- * was interrupted, call it again: what is left is done, and nothing was unreadable meanwhile.
+ * Makes a new key-encryption key, wraps every data key under it, and destroys the old one. Returns how many were
+ * wrapped again. Records are not touched. When it was interrupted, call it again: what is left is done, and nothing was
+ * unreadable meanwhile.
  */
 export async function rotateKeys(database: Database, custodian: KeyCustodian, at: Date): Promise<number> {
   const version = await custodian.addVersion()

@@ -7,7 +7,10 @@ const active = `(archived_on is null or (select current_setting('vault.archive',
 const approved = `agency = the_agency and id = the_erasure and is_whole and done_at is null
            and cardinality(approved_by) >= needed and not asked_by = any (approved_by)`
 
-/** Cases that have left daily work, what is left of those that were anonymised, and what an approval is for: archiving, bringing back, anonymising or erasing. */
+/**
+ * Cases that have left daily work, what is left of those that were anonymised, and what an approval is for: archiving,
+ * bringing back, anonymising or erasing.
+ */
 export const archive = (): Migration => ({
   version: 6,
   name: 'archive',

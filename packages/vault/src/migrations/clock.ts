@@ -2,8 +2,9 @@ import type { Migration } from './migration.ts'
 import { ofAgency, secured } from './row-security.ts'
 
 /**
- * Setting the clock of the vault right after that of the machine ran ahead. The time that it has seen goes back by one function only, for a request that enough people have approved; what was
- * asked for, approved or granted after the time that is right ends with it, for it would hold for longer than it was meant to.
+ * Setting the clock of the vault right after that of the machine ran ahead. The time that it has seen goes back by one
+ * function only, for a request that enough people have approved; what was asked for, approved or granted after the time
+ * that is right ends with it, for it would hold for longer than it was meant to.
  */
 export const clock = (): Migration => ({
   version: 20,

@@ -1,7 +1,10 @@
 import type { Migration } from './migration.ts'
 import { ofAgency, secured } from './row-security.ts'
 
-/** Drafts of devices that were stored, by keyed digests, and which contact came last: what is sent again because the answer was lost is answered the same, and not stored twice. */
+/**
+ * Drafts of devices that were stored, by keyed digests, and which contact came last: what is sent again because the
+ * answer was lost is answered the same, and not stored twice.
+ */
 export const deviceDrafts = (): Migration => ({
   version: 18,
   name: 'device-drafts',

@@ -1,7 +1,10 @@
 import type { Migration } from './migration.ts'
 import { ofAgency, secured } from './row-security.ts'
 
-/** Devices of staff: who has them, how long they may keep what they are given, and how often they were in contact. `inbox` is the key that opens their drafts, sealed. */
+/**
+ * Devices of staff: who has them, how long they may keep what they are given, and how often they were in contact.
+ * `inbox` is the key that opens their drafts, sealed.
+ */
 export const devices = (): Migration => ({
   version: 11,
   name: 'devices',

@@ -1,7 +1,10 @@
 import type { Migration } from './migration.ts'
 import { ofAgency, secured } from './row-security.ts'
 
-/** Encodings by which probable duplicates are found, sealed under the key of the person; and what was decided about pairs, which are named by keyed digests. */
+/**
+ * Encodings by which probable duplicates are found, sealed under the key of the person; and what was decided about
+ * pairs, which are named by keyed digests.
+ */
 export const duplicates = (): Migration => ({
   version: 8,
   name: 'duplicates',

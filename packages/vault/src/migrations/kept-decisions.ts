@@ -1,7 +1,10 @@
 import type { Migration } from './migration.ts'
 import { ofAgency, secured } from './row-security.ts'
 
-/** Refusals and withdrawals that hold beyond the case in which they were said, sealed. Nothing removes one but an erasure that enough people have approved. */
+/**
+ * Refusals and withdrawals that hold beyond the case in which they were said, sealed. Nothing removes one but an
+ * erasure that enough people have approved.
+ */
 export const keptDecisions = (): Migration => ({
   version: 17,
   name: 'kept-decisions',

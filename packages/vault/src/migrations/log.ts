@@ -1,8 +1,9 @@
 import type { Migration } from './migration.ts'
 
 /**
- * The audit log. The role `log` may add rows and read them, and has no right to change or remove any. Only full subtrees of 256, 65,536 … entries are kept
- * beside the entries: enough to prove anything by reading some 255 rows for each level.
+ * The audit log. The role `log` may add rows and read them, and has no right to change or remove any. Only full
+ * subtrees of 256, 65,536 … entries are kept beside the entries: enough to prove anything by reading some 255 rows for
+ * each level.
  */
 export const log = (): Migration => ({
   version: 4,

@@ -1,6 +1,9 @@
 import type { Migration } from './migration.ts'
 
-/** Requests to look someone up, by which kind of key; and why something is asked for, as the log has it, so that whoever approves can read it. */
+/**
+ * Requests to look someone up, by which kind of key; and why something is asked for, as the log has it, so that whoever
+ * approves can read it.
+ */
 export const lookUps = (): Migration => ({
   version: 16,
   name: 'look-ups',

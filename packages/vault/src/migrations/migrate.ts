@@ -64,8 +64,8 @@ export async function databaseVersion(database: Database): Promise<number> {
 }
 
 /**
- * Brings the tables to the newest version, a transaction for each step: a step that is interrupted leaves the version before. Throws `databaseNewer` for
- * tables of a newer program, without changing them, and `migrationFailed`.
+ * Brings the tables to the newest version, a transaction for each step: a step that is interrupted leaves the version
+ * before. Throws `databaseNewer` for tables of a newer program, without changing them, and `migrationFailed`.
  */
 export async function migrate(database: Database, steps: readonly Migration[] = migrations()): Promise<void> {
   const newest = Math.max(...steps.map(({ version }) => version))

@@ -2,8 +2,8 @@ import type { Migration } from './migration.ts'
 import { beyondAssignment, ofAgency } from './row-security.ts'
 
 /**
- * A role that sees a case sees its parts. A role that sees every case of the agency is not asked for each part whether it sees this one: a release reads
- * many, and the question took longer than the rest.
+ * A role that sees a case sees its parts. A role that sees every case of the agency is not asked for each part whether
+ * it sees this one: a release reads many, and the question took longer than the rest.
  */
 export const readers = (): Migration => ({
   version: 9,

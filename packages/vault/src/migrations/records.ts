@@ -1,7 +1,10 @@
 import type { Migration } from './migration.ts'
 import { assigned, ofAgency, secured } from './row-security.ts'
 
-/** Cases and their parts; identities and blind indexes; approvals and reviews. `agency` comes first in every key: rows of an agency stay together. */
+/**
+ * Cases and their parts; identities and blind indexes; approvals and reviews. `agency` comes first in every key: rows
+ * of an agency stay together.
+ */
 export const records = (): Migration => ({
   version: 3,
   name: 'records',

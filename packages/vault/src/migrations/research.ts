@@ -1,7 +1,10 @@
 import type { Migration } from './migration.ts'
 import { ofAgency, secured } from './row-security.ts'
 
-/** Views that were granted to researchers. Who may read what, and until when, is never changed: approvals are added, and a view is revoked. */
+/**
+ * Views that were granted to researchers. Who may read what, and until when, is never changed: approvals are added, and
+ * a view is revoked.
+ */
 export const research = (): Migration => ({
   version: 7,
   name: 'research',

@@ -2,8 +2,8 @@ import type { Migration } from './migration.ts'
 import { ofAgency, secured } from './row-security.ts'
 
 /**
- * Erasures that were asked for, and tombstones of what is gone. Versions of cases and identities are append-only for every role; only these functions remove them,
- * and only for an erasure that enough people have approved.
+ * Erasures that were asked for, and tombstones of what is gone. Versions of cases and identities are append-only for
+ * every role; only these functions remove them, and only for an erasure that enough people have approved.
  */
 export const retention = (): Migration => ({
   version: 5,

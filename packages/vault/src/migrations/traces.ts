@@ -1,6 +1,9 @@
 import type { Migration } from './migration.ts'
 
-/** Who is erased leaves no referral and no request to see who they are either: the rows name the case, though nothing sealed in them opens any more. */
+/**
+ * Who is erased leaves no referral and no request to see who they are either: the rows name the case, though nothing
+ * sealed in them opens any more.
+ */
 export const traces = (): Migration => ({
   version: 13,
   name: 'traces',

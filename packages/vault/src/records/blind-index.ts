@@ -10,7 +10,10 @@ export type IdentityKey =
   | { by: 'document'; number: string }
   | { by: 'nameAndBirth'; names: readonly string[]; birthDate: string }
 
-/** The canonical form of what is looked for, or `undefined` where nothing is left of it. Numbers without a country code are of `country`. */
+/**
+ * The canonical form of what is looked for, or `undefined` where nothing is left of it. Numbers without a country code
+ * are of `country`.
+ */
 export function canonicalKey(key: IdentityKey, country: string): string[] | undefined {
   try {
     if (key.by === 'phone') return [e164Phones(country)(key.number)]

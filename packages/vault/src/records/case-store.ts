@@ -19,8 +19,8 @@ const contextOf = ({ agency }: Shelf, subject: string, entity: string, version: 
   associatedData({ agency, subject, entity, version })
 
 /**
- * Reads a case in a version, the newest unless one is named. Throws `notFound` where there is none that the transaction may see, and `keyMissing` for one from before
- * someone of the case was erased.
+ * Reads a case in a version, the newest unless one is named. Throws `notFound` where there is none that the transaction
+ * may see, and `keyMissing` for one from before someone of the case was erased.
  */
 export async function loadCase(shelf: Shelf, caseId: string, version?: number): Promise<StoredCase> {
   const rows = await shelf.tx.query<PartRow>(
@@ -44,8 +44,9 @@ type PartOfCase = PartRow & { caseId: string }
 export const PAGE = 200
 
 /**
- * Reads the newest versions of the next cases of an agency, by id, from after one of them: a page at a time, with three statements for all of it. Cases
- * that `without` names are left out. `archived` reads only those that are archived, which the transaction has to see.
+ * Reads the newest versions of the next cases of an agency, by id, from after one of them: a page at a time, with three
+ * statements for all of it. Cases that `without` names are left out. `archived` reads only those that are archived,
+ * which the transaction has to see.
  */
 export async function loadCases(
   shelf: Shelf,
@@ -65,7 +66,10 @@ export async function loadCases(
   return { last: rows.at(-1)?.caseId, cases: await openCases(shelf, rows, without) }
 }
 
-/** Reads the newest versions of some cases of an agency, by id. Those that are not there are left out, as `loadCases` leaves out those that `without` names. */
+/**
+ * Reads the newest versions of some cases of an agency, by id. Those that are not there are left out, as `loadCases`
+ * leaves out those that `without` names.
+ */
 export async function loadTheseCases(
   shelf: Shelf,
   ids: readonly string[],
@@ -128,8 +132,8 @@ const operational = ({ dataProtection }: CaseRecord): Parameter[] => {
 }
 
 /**
- * Writes a case as the version after the one that the writer saw; 0 for a new one, which is assigned to its writer. Throws `conflict` where there is another by
- * now, at the latest when the transaction ends, and changes nothing then.
+ * Writes a case as the version after the one that the writer saw; 0 for a new one, which is assigned to its writer.
+ * Throws `conflict` where there is another by now, at the latest when the transaction ends, and changes nothing then.
  */
 export async function storeCase(
   shelf: Shelf,
@@ -176,7 +180,8 @@ async function storeParts(shelf: Shelf, record: CaseRecord, version: number, { b
       payload.fill(0)
       return bytes
     })
-    // One statement for any number of parts, which is planned once: their bytes go one after the other, with their lengths. That it failed, the act is told when it ends.
+    // One statement for any number of parts, which is planned once: their bytes go one after the other, with their
+    // lengths. That it failed, the act is told when it ends.
     void tx.query(
       `insert into cases.part (agency, case_id, version, written_at, written_by, part, subject, sealed)
        select $1, $2, $3, $4, $5, place - 1, subject,

@@ -4,8 +4,9 @@ import { e164Phones, SecretKey } from '@tip-standard/privacy/pseudonyms'
 import { deriveKey } from '../sealing/derive-key.ts'
 
 /**
- * A person as a keyed encoding for linkage: which key it was made with, which fields are in it, and bits that are alike for names, dates and telephones that are. Without
- * the key it tells less than a name, and with it much: it is sealed as an identity is.
+ * A person as a keyed encoding for linkage: which key it was made with, which fields are in it, and bits that are alike
+ * for names, dates and telephones that are. Without the key it tells less than a name, and with it much: it is sealed
+ * as an identity is.
  */
 export type EncodedPerson = { keyId: string; present: number; bits: string }
 

@@ -25,8 +25,8 @@ const encodingContext = ({ agency }: Shelf, reference: string): Buffer =>
   associatedData({ agency, subject: reference, entity: 'encoding', version: 0 })
 
 /**
- * Writes who a person is, as the version after the one that the writer saw, and by what it is found. Throws `conflict` where there is another by
- * now.
+ * Writes who a person is, as the version after the one that the writer saw, and by what it is found. Throws `conflict`
+ * where there is another by now.
  */
 export async function storeIdentity(
   shelf: Shelf,

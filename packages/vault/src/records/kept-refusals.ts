@@ -6,8 +6,9 @@ import type { Refused } from './refusals.ts'
 import type { Shelf } from './shelf.ts'
 
 /**
- * Refusals and withdrawals that no newest version holds any more, and that hold all the same: under the id across cases of the person, for their other cases; or for a person of a case
- * who may come back to it. `case` is where someone had the id, or was: what is kept goes with that case, unless another one still has the id.
+ * Refusals and withdrawals that no newest version holds any more, and that hold all the same: under the id across cases
+ * of the person, for their other cases; or for a person of a case who may come back to it. `case` is where someone had
+ * the id, or was: what is kept goes with that case, unless another one still has the id.
  */
 export type KeptRefusals = Refused &
   ({ crossCaseId: string; case?: string; person?: never } | { case: string; person: string; crossCaseId?: never })

@@ -9,8 +9,9 @@ export type PersonOfCase = { case: string; kind: 'victim' | 'perpetrator'; perso
 export type Subject = { case: string; kind: 'case'; person?: never } | PersonOfCase
 
 /**
- * Makes references: keyed, one-way names of subjects of one agency, 128 bits in hexadecimal. The same person has another one among the cases, with its key, than
- * among the identities, and without the secret no one can tell which belong together.
+ * Makes references: keyed, one-way names of subjects of one agency, 128 bits in hexadecimal. The same person has
+ * another one among the cases, with its key, than among the identities, and without the secret no one can tell which
+ * belong together.
  */
 export class References {
   readonly #records: Buffer
@@ -55,7 +56,10 @@ export class References {
     return referenceUnder(this.#identities, person)
   }
 
-  /** The reference of what one request asks to look up: another for each request, so that no two tell that they are about the same number. */
+  /**
+   * The reference of what one request asks to look up: another for each request, so that no two tell that they are
+   * about the same number.
+   */
   ofLookUp(request: string, ...sought: readonly string[]): string {
     return digestUnder(this.#lookUps, request, ...sought)
   }

@@ -4,7 +4,10 @@ import { splitCase } from './case-parts.ts'
 import type { PersonOfCase, Subject } from './references.ts'
 import type { Shelf } from './shelf.ts'
 
-/** Refuses a record of a case or person that was erased: what an old device or another copy still knows does not come back. Throws `erased`. */
+/**
+ * Refuses a record of a case or person that was erased: what an old device or another copy still knows does not come
+ * back. Throws `erased`.
+ */
 export async function checkNotErased({ tx, agency, references }: Shelf, record: CaseRecord): Promise<void> {
   await checkNoTombstone(
     { tx, agency },
@@ -24,8 +27,8 @@ async function checkNoTombstone(
 }
 
 /**
- * Holds a person of a case until the end of the transaction: whoever erases them waits, and then finds what was written. Throws `notFound` for a case, and `erased` for a person, that
- * someone erased since it was read.
+ * Holds a person of a case until the end of the transaction: whoever erases them waits, and then finds what was
+ * written. Throws `notFound` for a case, and `erased` for a person, that someone erased since it was read.
  */
 export async function holdPerson({ tx, agency, references }: Shelf, person: PersonOfCase): Promise<void> {
   const there = await tx.query('select from cases.record where agency = $1 and case_id = $2 for share', [

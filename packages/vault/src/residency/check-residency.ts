@@ -2,15 +2,18 @@ import { isCodeOf } from '@tip-standard/core/metadata'
 import type { Policy } from '@tip-standard/policy'
 import { VaultError } from '../vault-error.ts'
 
-/** Where data are: in the database (`store`), in the memory of the program (`compute`), or in a copy (`backup`); and the country, ISO 3166-1 alpha-2, as far as known. */
+/**
+ * Where data are: in the database (`store`), in the memory of the program (`compute`), or in a copy (`backup`); and the
+ * country, ISO 3166-1 alpha-2, as far as known.
+ */
 export type Sink = { what: 'store' | 'compute' | 'backup'; country: string | undefined }
 
 /** The countries of the database and of the program that opens the vault, ISO 3166-1 alpha-2. */
 export type Place = { store: string; compute: string }
 
 /**
- * Throws `residency` unless the policy lets data be there. Where it names countries, a place of which no one says where it is is refused too. No one can see where a disk
- * is: this takes the word of whoever states it.
+ * Throws `residency` unless the policy lets data be there. Where it names countries, a place of which no one says where
+ * it is is refused too. No one can see where a disk is: this takes the word of whoever states it.
  */
 export function checkResidency({ residency: { countries } }: Policy, { country }: Sink): void {
   const isCountry = country === undefined || isCodeOf.country(country)

@@ -8,8 +8,8 @@ const NONCE = 12
 const TAG = 16
 
 /**
- * How often one key may seal. Nonces are random; for 2^32 of them NIST SP 800-38D (8.3) accepts the chance that two are equal, and this stays far
- * below.
+ * How often one key may seal. Nonces are random; for 2^32 of them NIST SP 800-38D (8.3) accepts the chance that two are
+ * equal, and this stays far below.
  */
 export const SEALS_PER_KEY: number = 2 ** 24
 

@@ -9,8 +9,9 @@ const OF_CASE = ['comments', 'closureDetails', 'ownerId', 'linkedCaseIds', 'dupl
 const OF_PERPETRATOR = ['id', 'openedOn', 'registrationYear', 'closedOn', 'status'] as const
 
 /**
- * What a case record says about one person of it: the person's own entry, the events that the person was in, and why and for how long the record is kept. Nothing
- * of anybody else, of the staff or of where the organisation is, and no texts about several people: their rights are theirs.
+ * What a case record says about one person of it: the person's own entry, the events that the person was in, and why
+ * and for how long the record is kept. Nothing of anybody else, of the staff or of where the organisation is, and no
+ * texts about several people: their rights are theirs.
  */
 export function aboutPerson(record: CaseRecord, { kind, person }: PersonOfCase): Partial<CaseRecord> {
   const { standardVersion, case: own, reportingEntity, dataProtection } = record

@@ -137,8 +137,9 @@ function versions({ record, identity }: SubjectAccess, words: PageWords): Markup
 }
 
 /**
- * Renders what is held about a person as one self-contained HTML page for that person: no script, nothing fetched, for phones, screens and A4, in the
- * language that the person reads. The first sheet and the title say nothing about what happened. It shows all that the file shows, and no more.
+ * Renders what is held about a person as one self-contained HTML page for that person: no script, nothing fetched, for
+ * phones, screens and A4, in the language that the person reads. The first sheet and the title say nothing about what
+ * happened. It shows all that the file shows, and no more.
  */
 export async function renderSubjectPage(access: SubjectAccess, options: PageOptions): Promise<string> {
   const words = await loadPageWords(options)

@@ -87,7 +87,10 @@ function* constraintsIn(
     }
 }
 
-/** The random situations, by their seeds, that come on top of both ways of every condition, and those in which constraints are evaluated. */
+/**
+ * The random situations, by their seeds, that come on top of both ways of every condition, and those in which
+ * constraints are evaluated.
+ */
 type Seeds = { readonly asked: readonly number[]; readonly constraints: readonly number[] }
 
 /** Those of `pnpm test`, and those of `pnpm test:long`. */

@@ -110,7 +110,10 @@ function choosesEntries(form: Form, row: SurveyRow): boolean {
   return `${row.list ?? ''} ${form.survey.text(row.raw, 'parameters')}`.includes('${')
 }
 
-/** Whether a question is in a repeat that what refers to it is not in; the settings are in none, and a repeat's label is about its entry. */
+/**
+ * Whether a question is in a repeat that what refers to it is not in; the settings are in none, and a repeat's label is
+ * about its entry.
+ */
 function leavesRepeat(question: SurveyRow, from: SurveyRow | undefined, alsoIn: readonly SurveyRow[] = []): boolean {
   return question.repeats.some((repeat) => from?.repeats.includes(repeat) !== true && !alsoIn.includes(repeat))
 }

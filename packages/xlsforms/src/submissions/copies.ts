@@ -2,7 +2,10 @@
 
 import type { AnswerSet, Submission } from './submission.ts'
 
-/** Whether a submission is the one to read, the same as one that is read, older than one, or of several of which nothing states the last. */
+/**
+ * Whether a submission is the one to read, the same as one that is read, older than one, or of several of which nothing
+ * states the last.
+ */
 export type CopyStanding = 'last' | 'same' | 'older' | 'unclear'
 
 type Copy = { content: string; sentAt: number | undefined; endedAt: number | undefined }

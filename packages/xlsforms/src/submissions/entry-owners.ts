@@ -1,6 +1,7 @@
 /**
- * Whose the entries in tables of their own are. ODK Central keeps one key for all versions of a submission, so that exports of two days that
- * are given together have entries of several versions under one key: what tells them apart is the folder or zip that they came in.
+ * Whose the entries in tables of their own are. ODK Central keeps one key for all versions of a submission, so that
+ * exports of two days that are given together have entries of several versions under one key: what tells them apart is
+ * the folder or zip that they came in.
  */
 
 import { toInstanceId } from './submission.ts'
@@ -53,7 +54,8 @@ export class EntryOwners {
     const places = new Set(lists.flatMap((list) => [...list]))
     if (places.has(own) && (versions.get(own)?.size ?? 0) > 1) return undefined
     if ([...places].every((place) => versions.has(place))) return (entry) => placeOf(entry) === own
-    // Some entries came without the row of their submission: they are its own only where there is no other version, nor another list of them.
+    // Some entries came without the row of their submission: they are its own only where there is no other version, nor
+    // another list of them.
     const all = new Set([...versions.values()].flatMap((some) => [...some]))
     const isOne = all.size === 1 && lists.every((list) => list.size === 1)
     return isOne && [...places].every((place) => scopeOf(place) === origin.scope) ? () => true : undefined

@@ -44,8 +44,9 @@ function surveysOf(definition: FormDefinition): { survey: Survey; asked: Survey 
 }
 
 /**
- * What is said against honest answers: nothing that the engine took may make a record invalid. Random forms leave out, or ask of some people
- * only, what rules of the standard need: what was not asked in that place is no answer, unless an entry is then none at all.
+ * What is said against honest answers: nothing that the engine took may make a record invalid. Random forms leave out,
+ * or ask of some people only, what rules of the standard need: what was not asked in that place is no answer, unless an
+ * entry is then none at all.
  */
 export async function blamed(
   definition: FormDefinition,

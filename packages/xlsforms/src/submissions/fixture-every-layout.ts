@@ -17,7 +17,10 @@ const withoutEntries = (answered: Filled['answered']): Filled['answered'] =>
 
 const { followUp, intake } = shippedForms
 
-/** Fills in forms in the engine, and expects the same records from every layout; from the CSV of KoboToolbox for the answers of some seeds. */
+/**
+ * Fills in forms in the engine, and expects the same records from every layout; from the CSV of KoboToolbox for the
+ * answers of some seeds.
+ */
 export function everyLayoutIsRead(seeds: readonly number[]): void {
   describe.each(Object.entries({ followUp, intake, parts: partsForm }))('%s, exported', (name, definition) => {
     const survey = toSurvey(definition)

@@ -1,8 +1,8 @@
 /**
- * Submissions as JSON. KoboToolbox's data API (v2) gives flat objects, `page/group/question`, with lists of objects for repeats, one
- * list of them under `results`; ODK Central's OData gives nested objects under `value`, with repeats in them where it was asked to
- * expand all. SurveyJS and JSON Forms give flat objects of names, with lists of such for repeats. One walk reads them all: what counts is the
- * last part of a name.
+ * Submissions as JSON. KoboToolbox's data API (v2) gives flat objects, `page/group/question`, with lists of objects for
+ * repeats, one list of them under `results`; ODK Central's OData gives nested objects under `value`, with repeats in
+ * them where it was asked to expand all. SurveyJS and JSON Forms give flat objects of names, with lists of such for
+ * repeats. One walk reads them all: what counts is the last part of a name.
  */
 
 import { type FindingPlace, isObject } from '@tip-standard/core'

@@ -49,7 +49,10 @@ export class SurveyIndex {
     return list !== undefined && this.#codes.get(list)?.has(code) === true
   }
 
-  /** The code that a text is, by itself or by its label; upper and lower case of a code matter only where two codes differ in nothing else. */
+  /**
+   * The code that a text is, by itself or by its label; upper and lower case of a code matter only where two codes
+   * differ in nothing else.
+   */
   codeOf(question: SurveyQuestion, text: string): FoundCode | undefined {
     if (this.isChoice(question, text)) return { code: text, by: 'code' }
     const labelled = this.codesByLabel(question).get(text)

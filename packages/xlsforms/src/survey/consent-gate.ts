@@ -20,7 +20,10 @@ export function consentsOf(places: Places): { place: Place; repeat: string } | u
   return list === undefined ? undefined : { place: list.place, repeat: list.name }
 }
 
-/** How many decisions about a purpose are consent today, and how many are not: refused, withdrawn, expired or of a day that is still to come. */
+/**
+ * How many decisions about a purpose are consent today, and how many are not: refused, withdrawn, expired or of a day
+ * that is still to come.
+ */
 type Decisions = { standing: Expression; others: Expression }
 
 /** The decisions about a purpose that the form asks for; `undefined` where it does not ask for what, or whether it is given. */
@@ -71,8 +74,9 @@ const none = (count: Expression): Expression => compare(count, '=', number(0))
 const expressions = new WeakMap<Places, Map<ConsentPurposeCode, Expression>>()
 
 /**
- * Whether consent to a purpose is valid: an entry grants it, and none of that purpose refuses it, is withdrawn, has expired or is of a day that is
- * still to come. `decisionsAgree` refuses what `consentStands` would read in another way. Almost every question asks: it is made once for a form.
+ * Whether consent to a purpose is valid: an entry grants it, and none of that purpose refuses it, is withdrawn, has
+ * expired or is of a day that is still to come. `decisionsAgree` refuses what `consentStands` would read in another
+ * way. Almost every question asks: it is made once for a form.
  */
 export function consentExpression(purpose: ConsentPurposeCode, places: Places): Expression {
   const known = expressions.get(places) ?? new Map<ConsentPurposeCode, Expression>()

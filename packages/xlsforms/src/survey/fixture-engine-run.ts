@@ -125,7 +125,10 @@ function judge(record: unknown, validator: Driven['validator']): Judged {
   }
 }
 
-/** Whether a rule compares the answer with another one of the entry that is wrong by itself: until that is corrected, neither side counts. */
+/**
+ * Whether a rule compares the answer with another one of the entry that is wrong by itself: until that is corrected,
+ * neither side counts.
+ */
 function isComparedWithFault({ question, path }: EngineState['placed'][number], { bad }: Judged): boolean {
   const entry = path.slice(0, path.lastIndexOf('.') + 1)
   return question.constraints.some(({ rule }) => {
@@ -223,7 +226,10 @@ function act(
   form.put(chosen.node, answers[(least + next(2)) % answers.length])
 }
 
-/** Takes back what has a reason that was not asked both ways: chance alone seldom leaves one question of many, or all lines of a list, blank. */
+/**
+ * Takes back what has a reason that was not asked both ways: chance alone seldom leaves one question of many, or all
+ * lines of a list, blank.
+ */
 function takeBack(form: EngineForm, missing: readonly string[]): void {
   const reason = missing.find((name) => name.endsWith('_absent'))
   const given = form.all(reason?.replace(/_absent$/, '') ?? '').flatMap((node) => [node, ...form.nodes(node)])
@@ -238,7 +244,10 @@ const areContradicting = ({ placed }: EngineState): boolean =>
       question.item?.id === 'consent.decision' && node.validationState.violation?.condition === 'constraint',
   )
 
-/** How many answers are given, and whether consents become ones to something else: then decisions can contradict each other, and little is asked. */
+/**
+ * How many answers are given, and whether consents become ones to something else: then decisions can contradict each
+ * other, and little is asked.
+ */
 type Drive = { steps: number; changesPurposes?: boolean }
 
 /** Answers questions, and looks after each answer whether the engine asks what `viewForm` asks. */

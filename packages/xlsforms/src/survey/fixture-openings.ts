@@ -10,7 +10,10 @@ import { giveConsent } from './fixture-engine-run.ts'
 import { openingsIn, withOpenings } from './openings.ts'
 import { questionsIn } from './survey.ts'
 
-/** A form as pyxform makes it of a workbook: each list has an entry beside its template; lists in that entry have an entry, and no template. */
+/**
+ * A form as pyxform makes it of a workbook: each list has an entry beside its template; lists in that entry have an
+ * entry, and no template.
+ */
 function withFirstEntries(xml: string): string {
   const [start, end] = [xml.indexOf('<data '), xml.indexOf('</data>')]
   const opened = xml

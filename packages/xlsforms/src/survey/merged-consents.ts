@@ -1,7 +1,10 @@
 import type { Condition } from '@tip-standard/core/conditions'
 import type { FormItem, ResolvedForm, ResolvedItem } from '@tip-standard/form-model'
 
-/** What an item is in the form where a survey asks more than that: the item that it is there, or one that is asked in a later place only. */
+/**
+ * What an item is in the form where a survey asks more than that: the item that it is there, or one that is asked in a
+ * later place only.
+ */
 export type Origin = FormItem | 'later'
 
 /** A form as a survey asks it, and what its items are in the form where the two differ. */

@@ -24,7 +24,10 @@ export function isMissing(item: ResolvedItem, places: Places): Expression {
   return within ? all(putIn(within, places).map((one) => isMissing(one, places))) : isEmpty(answer(name))
 }
 
-/** Of the other questions about an entity, those that depend on why there is no answer to one: asking for that reason cannot depend on them. */
+/**
+ * Of the other questions about an entity, those that depend on why there is no answer to one: asking for that reason
+ * cannot depend on them.
+ */
 export function askedByReason(
   name: string,
   others: readonly ResolvedItem[],

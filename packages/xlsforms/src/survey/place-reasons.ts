@@ -44,8 +44,9 @@ function together({ name, label = {} }: SurveyGroup | SurveyRepeat, open: readon
 }
 
 /**
- * A survey in which a page, or an entry of a list, asks at its end once why there is no answer, of all questions that would ask it for themselves
- * and on whose reason nothing depends. `keeps` leaves those there too, for answers to either.
+ * A survey in which a page, or an entry of a list, asks at its end once why there is no answer, of all questions that
+ * would ask it for themselves and on whose reason nothing depends. `keeps` leaves those there too, for answers to
+ * either.
  */
 export function withPlaceReasons(survey: Survey, keeps = false): Survey {
   const named = new Set(namedIn(survey.nodes))

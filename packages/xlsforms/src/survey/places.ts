@@ -32,8 +32,9 @@ export type Asking = { subject: FormDefinition['subject']; switchedOn: readonly 
 type AskingOfOthers = Asking & { asksOfOthers: boolean }
 
 /**
- * Whether a question is put to a person in a survey: not what is filled in, switched off, or a reference to an entry. Which of the people of
- * the record is meant is asked where they are in no form: by the pseudonym that they have in the record.
+ * Whether a question is put to a person in a survey: not what is filled in, switched off, or a reference to an entry.
+ * Which of the people of the record is meant is asked where they are in no form: by the pseudonym that they have in the
+ * record.
  */
 function isPut({ info, item, items }: ResolvedItem, asking: AskingOfOthers): boolean {
   const { type } = info

@@ -142,7 +142,10 @@ export function questionsIn(nodes: readonly SurveyNode[]): SurveyQuestion[] {
 export const isChecklist = ({ nodes }: SurveyGroup): boolean =>
   nodes.some((node) => node.kind === 'question' && node.lines?.code !== undefined)
 
-/** Whether a question is preloaded with the day: unlike a default, ODK Web Forms puts it in place also where the question is asked later. */
+/**
+ * Whether a question is preloaded with the day: unlike a default, ODK Web Forms puts it in place also where the
+ * question is asked later.
+ */
 export const isPreloaded = ({ preset, type }: SurveyQuestion): boolean => preset?.by === 'today' && type === 'date'
 
 /** A default that is worked out when a form is opened, as XPath; `undefined` where there is none. */

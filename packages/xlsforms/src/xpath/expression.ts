@@ -1,7 +1,10 @@
 /** An operator between two operands, as XPath 1.0 writes it. */
 export type XPathOperator = 'or' | 'and' | '=' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*' | 'div' | 'mod' | '|'
 
-/** One step of a path: `axis::test[predicate]…`; `.` is `self::node()`, `..` is `parent::node()`, `//` is `/descendant-or-self::node()/`. */
+/**
+ * One step of a path: `axis::test[predicate]…`; `.` is `self::node()`, `..` is `parent::node()`, `//` is
+ * `/descendant-or-self::node()/`.
+ */
 export type XPathStep = { axis: string; test: string; predicates: XPathExpression[] }
 
 /** An expression of XPath 1.0 as ODK uses it, with references to questions (`${name}`); `at` is its offset in the text, from 0. */

@@ -21,7 +21,10 @@ const negation = 7
 const path = 9
 const value = 10
 
-/** Writes an expression as text that parses to the same expression, with as few brackets as that takes; its numbers and texts must be some that XPath can write. */
+/**
+ * Writes an expression as text that parses to the same expression, with as few brackets as that takes; its numbers and
+ * texts must be some that XPath can write.
+ */
 export function printXPath(expression: XPathExpression): string {
   switch (expression.kind) {
     case 'number':

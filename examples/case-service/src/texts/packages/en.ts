@@ -1,6 +1,6 @@
 /**
- * English sentences of packages that these have no translation of. They are read from where they are written: a change there shows here as a stale translation, and a new one
- * as a missing one.
+ * English sentences of packages that these have no translation of. They are read from where they are written: a change
+ * there shows here as a stale translation, and a new one as a missing one.
  */
 
 import { policies, type WithheldReason, withholdingReasons } from '@tip-standard/policy'

@@ -13,7 +13,10 @@ export type KeptFormBuilderProps = Omit<FormBuilderProps, 'value' | 'onChange'> 
   onChange?: FormBuilderProps['onChange']
 }
 
-/** The form builder, which keeps its form on the device: loading the page anew loses nothing. Two tabs never overwrite each other unasked. */
+/**
+ * The form builder, which keeps its form on the device: loading the page anew loses nothing. Two tabs never overwrite
+ * each other unasked.
+ */
 export function KeptFormBuilder({
   storageName = 'form-builder',
   onChange,

@@ -12,7 +12,10 @@ import { addHolderOptions, addKindOption, addSessionOptions, addWorkerOptions } 
 
 type Done = (code: number) => void
 
-/** Defines the commands by which a vault is kept: for how long, under which keys, watched by whom, and what is done when something happens. */
+/**
+ * Defines the commands by which a vault is kept: for how long, under which keys, watched by whom, and what is done when
+ * something happens.
+ */
 export function defineKeeping(command: Command, codes: string, done: Done): void {
   addSessionOptions(
     command

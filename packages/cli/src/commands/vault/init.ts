@@ -27,7 +27,10 @@ export type VaultInitOptions = {
 
 const isWithin = (folder: string, path: string): boolean => !relative(resolve(folder), resolve(path)).startsWith('..')
 
-/** Makes a keyring that a passphrase opens, or one that so many holders open together, each with a file of their own; notes what it `made`. */
+/**
+ * Makes a keyring that a passphrase opens, or one that so many holders open together, each with a file of their own;
+ * notes what it `made`.
+ */
 async function newKeyring(path: string, options: VaultInitOptions, made: string[]): Promise<Keyring> {
   const { shares: folder, holders, threshold } = options
   mkdirSync(dirname(resolve(path)), { recursive: true })

@@ -15,7 +15,10 @@ export type VaultSubjectOptions = VaultFlags & {
   lang: Language
 }
 
-/** Collects all that is held about a person, for that person: as data, as a page, or both. What it writes only the owner of the file can read. */
+/**
+ * Collects all that is held about a person, for that person: as data, as a page, or both. What it writes only the owner
+ * of the file can read.
+ */
 export async function runVaultSubject(caseId: string, person: string, options: VaultSubjectOptions): Promise<number> {
   const { reason, approval, perpetrator, output, html, lang } = options
   return await withVault(options, async ({ vault, session, settings: { zone }, standing: { policy } }) => {

@@ -62,8 +62,8 @@ const overdueLine = ({ case: caseId, openedBy, openedAt, dueOn }: DueReview): st
   `${openedAt}  ${openedBy} opened ${caseId} in an emergency; the review was due on ${dueOn}\n`
 
 /**
- * Lists what someone has to look into, or writes down what came of one alarm. Says by its exit code whether there is anything that no one has looked into, so that a program can run it every hour
- * and call someone.
+ * Lists what someone has to look into, or writes down what came of one alarm. Says by its exit code whether there is
+ * anything that no one has looked into, so that a program can run it every hour and call someone.
  */
 export async function runVaultAlarms(entry: number | undefined, options: VaultAlarmsOptions): Promise<number> {
   const { all = false, reason, since = '', output, ...flags } = options

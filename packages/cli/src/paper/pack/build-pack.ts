@@ -63,8 +63,8 @@ function packIndex(
 
 /**
  * Builds the papers of an organisation, by file: consent, screening, the form that is given, classification aid,
- * recorder workbook, sharing protocol, a contact sheet apart, and an index. The same definition gives the same bytes. `ending` is that of the files that the
- * index leads to.
+ * recorder workbook, sharing protocol, a contact sheet apart, and an index. The same definition gives the same bytes.
+ * `ending` is that of the files that the index leads to.
  */
 export function buildPack(
   definition: FormDefinition,

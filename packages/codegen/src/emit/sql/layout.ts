@@ -35,7 +35,10 @@ export type Node = {
   wrappers?: { absent: string; extensions: string }
 }
 
-/** A list of objects that the rows of a table come from: the table and object that have it, and the names that lead to it from their row. */
+/**
+ * A list of objects that the rows of a table come from: the table and object that have it, and the names that lead to
+ * it from their row.
+ */
 type Parent = { table: Table; node: Node; path: readonly string[] }
 
 /** A table of a document. */

@@ -1,4 +1,7 @@
-/** Statements about rows as a tree, before SQL is written for one database. Negation is always at the leaves, so both databases see plain conjunctions. */
+/**
+ * Statements about rows as a tree, before SQL is written for one database. Negation is always at the leaves, so both
+ * databases see plain conjunctions.
+ */
 
 /** A row of an inner query: its name there, its table, and the columns by which the table knows it. */
 export type Row = { alias: string; table: string; key: readonly string[] }

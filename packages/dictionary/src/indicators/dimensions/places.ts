@@ -35,7 +35,10 @@ const REGIONS =
 /** Fields that hold the country of a place. */
 type Country = 'place.country' | 'from.country' | 'to.country' | 'residenceBefore.country'
 
-/** A country that is the one from which the person comes, to whom a path leads from the entry that is asked about; citizenship where the origin is not recorded. */
+/**
+ * A country that is the one from which the person comes, to whom a path leads from the entry that is asked about;
+ * citizenship where the origin is not recorded.
+ */
 const isHomeOf = (person: '^/' | '../' | '', country: Country): Condition => ({
   op: 'any',
   of: [

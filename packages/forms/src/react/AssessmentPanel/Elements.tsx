@@ -21,7 +21,10 @@ const marks: Record<ElementState, string> = { met: '●', notMet: '○', unknown
 /** Props of `Elements`. */
 export type ElementsProps = OfAssessment & { level: HeadingLevel }
 
-/** Each element in one line: its state; on request what is on record for and against it, with rule and article. What is disputed comes first, open. */
+/**
+ * Each element in one line: its state; on request what is on record for and against it, with rule and article. What is
+ * disputed comes first, open.
+ */
 export function Elements({ assessment, level }: ElementsProps): ReactElement {
   const { text: say } = useSurroundings()
   const words = textsOf(assessment.language.id)

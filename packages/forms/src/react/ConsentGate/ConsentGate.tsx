@@ -55,9 +55,10 @@ const isTold = (code: string): code is Exclude<InformedItemCode, 'agreesToInterv
 const TOLD_BEFORE: readonly ConsentPurposeCode[] = ['interview', 'storage']
 
 /**
- * Asks what the person consents to: each purpose separately, in a sentence that is said aloud. Refusing closes only what the purpose is for; what
- * holds for the whole conversation is recorded by itself, and can be corrected. Each decision records the language in which its sentence
- * was shown, and whether that text is a draft, unless the user says that it was read out in another language.
+ * Asks what the person consents to: each purpose separately, in a sentence that is said aloud. Refusing closes only
+ * what the purpose is for; what holds for the whole conversation is recorded by itself, and can be corrected. Each
+ * decision records the language in which its sentence was shown, and whether that text is a draft, unless the user says
+ * that it was read out in another language.
  */
 export function ConsentGate(props: ConsentGateProps): ReactNode {
   const { consents, onChange, today, id = 'consent', describedBy, disabled = false, level = 2 } = props

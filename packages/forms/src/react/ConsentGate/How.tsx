@@ -27,7 +27,10 @@ export type HowProps = {
   onSayText: (text: TextReadOut) => void
 }
 
-/** What holds for every decision of the conversation: recorded without asking, in one line that opens to be corrected. Who decides for a child is asked. */
+/**
+ * What holds for every decision of the conversation: recorded without asking, in one line that opens to be corrected.
+ * Who decides for a child is asked.
+ */
 export function How(props: HowProps): ReactNode {
   const { id, said, texts, shown, mayBeChild, errors, disabled, onSay, onSayText } = props
   const { text, options } = useSurroundings()

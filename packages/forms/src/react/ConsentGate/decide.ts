@@ -142,8 +142,8 @@ export function withoutWithdrawal(consents: readonly Consent[], purpose: Consent
 }
 
 /**
- * Updates the decisions of today about some purposes with what the person was told. That the person agrees to be interviewed follows from the
- * decision about it.
+ * Updates the decisions of today about some purposes with what the person was told. That the person agrees to be
+ * interviewed follows from the decision about it.
  */
 export function withTold(
   consents: readonly Consent[],

@@ -33,7 +33,10 @@ export type KeepDraftProps = {
   hasHeader?: boolean
 }
 
-/** Offers a draft of the work; once there is one, shows whether it holds everything, and afterwards whether it is gone. Nothing is offered after a refusal. */
+/**
+ * Offers a draft of the work; once there is one, shows whether it holds everything, and afterwards whether it is gone.
+ * Nothing is offered after a refusal.
+ */
 export function KeepDraft({ work, savedDrafts, hasHeader = false }: KeepDraftProps): ReactNode {
   const { text, announce } = useSurroundings()
   const { keeping, isRefused, failure } = useWork(work)

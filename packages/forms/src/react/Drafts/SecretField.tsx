@@ -16,8 +16,8 @@ type SecretFieldProps = {
 }
 
 /**
- * What keeps password managers out: they would keep the passphrase beside the draft that it opens, under the address of the page. Chromium and
- * Firefox neither save nor fill in one-time codes; the others go by attributes of their own.
+ * What keeps password managers out: they would keep the passphrase beside the draft that it opens, under the address of
+ * the page. Chromium and Firefox neither save nor fill in one-time codes; the others go by attributes of their own.
  */
 const NOT_FOR_MANAGERS = {
   autoComplete: 'one-time-code',

@@ -16,9 +16,9 @@ import type { IntakeFormProps } from './props.ts'
 import { useEngine } from './use-engine.ts'
 
 /**
- * A form of the standard, one page at a time or, with the layout `dense`, all of it. It stores nothing unless the user keeps a draft, and shows only the questions that are
- * asked. Inside `FormSurroundings` it uses their language unless it has its own. The definition must be one that `defineForm`
- * accepts.
+ * A form of the standard, one page at a time or, with the layout `dense`, all of it. It stores nothing unless the user
+ * keeps a draft, and shows only the questions that are asked. Inside `FormSurroundings` it uses their language unless
+ * it has its own. The definition must be one that `defineForm` accepts.
  */
 export function IntakeForm(props: IntakeFormProps): ReactNode {
   const around = useContext(SurroundingsContext)

@@ -44,7 +44,7 @@ function Question(props: FieldProps): ReactNode {
 }
 
 /**
- * What RJSF calls a `SchemaField`, for pages on which there is nothing to decide: no references, no conditions, no defaults, and `oneOf` for
- * codes alone. RJSF's own brings along 35 kB of what it decides by.
+ * What RJSF calls a `SchemaField`, for pages on which there is nothing to decide: no references, no conditions, no
+ * defaults, and `oneOf` for codes alone. RJSF's own brings along 35 kB of what it decides by.
  */
 export const QuestionField: ComponentType<FieldProps> = /* @__PURE__ */ memo(Question, sameData)

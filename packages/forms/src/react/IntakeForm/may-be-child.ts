@@ -28,8 +28,8 @@ const condition: Condition = {
 }
 
 /**
- * Whether a person may be a child on a day (`YYYY-MM-DD`), by what a record says of them: whoever is unsure treats the person as a child. Where
- * nothing was asked yet, no.
+ * Whether a person may be a child on a day (`YYYY-MM-DD`), by what a record says of them: whoever is unsure treats the
+ * person as a child. Where nothing was asked yet, no.
  */
 export function mayBeChild(person: unknown, today: string): boolean {
   const entity = objectOr(person)

@@ -1,4 +1,8 @@
-/** What is loaded while the first question is read: other inputs than those that forms begin with, what is wrong on a page and where that is said of a consent, what has changed since a draft was kept, what a refusal means, and whom an answer can name. */
+/**
+ * What is loaded while the first question is read: other inputs than those that forms begin with, what is wrong on a
+ * page and where that is said of a consent, what has changed since a draft was kept, what a refusal means, and whom an
+ * answer can name.
+ */
 
 export { laterFields, laterWidgets } from '../../theme/later-parts.ts'
 export { Closing, RefusalNotice } from './Closing.tsx'

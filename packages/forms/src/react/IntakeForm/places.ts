@@ -69,7 +69,10 @@ export type PageFinding = Placed & { message: string; isError: boolean }
 
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
 
-/** The findings that belong to questions of a page, each at the innermost question that its path leads to; none before there are sentences for them. */
+/**
+ * The findings that belong to questions of a page, each at the innermost question that its path leads to; none before
+ * there are sentences for them.
+ */
 export function pageFindings(
   findings: readonly RecordFinding[],
   places: readonly Placed[],

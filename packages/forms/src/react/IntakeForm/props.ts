@@ -21,10 +21,10 @@ export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
     /** Called with the current record after every answer. */
     onChange?: (record: Json, engine: FormEngine) => void
     /**
-     * Called with the valid record; where the person refused the interview, or that answers are kept, with the refusal and nothing else, and
-     * `engine.state().refused` says so. The form waits for a promise: the draft is deleted when it resolves; when it rejects the draft
-     * is kept, and the form says that the record was not sent and offers to try again. Without it the draft is kept: nothing else
-     * holds the record.
+     * Called with the valid record; where the person refused the interview, or that answers are kept, with the refusal
+     * and nothing else, and `engine.state().refused` says so. The form waits for a promise: the draft is deleted when
+     * it resolves; when it rejects the draft is kept, and the form says that the record was not sent and offers to try
+     * again. Without it the draft is kept: nothing else holds the record.
      */
     onSubmit?: (record: CaseRecord, engine: FormEngine) => unknown
     /** An engine of the caller, instead of one that the form opens itself. */
@@ -34,15 +34,19 @@ export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
     /** An opened draft to continue. */
     session?: DraftSession
     /**
-     * The work that this form is a part of: it holds the answers of all its forms, and the draft. Whoever opened it shows `DraftFrame` around
-     * its steps, and ends it with `finish`; `value`, `savedDrafts` and `session` are not used.
+     * The work that this form is a part of: it holds the answers of all its forms, and the draft. Whoever opened it
+     * shows `DraftFrame` around its steps, and ends it with `finish`; `value`, `savedDrafts` and `session` are not
+     * used.
      */
     work?: Work
     /** Whether each page is an entry of the history of the tab, so that Back goes to the page before; `true` unless given. */
     pageEntries?: boolean
     /** What a person who refuses can take along: how to get help later. Shown on the page that ends the form then. */
     contactCard?: ReactNode
-    /** One page at a time, for a conversation; or all of them one below the other, for what was written on paper. `interview` unless given. */
+    /**
+     * One page at a time, for a conversation; or all of them one below the other, for what was written on paper.
+     * `interview` unless given.
+     */
     layout?: FormLayout
     /** Called with the page that is shown, such as for a `FormHeader`; there are no pages in the layout `dense`. */
     onPage?: (place: PagePlace) => void

@@ -38,7 +38,10 @@ type ToCheckProps = {
   onChange: ((pageId: string, groupId: string) => void) | undefined
 }
 
-/** What should be looked at before a form is finished, which it does not prevent: what was found, and texts that seem to tell how someone is reached. */
+/**
+ * What should be looked at before a form is finished, which it does not prevent: what was found, and texts that seem to
+ * tell how someone is reached.
+ */
 export function ToCheck({ groups, findings, level, onChange }: ToCheckProps): ReactElement | null {
   const around = useSurroundings()
   const id = useId()

@@ -7,8 +7,8 @@ import { TypingContext } from '../../surroundings/typing.ts'
 const PAUSE = 600
 
 /**
- * Hands on what is being typed after a pause, and whenever the form asks for it, inside a form that keeps answers. `began` is called with every
- * key, `ended` once the form has the text.
+ * Hands on what is being typed after a pause, and whenever the form asks for it, inside a form that keeps answers.
+ * `began` is called with every key, `ended` once the form has the text.
  */
 export function usePause(handOn: () => void): { began: () => void; ended: () => void } {
   const reportTyping = useContext(TypingContext)

@@ -1,7 +1,10 @@
 import { nameFollowers } from './cues.ts'
 import { wordsOf } from './split.ts'
 
-/** What people are called by before a name: with a capital and directly before one it belongs to it, as in Mama Aisha, Mzee Karanja, Mr. Chen. */
+/**
+ * What people are called by before a name: with a capital and directly before one it belongs to it, as in Mama Aisha,
+ * Mzee Karanja, Mr. Chen.
+ */
 export const titles: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(`
 dkt mwl bw bwn mch eng adv hon mhe mh agent meneja nahodha askofu mr mrs ms miss mx dr prof professor sr fr rev reverend pastor bishop sheikh imam hajji hajj haji hajat hajjat alhaji el-hadj ustadh sir madam madame boss chief capt captain col colonel cdt

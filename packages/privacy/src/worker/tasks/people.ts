@@ -60,8 +60,9 @@ export const people = {
   },
 
   /**
-   * Finds the people who are in both of two files, for use inside: it takes no request. Each side is people or encodings. Two files of people are compared
-   * under a key that is used once; people and the encodings of a partner under the key, domain and settings of the partner.
+   * Finds the people who are in both of two files, for use inside: it takes no request. Each side is people or
+   * encodings. Two files of people are compared under a key that is used once; people and the encodings of a partner
+   * under the key, domain and settings of the partner.
    */
   link: async (
     {
@@ -115,8 +116,8 @@ export const people = {
   },
 
   /**
-   * Replaces identifiers by tokens. The rows hold the tokens and the columns that are kept, and no others: keep only what the audience may have. Throws
-   * a `PolicyError` where the audience takes releases only.
+   * Replaces identifiers by tokens. The rows hold the tokens and the columns that are kept, and no others: keep only
+   * what the audience may have. Throws a `PolicyError` where the audience takes releases only.
    */
   pseudonymise: async (
     {
@@ -129,7 +130,10 @@ export const people = {
     }: {
       readonly records: readonly Readonly<Record<string, unknown>>[]
       readonly request: PermitRequest
-      /** The columns of identifiers, each with its kind, and telephones with the country (ISO 3166-1, such as `RW`) of numbers without a code. */
+      /**
+       * The columns of identifiers, each with its kind, and telephones with the country (ISO 3166-1, such as `RW`) of
+       * numbers without a code.
+       */
       readonly columns: readonly { readonly column: string; readonly kind: IdentifierKind; readonly country?: string }[]
       readonly keep?: readonly string[]
       readonly key: KeyBytes

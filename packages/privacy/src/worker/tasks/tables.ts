@@ -18,7 +18,10 @@ export const tables = {
     ...gated
   }: Gated & {
     readonly plan: TablePlan
-    /** What earlier tables of the same people showed, with the 32 bytes of its key and the day of the new ones; for the first, what identifies a person. */
+    /**
+     * What earlier tables of the same people showed, with the 32 bytes of its key and the day of the new ones; for the
+     * first, what identifies a person.
+     */
     readonly series?: {
       readonly history: TableHistory | { readonly person: string | readonly string[] }
       readonly key: KeyBytes

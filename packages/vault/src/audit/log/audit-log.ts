@@ -25,7 +25,10 @@ export type EntryProof = { entry: string; index: number; proof: readonly Uint8Ar
 
 type Head = { edge: TreeEdge; note?: string }
 
-/** What was signed here last. Whether it was kept, the database says: an act may have been rolled back, and other processes write as well. */
+/**
+ * What was signed here last. Whether it was kept, the database says: an act may have been rolled back, and other
+ * processes write as well.
+ */
 type Signed = { edge: TreeEdge; note: string }
 
 /** The log of one agency, its checkpoints signed by `signer`, whose name is the origin of the log. */
@@ -47,7 +50,8 @@ export function agencyLog(agency: string, signer: NoteSigner): AuditLog {
         // Set before the answer: who comes next in this process waits for the lock, and then finds this head.
         own = next
         if (await write(tx, agency, after, next, entries)) return
-        // Someone else wrote, or what was signed here was rolled back: the next round reads the head. Behind one that was read under the lock, no one wrote.
+        // Someone else wrote, or what was signed here was rolled back: the next round reads the head. Behind one that
+        // was read under the lock, no one wrote.
         if (behind === undefined) throw new VaultError('logTampered')
       }
     },
@@ -107,8 +111,8 @@ const SUBTREES = `, subtrees as (
      )`
 
 /**
- * Adds entries, the subtrees that they complete and the checkpoint over all, in one statement: each costs more than the hashing. Adds nothing, and says so, where
- * the newest checkpoint is another than the one that they follow.
+ * Adds entries, the subtrees that they complete and the checkpoint over all, in one statement: each costs more than the
+ * hashing. Adds nothing, and says so, where the newest checkpoint is another than the one that they follow.
  */
 async function write(
   tx: Transaction,

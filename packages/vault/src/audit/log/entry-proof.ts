@@ -11,7 +11,10 @@ const LINES = /^c2sp\.org\/tlog-proof@v1\nextra (.+)\nindex (0|[1-9]\d{0,15})\n(
 /** More hashes than the largest tree is deep. */
 const MOST_HASHES = 64
 
-/** Writes the proof of an entry as one text (C2SP tlog-proof), with the entry itself as its extra data: for whoever holds the key of the log. */
+/**
+ * Writes the proof of an entry as one text (C2SP tlog-proof), with the entry itself as its extra data: for whoever
+ * holds the key of the log.
+ */
 export const writeEntryProof = ({ entry, index, proof, checkpoint }: EntryProof): string =>
   [
     FORMAT,
@@ -25,7 +28,10 @@ export const writeEntryProof = ({ entry, index, proof, checkpoint }: EntryProof)
 /** What a proof shows: an entry, its number in the log, and how many entries that had when it was proved. */
 export type ProvedEntry = { event: VaultEvent; index: number; size: number }
 
-/** Reads what `writeEntryProof` wrote, and what it shows; nothing where it shows nothing: it is cut, changed, of another log, or not signed by its key. */
+/**
+ * Reads what `writeEntryProof` wrote, and what it shows; nothing where it shows nothing: it is cut, changed, of another
+ * log, or not signed by its key.
+ */
 export function readEntryProof(text: string, verifier: NoteVerifier): ProvedEntry | undefined {
   const [head, extra = '', number, hashes = ''] = LINES.exec(text) ?? []
   if (head === undefined) return undefined

@@ -2,14 +2,20 @@ import type { EventWriter, VaultEvent } from '../../audit-events.ts'
 import { type NoteSigner, type NoteVerifier, noteSigner } from '../checkpoint/note-keys.ts'
 import { type AuditLog, agencyLog } from './audit-log.ts'
 
-/** The audit log of a vault: one for each agency, so that each can be handed out, proved and sharded by itself; acts on keys of all have their own. */
+/**
+ * The audit log of a vault: one for each agency, so that each can be handed out, proved and sharded by itself; acts on
+ * keys of all have their own.
+ */
 export type VaultLog = EventWriter & { ofAgency(agency: string): AuditLog; signerOf(agency: string): NoteSigner }
 
 /** The name under which the log of an agency signs: that of the vault, and the agency where there is one. */
 const originOf = (vault: string, agency: string): string =>
   agency === '' ? vault : `${vault}/${encodeURIComponent(agency)}`
 
-/** Signs as the log of an agency, with the key that `createNoteKey` made. `vault` names the vault, best as an address without a scheme, such as `vault.example.org`. */
+/**
+ * Signs as the log of an agency, with the key that `createNoteKey` made. `vault` names the vault, best as an address
+ * without a scheme, such as `vault.example.org`.
+ */
 const logSigner = (vault: string, agency: string, key: Buffer): NoteSigner =>
   noteSigner(originOf(vault, agency), 'log', key)
 

@@ -15,9 +15,10 @@ export type Witnessed = { note: string; witness: NoteVerifier }
 export type LogVerification = { size: number; witnessed: number; findings: AuditFinding[] }
 
 /**
- * Reads a whole log, page by page, and finds what was changed, removed, added or reordered since it was signed, and between which
- * checkpoints; and, against what witnesses have seen, whether an older state or another history was put in its place. What was added after the
- * newest witnessed checkpoint can be taken away unseen by whoever has an older copy of the database: keep the time between witnesses short.
+ * Reads a whole log, page by page, and finds what was changed, removed, added or reordered since it was signed, and
+ * between which checkpoints; and, against what witnesses have seen, whether an older state or another history was put
+ * in its place. What was added after the newest witnessed checkpoint can be taken away unseen by whoever has an older
+ * copy of the database: keep the time between witnesses short.
  */
 export async function verifyLog(
   tx: Transaction,

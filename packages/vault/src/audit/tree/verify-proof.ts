@@ -4,7 +4,10 @@ const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) ===
 const isOdd = (number: number): boolean => number % 2 === 1
 const half = (number: number): number => Math.floor(number / 2)
 
-/** Whether `proof` shows that the entry with this leaf hash is entry `index` of the tree with this size and root (RFC 9162, section 2.1.3.2). */
+/**
+ * Whether `proof` shows that the entry with this leaf hash is entry `index` of the tree with this size and root (RFC
+ * 9162, section 2.1.3.2).
+ */
 export function isIncluded(
   leaf: Uint8Array,
   index: number,

@@ -2,8 +2,8 @@ import { open, readFile, rename } from 'node:fs/promises'
 import type { WitnessStore } from './witness.ts'
 
 /**
- * Keeps what a witness has seen in one JSON file, replaced as a whole and written through to the disk before the witness answers. One process
- * uses it.
+ * Keeps what a witness has seen in one JSON file, replaced as a whole and written through to the disk before the
+ * witness answers. One process uses it.
  */
 export function witnessFile(path: string): WitnessStore {
   let last: Promise<unknown> = Promise.resolve()

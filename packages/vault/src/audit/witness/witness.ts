@@ -22,8 +22,9 @@ export type Witness = (request: string) => Promise<WitnessAnswer>
 const refused = (status: Exclude<WitnessAnswer['status'], 200>, body = ''): WitnessAnswer => ({ status, body })
 
 /**
- * A witness of logs: it signs a checkpoint with the time, and only where the log is the one that it has seen, with entries added. It belongs on another
- * machine, in other hands, than the log; it sees sizes and hashes and no entry. `now` gives the time in milliseconds since 1970.
+ * A witness of logs: it signs a checkpoint with the time, and only where the log is the one that it has seen, with
+ * entries added. It belongs on another machine, in other hands, than the log; it sees sizes and hashes and no entry.
+ * `now` gives the time in milliseconds since 1970.
  */
 export function createWitness(
   logs: readonly NoteVerifier[],

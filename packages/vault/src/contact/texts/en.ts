@@ -1,5 +1,6 @@
 /**
- * The English texts of notifications. Whoever holds the telephone reads them: they have no place for a value, and tell nothing of what the organisation does.
+ * The English texts of notifications. Whoever holds the telephone reads them: they have no place for a value, and tell
+ * nothing of what the organisation does.
  */
 export const en = {
   appointment: 'You have an appointment.',

@@ -1,6 +1,6 @@
 /**
- * The English texts of the page that a person is given about themselves. Whoever sees it on a table or a screen reads its title and its first sheet:
- * they say nothing about what happened, and no text names a law.
+ * The English texts of the page that a person is given about themselves. Whoever sees it on a table or a screen reads
+ * its title and its first sheet: they say nothing about what happened, and no text names a law.
  */
 export const en = {
   title: 'Your information',
