@@ -100,7 +100,7 @@ deviceid,device,,
       'victim.sexBasis',
     ])
     expect(err).toContain('table survey, cell B2')
-    expect(err).toContain('table survey, cell B5: The standard has no field')
+    expect(err).toContain('table survey, cell B5: No field of the standard')
     expect(err).not.toContain('shoe')
   })
 })
