@@ -149,7 +149,11 @@ describe('who someone is', () => {
     const opened = await worker.submit(page, `${page}/open`, { reason: REASON })
     const once = /name="expectedVersion" value="1"/.test(opened.body)
     expect(once).toBe(true)
-    const fields = await worker.fill(page, page, { expectedVersion: '1', 'identityRecord.email': 'none', reason: REASON })
+    const fields = await worker.fill(page, page, {
+      expectedVersion: '1',
+      'identityRecord.email': 'none',
+      reason: REASON,
+    })
     const changed = await worker.send(page, fields)
     expect([changed.status, summaryOf(changed).links]).toEqual([422, ['identity-identityRecord-email']])
     expect(changed.body).toContain('name="expectedVersion" value="1"')

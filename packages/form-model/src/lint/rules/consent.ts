@@ -106,7 +106,10 @@ export const consentRules: readonly LintRule[] = [
     message: 'This form needs consent but has no question that records it.',
     why: 'The form can be used only with a record that already holds consent, and a withdrawal cannot be recorded.',
     fix: 'Ask about consent on the first page (victim.consents), or use this form only after one that asks for it.',
-    find: (form) => (isWithoutConsents(form) && !beginsInterview(form) ? [{ at: { path: ['pages', 0] } }] : []),
+    find: (form) =>
+      personal(form).length > 0 && isWithoutConsents(form) && !beginsInterview(form)
+        ? [{ at: { path: ['pages', 0] } }]
+        : [],
   },
   {
     id: 'purpose-not-offered',
