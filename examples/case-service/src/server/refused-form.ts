@@ -131,7 +131,7 @@ const summary = (problem: Problem, items: readonly Html[], page: string, words: 
   html`<div class="problem" role="alert" tabindex="-1" autofocus><p>${problem.field === undefined && saidOf(problem, words)} ${words.say('problem.kept')}</p>
     ${items.length > 0 && html`<ul>${items}</ul>`}
     <p class="code">${words.say('problem.code', { code: problem.code })}</p>
-    <p><a class="button" href="${page}">${words.say('problem.openAnew')}</a></p></div>`
+    <p><a href="${page}">${words.say('problem.openEmpty')}</a></p></div>`
 
 function openAround(element: Element): void {
   const details = around(element, 'details')
