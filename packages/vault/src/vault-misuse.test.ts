@@ -16,6 +16,7 @@ describe.each(engines)('what a vault on %s does not let happen', (engine) => {
     await vault.plantCanary(keeper, 'org-1', { case: 'k-77', assignedTo: 'w-8' })
     const session = await set.session('caseWorker', 'w-8')
     expect(await vault.listCases(session)).toEqual([])
+    expect(await vault.listCases(session, { only: 'k-77' })).toEqual([])
     await expect(vault.readCase(session, { case: 'k-77' })).rejects.toMatchObject({ code: 'notFound' })
     expect(alarms.slice(before)).toMatchObject([{ what: 'readCase', actor: { id: 'w-8' }, subject: { case: 'k-77' } }])
     expect((await set.events()).at(-1)).toMatchObject({ what: 'touchCanary', outcome: { refused: 'notFound' } })
@@ -27,6 +28,7 @@ describe.each(engines)('what a vault on %s does not let happen', (engine) => {
       await expect(vault.assignCase(supervisor, id, ['w-8'])).rejects.toMatchObject({ code: 'notFound' })
     expect(alarms.at(-1)).toMatchObject({ what: 'assignCase', actor: { id: 's-7' }, subject: { case: 'k-77' } })
     await expect(vault.listCases(session, { after: '\0' })).rejects.toMatchObject({ code: 'textMalformed' })
+    await expect(vault.listCases(session, { only: '\0' })).rejects.toMatchObject({ code: 'textMalformed' })
     // A page that is one short would show where it is.
     for (const id of ['k-76', 'k-79']) await vault.putCase(session, caseRecord(id), { expectedVersion: 0 })
     for (const limit of [1, 2, 3])

@@ -142,6 +142,9 @@ describe.each(engines)('a vault on %s', (engine) => {
         sensitivity: 'high',
       },
     ])
+    expect((await vault.listCases(supervisor, { only: 'k-2' })).map((one) => one.case)).toEqual(['k-2'])
+    expect(await vault.listCases(supervisor, { only: 'k' })).toEqual([])
+    expect(await vault.listCases(mine, { only: 'k-5' })).toEqual([])
     expect((await vault.listCases(supervisor, { after: 'k-2', limit: 2 })).map((one) => one.case)).toEqual([
       'k-3',
       'k-5',

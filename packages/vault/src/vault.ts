@@ -131,10 +131,13 @@ export class Vault {
     return await this.#parts.reader.versions(session, at)
   }
 
-  /** Lists cases that the session may open, by id, at most 1,000 at a time, from after one of them: no names, nothing about a person. */
+  /**
+   * Lists cases that the session may open, by id, at most 1,000 at a time, from after one of them, or `only` one: no
+   * names, nothing about a person.
+   */
   async listCases(
     session: Session,
-    from: { after?: string; limit?: number; agency?: string } = {},
+    from: { after?: string; limit?: number; agency?: string; only?: string } = {},
   ): Promise<readonly CaseSummary[]> {
     return await this.#parts.reader.list(session, from)
   }

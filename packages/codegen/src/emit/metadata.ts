@@ -15,7 +15,7 @@ export function typeInfo(field: Field): Record<string, unknown> {
   return { ...type }
 }
 
-/** What `namedFields` of core adds where a field does not say it. */
+/** What most fields have: `namedFields` of core adds it where a field does not say otherwise. */
 const USUAL: Readonly<Record<string, unknown>> = { presence: 'optional', identifiability: 'none', since: '1.0' }
 
 /** A field as a row of `namedFields`. */
@@ -160,7 +160,7 @@ ${entities.map((entity) => `  ${literal(entity)},`).join('\n')}
 ]
 
 /** Every field of the standard, in order. */
-export const fields: readonly FieldInfo[] = /* @__PURE__ */ namedFields([
+export const fields: readonly FieldInfo[] = /* @__PURE__ */ namedFields(${literal(USUAL)}, [
 ${fields.join('\n')}
 ])
 `

@@ -48,7 +48,7 @@ export const entities: readonly EntityInfo[] = [
 ]
 
 /** Every field of the standard, in order. */
-export const fields: readonly FieldInfo[] = /* @__PURE__ */ namedFields([
+export const fields: readonly FieldInfo[] = /* @__PURE__ */ namedFields({"presence":"optional","identifiability":"none","since":"1.0"}, [
   ["caseRecord.standardVersion",{"kind":"code","list":"standardVersion"},"Version of the standard","Filled in by the system.","public",["tipStandard"],{"presence":"required"}],
   ["caseRecord.case",{"kind":"object","entity":"case"},"Case","About the case.","internal",["htcds","gbvims"],{"presence":"required"}],
   ["caseRecord.reportingEntity",{"kind":"object","entity":"reportingEntity"},"Reporting entity","Which organisation reports this case?","internal",["icTip","htcds"],{"presence":"required"}],

@@ -164,13 +164,13 @@ export class CaseReader {
   /** Lists cases by what is in clear of them: no name, and nothing about a person. */
   async list(
     session: Session,
-    { after = '', limit = 100, agency }: { after?: string; limit?: number; agency?: string },
+    { after = '', limit = 100, agency, only }: { after?: string; limit?: number; agency?: string; only?: string },
   ): Promise<readonly CaseSummary[]> {
     const most = Math.max(1, Math.min(limit, LONGEST_LIST))
     return await this.#acts.do(session, { what: 'listCases', ...agencyOf({ agency }) }, async (scene) => {
-      if (after !== '') checkId(after)
+      for (const id of [after, only ?? '']) if (id !== '') checkId(id)
       const canaries = await canaryCases(scene)
-      const found = await summariesOf(scene, after, most + canaries.size)
+      const found = await summariesOf(scene, { after, only }, most + canaries.size)
       return found.filter((one) => !canaries.has(one.case)).slice(0, most)
     })
   }

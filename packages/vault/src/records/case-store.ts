@@ -218,13 +218,17 @@ export type CaseSummary = {
 
 type SummaryRow = { [name in keyof CaseSummary]-?: CaseSummary[name] | null }
 
-/** Lists the cases of an agency that the transaction may see, by id, from after one of them. */
-export async function summariesOf({ tx, agency }: Shelf, after: string, limit: number): Promise<CaseSummary[]> {
+/** Lists the cases of an agency that the transaction may see, by id, from after one of them; or one of them only. */
+export async function summariesOf(
+  { tx, agency }: Shelf,
+  { after, only }: { after: string; only: string | undefined },
+  limit: number,
+): Promise<CaseSummary[]> {
   const rows = await tx.query<SummaryRow>(
     `select agency, case_id as "case", version, created_on::text as "createdOn", updated_on::text as "updatedOn",
        assigned_to as "assignedTo", retain_until::text as "retainUntil", legal_hold as "legalHold", sensitivity
-     from cases.record where agency = $1 and case_id > $2 order by case_id limit $3`,
-    [agency, after, limit],
+     from cases.record where agency = $1 and case_id ${only === undefined ? '>' : '='} $2 order by case_id limit $3`,
+    [agency, only ?? after, limit],
   )
   return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as CaseSummary)
 }
