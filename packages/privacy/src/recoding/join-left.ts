@@ -1,5 +1,5 @@
-import type { Classes, Requirement } from '../models/criterion.ts'
-import { latticeSize, listNodes } from './lattice.ts'
+import type { Classes, Criterion, Requirement } from '../models/criterion.ts'
+import { type Levels, latticeSize, listNodes } from './lattice.ts'
 import { NO_CLASS, type Recoding } from './recoding.ts'
 import { sharesOf, type TupleSpace } from './tuple-space.ts'
 
@@ -13,7 +13,10 @@ const MOST_JOINED = 16
 const MOST_TESTS = 30_000
 
 /** A class, or what becomes of several: its tuples and rows, its levels and what each row loses. */
-type Joined = { tuples: number[]; rows: number; levels: readonly number[]; loss: number }
+type Joined = { tuples: number[]; rows: number; levels: Levels; loss: number }
+
+/** What a union of suppressed tuples with classes makes, and the classes that it replaces. */
+type Union = { readonly made: Joined; readonly of: readonly Joined[] }
 
 /**
  * Joins suppressed rows with classes, where that loses less than suppressing them. A greedy search under t-closeness or
@@ -23,127 +26,151 @@ type Joined = { tuples: number[]; rows: number; levels: readonly number[]; loss:
  */
 export function joinLeft(space: TupleSpace, recoding: Recoding, { criteria }: Requirement): Recoding {
   const { tuples, hierarchies, rowCount } = space
-  const isLeft = (tuple: number): boolean => classOf[tuple] === NO_CLASS
-  const classOf = recoding.classOf.slice()
-  const rowsOf = (some: Iterable<number>): number => {
-    let sum = 0
-    for (const tuple of some) sum += tuples.counts[tuple] as number
-    return sum
-  }
-  let left = [...classOf.keys()].filter(isLeft)
-  const sizes = hierarchies.map(({ values }) => values.length)
-  const isSmall = latticeSize(hierarchies) <= MOST_NODES && sizes.reduce((all, size) => all * size, 1) < 2 ** 53
-  if (left.length === 0 || rowsOf(left) < LEAST_SHARE * rowCount || !isSmall) return recoding
+  const left = [...recoding.classOf.keys()].filter((tuple) => recoding.classOf[tuple] === NO_CLASS)
+  const keys = hierarchies.reduce((all, { values }) => all * values.length, 1)
+  const isSmall = latticeSize(hierarchies) <= MOST_NODES && keys < 2 ** 53
+  if (left.length === 0 || rowsOf(tuples, left) < LEAST_SHARE * rowCount || !isSmall) return recoding
+  return new Joining(space, recoding, left, criteria).run()
+}
 
-  const shares = hierarchies.map(sharesOf)
-  const lossAt = (levels: readonly number[], tuple: number): number => {
-    let sum = 0
-    for (const [column, level] of levels.entries()) {
-      const value = hierarchies[column]?.levels[level]?.[tuples.codes[column]?.[tuple] as number] as number
-      sum += shares[column]?.[value] as number
+function rowsOf({ counts }: TupleSpace['tuples'], some: readonly number[]): number {
+  let sum = 0
+  for (const tuple of some) sum += counts[tuple] as number
+  return sum
+}
+
+class Joining {
+  readonly #space: TupleSpace
+  readonly #criteria: readonly Criterion[]
+  /** By column: the share of the rows that each value stands for, which is what a row loses with it. */
+  readonly #shares: readonly Float64Array[]
+  #classes: readonly Joined[]
+  #left: readonly number[]
+  #tests = 0
+
+  constructor(space: TupleSpace, recoding: Recoding, left: readonly number[], criteria: readonly Criterion[]) {
+    this.#space = space
+    this.#criteria = criteria
+    this.#shares = space.hierarchies.map(sharesOf)
+    this.#left = left
+    this.#classes = this.#classesOf(recoding)
+  }
+
+  run(): Recoding {
+    for (const levels of this.#nodesByLoss()) {
+      if (this.#left.length === 0 || this.#tests >= MOST_TESTS) break
+      this.#joinAt(levels)
     }
-    return sum
+    return toRecoding(this.#space, this.#classes)
   }
-  const keyAt = (levels: readonly number[], tuple: number): number => {
-    let key = 0
-    for (const [column, level] of levels.entries())
-      key =
-        key * (sizes[column] as number) +
-        (hierarchies[column]?.levels[level]?.[tuples.codes[column]?.[tuple] as number] as number)
-    return key
-  }
-  let classes = classesOf(space, recoding, lossAt)
-  const nodes = listNodes(hierarchies)
-    .map((levels) => ({ levels, mean: left.reduce((sum, tuple) => sum + lossAt(levels, tuple), 0) / left.length }))
-    .sort((a, b) => a.mean - b.mean)
-  let tests = 0
 
-  const meets = (members: readonly number[]): boolean => {
-    tests++
-    const { length } = members
-    const all: Classes = { classOf: new Uint32Array(length), members: Uint32Array.from(members), length, classCount: 1 }
-    const fails = new Uint8Array(1)
-    for (const criterion of criteria) if (fails[0] === 0) criterion.markFailing(all, fails)
-    return fails[0] === 0
+  /** The nodes of the lattice, first the one at which the suppressed tuples lose least. */
+  #nodesByLoss(): Levels[] {
+    const left = this.#left
+    return listNodes(this.#space.hierarchies)
+      .map((levels) => ({ levels, sum: left.reduce((sum, tuple) => sum + this.#lossAt(levels, tuple), 0) }))
+      .sort((a, b) => a.sum - b.sum)
+      .map(({ levels }) => levels)
+  }
+
+  #joinAt(levels: Levels): void {
+    const suppressed = new Map<number, number[]>()
+    for (const tuple of this.#left) addTo(suppressed, this.#keyAt(levels, tuple), tuple)
+    const within = new Map<number, Joined[]>()
+    for (const one of this.#classes) {
+      if (one.levels.some((level, column) => level > (levels[column] as number))) continue
+      const key = this.#keyAt(levels, one.tuples[0] as number)
+      if (suppressed.has(key)) addTo(within, key, one)
+    }
+    const joined = new Set<number>()
+    const gone = new Set<Joined>()
+    const made: Joined[] = []
+    for (const [key, classes] of within) {
+      const own = suppressed.get(key) as number[]
+      const union = this.#unionOf(own, classes, levels)
+      if (union === undefined) continue
+      made.push(union.made)
+      for (const one of union.of) gone.add(one)
+      for (const tuple of own) joined.add(tuple)
+    }
+    if (made.length === 0) return
+    this.#classes = [...this.#classes.filter((one) => !gone.has(one)), ...made]
+    this.#left = this.#left.filter((tuple) => !joined.has(tuple))
   }
 
   /** The union of suppressed tuples with some of the classes in their cell, if it meets the criteria for less than it gains. */
-  function union(
-    own: readonly number[],
-    inCell: Joined[],
-    levels: readonly number[],
-  ): { made: Joined; of: Joined[] } | undefined {
-    const loss = lossAt(levels, own[0] as number)
-    let gain = rowsOf(own) * (hierarchies.length - loss)
+  #unionOf(own: readonly number[], classes: readonly Joined[], levels: Levels): Union | undefined {
+    const { tuples, hierarchies } = this.#space
+    const loss = this.#lossAt(levels, own[0] as number)
+    const costOf = (one: Joined): number => one.rows * (loss - one.loss)
+    let gain = rowsOf(tuples, own) * (hierarchies.length - loss)
     const members = [...own]
     const of: Joined[] = []
-    inCell.sort((a, b) => a.rows * (loss - a.loss) - b.rows * (loss - b.loss))
-    for (const one of inCell.slice(0, MOST_JOINED)) {
-      gain -= one.rows * (loss - one.loss)
-      if (gain <= 0 || tests >= MOST_TESTS) return undefined
+    for (const one of classes.toSorted((a, b) => costOf(a) - costOf(b)).slice(0, MOST_JOINED)) {
+      gain -= costOf(one)
+      if (gain <= 0 || this.#tests >= MOST_TESTS) return undefined
       members.push(...one.tuples)
       of.push(one)
-      if (meets(members)) return { made: { tuples: members, rows: rowsOf(members), levels, loss }, of }
+      if (this.#meets(members)) return { made: { tuples: members, rows: rowsOf(tuples, members), levels, loss }, of }
     }
     return undefined
   }
 
-  for (const { levels } of nodes) {
-    if (left.length === 0 || tests >= MOST_TESTS) break
-    const cells = new Map<number, number[]>()
-    for (const tuple of left) {
-      const key = keyAt(levels, tuple)
-      const cell = cells.get(key)
-      if (cell === undefined) cells.set(key, [tuple])
-      else cell.push(tuple)
-    }
-    const inCells = new Map<number, Joined[]>()
-    for (const one of classes) {
-      if (one.levels.some((level, column) => level > (levels[column] as number))) continue
-      const key = keyAt(levels, one.tuples[0] as number)
-      if (!cells.has(key)) continue
-      const inCell = inCells.get(key)
-      if (inCell === undefined) inCells.set(key, [one])
-      else inCell.push(one)
-    }
-    const gone = new Set<Joined>()
-    const made: Joined[] = []
-    for (const [key, inCell] of inCells) {
-      const own = cells.get(key) as number[]
-      const found = union(own, inCell, levels)
-      if (found === undefined) continue
-      for (const one of found.of) gone.add(one)
-      made.push(found.made)
-      for (const tuple of own) classOf[tuple] = 0
-    }
-    if (made.length === 0) continue
-    classes = [...classes.filter((one) => !gone.has(one)), ...made]
-    left = left.filter(isLeft)
+  #meets(members: readonly number[]): boolean {
+    this.#tests++
+    const { length } = members
+    const all: Classes = { classOf: new Uint32Array(length), members: Uint32Array.from(members), length, classCount: 1 }
+    const fails = new Uint8Array(1)
+    for (const criterion of this.#criteria) if (fails[0] === 0) criterion.markFailing(all, fails)
+    return fails[0] === 0
   }
-  return toRecoding(space, classes)
+
+  /** The value of a tuple in a column at a level. */
+  #valueAt(column: number, level: number, tuple: number): number {
+    const { tuples, hierarchies } = this.#space
+    return hierarchies[column]?.levels[level]?.[tuples.codes[column]?.[tuple] as number] as number
+  }
+
+  #lossAt(levels: Levels, tuple: number): number {
+    let sum = 0
+    for (const [column, level] of levels.entries())
+      sum += this.#shares[column]?.[this.#valueAt(column, level, tuple)] as number
+    return sum
+  }
+
+  /** A number for the cell of a tuple, unlike that of every other cell of the node. */
+  #keyAt(levels: Levels, tuple: number): number {
+    let key = 0
+    for (const [column, level] of levels.entries())
+      key = key * (this.#space.hierarchies[column]?.values.length as number) + this.#valueAt(column, level, tuple)
+    return key
+  }
+
+  /** The classes of a recoding, each with the lowest levels at which it has its values. */
+  #classesOf({ classOf, classCount, values }: Recoding): Joined[] {
+    const { tuples, hierarchies } = this.#space
+    const found: (Joined | undefined)[] = Array.from({ length: classCount })
+    for (const [tuple, own] of classOf.entries()) {
+      if (own === NO_CLASS) continue
+      let one = found[own]
+      if (one === undefined) {
+        const levels = hierarchies.map(({ levels }, column) =>
+          levels.findIndex((level) => level[tuples.codes[column]?.[tuple] as number] === values[column]?.[own]),
+        )
+        one = { tuples: [], rows: 0, levels, loss: this.#lossAt(levels, tuple) }
+        found[own] = one
+      }
+      one.tuples.push(tuple)
+      one.rows += tuples.counts[tuple] as number
+    }
+    return found.filter((one) => one !== undefined)
+  }
 }
 
-/** The classes of a recoding, each with the lowest levels at which it has its values. */
-function classesOf(
-  { tuples, hierarchies }: TupleSpace,
-  { classOf, classCount, values }: Recoding,
-  lossAt: (levels: readonly number[], tuple: number) => number,
-): Joined[] {
-  const found: (Joined | undefined)[] = Array.from({ length: classCount })
-  for (const [tuple, own] of classOf.entries()) {
-    if (own === NO_CLASS) continue
-    let one = found[own]
-    if (one === undefined) {
-      const levels = hierarchies.map((hierarchy, column) =>
-        hierarchy.levels.findIndex((level) => level[tuples.codes[column]?.[tuple] as number] === values[column]?.[own]),
-      )
-      one = { tuples: [], rows: 0, levels, loss: lossAt(levels, tuple) }
-      found[own] = one
-    }
-    one.tuples.push(tuple)
-    one.rows += tuples.counts[tuple] as number
-  }
-  return found.filter((one) => one !== undefined)
+function addTo<Item>(lists: Map<number, Item[]>, key: number, item: Item): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [item])
+  else list.push(item)
 }
 
 /** The recoding of classes that are given by their tuples and levels. */

@@ -1,8 +1,8 @@
 import type { RandomBelow } from '../random.ts'
-import { CellSums, peopleIn } from './cell-sums.ts'
+import { CellSums, peopleIn, type Sum } from './cell-sums.ts'
 import { choose, inTurn } from './choose-cells.ts'
 import { type ContributorsOfRows, fewContributors } from './contributors.ts'
-import { type Candidate, CountedCells } from './counted-cells.ts'
+import { type Candidate, type CellChange, CountedCells } from './counted-cells.ts'
 import type { Axis } from './dimensions.ts'
 import { type GuardedSum, guardedSums } from './guarded-sums.ts'
 import type { PublishedCell, PublishedTable } from './plan.ts'
@@ -10,7 +10,7 @@ import type { Earlier, NamedChange, ReleasedTables } from './released-tables.ts'
 import type { SensitiveColumn } from './sensitive-columns.ts'
 import { layoutOfNames, namesOf, type TableLayout } from './table-layout.ts'
 import { inOrder, nodesOf, publishedDimensions } from './table-parts.ts'
-import { type Counted, findTrajectories } from './trajectories.ts'
+import { type Counted, findTrajectories, type Trajectories } from './trajectories.ts'
 
 /** People as they were counted: rows with a category in each column. */
 type CountedRows = {
@@ -21,6 +21,9 @@ type CountedRows = {
   /** How many people each row stands for; one, unless given. */
   readonly peopleOfRow?: Uint32Array
 }
+
+/** The columns and values of a cell. */
+type CellName = Pick<NamedChange, 'columns' | 'values'>
 
 /** What a release of counts depends on. */
 export type CountedRelease = {
@@ -47,7 +50,7 @@ export type CountedRelease = {
    * Further cells that are, and each only in place of several of those, by their columns and values; those that no
    * table has are passed over.
    */
-  readonly firstCells?: readonly { readonly columns: readonly string[]; readonly values: readonly string[] }[]
+  readonly firstCells?: readonly CellName[]
   /** Whether all cells are shown at first, and alternatives alone say what has to be hidden; only with a width above 1. */
   readonly byAlternatives?: boolean
   /** Cells that another part of the release shows already. */
@@ -116,116 +119,168 @@ export type CountedTables = Omit<ReleasedTables, 'merged' | 'schemes'>
  * Protects tables of counted rows after earlier ones of the same people, and returns what the next release has to know.
  * `random` decides nothing that can be seen.
  */
-export function releaseCounted(
-  { rows, columns, layouts, minimum, width, sensitive, contributors, earlier, ...more }: CountedRelease,
-  random: RandomBelow,
-): CountedTables {
-  const {
-    guarded = [],
-    unshown = [],
-    found,
-    given = [],
-    dependent = [],
-    firstKept = 0,
-    firstCells = [],
-    byAlternatives = false,
-  } = more
-  const { axes } = rows
-  const counted = countPeople([...rows.codesOf.keys()], rows.codesOf, earlier)
-  const releases = [...earlier.releases, counted]
-  const release = releases.length - 1
-  const earlierLayouts = earlier.releases.flatMap(({ tables }) =>
-    tables.map(({ columns: of, listed: names }) => layoutOfNames(of, names, axes)),
-  )
-  const every = [...layouts, ...guarded, ...earlierLayouts]
-  const trajectories = findTrajectories(
-    releases.map((one) => toAtoms(one, every)),
-    earlier.personCount,
-    axes,
-    sensitive.map(({ column }) => column),
-    { ...(rows.peopleOfRow !== undefined && { peopleOf: rows.peopleOfRow }), dependent },
-  )
-  const { people } = trajectories
-  const cells = new CellSums(axes, every, releases, trajectories)
-  const shown = shownBefore(cells, people, axes, earlier)
-  const keyOf = (of: readonly string[], values: readonly string[]): number =>
-    cells.keyOf(
-      of,
-      values.map((value, at) => (axes.get(of[at] as string) as Axis).values.indexOf(value)),
+export function releaseCounted(release: CountedRelease, random: RandomBelow): CountedTables {
+  return new ReleaseOfCounts(release).publish(random)
+}
+
+/** The cells of the tables that may be shown, what must not follow from them, and what is hidden from the start. */
+type Considered = {
+  readonly candidates: readonly Candidate[]
+  readonly guards: readonly GuardedSum[]
+  /** The sums of cells whose names alone show that someone is in them. */
+  readonly listed: ReadonlySet<string>
+  /** How many cells count too few people, or people of too few contributors. */
+  readonly sensitive: number
+}
+
+class ReleaseOfCounts {
+  readonly #of: CountedRelease
+  readonly #axes: ReadonlyMap<string, Axis>
+  readonly #counted: Counted
+  /** The number of this release, after the earlier ones. */
+  readonly #release: number
+  readonly #trajectories: Trajectories
+  readonly #people: Uint32Array
+  readonly #cells: CellSums
+  readonly #shown: CountedCells
+  /** The cells of the tables, in their order, by their keys. */
+  readonly #nameOf: ReadonlyMap<number, CellName>
+
+  constructor(of: CountedRelease) {
+    const { rows, layouts, guarded = [], earlier, sensitive, dependent = [], given = [] } = of
+    const { axes, peopleOfRow } = rows
+    this.#of = of
+    this.#axes = axes
+    this.#counted = countPeople([...rows.codesOf.keys()], rows.codesOf, earlier)
+    this.#release = earlier.releases.length
+    const releases = [...earlier.releases, this.#counted]
+    const earlierLayouts = earlier.releases.flatMap(({ tables }) =>
+      tables.map(({ columns, listed }) => layoutOfNames(columns, listed, axes)),
     )
-  shown.apply(
-    given.map(({ columns: of, values, cameIn, leftOut }) => ({ key: keyOf(of, values), cameIn, leftOut })),
-    release,
-  )
-
-  const textsOf = (of: readonly string[], nodes: readonly number[]): string[] =>
-    nodes.map((node, at) => axes.get(of[at] as string)?.values[node] as string)
-  const nameOf = new Map<number, Pick<NamedChange, 'columns' | 'values'>>()
-  for (const { columns: of, ...layout } of layouts)
-    for (const nodes of nodesOf({ columns: of, ...layout }))
-      nameOf.set(cells.keyOf(of, nodes), { columns: of, values: textsOf(of, nodes) })
-  const trajectoryOfRow = Array.from(earlier.personOfRow, (person) => trajectories.ofPerson[person] as number)
-  const rules = contributors.map((rule) => fewContributors(rule, trajectoryOfRow, trajectories.count))
-  const guards: GuardedSum[] =
-    minimum > 1 ? guardedSums({ cells, releaseCount: releases.length, people, minimum, axes, sensitive }) : []
-  const isUnshown = new Set(unshown.map(({ column, value }) => keyOf([column], [value])))
-  const columnsOf = (key: number): string[] => columns.filter((column) => cells.keys.nodeOf(key, column) !== 0)
-  const candidates: Candidate[] = []
-  const listed = new Set<string>()
-  let few = 0
-  for (const key of nameOf.keys()) {
-    const now = cells.of(key, release)
-    const count = peopleIn(now, people)
-    const isOfFew = count > 0 && (rules.some((isFew) => isFew(now)) || isUnshown.has(key))
-    if (isOfFew && count >= minimum) guards.push({ sum: now, people: count })
-    if (isOfFew || (count > 0 && count < minimum)) few++
-    const of = columnsOf(key)
-    // The name of a value that was found in the data shows that someone has it.
-    if (count > 0 && of.length === 1 && found?.has(of[0] as string) === true) listed.add(now.join())
-    const candidate = isOfFew ? undefined : shown.candidate(key, release, minimum)
-    if (candidate !== undefined) candidates.push(candidate)
+    const every = [...layouts, ...guarded, ...earlierLayouts]
+    this.#trajectories = findTrajectories(
+      releases.map((one) => toAtoms(one, every)),
+      earlier.personCount,
+      axes,
+      sensitive.map(({ column }) => column),
+      { ...(peopleOfRow !== undefined && { peopleOf: peopleOfRow }), dependent },
+    )
+    this.#people = this.#trajectories.people
+    this.#cells = new CellSums(axes, every, releases, this.#trajectories)
+    this.#shown = shownBefore(this.#cells, this.#people, axes, earlier)
+    const changes = given.map(({ cameIn, leftOut, ...name }) => ({ key: this.#keyOf(name), cameIn, leftOut }))
+    this.#shown.apply(changes, this.#release)
+    this.#nameOf = new Map(
+      layouts.flatMap((layout) =>
+        nodesOf(layout).map((nodes) => [this.#keyAt(layout, nodes), this.#nameAt(layout, nodes)]),
+      ),
+    )
   }
-  const keysOf = ({ columns: of, ...layout }: TableLayout): number[] =>
-    nodesOf({ columns: of, ...layout }).map((nodes) => cells.keyOf(of, nodes))
-  for (const key of rules.length === 0 ? [] : guarded.flatMap(keysOf)) {
-    const now = cells.of(key, release)
-    const count = peopleIn(now, people)
-    if (count >= minimum && rules.some((isFew) => isFew(now))) guards.push({ sum: now, people: count })
-  }
-  const isThere = ({ columns: of, values }: (typeof firstCells)[number]): boolean =>
-    of.every((column, at) => axes.get(column)?.values.includes(values[at] as string))
-  const quoted = new Set(firstCells.filter(isThere).map(({ columns: of, values }) => keyOf(of, values)))
-  const keptFirst = new Set([...layouts.slice(0, firstKept).flatMap(keysOf), ...quoted])
-  const sorted = inTurn(cells, keptFirst, axes, layouts, shown, candidates)
-  const isKeptFirst = ({ change: { key } }: Candidate): boolean =>
-    keptFirst.has(key) || (key === 0 && shown.countOf(key) !== undefined)
-  const choice = { people, width, counted: shown, guards, listed, columnsOf, byAlternatives }
-  const changes = choose(sorted, { ...choice, quoted, firstKept: sorted.filter(isKeptFirst).length }, random)
-  shown.apply(changes, release)
 
-  return {
-    trueCountOf: (at, values) => {
-      const { columns: of } = layouts[at] as TableLayout
-      return peopleIn(cells.of(keyOf(of, values), release), people)
-    },
-    tables: layouts.map((layout): PublishedTable => {
-      const all = nodesOf(layout).map(
-        (nodes): PublishedCell => ({
-          values: textsOf(layout.columns, nodes),
-          count: shown.countOf(cells.keyOf(layout.columns, nodes)),
-        }),
-      )
-      return { dimensions: publishedDimensions(layout, axes), cells: rows.rowCount === 0 ? [] : all.sort(inOrder) }
-    }),
-    sensitive: few,
-    secondary: candidates.length - changes.length,
-    counted,
-    layouts: layouts.map((layout) => ({ columns: layout.columns, listed: namesOf(layout, axes) })),
-    changes: changes.map(({ key, cameIn, leftOut }) => ({
-      ...(nameOf.get(key) as Pick<NamedChange, 'columns' | 'values'>),
-      cameIn,
-      leftOut,
-    })),
-    sensitiveColumns: sensitive.map(({ column }) => column),
+  publish(random: RandomBelow): CountedTables {
+    const { rows, layouts, sensitive } = this.#of
+    const considered = this.#consider()
+    const changes = this.#choose(considered, random)
+    this.#shown.apply(changes, this.#release)
+    return {
+      trueCountOf: (at, values) => {
+        const { columns } = layouts[at] as TableLayout
+        return peopleIn(this.#now(this.#keyOf({ columns, values })), this.#people)
+      },
+      tables: layouts.map((layout): PublishedTable => {
+        const cells = rows.rowCount === 0 ? [] : this.#cellsOf(layout).sort(inOrder)
+        return { dimensions: publishedDimensions(layout, this.#axes), cells }
+      }),
+      sensitive: considered.sensitive,
+      secondary: considered.candidates.length - changes.length,
+      counted: this.#counted,
+      layouts: layouts.map((layout) => ({ columns: layout.columns, listed: namesOf(layout, this.#axes) })),
+      changes: changes.map(({ key, ...change }) => ({ ...(this.#nameOf.get(key) as CellName), ...change })),
+      sensitiveColumns: sensitive.map(({ column }) => column),
+    }
+  }
+
+  /** Looks at each cell: whether it may be shown, and what of it must not follow from others. */
+  #consider(): Considered {
+    const { rows, contributors, minimum, sensitive, unshown = [], found, guarded = [], earlier } = this.#of
+    const trajectoryOfRow = Array.from(earlier.personOfRow, (person) => this.#trajectories.ofPerson[person] as number)
+    const rules = contributors.map((rule) => fewContributors(rule, trajectoryOfRow, this.#trajectories.count))
+    const isUnshown = new Set(unshown.map(({ column, value }) => this.#keyOf({ columns: [column], values: [value] })))
+    const [cells, people, axes] = [this.#cells, this.#people, rows.axes]
+    const guards =
+      minimum > 1 ? guardedSums({ cells, releaseCount: this.#release + 1, people, minimum, axes, sensitive }) : []
+    const candidates: Candidate[] = []
+    const listed = new Set<string>()
+    let few = 0
+    for (const key of this.#nameOf.keys()) {
+      const now = this.#now(key)
+      const count = peopleIn(now, people)
+      const isOfFew = count > 0 && (rules.some((isFew) => isFew(now)) || isUnshown.has(key))
+      if (isOfFew && count >= minimum) guards.push({ sum: now, people: count })
+      if (isOfFew || (count > 0 && count < minimum)) few++
+      const of = this.#columnsOf(key)
+      // The name of a value that was found in the data shows that someone has it.
+      if (count > 0 && of.length === 1 && found?.has(of[0] as string) === true) listed.add(now.join())
+      const candidate = isOfFew ? undefined : this.#shown.candidate(key, this.#release, minimum)
+      if (candidate !== undefined) candidates.push(candidate)
+    }
+    for (const key of rules.length === 0 ? [] : this.#keysOf(guarded)) {
+      const now = this.#now(key)
+      const count = peopleIn(now, people)
+      if (count >= minimum && rules.some((isFew) => isFew(now))) guards.push({ sum: now, people: count })
+    }
+    return { candidates, guards, listed, sensitive: few }
+  }
+
+  /** Decides which candidates are shown; those that are kept first are hidden last. */
+  #choose({ candidates, guards, listed }: Considered, random: RandomBelow): CellChange[] {
+    const { layouts, firstKept = 0, firstCells = [], width, byAlternatives = false } = this.#of
+    const isThere = ({ columns, values }: CellName): boolean =>
+      columns.every((column, at) => this.#axes.get(column)?.values.includes(values[at] as string))
+    const quoted = new Set(firstCells.filter(isThere).map((name) => this.#keyOf(name)))
+    const keptFirst = new Set([...this.#keysOf(layouts.slice(0, firstKept)), ...quoted])
+    const [cells, people, counted] = [this.#cells, this.#people, this.#shown]
+    const sorted = inTurn(cells, keptFirst, this.#axes, layouts, counted, candidates)
+    const isKeptFirst = ({ change: { key } }: Candidate): boolean =>
+      keptFirst.has(key) || (key === 0 && counted.countOf(key) !== undefined)
+    const columnsOf = (key: number): string[] => this.#columnsOf(key)
+    const first = sorted.filter(isKeptFirst).length
+    const choice = { people, width, counted, guards, listed, columnsOf, byAlternatives, quoted, firstKept: first }
+    return choose(sorted, choice, random)
+  }
+
+  /** The cells of a table, with the counts that are shown. */
+  #cellsOf(layout: TableLayout): PublishedCell[] {
+    return nodesOf(layout).map((nodes) => ({
+      values: this.#nameAt(layout, nodes).values,
+      count: this.#shown.countOf(this.#keyAt(layout, nodes)),
+    }))
+  }
+
+  /** Whom a cell counts in this release. */
+  #now(key: number): Sum {
+    return this.#cells.of(key, this.#release)
+  }
+
+  /** The columns of the tables of which a cell has a value. */
+  #columnsOf(key: number): string[] {
+    return this.#of.columns.filter((column) => this.#cells.keys.nodeOf(key, column) !== 0)
+  }
+
+  #keysOf(layouts: readonly TableLayout[]): number[] {
+    return layouts.flatMap((layout) => nodesOf(layout).map((nodes) => this.#keyAt(layout, nodes)))
+  }
+
+  #keyAt({ columns }: TableLayout, nodes: readonly number[]): number {
+    return this.#cells.keyOf(columns, nodes)
+  }
+
+  #nameAt({ columns }: TableLayout, nodes: readonly number[]): CellName {
+    return { columns, values: nodes.map((node, at) => this.#axes.get(columns[at] as string)?.values[node] as string) }
+  }
+
+  #keyOf({ columns, values }: CellName): number {
+    const nodes = values.map((value, at) => (this.#axes.get(columns[at] as string) as Axis).values.indexOf(value))
+    return this.#cells.keyOf(columns, nodes)
   }
 }

@@ -31,6 +31,10 @@ import { textWidth, wrapText } from './text-width.ts'
 const SIZE = 12
 const HEIGHT = 220
 
+/** The room between the left edge of the plot and its first period, and between the last one and the right edge. */
+const BEFORE_FIRST = 14
+const AFTER_LAST = 28
+
 /** A point of a line, with its place on the axis of time. */
 type Point = { readonly x: number; readonly cell: ReportCell | undefined }
 
@@ -69,12 +73,6 @@ function legend(names: readonly string[], width: number): [content: Markup, heig
   return [parts, height]
 }
 
-/** Every so-manieth label of an axis, so that none touches the next. */
-function stepOf(labels: readonly string[], room: number): number {
-  const widest = Math.max(...labels.map((label) => textWidth(label, SIZE))) + 10
-  return Math.max(1, Math.ceil(widest / room))
-}
-
 /** The number of a year or a quarter in the order of time; `undefined` for what is neither. */
 function timeOf(code: string): number | undefined {
   const [, year, quarter] = /^(\d{4})(?:-Q([1-4]))?$/.exec(code) ?? []
@@ -96,26 +94,25 @@ const withGaps = (points: readonly Point[]): Point[] =>
     return before !== undefined && point.x > before.x + 1 ? [{ x: before.x + 1, cell: undefined }, point] : [point]
   })
 
+/** The lines of a table, its periods with their places in time, and how many more lines are not drawn. */
+type Lines = {
+  readonly periods: readonly PlacedCategory[]
+  readonly places: readonly number[]
+  readonly series: readonly Series[]
+  readonly left: number
+}
+
 /** The lines: one for the table in total, or one for each category of its second dimension. */
-function seriesOf(
-  table: ReportTable,
-  words: ReportWords,
-): { periods: readonly PlacedCategory[]; places: readonly number[]; series: Series[]; left: number } {
+function linesOf(table: ReportTable, words: ReportWords): Lines {
   const view = viewTable(firstDimensions(table, 2))
   const [time, other] = view.dimensions
   const periods = time === undefined ? [] : categoriesOf(time, 'answer')
   const places = placesInTime(periods)
-  if (other === undefined)
-    return {
-      periods,
-      places,
-      series: [
-        { label: '', points: periods.map(({ index }, at) => ({ x: places[at] as number, cell: view.at([index]) })) },
-      ],
-      left: 0,
-    }
+  const pointsOf = (...rest: number[]): Point[] =>
+    periods.map(({ index }, at) => ({ x: places[at] as number, cell: view.at([index, ...rest]) }))
+  if (other === undefined) return { periods, places, series: [{ label: '', points: pointsOf() }], left: 0 }
   const all = categoriesOf(other, 'answer').map((category) => {
-    const points = periods.map(({ index }, at) => ({ x: places[at] as number, cell: view.at([index, category.index]) }))
+    const points = pointsOf(category.index)
     const size = points.reduce((sum, { cell }) => sum + (cell?.rate ?? cell?.count ?? 0), 0)
     return { label: words.labelOf(other, category), points, size }
   })
@@ -127,116 +124,190 @@ function seriesOf(
 /** Lines over time, one for each category of the other dimension. Counts that are not shown leave a gap, marked at the axis. */
 export function lineChart(given: ReportTable, words: ReportWords, options: ChartOptions): Markup {
   const table = periodsFirst(given)
-  const measure: Measure = hasRates(table) ? 'rate' : 'count'
-  const amountOf = (cell: ReportCell | undefined): number | undefined => (measure === 'rate' ? cell?.rate : cell?.count)
   const [time] = table.dimensions
-  const { periods, places, series, left: more } = seriesOf(table, words)
-  if (time === undefined || periods.length < 2) return barChart(table, words, options)
-  const width = chartWidths[options.width]
-  const id = drawingId(options)
-  const values = series.flatMap(({ points }) => points.flatMap(({ cell }) => amountOf(cell) ?? []))
-  const [, top = 1] = nice(0, Math.max(1e-9, ...values), 4)
-  const steps = ticks(0, top, 4).filter((step) => measure === 'rate' || Number.isInteger(step))
-  const stepTexts = steps.map((step) => words.number(step))
-  const left = Math.max(...stepTexts.map((text) => textWidth(text, SIZE))) + 8
-  const right = 28
-  const [names, legendHeight] =
-    series.length > 1
-      ? legend(
-          series.map(({ label }) => label),
-          width,
-        )
-      : [undefined, 0]
-  const lastPlace = places.at(-1) as number
-  const start = legendHeight + 22
-  const xOf = (place: number): number => left + 14 + (place * (width - left - 14 - right)) / lastPlace
-  const yOf = (value: number): number => start + HEIGHT - (value / top) * HEIGHT
-  const labels = periods.map((period) => words.labelOf(time, period))
-  const every = stepOf(labels, (width - left - 14 - right) / lastPlace)
-  const path = line<Point>()
-    .defined(({ cell }) => amountOf(cell) !== undefined)
-    .x(({ x }) => xOf(x))
-    .y(({ cell }) => yOf(amountOf(cell) ?? 0))
-    .digits(1)
-  const grid = steps.map((step, index) => [
-    tag('path', { class: 'tip-grid', d: `M${round(left)} ${round(yOf(step))}H${width}` }),
-    textLines([stepTexts[index] ?? ''], {
-      x: left - 6,
-      y: yOf(step) - SIZE * 0.65,
-      size: SIZE,
-      anchor: 'end',
-      className: 'tip-muted',
-    }),
-  ])
-  const isHidden = (point: Point): boolean => point.cell !== undefined && amountOf(point.cell) === undefined
-  const lines = series.map(({ points }, number) => {
-    const own = points.flatMap((point): Markup[] => {
-      const value = amountOf(point.cell)
-      if (value !== undefined) return [shape(number, xOf(point.x), yOf(value))]
-      return isHidden(point)
-        ? [
-            tag('rect', {
-              class: 'tip-hidden',
-              x: xOf(point.x) - 6 + number * 3,
-              y: yOf(0) - 14,
-              width: 12,
-              height: 14,
-              fill: patternOf(id, 'hidden'),
-            }),
-          ]
-        : []
-    })
-    return [tag('path', { class: `tip-line ${seriesClass(number)}`, d: path(withGaps(points)) ?? undefined }), own]
-  })
-  // Values are written at the points of a single line, where each has the room.
-  const spelled = series.length > 1 ? [] : (series[0]?.points ?? [])
-  const isRoomy =
-    every === 1 &&
-    spelled.every(
-      ({ cell }) => amountOf(cell) === undefined || textWidth(words.cell(cell, measure), SIZE) + 6 <= xOf(1) - xOf(0),
+  const lines = linesOf(table, words)
+  if (time === undefined || lines.periods.length < 2) return barChart(table, words, options)
+  const labels = lines.periods.map((period) => words.labelOf(time, period))
+  return new LineChart(lines, labels, hasRates(table) ? 'rate' : 'count', words, options).draw()
+}
+
+class LineChart {
+  readonly #lines: Lines
+  /** The labels of the periods. */
+  readonly #labels: readonly string[]
+  readonly #measure: Measure
+  readonly #words: ReportWords
+  readonly #options: ChartOptions
+  readonly #width: number
+  /** The values that the axis of amounts names, as far as `#top`. */
+  readonly #steps: readonly number[]
+  readonly #top: number
+  /** The legend, above the lines. */
+  readonly #names: Markup
+  /** The edges of the plot. */
+  readonly #left: number
+  readonly #start: number
+  readonly #bottom: number
+
+  constructor(lines: Lines, labels: readonly string[], measure: Measure, words: ReportWords, options: ChartOptions) {
+    this.#lines = lines
+    this.#labels = labels
+    this.#measure = measure
+    this.#words = words
+    this.#options = options
+    this.#width = chartWidths[options.width]
+    const { series } = lines
+    const amounts = series.flatMap(({ points }) => points.flatMap(({ cell }) => this.#amountOf(cell) ?? []))
+    const [, top = 1] = nice(0, Math.max(1e-9, ...amounts), 4)
+    this.#top = top
+    this.#steps = ticks(0, top, 4).filter((step) => measure === 'rate' || Number.isInteger(step))
+    const named = series.length > 1 ? series.map(({ label }) => label) : []
+    const [names, height] = legend(named, this.#width)
+    this.#names = names
+    this.#left = Math.max(...this.#steps.map((step) => textWidth(words.number(step), SIZE))) + 8
+    this.#start = height + 22
+    this.#bottom = this.#start + HEIGHT
+  }
+
+  draw(): Markup {
+    const [words, { series }, labels] = [this.#words, this.#lines, this.#labels]
+    const notes = this.#notes()
+    const below = this.#bottom + 6 + SIZE * LINE
+    const kind = words.texts.say('chart.line', { first: labels[0] ?? '', last: labels.at(-1) ?? '' })
+    return drawing(
+      [
+        this.#names,
+        ...this.#steps.map((step) => this.#gridLine(step)),
+        ...series.map((one, number) => this.#line(one, number)),
+        ...this.#amountsAtPoints(),
+        ...this.#periods(),
+        textLines(notes, { x: 0, y: below + 8, size: SIZE, className: 'tip-muted' }),
+      ],
+      below + (notes.length > 0 ? 12 + linesHeight(notes, SIZE) : 4),
+      sayFigures(kind, this.#figures(), words, this.#measure),
+      this.#options,
     )
-  const written = spelled.flatMap(({ x, cell }) => {
-    const value = amountOf(cell)
-    if (!isRoomy || value === undefined) return []
+  }
+
+  #amountOf(cell: ReportCell | undefined): number | undefined {
+    return this.#measure === 'rate' ? cell?.rate : cell?.count
+  }
+
+  #isHidden({ cell }: Point): boolean {
+    return cell !== undefined && this.#amountOf(cell) === undefined
+  }
+
+  /** How far one period is from the next, in pixels. */
+  get #room(): number {
+    return (this.#width - this.#left - BEFORE_FIRST - AFTER_LAST) / (this.#lines.places.at(-1) as number)
+  }
+
+  #x(place: number): number {
+    return this.#left + BEFORE_FIRST + place * this.#room
+  }
+
+  #y(amount: number): number {
+    return this.#bottom - (amount / this.#top) * HEIGHT
+  }
+
+  #gridLine(step: number): Markup {
+    const y = this.#y(step)
     return [
-      textLines([words.cell(cell, measure)], {
-        x: xOf(x),
-        y: yOf(value) - 22,
+      tag('path', { class: 'tip-grid', d: `M${round(this.#left)} ${round(y)}H${this.#width}` }),
+      textLines([this.#words.number(step)], {
+        x: this.#left - 6,
+        y: y - SIZE * 0.65,
+        size: SIZE,
+        anchor: 'end',
+        className: 'tip-muted',
+      }),
+    ]
+  }
+
+  #line({ points }: Series, number: number): Markup {
+    const path = line<Point>()
+      .defined(({ cell }) => this.#amountOf(cell) !== undefined)
+      .x(({ x }) => this.#x(x))
+      .y(({ cell }) => this.#y(this.#amountOf(cell) ?? 0))
+      .digits(1)
+    return [
+      tag('path', { class: `tip-line ${seriesClass(number)}`, d: path(withGaps(points)) ?? undefined }),
+      points.map((point) => this.#mark(point, number)),
+    ]
+  }
+
+  /** The form of a point; of one whose count is not shown, a mark at the axis. */
+  #mark(point: Point, number: number): Markup {
+    const amount = this.#amountOf(point.cell)
+    if (amount !== undefined) return shape(number, this.#x(point.x), this.#y(amount))
+    if (!this.#isHidden(point)) return undefined
+    return tag('rect', {
+      class: 'tip-hidden',
+      x: this.#x(point.x) - 6 + number * 3,
+      y: this.#y(0) - 14,
+      width: 12,
+      height: 14,
+      fill: patternOf(drawingId(this.#options), 'hidden'),
+    })
+  }
+
+  /** Amounts are written at the points of a single line, where each has the room. */
+  #amountsAtPoints(): Markup[] {
+    const { series } = this.#lines
+    const points = series.length > 1 ? [] : (series[0]?.points ?? [])
+    const shown = points.flatMap(({ x, cell }) => {
+      const amount = this.#amountOf(cell)
+      return amount === undefined ? [] : [{ x, amount, text: this.#words.cell(cell, this.#measure) }]
+    })
+    const isRoomy = this.#everyLabel() === 1 && shown.every(({ text }) => textWidth(text, SIZE) + 6 <= this.#room)
+    if (!isRoomy) return []
+    return shown.map(({ x, amount, text }) =>
+      textLines([text], {
+        x: this.#x(x),
+        y: this.#y(amount) - 22,
         size: SIZE,
         anchor: 'middle',
         className: 'tip-value',
       }),
-    ]
-  })
-  const axis = labels.map((label, at) =>
-    (places[at] as number) % every === 0
-      ? textLines([label], { x: xOf(places[at] as number), y: start + HEIGHT + 6, size: SIZE, anchor: 'middle' })
-      : undefined,
-  )
-  const bottom = start + HEIGHT + 6 + SIZE * LINE
-  const notes = [
-    ...(series.some(({ points }) => points.some(isHidden)) ? [words.texts.say('chart.hidden')] : []),
-    ...(more > 0 ? [words.texts.sayCount('chart.more', more, { number: words.number(more) })] : []),
-  ].flatMap((note) => wrapText(note, width, SIZE))
-  const figures = series.flatMap(({ label, points }): SaidFigure[] =>
-    points.flatMap(({ x, cell }) => {
-      const first = labels[places.indexOf(x)] ?? ''
-      if (cell === undefined) return []
-      return [{ label: label === '' ? first : words.texts.say('chart.pair', { first, second: label }), cell }]
-    }),
-  )
-  const kind = words.texts.say('chart.line', { first: labels[0] ?? '', last: labels.at(-1) ?? '' })
-  return drawing(
-    [
-      names,
-      ...grid,
-      ...lines,
-      ...written,
-      ...axis,
-      textLines(notes, { x: 0, y: bottom + 8, size: SIZE, className: 'tip-muted' }),
-    ],
-    bottom + (notes.length > 0 ? 12 + linesHeight(notes, SIZE) : 4),
-    sayFigures(kind, figures, words, measure),
-    options,
-  )
+    )
+  }
+
+  /** Of the labels of the periods, every so-manieth is written, so that none touches the next. */
+  #everyLabel(): number {
+    const widest = Math.max(...this.#labels.map((label) => textWidth(label, SIZE))) + 10
+    return Math.max(1, Math.ceil(widest / this.#room))
+  }
+
+  #periods(): Markup[] {
+    const every = this.#everyLabel()
+    return this.#labels.flatMap((label, at) => {
+      const place = this.#lines.places[at] as number
+      if (place % every !== 0) return []
+      return [textLines([label], { x: this.#x(place), y: this.#bottom + 6, size: SIZE, anchor: 'middle' })]
+    })
+  }
+
+  /** Says under the chart what it does not show. */
+  #notes(): string[] {
+    const { texts, number } = this.#words
+    const { series, left } = this.#lines
+    return [
+      ...(series.some(({ points }) => points.some((point) => this.#isHidden(point)))
+        ? [texts.say('chart.hidden')]
+        : []),
+      ...(left > 0 ? [texts.sayCount('chart.more', left, { number: number(left) })] : []),
+    ].flatMap((note) => wrapText(note, this.#width, SIZE))
+  }
+
+  /** What the text alternative says of each point. */
+  #figures(): SaidFigure[] {
+    const { series, places } = this.#lines
+    return series.flatMap(({ label, points }) =>
+      points.flatMap(({ x, cell }): SaidFigure[] => {
+        if (cell === undefined) return []
+        const first = this.#labels[places.indexOf(x)] ?? ''
+        return [{ label: label === '' ? first : this.#words.texts.say('chart.pair', { first, second: label }), cell }]
+      }),
+    )
+  }
 }
