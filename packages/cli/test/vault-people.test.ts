@@ -234,6 +234,28 @@ describe('people of a vault on the command line', () => {
     expect((await vault('get case-2', ...others)).code).toBe(2)
   })
 
+  it('are neither erased, released nor opened where someone declines it, and who asked is told', async () => {
+    const why = ['--reason', 'The court has not decided yet.']
+    const decline = (id: string): ReturnType<typeof vault> => vault(`decline ${id}`, ...why, ...supervisor('s-2'))
+    const erasure = (await vault('erase ask case-1', ...REASON, ...worker)).out.trim()
+    expect((await vault('erase list', ...supervisor('s-1'))).out).toContain(`: ${REASON[1]}  approved by 0 of 2\n`)
+    expect((await decline(erasure)).code).toBe(0)
+    expect((await vault('erase list', ...supervisor('s-1'))).out).toBe('')
+    const officer = ['--as', 'd-1', '--role', 'dataOfficer', '--agency', 'org-1']
+    const exporting = ['--for', 'researcher', '--for-purpose', 'research']
+    const release = (await vault('export --ask', ...exporting, ...REASON, ...officer)).out.trim()
+    expect((await decline(release)).code).toBe(0)
+    const made = await vault(`export --approval ${release}`, ...exporting, '--output', at('declined'), ...officer)
+    expect(made).toMatchObject({ code: 2, err: expect.stringContaining('Someone declined this request') })
+    const lawyer = ['--as', 'l-1', '--role', 'lawyer', '--agency', 'org-1']
+    await vault('assign case-1 w-1 l-1', ...supervisor('s-1'))
+    const opening = (await vault('identity case-1 v-1 --ask', ...REASON, ...lawyer)).out.trim()
+    expect((await decline(opening)).code).toBe(0)
+    const opened = await vault(`identity case-1 v-1 --approval ${opening}`, ...REASON, ...lawyer)
+    expect(opened).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Someone declined this request') })
+    expect((await decline(opening)).err).toContain('Someone declined this request')
+  })
+
   it('leave records without a name, a text or a day when they are anonymised', async () => {
     const asked = await vault('erase ask case-1 --action anonymise', ...REASON, ...worker)
     const id = asked.out.trim()

@@ -21,10 +21,12 @@ export type VaultAct =
   | 'findIdentity'
   | 'askApproval'
   | 'approve'
+  | 'decline'
   | 'openIdentity'
   | 'subjectAccess'
   | 'askRelease'
   | 'approveRelease'
+  | 'declineRelease'
   | 'listReleases'
   | 'openSeries'
   | 'keepSeries'
@@ -41,6 +43,7 @@ export type VaultAct =
   | 'listDue'
   | 'askErasure'
   | 'approveErasure'
+  | 'declineErasure'
   | 'erase'
   | 'anonymise'
   | 'archive'
@@ -61,6 +64,7 @@ export type VaultAct =
   | 'settleAlarm'
   | 'askClock'
   | 'approveClock'
+  | 'declineClock'
   | 'setClock'
 
 /**
@@ -83,7 +87,7 @@ export type VaultEvent = {
   subject?: { agency?: string; case?: string; person?: string; version?: number }
   /** The view of a researcher that it was about, by its id. */
   grant?: string
-  /** The request that was asked, approved, used or reviewed, by its id: for an identity, a look-up or a release, or the broken glass. */
+  /** The request that was asked, approved, declined, used or reviewed, by its id: for an identity, a look-up or a release, or the broken glass. */
   request?: string
   /** The entry of the log that was looked into, by its number. */
   entry?: number

@@ -71,7 +71,7 @@ export {
 } from './referral/seal-referral.ts'
 export { type Expected, openPart, type PartName, type ReferralPart } from './referral/sealed-part.ts'
 export type { ReleaseRequest, Releaser } from './release/release-desk.ts'
-export type { PendingRelease, ReleaseRequests } from './release/release-requests.ts'
+export type { OwnRelease, PendingRelease, ReleaseRequests } from './release/release-requests.ts'
 export type { KeptSeries, SeriesOf, SeriesStore } from './release/series.ts'
 export type { GrantTerms } from './research/grant-store.ts'
 export type { GrantRequest, Research, ResearchGrant } from './research/research.ts'

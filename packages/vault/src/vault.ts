@@ -21,7 +21,7 @@ import type { StoredIdentity } from './records/identity-store.ts'
 import type { PersonOfCase } from './records/references.ts'
 import type { Referrals } from './referral/referrals.ts'
 import type { ReleaseRequest, Releaser } from './release/release-desk.ts'
-import type { PendingRelease, ReleaseRequests } from './release/release-requests.ts'
+import type { OwnRelease, ReleaseRequests } from './release/release-requests.ts'
 import type { SeriesStore } from './release/series.ts'
 import type { Research } from './research/research.ts'
 import type { Archive } from './retention/archive.ts'
@@ -209,6 +209,11 @@ export class Vault {
     await this.#parts.second.approve(session, id)
   }
 
+  /** Declines a request, for a reason; nothing is opened with it. For roles that approve. */
+  async decline(session: Session, id: string, reason: string): Promise<void> {
+    await this.#parts.second.decline(session, id, reason)
+  }
+
   /**
    * Streams the cases of an agency through the gate to an audience outside: what `@tip-standard/report` and the
    * releases of `@tip-standard/privacy` take. Every page is written down before it is handed out. With the `approval`
@@ -225,8 +230,8 @@ export class Vault {
     return await this.#parts.releases.ask(by, request, reason)
   }
 
-  /** Lists the releases that someone asked for and did not make yet, the oldest first. */
-  async askedReleases(by: Releaser): Promise<readonly PendingRelease[]> {
+  /** Lists the releases that someone asked for and did not make yet, those that were declined too, the oldest first. */
+  async askedReleases(by: Releaser): Promise<readonly OwnRelease[]> {
     return await this.#parts.releases.asked(by)
   }
 
@@ -261,6 +266,11 @@ export class Vault {
   /** Approves an erasure that someone else asked for. */
   async approveErasure(session: Session, asked: AskedErasure): Promise<void> {
     await this.#parts.erasures.approve(session, asked)
+  }
+
+  /** Declines an erasure that was asked for, for a reason; nothing is erased. For roles that approve. */
+  async declineErasure(session: Session, asked: AskedErasure, reason: string): Promise<void> {
+    await this.#parts.erasures.decline(session, asked, reason)
   }
 
   /**

@@ -2,13 +2,16 @@ import type { DueReview, PendingApproval, PendingRelease } from '@tip-standard/v
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
+import { declineForm } from './decline.ts'
 import { notCompared } from './release.ts'
 import { audienceTitle } from './report.ts'
 
-const approval = (
-  { session, words, with: { sessions } }: Visit,
-  { id, case: caseId, lookUp, reason, askedBy, askedAt }: PendingApproval,
-): Html => {
+const approval = (visit: Visit, { id, case: caseId, lookUp, reason, askedBy, askedAt }: PendingApproval): Html => {
+  const {
+    session,
+    words,
+    with: { sessions },
+  } = visit
   const pieces = { who: html`<b>${askedBy}</b>`, when: words.moment(askedAt) }
   // A server that was started anew knows no more which of the two it is.
   const use = sessions.useOf(id)
@@ -20,7 +23,7 @@ const approval = (
   return html`<li><form method="post" action="/approvals">${tokenField(session)}
   <p>${asks}</p>
   <dl class="facts"><dt>${words.say('approvals.why')}</dt><dd>${reason}</dd></dl>
-  <input type="hidden" name="id" value="${id}"><button>${words.say('approvals.approve')}</button></form></li>`
+  <input type="hidden" name="id" value="${id}"><button>${words.say('approvals.approve')}</button></form>${declineForm(visit, '/approvals/decline', id)}</li>`
 }
 
 const release = (
@@ -35,7 +38,7 @@ const release = (
   return html`<li><form method="post" action="/approvals/release">${tokenField(session)}
   <p>${words.fill('approvals.release', { who: html`<b>${askedBy}</b>`, day: words.day(askedAt.slice(0, 10)), approvals, needed: count })}</p>
   <dl class="facts"><dt>${words.say('approvals.forWhom')}</dt><dd>${audienceTitle(words, policy, request.audience)}</dd><dt>${words.say('approvals.why')}</dt><dd>${reason}</dd></dl>${notCompared(visit)}
-  <input type="hidden" name="id" value="${id}"><button>${words.say('approvals.approveRelease')}</button></form></li>`
+  <input type="hidden" name="id" value="${id}"><button>${words.say('approvals.approveRelease')}</button></form>${declineForm(visit, '/approvals/release/decline', id)}</li>`
 }
 
 const review = (
@@ -83,6 +86,23 @@ export const approvalRoutes: readonly Route[] = [
     answer: async ({ with: { vault }, records, form, words }) => {
       await vault.releaseRequests.approve(records(), needed(form.get('id')))
       return { to: '/approvals', note: words.say('approvals.releaseApproved') }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/approvals/decline',
+    answer: async ({ with: { vault }, records, form, words }) => {
+      await vault.decline(records(), needed(form.get('id')), form.get('reason') ?? '')
+      return { to: '/approvals', note: words.say('approvals.declined') }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/approvals/release/decline',
+    formOn: '/approvals',
+    answer: async ({ with: { vault }, records, form, words }) => {
+      await vault.releaseRequests.decline(records(), needed(form.get('id')), form.get('reason') ?? '')
+      return { to: '/approvals', note: words.say('approvals.declined') }
     },
   },
   {

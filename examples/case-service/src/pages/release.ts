@@ -1,6 +1,6 @@
 import { anonymise, releasePlan, toCertificateHtml, toInternalCertificateHtml } from '@tip-standard/privacy'
 import { toCsvText } from '@tip-standard/sheets'
-import type { PendingRelease, ReleaseRequest } from '@tip-standard/vault'
+import type { OwnRelease, ReleaseRequest } from '@tip-standard/vault'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
@@ -13,12 +13,17 @@ const requestFor = (form: URLSearchParams): ReleaseRequest => ({
   audience: needed(form.get('audience')),
 })
 
-/** One release that was asked for: who has it approved, and once that is so, the way to make it. */
+/** One release that was asked for: how many have approved it, and once that is so, the way to make it; or who declined it. */
 function askedPart(
   { with: { policy }, session, words }: Visit,
-  { id, request, askedAt, approvals, needed: count }: PendingRelease,
+  { id, request, askedAt, approvals, needed: count, declined }: OwnRelease,
 ): Html {
-  return html`<li><p>${words.fill('release.pending', { audience: html`<b>${audienceTitle(words, policy, request.audience)}</b>`, day: words.day(askedAt.slice(0, 10)), approvals, needed: count })}</p>
+  const audience = html`<b>${audienceTitle(words, policy, request.audience)}</b>`
+  const pieces = { audience, day: words.day(askedAt.slice(0, 10)) }
+  if (declined !== undefined)
+    return html`<li><p>${words.fill('release.declined', { ...pieces, who: html`<b>${declined.by}</b>` })}</p>
+    <dl class="facts"><dt>${words.say('approvals.why')}</dt><dd>${declined.reason}</dd></dl></li>`
+  return html`<li><p>${words.fill('release.pending', { ...pieces, approvals, needed: count })}</p>
     ${
       approvals >= count &&
       html`<form method="post" action="/release">${tokenField(session)}<input type="hidden" name="id" value="${id}"><input type="hidden" name="audience" value="${request.audience}"><button>${words.say('release.make')}</button></form>`

@@ -2,6 +2,7 @@ import type { AskedErasure, ErasureOf, PendingErasure, RetentionAction } from '@
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { caseUrl, needed, type Route, type Visit } from '../server/routes.ts'
+import { declineForm } from './decline.ts'
 
 const ACTIONS: readonly RetentionAction[] = ['archive', 'reopen', 'liftHold', 'anonymise', 'erase']
 
@@ -16,25 +17,13 @@ function askedIn(form: URLSearchParams): AskedErasure {
   return { id: needed(form.get('id')), of, action: actionIn(form) ?? 'erase' }
 }
 
-/** Why each was asked for. The reason is in the log, which whoever approves reads. */
-async function reasonsFor({ with: { vault }, records }: Visit): Promise<(asked: PendingErasure) => string> {
-  const all = (await vault.audit.events(records())).filter(({ what }) => what === 'askErasure')
-  return ({ of, askedBy, askedAt }) =>
-    all.find(
-      ({ at, actor, subject, outcome }) =>
-        outcome === 'done' &&
-        at.slice(0, 19) === askedAt.slice(0, 19) &&
-        actor.id === askedBy &&
-        subject?.case === of.case,
-    )?.reason ?? ''
-}
-
 function pendingPart(
-  { session, words }: Visit,
-  { id, of, action, askedBy, approvals, needed: count }: PendingErasure,
-  reason: string,
+  visit: Visit,
+  { id, of, action, askedBy, reason, approvals, needed: count }: PendingErasure,
 ): Html {
-  const hidden = html`${tokenField(session)}<input type="hidden" name="id" value="${id}"><input type="hidden" name="case" value="${of.case}"><input type="hidden" name="person" value="${'person' in of ? of.person : ''}"><input type="hidden" name="action" value="${action}">`
+  const { session, words } = visit
+  const asked = html`<input type="hidden" name="case" value="${of.case}"><input type="hidden" name="person" value="${'person' in of ? of.person : ''}"><input type="hidden" name="action" value="${action}">`
+  const hidden = html`${tokenField(session)}<input type="hidden" name="id" value="${id}">${asked}`
   const pieces = { who: html`<b>${askedBy}</b>`, case: of.case, approvals, needed: count }
   const says =
     'person' in of
@@ -44,7 +33,7 @@ function pendingPart(
         : words.fill('retention.pendingOther', { ...pieces, action: words.say(`retention.action.${action}`) })
   return html`<li><p>${says}</p>${reason !== '' && html`<dl class="facts"><dt>${words.say('approvals.why')}</dt><dd>${reason}</dd></dl>`}<div class="actions">
     <form method="post" action="/retention/approve">${hidden}<button>${words.say('retention.approve')}</button></form>
-    ${approvals >= count && html`<form method="post" action="/retention/erase">${hidden}<button>${words.say(action === 'erase' ? 'retention.erase' : 'retention.carryOut')}</button></form>`}</div></li>`
+    ${approvals >= count && html`<form method="post" action="/retention/erase">${hidden}<button>${words.say(action === 'erase' ? 'retention.erase' : 'retention.carryOut')}</button></form>`}</div>${declineForm(visit, '/retention/decline', id, asked)}</li>`
 }
 
 async function page(visit: Visit): Promise<Html> {
@@ -58,7 +47,6 @@ async function page(visit: Visit): Promise<Html> {
     await vault.retentionDue(records()),
     await vault.erasuresPending(records()),
   ]
-  const reasonOf = pending.length === 0 ? () => '' : await reasonsFor(visit)
   const cases = (list: typeof due): Html =>
     list.length === 0
       ? html`<p class="empty">${say('retention.noCase')}</p>`
@@ -71,7 +59,7 @@ async function page(visit: Visit): Promise<Html> {
         : words.fill('retention.refusedSince', { ...pieces, day: words.day(since) })
     return html`<li>${says}${isHeld && html` ${say('retention.refusedHeld')}`}</li>`
   }
-  return html`<section><h2>${say('retention.askedFor')}</h2>${pending.length === 0 ? html`<p class="empty">${say('retention.none')}</p>` : html`<ul class="entries">${pending.map((one) => pendingPart(visit, one, reasonOf(one)))}</ul>`}</section>
+  return html`<section><h2>${say('retention.askedFor')}</h2>${pending.length === 0 ? html`<p class="empty">${say('retention.none')}</p>` : html`<ul class="entries">${pending.map((one) => pendingPart(visit, one))}</ul>`}</section>
     <section><h2>${say('retention.tooLong')}</h2>${cases(due)}<p>${say('retention.tooLongNote')}</p></section>
     ${refused.length > 0 && html`<section><h2>${say('retention.refused')}</h2><ul>${refused.map(refusedOne)}</ul><p>${say('retention.refusedNote')}</p></section>`}
     <section><h2>${say('retention.held')}</h2>${cases(held)}</section>
@@ -100,6 +88,14 @@ export const retentionRoutes: readonly Route[] = [
     answer: async ({ with: { vault }, records, form, words }) => {
       await vault.approveErasure(records(), askedIn(form))
       return { to: '/retention', note: words.say('retention.approved') }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/retention/decline',
+    answer: async ({ with: { vault }, records, form, words }) => {
+      await vault.declineErasure(records(), askedIn(form), form.get('reason') ?? '')
+      return { to: '/retention', note: words.say('approvals.declined') }
     },
   },
   {

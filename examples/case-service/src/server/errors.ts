@@ -108,6 +108,7 @@ const STATUS: Readonly<Record<VaultErrorCode, number>> = {
   decisionLost: 409,
   clockRight: 409,
   approvalNeeded: 409,
+  approvalDeclined: 409,
   approvalUnusable: 409,
   legalHold: 409,
   holdStands: 409,

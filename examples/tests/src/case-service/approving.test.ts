@@ -42,6 +42,29 @@ it('whoever approves reads what for, and the approval is used for nothing else',
   expect([...asker.session.approvals.keys()]).toEqual([JSON.stringify(['case-7-1', 'v-1', 'identity'])])
 })
 
+it('whoever approves can decline instead, for a reason, and who asked is told', async () => {
+  const [asker, approver, officer] = [
+    await enter(service, 'h-1'),
+    await enter(service, 's-1'),
+    await enter(service, 'd-1'),
+  ]
+  const why = 'The court has not decided yet.'
+  await officer.submit('/release', '/release/ask', { audience: 'ministry', reason: REASON })
+  await asker.submit(`${PERSON}/identity`, `${PERSON}/identity/ask`, { reason: REASON })
+  const short = await approver.submit('/approvals', '/approvals/release/decline', { reason: 'no' })
+  expect([short.status, short.body]).toEqual([400, expect.stringContaining('Give a reason, in 10 to 500 characters.')])
+  for (const kind of ['approvals', 'approvals/release', 'retention']) {
+    const declined = await approver.submit(`/${kind.split('/')[0]}`, `/${kind}/decline`, { reason: why })
+    expect(declined.status).toBe(303)
+  }
+  const told = (await officer.get('/release')).body.replaceAll(/<[^>]*>/g, '')
+  expect(told).toMatch(/asked for on [^:]+: s-1 has declined it\.\s+Why\s*The court has not decided yet\./)
+  expect(told).not.toContain('have approved')
+  // Two of each had been asked for.
+  expect((await approver.get('/approvals')).body.match(/<b>h-1<\/b> asks/g)).toHaveLength(1)
+  expect((await approver.get('/retention')).body.match(/<dd>/g)).toHaveLength(1)
+})
+
 it('a window has a title that names no case and no person', async () => {
   const worker = await enter(service, 'w-2')
   const titleOf = async (path: string) => /<title>(.*)<\/title>/.exec((await worker.get(path)).body)?.[1]

@@ -79,6 +79,29 @@ const granted = (purpose: string): Fields => ({
   ...toShelter,
 })
 
+// What is asked for first is declined, and asked for again.
+const askForIdentity: Form = {
+  by: 'h-1',
+  page: `${PERSON}/identity`,
+  action: `${PERSON}/identity/ask`,
+  does: 'askApproval',
+  fields: () => ({ reason: REASON }),
+}
+const askForRelease: Form = {
+  by: 'd-1',
+  page: '/release',
+  action: '/release/ask',
+  does: 'askRelease',
+  fields: () => ({ audience: 'ministry', reason: REASON }),
+}
+const askForErasure: Form = {
+  by: 'w-2',
+  page: PERSON.slice(0, -11),
+  action: `${CASE}/erasure`,
+  does: 'askErasure',
+  fields: () => ({ reason: REASON }),
+}
+
 /** Every form that changes something, in an order in which each can. */
 const forms: readonly Form[] = [
   {
@@ -153,13 +176,9 @@ const forms: readonly Form[] = [
     fields: () => ({ as: 'page', language: 'rw', reason: REASON }),
   },
   { by: 's-1', page: CASE, action: `${CASE}/assign`, does: 'assignCase', fields: () => ({ workers: ['w-2', 'h-1'] }) },
-  {
-    by: 'h-1',
-    page: `${PERSON}/identity`,
-    action: `${PERSON}/identity/ask`,
-    does: 'askApproval',
-    fields: () => ({ reason: REASON }),
-  },
+  askForIdentity,
+  { by: 's-1', page: '/approvals', action: '/approvals/decline', does: 'decline', fields: () => ({ reason: REASON }) },
+  askForIdentity,
   { by: 's-1', action: '/approvals', does: 'approve' },
   { by: 'w-1', action: '/emergency', does: 'breakGlass', fields: () => ({ case: 'case-7-2', reason: REASON }) },
   {
@@ -169,13 +188,15 @@ const forms: readonly Form[] = [
     does: 'reviewBreakGlass',
     fields: () => ({ justified: 'yes', reason: REASON }),
   },
+  askForRelease,
   {
-    by: 'd-1',
-    page: '/release',
-    action: '/release/ask',
-    does: 'askRelease',
-    fields: () => ({ audience: 'ministry', reason: REASON }),
+    by: 's-1',
+    page: '/approvals',
+    action: '/approvals/release/decline',
+    does: 'declineRelease',
+    fields: () => ({ reason: REASON }),
   },
+  askForRelease,
   { by: 's-1', page: '/approvals', action: '/approvals/release', does: 'approveRelease' },
   { by: 'd-1', action: '/release', does: 'release' },
   {
@@ -194,13 +215,15 @@ const forms: readonly Form[] = [
       return { entry: await hiddenOn('s-1', '/audit', 'entry'), reason: REASON }
     },
   },
+  askForErasure,
   {
-    by: 'w-2',
-    page: PERSON.slice(0, -11),
-    action: `${CASE}/erasure`,
-    does: 'askErasure',
+    by: 's-1',
+    page: '/retention',
+    action: '/retention/decline',
+    does: 'declineErasure',
     fields: () => ({ reason: REASON }),
   },
+  askForErasure,
   { by: 's-1', page: '/retention', action: '/retention/approve', does: 'approveErasure' },
   { by: 'p-1', page: '/retention', action: '/retention/approve', does: 'approveErasure' },
   {

@@ -6,7 +6,7 @@ import { VaultError } from '../vault-error.ts'
 
 /**
  * What requests of every kind have: who asked and when, how many others have to approve, and who did. `isClosed` is
- * whether it was carried out or ended.
+ * whether it was carried out or ended; `declinedBy` said no to it.
  */
 export type Asked = {
   id: string
@@ -15,8 +15,12 @@ export type Asked = {
   askedAt: string
   needed: number
   approvedBy: readonly string[]
+  declinedBy: string | null
   isClosed: boolean
 }
+
+/** A request that waits, as others read it. */
+type Waiting<Row extends Asked> = Omit<Row, 'approvedBy' | 'declinedBy' | 'isClosed'> & { approvals: number }
 
 /** Where requests of one kind are kept. */
 type Kept = {
@@ -27,6 +31,8 @@ type Kept = {
   askedBy: string
   askedAt: string
   closedAt: string
+  /** The column of who said no to it. */
+  declinedBy: string
   /** For how many hours a request can be approved and carried out. */
   hours: number
 }
@@ -44,11 +50,11 @@ export class ApprovalQueue<Own extends object> {
   readonly #select: string
 
   constructor(kept: Pick<Kept, 'table' | 'own' | 'hours'> & Partial<Kept>, needed: () => number) {
-    this.#kept = { askedBy: 'asked_by', askedAt: 'asked_at', closedAt: 'done_at', ...kept }
+    this.#kept = { askedBy: 'asked_by', askedAt: 'asked_at', closedAt: 'done_at', declinedBy: 'declined_by', ...kept }
     this.#needed = () => Math.max(1, needed())
-    const { table, own, askedBy, askedAt, closedAt } = this.#kept
+    const { table, own, askedBy, askedAt, closedAt, declinedBy } = this.#kept
     this.#select = `select id::text as id, ${own}, ${askedBy} as "askedBy", ${instantOf(askedAt)} as "askedAt", needed,
-      approved_by as "approvedBy", ${closedAt} is not null as "isClosed" from ${table} where agency = $1`
+      approved_by as "approvedBy", ${declinedBy} as "declinedBy", ${closedAt} is not null as "isClosed" from ${table} where agency = $1`
   }
 
   /** Keeps a request; gives its id. */
@@ -76,6 +82,11 @@ export class ApprovalQueue<Own extends object> {
 
   /** The requests that can still be approved or carried out, the oldest first. */
   async pending(at: At): Promise<(Own & Asked)[]> {
+    return (await this.unfinished(at)).filter(({ declinedBy }) => declinedBy === null)
+  }
+
+  /** The requests that were not carried out and have not lapsed, those that someone declined too, the oldest first. */
+  async unfinished(at: At): Promise<(Own & Asked)[]> {
     const { closedAt, askedAt, hours } = this.#kept
     const rows = await at.tx.query<Own & Asked>(
       `${this.#select} and ${closedAt} is null and ${askedAt} > $2 order by ${askedAt}, id`,
@@ -91,15 +102,16 @@ export class ApprovalQueue<Own extends object> {
     return row === undefined ? undefined : this.#asNow(row)
   }
 
-  /** A request that can still be approved or carried out, held against others. Throws `approvalUnusable`. */
+  /** A request that can still be approved or carried out, held against others. Throws `approvalUnusable` and `approvalDeclined`. */
   async open(at: At, id: string): Promise<Own & Asked> {
     return this.stillOpen(at, await this.byId(at, id))
   }
 
-  /** The request, if it can still be approved or carried out. Throws `approvalUnusable`. */
+  /** The request, if it can still be approved or carried out. Throws `approvalUnusable` and `approvalDeclined`. */
   stillOpen<Row extends Asked>(at: At, row: Row | undefined): Row {
     const hasLapsed = row !== undefined && row.askedAt <= hoursBefore(at.now, this.#kept.hours)
     if (row === undefined || row.isClosed || hasLapsed) throw new VaultError('approvalUnusable')
+    if (row.declinedBy !== null) throw new VaultError('approvalDeclined')
     return row
   }
 
@@ -109,7 +121,7 @@ export class ApprovalQueue<Own extends object> {
    */
   async approve(
     { tx, agency }: Pick<At, 'tx' | 'agency'>,
-    asked: Omit<Asked, 'isClosed'>,
+    asked: Pick<Asked, 'id' | 'askedBy' | 'approvedBy'>,
     actor: string,
     others: readonly string[] = [],
   ): Promise<void> {
@@ -118,6 +130,21 @@ export class ApprovalQueue<Own extends object> {
       `update ${this.#kept.table} set approved_by = approved_by || $3::text where agency = $1 and id = $2`,
       [agency, asked.id, actor],
     )
+  }
+
+  /** Says no to a request, for a reason: it is neither approved nor carried out any more. */
+  async decline(
+    { tx, agency }: Pick<At, 'tx' | 'agency'>,
+    { id }: Asked,
+    { actor, reason }: { actor: string; reason: string },
+  ): Promise<void> {
+    const { table, declinedBy } = this.#kept
+    await tx.query(`update ${table} set ${declinedBy} = $3, declined_for = $4 where agency = $1 and id = $2`, [
+      agency,
+      id,
+      actor,
+      reason,
+    ])
   }
 
   /** Marks a request that enough others have approved as carried out. */
@@ -132,6 +159,11 @@ export class ApprovalQueue<Own extends object> {
 
   /** A policy that became stricter meanwhile counts. */
   readonly #asNow = (row: Own & Asked): Own & Asked => ({ ...row, needed: Math.max(row.needed, this.#needed()) })
+}
+
+/** What others read of a request that waits: how many have approved it, in place of who. */
+export function asPending<Row extends Asked>({ approvedBy, declinedBy: _, isClosed: __, ...row }: Row): Waiting<Row> {
+  return { ...row, approvals: approvedBy.length }
 }
 
 /** Makes sure that as many others have approved a request as it takes. Throws `approvalNeeded`. */

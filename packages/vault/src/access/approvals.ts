@@ -52,14 +52,15 @@ export async function addApproval(
 }
 
 /** What an approval of someone else has to be to count: for this, asked for by the person who acts, and given within a day. */
-const GIVEN = `agency = $1 and subject = $2 and asked_by = $3 and approved_by <> asked_by and approved_at > $4`
+const GIVEN = `agency = $1 and subject = $2 and asked_by = $3 and approved_by <> asked_by and approved_at > $4
+  and declined_by is null`
 
-/** Uses up the approval of someone else for opening the identity of a person. Throws `approvalNeeded` and `approvalUnusable`. */
+/** Uses up the approval of someone else for opening the identity of a person. Throws as `useUp` does. */
 export async function useApproval(scene: Scene, person: PersonOfCase, id: string | undefined): Promise<void> {
   await useUp(scene, scene.references.ofSubject(person), id)
 }
 
-/** Uses up an approval for what has this name. Throws `approvalNeeded` and `approvalUnusable`. */
+/** Uses up an approval for what has this name. Throws `approvalNeeded`, `approvalDeclined` and `approvalUnusable`. */
 export async function useUp(scene: Scene, name: string, id: string | undefined): Promise<void> {
   if (id === undefined) throw new VaultError('approvalNeeded')
   if (!isUuid(id)) throw new VaultError('approvalUnusable')
@@ -69,7 +70,12 @@ export async function useUp(scene: Scene, name: string, id: string | undefined):
     `update cases.approval set used_at = $6 where ${GIVEN} and id = $5 and used_at is null returning id`,
     [agency, name, session.actor, since(scene), id, now.toISOString()],
   )
-  if (used.length === 0) throw new VaultError('approvalUnusable')
+  if (used.length > 0) return
+  const declined = await tx.query(
+    `select from cases.approval where agency = $1 and subject = $2 and asked_by = $3 and id = $4 and declined_by is not null`,
+    [agency, name, session.actor, id],
+  )
+  throw new VaultError(declined.length > 0 ? 'approvalDeclined' : 'approvalUnusable')
 }
 
 /**
@@ -85,6 +91,23 @@ export async function checkApproved(scene: Scene, person: PersonOfCase): Promise
     since(scene),
   ])
   if (given.length === 0) throw new VaultError('approvalNeeded')
+}
+
+/** A request of the last day that is not used, held against others; it is noted. Throws `approvalUnusable` and `approvalDeclined`. */
+async function openRequest(scene: Scene, id: string): Promise<{ asker: string; isApproved: boolean }> {
+  if (!isUuid(id)) throw new VaultError('approvalUnusable')
+  const { tx, agency, note } = scene
+  note({ request: id })
+  const [asked] = await tx.query<{ asker: string; case: string; isApproved: boolean; isDeclined: boolean }>(
+    `select asked_by as asker, case_id as "case", approved_by is not null as "isApproved", declined_by is not null as "isDeclined"
+     from cases.approval where agency = $1 and id = $2 and used_at is null and asked_at > $3 for update`,
+    [agency, id, since(scene)],
+  )
+  if (asked === undefined) throw new VaultError('approvalUnusable')
+  // A look-up is about no case.
+  if (asked.case !== '') note({ subject: { case: asked.case } })
+  if (asked.isDeclined) throw new VaultError('approvalDeclined')
+  return asked
 }
 
 /** Who may come to know who someone is, and who approved that. */
@@ -121,7 +144,7 @@ export class SecondPerson {
     return await this.#acts.do(session, { what: 'listCases', duty: 'approval' }, async (scene) => {
       const rows = await scene.tx.query<PendingRow>(
         `select id::text as id, case_id as "case", look_up as "lookUp", reason, asked_by as "askedBy", ${instantOf('asked_at')} as "askedAt"
-         from cases.approval where agency = $1 and approved_by is null and asked_at > $2 and asked_by <> $3
+         from cases.approval where agency = $1 and approved_by is null and declined_by is null and asked_at > $2 and asked_by <> $3
          order by asked_at, id`,
         [session.agency, since(scene), session.actor],
       )
@@ -134,18 +157,10 @@ export class SecondPerson {
   /** Approves a request of someone else. Throws `approvalByOneself` and, where people would approve for each other, `approvalCycle`. */
   async approve(session: Session, id: string): Promise<void> {
     await this.#acts.do(session, { what: 'approve', duty: 'approval' }, async (scene) => {
-      const { tx, now, note } = scene
+      const { tx, now } = scene
       const { agency, actor } = session
-      if (!isUuid(id)) throw new VaultError('approvalUnusable')
-      note({ request: id })
-      const [asked] = await tx.query<{ asker: string; case: string }>(
-        `select asked_by as asker, case_id as "case" from cases.approval
-         where agency = $1 and id = $2 and approved_by is null and asked_at > $3 for update`,
-        [agency, id, since(scene)],
-      )
-      if (asked === undefined) throw new VaultError('approvalUnusable')
-      // A look-up is about no case.
-      if (asked.case !== '') note({ subject: { case: asked.case } })
+      const asked = await openRequest(scene, id)
+      if (asked.isApproved) throw new VaultError('approvalUnusable')
       if (asked.asker === actor) throw new VaultError('approvalByOneself')
       await tx.query(`update cases.approval set approved_by = $3, approved_at = $4 where agency = $1 and id = $2`, [
         agency,
@@ -154,6 +169,20 @@ export class SecondPerson {
         now.toISOString(),
       ])
       await checkNoCircle(scene, asked.asker, OPENINGS, since(scene))
+    })
+  }
+
+  /**
+   * Declines a request, for a reason, also one that was approved and is not used yet. Throws `approvalUnusable` and
+   * `approvalDeclined`.
+   */
+  async decline(session: Session, id: string, reason: string): Promise<void> {
+    await this.#acts.do(session, { what: 'decline', reason, duty: 'approval' }, async (scene) => {
+      await openRequest(scene, id)
+      await scene.tx.query(
+        `update cases.approval set declined_by = $3, declined_for = $4 where agency = $1 and id = $2`,
+        [session.agency, id, session.actor, scene.reason],
+      )
     })
   }
 

@@ -7,7 +7,7 @@ import { isUuid } from '../records/uuid.ts'
 import { VaultError } from '../vault-error.ts'
 import { type Acts, type Surroundings, writtenReason } from './acts.ts'
 import { raiseAlarm } from './alarms.ts'
-import { ApprovalQueue, type Asked, checkApprovals } from './approval-queue.ts'
+import { ApprovalQueue, type Asked, asPending, checkApprovals } from './approval-queue.ts'
 import { checkDuty, type Duty, hasDuty } from './duty.ts'
 import { type KeyHolder, keyEvent } from './keeper.ts'
 
@@ -67,7 +67,7 @@ export class ClockRepair {
     const { policy, clock } = this.#with
     if (!hasDuty(policy, by.role, 'approval') && !hasDuty(policy, by.role, 'keys')) throw new VaultError('notAllowed')
     return await this.#inAll(async (tx) =>
-      (await this.#queue.pending({ tx, agency: '', now: clock.machine() })).map(toPending),
+      (await this.#queue.pending({ tx, agency: '', now: clock.machine() })).map(asPending),
     )
   }
 
@@ -75,6 +75,14 @@ export class ClockRepair {
   async approve(by: KeyHolder, id: string): Promise<void> {
     await this.#do(by, { what: 'approveClock', duty: 'approval', id }, async (step) => {
       await this.#queue.approve(step, await this.#open(step, id), by.actor)
+    })
+  }
+
+  /** Declines a request, for a reason. For roles that approve. Throws `approvalUnusable` and `approvalDeclined`. */
+  async decline(by: KeyHolder, id: string, reason: string): Promise<void> {
+    await this.#do(by, { what: 'declineClock', duty: 'approval', id, reason }, async (step) => {
+      const why = { actor: by.actor, reason: step.event.reason ?? '' }
+      await this.#queue.decline(step, await this.#open(step, id), why)
     })
   }
 
@@ -156,8 +164,3 @@ const agenciesOf = async (tx: Transaction): Promise<string[]> =>
   (await tx.queryAs<{ agency: string }>('log', 'select distinct agency from log.checkpoint order by agency')).map(
     ({ agency }) => agency,
   )
-
-const toPending = ({ approvedBy, isClosed: _, ...row }: Own & Asked): PendingClock => ({
-  ...row,
-  approvals: approvedBy.length,
-})

@@ -2,6 +2,7 @@ import type { Database, Transaction } from '../database/database.ts'
 import { VaultError } from '../vault-error.ts'
 import { archive } from './archive.ts'
 import { clock } from './clock.ts'
+import { declined } from './declined.ts'
 import { deviceDrafts } from './device-drafts.ts'
 import { devices } from './devices.ts'
 import { duplicates } from './duplicates.ts'
@@ -46,6 +47,7 @@ export const migrations = (): readonly Migration[] => [
   holds(),
   clock(),
   keeping(),
+  declined(),
 ]
 
 /** Two programs that start at once migrate one after the other. */

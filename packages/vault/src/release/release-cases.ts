@@ -11,7 +11,7 @@ import { storedIn } from '../residency/stored-in.ts'
 import { VaultError } from '../vault-error.ts'
 import { learnKept, learnRefusals } from './learn-refusals.ts'
 import type { ReleaseDesk, ReleaseRequest, Releaser } from './release-desk.ts'
-import type { PendingRelease, ReleaseQueue } from './release-requests.ts'
+import type { OwnRelease, ReleaseQueue } from './release-requests.ts'
 import { releasedOf } from './released.ts'
 
 /** One release while it is read. */
@@ -45,13 +45,11 @@ export class CaseReleases {
   }
 
   /** Lists what someone asked for and did not make yet, the oldest first. */
-  async asked(by: Releaser): Promise<readonly PendingRelease[]> {
+  async asked(by: Releaser): Promise<readonly OwnRelease[]> {
     for (const id of [by.actor, by.agency]) checkId(id)
     checkStaffRole(by.role)
     const asked = { agency: by.agency, now: this.#with.clock.now() }
-    return await this.#desk.inAgency(by, async (tx) =>
-      (await this.#requests.pending({ tx, ...asked })).filter(({ askedBy }) => askedBy === by.actor),
-    )
+    return await this.#desk.inAgency(by, (tx) => this.#requests.ofOne({ tx, ...asked }, by.actor))
   }
 
   /**

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Policy } from '@tip-standard/policy'
 import type { Acts, Scene } from '../access/acts.ts'
-import { ApprovalQueue, type Asked, checkApprovals, MONTH_HOURS } from '../access/approval-queue.ts'
+import { ApprovalQueue, type Asked, asPending, checkApprovals, MONTH_HOURS } from '../access/approval-queue.ts'
 import { checkNoCircle } from '../access/no-circle.ts'
 import type { Session } from '../access/session.ts'
 import { hoursBefore } from '../database/sql-time.ts'
@@ -21,32 +21,42 @@ export type PendingRelease = {
   needed: number
 }
 
+/** A release that someone asked for, and what became of that: `declined` says who said no, and why. */
+export type OwnRelease = PendingRelease & { declined?: { by: string; reason: string } }
+
 /** Where and when something is done. */
 type At = Pick<Scene, 'tx' | 'agency' | 'now'>
 
-type Row = Asked & { terms: string; reason: string }
+type Row = Asked & { terms: string; reason: string; declinedFor: string | null }
+
+const OWN = 'terms, reason, declined_for as "declinedFor"'
 
 /** Who may take records out, and who approved that. */
 const RELEASES = 'select asked_by, unnest(approved_by) from cases.release_request where agency = $1 and asked_at > $2'
 
 /** Releases that wait for approvals: as many as the policy asks for releases. */
 export class ReleaseQueue {
-  readonly #queue: ApprovalQueue<Pick<Row, 'terms' | 'reason'>>
+  readonly #queue: ApprovalQueue<Omit<Row, keyof Asked>>
 
   constructor({ release }: Policy) {
     this.#queue = new ApprovalQueue(
-      { table: 'cases.release_request', own: 'terms, reason', closedAt: 'made_at', hours: MONTH_HOURS },
+      { table: 'cases.release_request', own: OWN, closedAt: 'made_at', hours: MONTH_HOURS },
       () => release.approvals,
     )
   }
 
   /** The requests that are not made yet, the oldest first. */
   async pending(at: At): Promise<PendingRelease[]> {
-    return (await this.#queue.pending(at)).map(({ terms, approvedBy, isClosed: _, ...row }) => ({
-      ...row,
-      request: JSON.parse(terms) as ReleaseRequest,
-      approvals: approvedBy.length,
-    }))
+    return (await this.#queue.pending(at)).map(toPending)
+  }
+
+  /** The requests of one person that are not made yet, those that were declined too, the oldest first. */
+  async ofOne(at: At, actor: string): Promise<OwnRelease[]> {
+    const own = (await this.#queue.unfinished(at)).filter(({ askedBy }) => askedBy === actor)
+    return own.map((row) => {
+      const { declinedBy: by, declinedFor } = row
+      return by === null ? toPending(row) : { ...toPending(row), declined: { by, reason: declinedFor ?? '' } }
+    })
   }
 
   /** Keeps what is asked for, until others have approved it; gives the id of the request. */
@@ -64,6 +74,13 @@ export class ReleaseQueue {
     scene.note({ request: id })
     await this.#queue.approve(scene, row, scene.session.actor)
     await checkNoCircle(scene, row.askedBy, RELEASES, hoursBefore(scene.now, MONTH_HOURS))
+  }
+
+  /** Says no to a request. Throws `approvalUnusable` and `approvalDeclined`. */
+  async decline(scene: Scene, id: string): Promise<void> {
+    const row = await this.#queue.open(scene, id)
+    scene.note({ request: id })
+    await this.#queue.decline(scene, row, { actor: scene.session.actor, reason: scene.reason })
   }
 
   /** Uses a request: by who asked, for the very same, once. Throws `approvalUnusable`, and `approvalNeeded` while too few have approved. */
@@ -100,4 +117,18 @@ export class ReleaseRequests {
     const on = { what: 'approveRelease', duty: 'approval' } as const
     await this.#acts.do(session, on, (scene) => this.#queue.approve(scene, id))
   }
+
+  /**
+   * Declines a release that someone asked for, for a reason: it is not made. For roles that approve. Throws
+   * `approvalUnusable` for one that is not there or was made, and `approvalDeclined`.
+   */
+  async decline(session: Session, id: string, reason: string): Promise<void> {
+    const on = { what: 'declineRelease', reason, duty: 'approval' } as const
+    await this.#acts.do(session, on, (scene) => this.#queue.decline(scene, id))
+  }
 }
+
+const toPending = ({ terms, declinedFor: _, ...row }: Row): PendingRelease => ({
+  ...asPending(row),
+  request: JSON.parse(terms) as ReleaseRequest,
+})

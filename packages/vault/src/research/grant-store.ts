@@ -11,15 +11,15 @@ export type GrantTerms = { role: StaffRoleCode } & Pick<
 >
 
 /** What only a request for a view has, as its columns are read. */
-type Own = { researcher: string; terms: string; until: string; grantedOn: string; revokedBy: string | null }
+type Own = { researcher: string; terms: string; until: string; grantedOn: string }
 
-const OWN = `researcher, terms, until::text as until, granted_on::text as "grantedOn", revoked_by as "revokedBy"`
+const OWN = `researcher, terms, until::text as until, granted_on::text as "grantedOn"`
 
 /** A view as it is stored; who granted it asked for it. */
-export type StoredGrant = Omit<Asked, 'isClosed'> &
-  Omit<Own, 'terms' | 'revokedBy'> & { terms: GrantTerms; revokedBy?: string }
+export type StoredGrant = Omit<Asked, 'isClosed' | 'declinedBy'> &
+  Omit<Own, 'terms'> & { terms: GrantTerms; revokedBy?: string }
 
-const toGrant = ({ terms, revokedBy, isClosed: _, ...row }: Own & Asked): StoredGrant => ({
+const toGrant = ({ terms, declinedBy: revokedBy, isClosed: _, ...row }: Own & Asked): StoredGrant => ({
   ...row,
   terms: JSON.parse(terms) as GrantTerms,
   ...(revokedBy === null ? {} : { revokedBy }),
@@ -34,7 +34,7 @@ export class GrantStore {
   readonly #queue: ApprovalQueue<Own>
 
   constructor({ release }: Policy) {
-    const names = { askedBy: 'granted_by', askedAt: 'granted_at', closedAt: 'revoked_at' }
+    const names = { askedBy: 'granted_by', askedAt: 'granted_at', closedAt: 'revoked_at', declinedBy: 'revoked_by' }
     const kept = { table: 'cases.research_grant', own: OWN, hours: MONTH_HOURS, ...names } as const
     this.#queue = new ApprovalQueue(kept, () => release.approvals)
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CaseRecord } from '@tip-standard/core'
 import type { Policy } from '@tip-standard/policy'
 import type { Acts, Scene, Surroundings } from '../access/acts.ts'
-import { ApprovalQueue, type Asked, checkApprovals, MONTH_HOURS } from '../access/approval-queue.ts'
+import { ApprovalQueue, type Asked, asPending, checkApprovals, MONTH_HOURS } from '../access/approval-queue.ts'
 import { canaryCases } from '../access/canaries.ts'
 import { hasDuty } from '../access/duty.ts'
 import { isHeld } from '../access/legal-hold.ts'
@@ -38,6 +38,8 @@ export type AskedErasure = { id: string; of: ErasureOf; action?: RetentionAction
 
 /** An erasure that was asked for, and is not done. */
 export type PendingErasure = Required<AskedErasure> & {
+  /** Why, as it is in the log: without what looks like data of a person. */
+  reason: string
   askedBy: string
   askedAt: string
   approvals: number
@@ -68,21 +70,21 @@ export type RetentionReport = {
   undated: number
 }
 
-type Row = Asked & { subject: Uint8Array; action: RetentionAction }
+type Row = Asked & { subject: Uint8Array; action: RetentionAction; reason: string }
 
 /** Retention and erasure: a dry run, a request with a reason, approvals by others, then shredding. */
 export class Erasures {
   readonly #acts: Acts
   readonly #policy: Policy
   readonly #attestations: Surroundings['attestations']
-  readonly #queue: ApprovalQueue<Pick<Row, 'subject' | 'action'>>
+  readonly #queue: ApprovalQueue<Omit<Row, keyof Asked>>
 
   constructor(acts: Acts, { policy, attestations }: Pick<Surroundings, 'policy' | 'attestations'>) {
     this.#acts = acts
     this.#policy = policy
     this.#attestations = attestations
     this.#queue = new ApprovalQueue(
-      { table: 'cases.erasure', own: 'subject, action', hours: MONTH_HOURS },
+      { table: 'cases.erasure', own: 'subject, action, reason', hours: MONTH_HOURS },
       () => policy.retention.approvals,
     )
   }
@@ -146,7 +148,7 @@ export class Erasures {
         await checkPossible(scene, record, of, action)
         const id = randomUUID()
         const sealed = seal(references.pointerKey, toPayload(of), contextOf(agency, id))
-        const own = { case_id: of.case, subject: sealed, is_whole: !('person' in of), action }
+        const own = { case_id: of.case, subject: sealed, is_whole: !('person' in of), action, reason: scene.reason }
         return await this.#queue.add(scene, session.actor, own, id)
       },
     )
@@ -156,8 +158,8 @@ export class Erasures {
   async pending(session: Session): Promise<PendingErasure[]> {
     return await this.#acts.do(session, { what: 'listDue', duty: 'approval' }, async (scene) => {
       return (await this.#queue.pending(scene)).map((row) => {
-        const { subject: _, approvedBy, isClosed: __, ...rest } = row
-        return { ...rest, of: ofRow(scene, row), approvals: approvedBy.length }
+        const { subject: _, ...rest } = asPending(row)
+        return { ...rest, of: ofRow(scene, row) }
       })
     })
   }
@@ -167,6 +169,15 @@ export class Erasures {
     const on = { what: 'approveErasure', subject: subjectOf(asked.of), duty: 'approval' } as const
     await this.#acts.do(session, on, async (scene) => {
       await this.#queue.approve(scene, await this.#open(scene, asked), session.actor)
+    })
+  }
+
+  /** Declines an erasure that was asked for, for a reason. Throws `notFound`, and `approvalDeclined` once someone did. */
+  async decline(session: Session, asked: AskedErasure, reason: string): Promise<void> {
+    const on = { what: 'declineErasure', subject: subjectOf(asked.of), reason, duty: 'approval' } as const
+    await this.#acts.do(session, on, async (scene) => {
+      const row = await this.#open(scene, asked)
+      await this.#queue.decline(scene, row, { actor: session.actor, reason: scene.reason })
     })
   }
 

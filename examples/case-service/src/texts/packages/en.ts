@@ -10,6 +10,7 @@ import { type ContactRefusal, contactRefusals, VaultError, type VaultErrorCode }
 const refusals: readonly VaultErrorCode[] = [
   'approvalByOneself',
   'approvalCycle',
+  'approvalDeclined',
   'approvalNeeded',
   'approvalUnusable',
   'clockSetBack',

@@ -28,6 +28,7 @@ export const oversight = {
   'release.askedFor': 'Asked for',
   'release.none': 'No release waits.',
   'release.pending': '{audience}, asked for on {day}: {approvals} of {needed} have approved.',
+  'release.declined': '{audience}, asked for on {day}: {who} has declined it.',
   'release.make': 'Make the release',
   'release.made': 'The release is made, and checked.',
 
@@ -43,6 +44,9 @@ export const oversight = {
   'approvals.lookUp.nameAndBirth': '{who} asks to look someone up by a name and a day of birth, since {when} UTC.',
   'approvals.approve': 'Approve',
   'approvals.approved': 'Approved, for one day and one use.',
+  'approvals.decline': 'Decline',
+  'approvals.declineNote': 'Your reason is written down. Nothing is done, and it can be asked for again.',
+  'approvals.declined': 'Declined.',
   'approvals.releases': 'Releases',
   'approvals.release': '{who} has asked since {day} to make a release. {approvals} of {needed} have approved it.',
   'approvals.forWhom': 'For whom',

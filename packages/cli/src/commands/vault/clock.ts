@@ -2,7 +2,7 @@ import { exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 
-/** Options of `tip vault clock ask`. */
+/** Options of `tip vault clock ask` and `tip vault clock decline`. */
 export type VaultClockAskOptions = VaultFlags & { reason: string }
 
 /** Asks that the clock of the vault is set back to that of the machine. */
@@ -24,6 +24,14 @@ export async function runVaultClockList(options: VaultFlags): Promise<number> {
       ),
       undefined,
     )
+    return exitCodes.clean
+  })
+}
+
+/** Declines a request. */
+export async function runVaultClockDecline(id: string, { reason, ...options }: VaultClockAskOptions): Promise<number> {
+  return await withVault(options, async ({ vault, holder }) => {
+    await vault.clockRepair.decline(holder(), id, reason)
     return exitCodes.clean
   })
 }

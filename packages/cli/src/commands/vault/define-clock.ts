@@ -42,6 +42,22 @@ export function defineClock(clock: Command, codes: string, done: (code: number) 
       const { runVaultClockList } = await import('./clock.ts')
       done(await runVaultClockList(options))
     })
+  addHolderOptions(
+    clock
+      .command('decline')
+      .summary('decline a request of someone else')
+      .description('Decline that the clock is set back, and say why. For roles that approve.')
+      .argument('<id>', 'id of the request'),
+  )
+    .requiredOption('--reason <text>', 'why, for the log')
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault clock decline 0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11 --reason "the time of the vault is right" --as s-1 --role supervisor`,
+    )
+    .action(async (id: string, options: VaultClockAskOptions) => {
+      const { runVaultClockDecline } = await import('./clock.ts')
+      done(await runVaultClockDecline(id, options))
+    })
   for (const [step, summary, description, as] of [
     [
       'approve',

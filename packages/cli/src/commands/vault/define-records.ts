@@ -4,6 +4,7 @@ import { OutputOption } from '../../process/overwriting.ts'
 import type { VaultFlags } from '../../vault/open-vault.ts'
 import { numberArgument as number } from '../number-argument.ts'
 import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption } from '../table-options.ts'
+import type { VaultDeclineOptions } from './decline.ts'
 import { ownOutput } from './own-output.ts'
 import type { VaultPutOptions } from './put.ts'
 import type { VaultFindOptions, VaultGetOptions, VaultIdentityOptions, VaultPutIdentityOptions } from './records.ts'
@@ -166,6 +167,24 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
     .action(async (id: string | undefined, options: VaultFlags) => {
       const { runVaultApprove } = await import('./records.ts')
       done(await runVaultApprove(id, options))
+    })
+  addSessionOptions(
+    command
+      .command('decline')
+      .summary('decline a request of someone else')
+      .description(
+        'Decline what someone asked for, and say why: that an identity is opened or someone is looked up, a release, or an erasure. It can be asked for again. For roles that approve.',
+      )
+      .argument('<id>', 'id of the request'),
+  )
+    .requiredOption('--reason <text>', 'why, for the log and for who asked; nothing about a person')
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault decline 0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11 --reason "the court has not decided yet" --as s-1 --role supervisor`,
+    )
+    .action(async (id: string, options: VaultDeclineOptions) => {
+      const { runVaultDecline } = await import('./decline.ts')
+      done(await runVaultDecline(id, options))
     })
   addSessionOptions(
     command

@@ -52,9 +52,9 @@ export async function runVaultEraseList(options: VaultFlags): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
     const pending = await vault.erasuresPending(await session())
     await write(
-      pending.map(({ id, of, action, askedBy, askedAt, approvals, needed }) => {
+      pending.map(({ id, of, action, askedBy, askedAt, reason, approvals, needed }) => {
         const what = 'person' in of ? `${of.case}, ${of.person} of it` : of.case
-        return `${id}  ${action}  ${what}  asked by ${askedBy} at ${askedAt}  approved by ${approvals} of ${needed}\n`
+        return `${id}  ${action}  ${what}  asked by ${askedBy} at ${askedAt}: ${reason}  approved by ${approvals} of ${needed}\n`
       }),
       undefined,
     )

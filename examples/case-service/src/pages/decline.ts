@@ -1,0 +1,13 @@
+import { type Html, html } from '../server/html.ts'
+import { tokenField } from '../server/layout.ts'
+import type { Visit } from '../server/routes.ts'
+import { reasonField } from './person.ts'
+
+/** The form by which someone declines what waits: where it goes, and what else it says of the request beside its `id`. */
+export const declineForm = (
+  { session, words }: Visit,
+  action: string,
+  id: string,
+  more: Html = html``,
+): Html => html`<details><summary>${words.say('approvals.decline')}</summary><form method="post" action="${action}">${tokenField(session)}<input type="hidden" name="id" value="${id}">${more}
+  ${reasonField(words, `decline-${id}`)}<p>${words.say('approvals.declineNote')}</p><button>${words.say('approvals.decline')}</button></form></details>`

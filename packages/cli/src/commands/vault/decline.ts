@@ -1,0 +1,18 @@
+import { exitCodes } from '../../process/exit-code.ts'
+import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
+
+/** Options of `tip vault decline`. */
+export type VaultDeclineOptions = VaultFlags & { reason: string }
+
+/** Declines what waits under an id: an erasure, a release, or that an identity is opened or someone is looked up. */
+export async function runVaultDecline(id: string, { reason, ...options }: VaultDeclineOptions): Promise<number> {
+  return await withVault(options, async ({ vault, session }) => {
+    const by = await session()
+    const erasure = (await vault.erasuresPending(by)).find((one) => one.id === id)
+    const isRelease = (await vault.releaseRequests.pending(by)).some((one) => one.id === id)
+    if (erasure !== undefined) await vault.declineErasure(by, erasure, reason)
+    else if (isRelease) await vault.releaseRequests.decline(by, id, reason)
+    else await vault.decline(by, id, reason)
+    return exitCodes.clean
+  })
+}
