@@ -6,6 +6,7 @@ export type { ClockRepair, PendingClock } from './access/clock-repair.ts'
 export type { KeyHolder } from './access/keeper.ts'
 export type { CaseAt, SeenCase, SeenDecision } from './access/read-cases.ts'
 export type { Session, SessionRequest } from './access/session.ts'
+export { maySayReason } from './access/told-reasons.ts'
 export { type Checkpoint, readCheckpoint, type TreeHead } from './audit/checkpoint/checkpoint.ts'
 export {
   createNoteKey,

@@ -52,11 +52,12 @@ function peopleWithheld(
     const who = words.say(one.kind === 'victim' ? 'case.person' : 'case.perpetrator', { number: one.at + 1 })
     const said = (part: 'title' | 'says'): string =>
       reason === undefined ? '' : words.translated(`reason.${reason.id}.${part}`, reason[part])
+    const title = reason === undefined ? words.say('case.withheldUnsaid') : said('title')
     const writes = one.kind === 'victim' && ruleOf(policy, staff.role)?.access?.writes === true
     const [consents, given] = ['consents', 'access'].map((to) => caseUrl(caseId, 'people', one.person, to))
     const gives = one.kind === 'victim' && givesAccess(policy, staff.role)
     const purpose = labelOf(words, 'consentPurpose', CASE_MANAGEMENT)
-    return html`<li><b>${words.say('case.withheldFor', { who, purpose, reason: said('title') })}</b> ${said('says')} ${writes && html`<a href="${consents}">${words.say('case.recordDecision')}</a>`} ${gives && html`<a href="${given}">${words.say('access.title')}</a>`}</li>`
+    return html`<li><b>${words.say('case.withheldFor', { who, purpose, reason: title })}</b> ${said('says')} ${writes && html`<a href="${consents}">${words.say('case.recordDecision')}</a>`} ${gives && html`<a href="${given}">${words.say('access.title')}</a>`}</li>`
   })}</ul></section>`
 }
 

@@ -1,23 +1,15 @@
-import { field } from '@tip-standard/core'
 import { withholdingReasons } from '@tip-standard/policy'
-import type { PersonOfCase, ReferralWithheld } from '@tip-standard/vault'
+import { maySayReason, type PersonOfCase, type ReferralWithheld } from '@tip-standard/vault'
 import { labelOf } from '../fields/labels.ts'
 import { type Html, html } from '../server/html.ts'
 import type { Visit } from '../server/routes.ts'
-import { ruleOf, seesUpTo } from '../sign-in/what-roles-do.ts'
+import { ruleOf } from '../sign-in/what-roles-do.ts'
 import { personUrl } from './person.ts'
 
-/**
- * Whether someone may be told a reason: it says something about the field that decides, and of a refusal elsewhere that
- * the person has another case, which is not for the person who sees their own cases only.
- */
-function maySay(
-  { with: { policy }, staff }: Visit,
-  { id, field: decides }: (typeof withholdingReasons)[number],
-): boolean {
+/** Whether someone may be told a reason. */
+function maySay({ with: { policy }, staff }: Visit, reason: string): boolean {
   const access = ruleOf(policy, staff.role)?.access
-  if (access === undefined || (id === 'refusedElsewhere' && access.scope === 'assigned')) return false
-  return seesUpTo(access.upTo, field(decides).sensitivity)
+  return access !== undefined && maySayReason(access, reason)
 }
 
 /** The person has to be asked before there can be a referral. */
@@ -33,7 +25,7 @@ export function withheldReferral(visit: Visit, person: PersonOfCase, { part, rea
     return html`<div class="problem" role="alert"><p>${words.say('referral.tickOne')}</p><p>${words.say('referral.nothingSent')}</p></div>`
   const known = withholdingReasons.find(({ id }) => id === reason)
   const why =
-    known !== undefined && maySay(visit, known)
+    known !== undefined && maySay(visit, known.id)
       ? html`<p><b>${words.translated(`reason.${known.id}.title`, known.title)}.</b> ${words.translated(`reason.${known.id}.says`, known.says)}</p>`
       : html`<p>${words.say('referral.decidedOtherwise')}</p>`
   const asked = part === 'case' ? 'referral' : 'shareIdentifiable'

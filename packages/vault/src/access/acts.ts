@@ -15,12 +15,14 @@ import type { SecretStore } from '../keys/agency-secrets.ts'
 import type { DataKeys } from '../keys/data-keys.ts'
 import { References } from '../records/references.ts'
 import type { Shelf } from '../records/shelf.ts'
+import { isUuid } from '../records/uuid.ts'
 import { CanaryOpened } from '../sealing/payload.ts'
 import { VaultError } from '../vault-error.ts'
 import { type Alarm, isAlarm, raiseAlarm } from './alarms.ts'
 import type { VaultClock } from './clock.ts'
 import { Days } from './days.ts'
 import { checkDuty, type Duty } from './duty.ts'
+import { knownSubject } from './known-subject.ts'
 import { isPurpose, writtenPurpose } from './purpose.ts'
 import { checkId, type Session, type SessionRequest, type Sessions } from './session.ts'
 
@@ -261,7 +263,7 @@ export class Acts {
       purpose: written,
       outcome: 'done',
       ...(subject === undefined ? {} : { subject }),
-      ...(on.grant === undefined ? {} : { grant: on.grant }),
+      ...(on.grant === undefined || !isUuid(on.grant) ? {} : { grant: on.grant }),
       ...(on.pair === undefined ? {} : { pair: on.pair }),
       policy: await this.policyName(),
     }
@@ -280,6 +282,9 @@ export class Acts {
     if (!isCanary && !(error instanceof VaultError)) return error
     // The time of the vault may be what is wrong: then the latest that it has seen stands.
     if (event.at === '') event.at = this.#with.clock.latest.toISOString()
+    const subject = await this.#known(event)
+    if (subject === undefined) delete event.subject
+    else event.subject = subject
     // Who opened a canary is told what anyone is told who asks for what is not there.
     const told = isCanary ? new VaultError('notFound') : error
     try {
@@ -289,6 +294,13 @@ export class Acts {
       if (isCanary) raiseAlarm(this.#with.onAlarm, event)
     }
     return told
+  }
+
+  /** Of what a refused act was about, what the vault knows; nothing where that cannot be found out. */
+  async #known({ agency, subject }: VaultEvent): Promise<VaultEvent['subject']> {
+    const { database, secrets } = this.#with
+    if (subject?.case === undefined) return undefined
+    return await knownSubject(database, secrets, subject.agency ?? agency, subject).catch(() => undefined)
   }
 
   /** Writes events down that belong to no transaction of an act. */

@@ -13,7 +13,8 @@ describe.each(engines)('a decision of a day that is still to come, on %s', (engi
         expectedVersion,
       })
     const refused = { code: 'decisionToCome' }
-    for (const late of [decision('2026-03-03'), decision('2027-01-01', { decision: 'refused' })]) {
+    const withdrawn = decision('2026-02-03', { decision: 'withdrawn', withdrawnOn: '2062-03-01' })
+    for (const late of [decision('2026-03-03'), decision('2027-01-01', { decision: 'refused' }), withdrawn]) {
       await expect(put('late', [late])).rejects.toMatchObject(refused)
       expect(await put(`put-${String(late['date'])}`, [decision('2026-03-02')])).toBe(1)
       const at = { case: `put-${String(late['date'])}`, person: 'v-1' }

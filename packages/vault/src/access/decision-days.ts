@@ -11,14 +11,14 @@ const decisionsIn = ({ victims = [] }: Pick<CaseRecord, 'victims'>): Consent[] =
   victims.flatMap(({ consents = [] }) => consents)
 
 /**
- * Makes sure that no decision that is new in a record is of a day that is still to come: a refusal would not be heeded
+ * Makes sure that no decision and no withdrawal that is new in a record is of a day that is still to come: a no would not be heeded
  * until then, and consent would undo a withdrawal of the days before. Where it is tomorrow already depends on the
  * place, so tomorrow passes. Throws `decisionToCome`.
  */
 export function checkDecisionDays(next: CaseRecord, day: string, before?: CaseRecord): void {
   const limit = dayAfter(day)
   const known = before === undefined ? [] : decisionsIn(before)
-  const late = decisionsIn(next).filter(({ date }) => date !== undefined && date > limit)
+  const late = decisionsIn(next).filter(({ date = '', withdrawnOn = '' }) => date > limit || withdrawnOn > limit)
   const stored: Consent[] = JSON.parse(JSON.stringify(late))
   if (stored.some((one) => !known.some((other) => isDeepStrictEqual(other, one))))
     throw new VaultError('decisionToCome')

@@ -62,10 +62,35 @@ describe.each(engines)('a version that replaces another, on %s', (engine) => {
   it('keeps those of the person who left the case and comes back to it', async () => {
     const put = await store('d-3', [consent(), refusedResearch])
     const other = victim('v-2', { consents: [consent()] })
-    expect(await put([other])).toBe(2)
-    expect(await put([other, victim('v-3', { consents: [consent()] })], 2)).toBe(3)
-    await expect(put([other, victim('v-1', { consents: [consent()] })], 3)).rejects.toMatchObject(lost)
-    expect(await put([victim('v-1', { consents: [consent(), refusedResearch] })], 3)).toBe(4)
+    expect(await put([victim('v-1', { consents: [consent(), refusedResearch] }), other])).toBe(2)
+    expect(await put([other], 2)).toBe(3)
+    expect(await put([other, victim('v-3', { consents: [consent()] })], 3)).toBe(4)
+    await expect(put([other, victim('v-1', { consents: [consent()] })], 4)).rejects.toMatchObject(lost)
+    expect(await put([victim('v-1', { consents: [consent(), refusedResearch] })], 4)).toBe(5)
+  })
+
+  it('lets no one who refused something go where someone comes: under another id it may be the same person', async () => {
+    const put = await store('d-renamed', [consent(), refusedResearch])
+    const renamed = victim('v-9', { consents: [consent()] })
+    await expect(put([renamed])).rejects.toMatchObject(lost)
+    const agreed = await store('d-agreed', [consent()])
+    expect(await agreed([renamed])).toBe(2)
+  })
+
+  it('keeps thousands of them, in whatever order they come', async () => {
+    const many = Array.from({ length: 3000 }, (_, at) => consent({ ...refusedResearch, recipients: [`r-${at}`] }))
+    const put = await store('d-many', [consent(), ...many])
+    expect(await put([victim('v-1', { consents: [...many.toReversed(), consent()] })])).toBe(2)
+    await expect(put([victim('v-1', { consents: [...many.slice(1), consent()] })], 2)).rejects.toMatchObject(lost)
+    const undated = many.map(({ date: _, ...rest }: Record<string, unknown>) => ({
+      ...rest,
+      absent: { date: 'unknown' },
+    }))
+    expect(
+      await (await store('d-many-undated', [consent(), ...undated]))([
+        victim('v-1', { consents: [...many, consent()] }),
+      ]),
+    ).toBe(2)
   })
 
   it('lets a no that had no day get one, and nothing else of it change', async () => {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { CaseRecord, Consent, Victim } from '@tip-standard/core'
 import { loadCase } from '../records/case-store.ts'
 import { addKept, type KeptRefusals, loadKept } from '../records/kept-refusals.ts'
@@ -12,27 +11,55 @@ function withoutDay({ date: _, absent = {}, ...rest }: Consent): object {
   return Object.keys(reasons).length === 0 ? rest : { ...rest, absent: reasons }
 }
 
+/** A decision as a text: equal ones have equal texts, whatever the order of their members. */
+const textOf = (decision: object): string =>
+  JSON.stringify(decision, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+
+/** Decisions by a text, from which each can be taken once. */
+class Pile {
+  readonly #byText = new Map<string, Consent[]>()
+  readonly #textOf: (one: Consent) => string
+
+  constructor(decisions: readonly Consent[], text: (one: Consent) => string) {
+    this.#textOf = text
+    for (const one of decisions) {
+      const same = this.#byText.get(text(one))
+      if (same === undefined) this.#byText.set(text(one), [one])
+      else same.push(one)
+    }
+  }
+
+  /** Takes one that is like this; says whether there was any. */
+  take(one: Consent): boolean {
+    return this.#byText.get(this.#textOf(one))?.pop() !== undefined
+  }
+
+  get left(): Consent[] {
+    return [...this.#byText.values()].flat()
+  }
+}
+
 /**
  * Whether each of these is in a list as it would be stored, and as often. One that had no day, and so holds against
- * whatever has one, may have got it.
+ * whatever has one, may have got it. O(list + these): whoever sends a long list holds up everyone.
  */
 function holdsAll(list: readonly Consent[], these: readonly Consent[]): boolean {
   if (these.length === 0) return true
-  const left: Consent[] = JSON.parse(JSON.stringify(list))
-  const take = (isSame: (other: Consent) => boolean): boolean => {
-    const at = left.findIndex(isSame)
-    if (at >= 0) left.splice(at, 1)
-    return at >= 0
-  }
-  return these
-    .filter((one) => !take((other) => isDeepStrictEqual(other, one)))
-    .every((one) => one.date === undefined && take((other) => isDeepStrictEqual(withoutDay(other), withoutDay(one))))
+  const exact = new Pile(list, textOf)
+  const missing = these.filter((one) => !exact.take(one))
+  const undated = new Pile(exact.left, (one) => textOf(withoutDay(one)))
+  return missing.every((one) => one.date === undefined && undated.take(one))
 }
 
 /**
  * Makes sure that a version that replaces another keeps every refusal and withdrawal of who stays in the case, or comes
  * back to it: a form that does not know them, or an older copy, would turn a no into a yes. What a person decides later
- * stands beside it. Throws `decisionLost`.
+ * stands beside it. Who refused something does not leave in the same version in which someone else comes: under a new
+ * id, as a program makes that counts people anew, it would be the same person without the no. Throws `decisionLost`.
  */
 export async function checkDecisionsKept(
   scene: Scene,
@@ -42,6 +69,9 @@ export async function checkDecisionsKept(
   const { victims = [] } = next
   const before = new Map((whole.victims ?? []).map((victim) => [victim.id, victim]))
   const added = victims.filter(({ id }) => !before.has(id))
+  const stays = new Set(victims.map(({ id }) => id))
+  const gone = [...before.values()].filter(({ id }) => !stays.has(id))
+  if (added.length > 0 && gone.some((victim) => isAnyRefused(refusedBy(victim)))) throw new VaultError('decisionLost')
   for (const victim of await asTheyWere(scene, { caseId: next.case.id, version }, added)) before.set(victim.id, victim)
   const kept = await keptOf(scene, next.case.id, added)
   for (const { id, consents = [] } of victims) {

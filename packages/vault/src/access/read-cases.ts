@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { CaseRecord } from '@tip-standard/core'
-import { type Permitted, type PersonDecision, withinCustody } from '@tip-standard/policy'
+import { type Permitted, withinCustody } from '@tip-standard/policy'
 import { type CaseSummary, loadCase, summariesOf, versionsOf, type WrittenVersion } from '../records/case-store.ts'
 import type { PersonOfCase } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Scene } from './acts.ts'
 import { canaryCases } from './canaries.ts'
 import { checkId, type Session } from './session.ts'
+import { type ToldDecision, toldDecision } from './told-reasons.ts'
 
-/** What was decided about one person of a case, by the id: a decision can be recorded for a person who is withheld too. */
-export type SeenDecision = PersonDecision & { person: string }
+/**
+ * What was decided about one person of a case, by the id: a decision can be recorded for a person who is withheld too.
+ * Of who is withheld, `reason` is left out where it says more than the role may see.
+ */
+export type SeenDecision = ToldDecision & { person: string }
 
 /** What a session sees of a case: `record` is what it may read of it, if anything, and `decisions` why people are withheld. */
 export type SeenCase = { version: number; record: Permitted | undefined; decisions: readonly SeenDecision[] }
@@ -31,7 +35,8 @@ export async function sight(scene: Scene, caseId: string, version?: number): Pro
   // What was decided later holds for what was written earlier too: an old version is no way round a withdrawal.
   const judged = stored === newest ? newest.record : underTodaysDecisions(stored.record, newest.record)
   const { record, decisions } = scene.gate.pass(judged)
-  const named = decisions.map((one) => ({ ...one, person: peopleOf(judged, one.kind)[one.at]?.id ?? '' }))
+  const told = decisions.map((one) => toldDecision(one, scene.gate.access))
+  const named = told.map((one) => ({ ...one, person: peopleOf(judged, one.kind)[one.at]?.id ?? '' }))
   return { whole: stored.record, version: stored.version, record, decisions: named }
 }
 

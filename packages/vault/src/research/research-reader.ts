@@ -9,6 +9,7 @@ import type { Transaction } from '../database/database.ts'
 import { setScopeAndReadClock } from '../database/scope.ts'
 import { loadCases } from '../records/case-store.ts'
 import { References } from '../records/references.ts'
+import { isUuid } from '../records/uuid.ts'
 import { withPartnerPseudonyms } from '../referral/partner-pseudonyms.ts'
 import { releasedOf } from '../release/released.ts'
 import { storedIn } from '../residency/stored-in.ts'
@@ -53,7 +54,7 @@ export class ResearchReader {
       agency: by.agency,
       actor: { role, id: by.actor },
       purpose: '',
-      grant: by.grant,
+      ...(isUuid(by.grant) ? { grant: by.grant } : {}),
       outcome: 'done',
       policy: await this.#acts.policyName(),
     }

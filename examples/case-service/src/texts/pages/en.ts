@@ -123,6 +123,7 @@ export const en = {
   'case.person': 'Person {number}',
   'case.perpetrator': 'Alleged perpetrator {number}',
   'case.withheldFor': '{who}, for “{purpose}”: {reason}.',
+  'case.withheldUnsaid': 'withheld from you',
   'case.recordDecision': 'Record a decision',
   'case.allWithheld': 'Everything in this case is withheld from you.',
   'case.record': 'The record',

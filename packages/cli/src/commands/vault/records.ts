@@ -1,6 +1,5 @@
 import { type Consent, type IdentityRecord, isDate } from '@tip-standard/core'
-import type { PersonDecision } from '@tip-standard/policy'
-import type { IdentityKey, PersonOfCase } from '@tip-standard/vault'
+import type { IdentityKey, PersonOfCase, SeenDecision } from '@tip-standard/vault'
 import { askHidden } from '../../privacy/passphrase.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
@@ -19,7 +18,7 @@ export type VaultGetOptions = VaultFlags &
   Output & { version?: number; history?: boolean; breakGlass?: boolean; reason?: string }
 
 /** Says who of a case is withheld from the session, in numbers. */
-function sayWithheld(decisions: readonly PersonDecision[]): void {
+function sayWithheld(decisions: readonly SeenDecision[]): void {
   const withheld = decisions.filter(({ permitted }) => !permitted).length
   if (withheld > 0)
     process.stderr.write(`Withheld from you for this purpose today: ${withheld} of ${decisions.length} people.\n`)
