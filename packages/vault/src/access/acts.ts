@@ -297,10 +297,9 @@ export class Acts {
   }
 
   /** Of what a refused act was about, what the vault knows; nothing where that cannot be found out. */
-  async #known({ agency, subject }: VaultEvent): Promise<VaultEvent['subject']> {
+  async #known(event: VaultEvent): Promise<VaultEvent['subject']> {
     const { database, secrets } = this.#with
-    if (subject?.case === undefined) return undefined
-    return await knownSubject(database, secrets, subject.agency ?? agency, subject).catch(() => undefined)
+    return await knownSubject(database, secrets, event).catch(() => undefined)
   }
 
   /** Writes events down that belong to no transaction of an act. */

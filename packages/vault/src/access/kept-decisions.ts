@@ -70,8 +70,11 @@ export async function checkDecisionsKept(
   const before = new Map((whole.victims ?? []).map((victim) => [victim.id, victim]))
   const added = victims.filter(({ id }) => !before.has(id))
   const stays = new Set(victims.map(({ id }) => id))
-  const gone = [...before.values()].filter(({ id }) => !stays.has(id))
-  if (added.length > 0 && gone.some((victim) => isAnyRefused(refusedBy(victim)))) throw new VaultError('decisionLost')
+  const refused = [...before.values()].filter((victim) => !stays.has(victim.id) && isAnyRefused(refusedBy(victim)))
+  // Under one id across cases a no holds whatever the person is called in the case.
+  const isOf = ({ crossCaseId }: Victim, across: string | undefined): boolean =>
+    across !== undefined && crossCaseId === across
+  if (added.some((one) => refused.some((gone) => !isOf(one, gone.crossCaseId)))) throw new VaultError('decisionLost')
   for (const victim of await asTheyWere(scene, { caseId: next.case.id, version }, added)) before.set(victim.id, victim)
   const kept = await keptOf(scene, next.case.id, added)
   for (const { id, consents = [] } of victims) {

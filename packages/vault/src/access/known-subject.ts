@@ -2,7 +2,7 @@ import type { VaultEvent } from '../audit-events.ts'
 import type { Database, Transaction } from '../database/database.ts'
 import { setScope } from '../database/scope.ts'
 import { openArchive } from '../records/open-archive.ts'
-import { References, type Subject } from '../records/references.ts'
+import { References } from '../records/references.ts'
 
 type LoggedSubject = NonNullable<VaultEvent['subject']>
 
@@ -11,33 +11,38 @@ type Secrets = { referenceSecretOf(agency: string): Promise<Uint8Array> }
 
 /**
  * Of what a refused act was about, what the vault holds or held: the case, and the person where the case has or had
- * one of that id. Whatever else someone gave in place of an id may be a name or a number, and the log is for ever.
+ * one of that id; of another agency, the case alone. Whatever else someone gave in place of an id may be a name or a
+ * number, and the log is for ever.
  */
 export async function knownSubject(
   database: Database,
   secrets: Secrets,
-  agency: string,
-  subject: LoggedSubject,
+  { agency, subject }: Pick<VaultEvent, 'agency' | 'subject'>,
 ): Promise<LoggedSubject | undefined> {
-  const { case: caseId = '', person, ...rest } = subject
+  if (subject?.case === undefined) return undefined
+  const { person, ...withoutPerson } = subject
+  const { case: caseId, agency: owner = agency } = subject
+  // An agency of which nothing is known gets no secret by being asked for.
+  const references = owner === agency ? new References(await secrets.referenceSecretOf(agency)) : undefined
   return await database.transaction('cases', async (tx) => {
     await setScope(tx, { scope: 'all' })
     await openArchive(tx)
-    const references = new References(await secrets.referenceSecretOf(agency))
-    const knows = (one: Subject): Promise<boolean> => isKnown(tx, agency, references.ofSubject(one))
-    if (!(await knows({ case: caseId, kind: 'case' }))) return undefined
-    if (person === undefined) return subject
-    for (const kind of ['victim', 'perpetrator'] as const)
-      if (await knows({ case: caseId, kind, person })) return subject
-    return { ...rest, case: caseId }
+    const own = references?.ofSubject({ case: caseId, kind: 'case' }) ?? ''
+    if (!(await isCase(tx, owner, caseId)) && !(await isKnown(tx, owner, [own]))) return undefined
+    const kinds = ['victim', 'perpetrator'] as const
+    const people = kinds.map((kind) => references?.ofSubject({ case: caseId, kind, person: person ?? '' }) ?? '')
+    return person === undefined || (await isKnown(tx, owner, people)) ? subject : withoutPerson
   })
 }
 
-async function isKnown(tx: Transaction, agency: string, subject: string): Promise<boolean> {
+const isCase = async (tx: Transaction, agency: string, caseId: string): Promise<boolean> =>
+  (await tx.query('select from cases.record where agency = $1 and case_id = $2', [agency, caseId])).length > 0
+
+async function isKnown(tx: Transaction, agency: string, subjects: readonly string[]): Promise<boolean> {
   const found = await tx.query(
-    `select from cases.part where agency = $1 and subject = $2
-     union all select from cases.tombstone where agency = $1 and subject = $2 limit 1`,
-    [agency, subject],
+    `select from cases.part where agency = $1 and subject = any ($2)
+     union all select from cases.tombstone where agency = $1 and subject = any ($2) limit 1`,
+    [agency, subjects],
   )
   return found.length > 0
 }

@@ -141,7 +141,8 @@ describe.each(engines)('a no in a case that is gone, on %s', (engine) => {
     }
     // Nor is one that was said in the case from which the id is taken.
     await put('d-other', known('x-o', research()))
-    await put('d-said', known('x-o', refused))
+    const both = [known('x-o', refused), victim('v-2')]
+    await test.vault.putCase(await test.session(), caseRecord('d-said', { victims: both }), { expectedVersion: 0 })
     await put('d-said', victim('v-2'), 1)
     expect(await released()).not.toContain('d-other')
     await carriedOut(test, { case: 'd-said' })
