@@ -117,6 +117,8 @@ export type VaultEvent = {
   people?: readonly (readonly [caseId: string, person: string])[]
   /** The latest time that the vault had seen, and the time of the machine to which its clock is set back. */
   clock?: { from: string; to: string }
+  /** The backup that was put back: the instant at which it was made. */
+  backup?: { madeAt: string }
   /** Whether a contact was found safe, or why it was not. */
   contact?: string
   /** The policy that decided: id, version and hash; and a hash of the attestations, where there were any. */

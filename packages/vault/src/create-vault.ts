@@ -1,7 +1,9 @@
 import { describePolicy } from './access/acts.ts'
+import { raiseAlarm } from './access/alarms.ts'
 import { hasDuty } from './access/duty.ts'
 import { type KeyHolder, keyEvent } from './access/keeper.ts'
 import { noteKeyOfSeed } from './audit/checkpoint/note-keys.ts'
+import { agenciesOf } from './audit/log/agencies-of.ts'
 import { createVaultLog, type VaultLog } from './audit/log/vault-log.ts'
 import { restoreBackup } from './backup/restore.ts'
 import { checkCustodian, logSeed, startCustody } from './keys/custody.ts'
@@ -49,7 +51,8 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
 
 /**
  * Puts a backup into an empty database and opens it: all of it or nothing. For the role that holds keys, as the owner
- * of the database. What was written or erased since it was made is not in it: a witness finds that the log is shorter.
+ * of the database. What was written, withdrawn or erased since it was made is not in it: a witness finds that the log
+ * is shorter, and the log of every agency has it as an alarm.
  * Throws `vaultExists`, `textMalformed` for an actor that is no id, `backupForeign`, `backupDamaged`, and `keyRetired`
  * where the keys were rotated since.
  */
@@ -58,17 +61,24 @@ export async function restoreVault(
   by: KeyHolder,
   backup: AsyncIterable<Uint8Array>,
 ): Promise<Vault> {
-  const { database, custodian, policy, place, name, now = () => new Date() } = options
+  const { database, custodian, policy, place, name, now = () => new Date(), onAlarm = () => {} } = options
   checkPlace(policy, place)
   checkQuorum(options)
   if (!hasDuty(policy, by.role, 'keys')) throw new VaultError('notAllowed')
   const named = await describePolicy(policy, options.attestations ?? [])
   // Before anything is restored: an actor who cannot be written into the log restores nothing.
   const event = keyEvent('restore', by, { at: now(), agency: '', policy: named })
-  await restoreBackup(database, custodian, name, backup)
+  const { madeAt } = await restoreBackup(database, custodian, name, backup)
   await checkCustodian(database, custodian)
   const log = await openLog(options)
-  await database.transaction('log', (tx) => log.append(tx, [event]))
+  await database.transaction('log', async (tx) => {
+    const all = new Set(['', ...(await agenciesOf(tx))])
+    await log.append(
+      tx,
+      [...all].map((agency) => ({ ...event, agency, backup: { madeAt } })),
+    )
+  })
+  raiseAlarm(onAlarm, { ...event, backup: { madeAt } })
   return new Vault(options, log)
 }
 

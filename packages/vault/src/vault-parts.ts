@@ -55,7 +55,7 @@ export type VaultParts = {
 
 /** Makes the parts of a vault, and gives each of them those that it works with. */
 export function assembleVault(options: VaultOptions, log: VaultLog): VaultParts {
-  const { database, custodian, policy, country, zone } = options
+  const { custodian, policy, country, zone } = options
   const surroundings = surroundingsOf(options, log)
   const { secrets } = surroundings
   const acts = new Acts(surroundings)
@@ -78,7 +78,7 @@ export function assembleVault(options: VaultOptions, log: VaultLog): VaultParts 
     rights: new SubjectRights(acts),
     releases: new CaseReleases(desk, surroundings, requests),
     contacts: new Contacts(acts, { country, zone }),
-    audit: new Auditor(acts, database, log),
+    audit: new Auditor(acts, surroundings, log),
     archive: new Archive(acts),
     duplicates: new Duplicates(acts, surroundings),
     research: new Research(acts, surroundings),

@@ -29,7 +29,7 @@ const row = (
 
 /** What someone has to look into: it is above everything else, until they write down what came of it. */
 function alarmsPage({ words, session }: Visit, alarms: readonly LoggedAlarm[], overdue: readonly DueReview[]): Html {
-  const said = ({ event: { what, at, actor, subject, reason, clock }, emergency }: LoggedAlarm): Html => {
+  const said = ({ event: { what, at, actor, subject, reason, clock, backup }, emergency }: LoggedAlarm): Html => {
     const pieces = { case: html`<b>${subject?.case ?? '–'}</b>`, when: words.moment(at) }
     if (what === 'setClock')
       return words.fill('audit.clockSet', {
@@ -38,6 +38,12 @@ function alarmsPage({ words, session }: Visit, alarms: readonly LoggedAlarm[], o
         reason: reason ?? '',
         from: words.moment(clock?.from ?? at),
         to: words.moment(clock?.to ?? at),
+      })
+    if (what === 'restore')
+      return words.fill('audit.restored', {
+        who: html`<b>${actor.id}</b>`,
+        when: words.moment(at),
+        made: words.moment(backup?.madeAt ?? at),
       })
     return what === 'touchCanary'
       ? words.fill('audit.canaryOpened', { ...pieces, who: html`<b>${actor.id}</b>` })

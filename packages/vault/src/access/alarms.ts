@@ -3,9 +3,10 @@ import type { VaultEvent } from '../audit-events.ts'
 /**
  * That something happened which someone has to look into. `what` is the act by which a canary was opened, and `actor`
  * who did it; or it is `reviewBreakGlass`, where `actor` found an emergency not justified, whose event in the log has
- * the same `request`; or it is `setClock`, where `actor` set the clock of the vault back, and `clock` has both times.
+ * the same `request`; or it is `setClock`, where `actor` set the clock of the vault back, and `clock` has both times; or
+ * `restore`, where `actor` put a `backup` back: what was erased or withdrawn since is as it was.
  */
-export type Alarm = Pick<VaultEvent, 'at' | 'agency' | 'actor' | 'what' | 'subject' | 'request' | 'clock'>
+export type Alarm = Pick<VaultEvent, 'at' | 'agency' | 'actor' | 'what' | 'subject' | 'request' | 'clock' | 'backup'>
 
 /**
  * An alarm as the log tells it: the number of its entry, the event, the emergency that was found not justified, and the
@@ -16,11 +17,11 @@ export type LoggedAlarm = { entry: number; event: VaultEvent; emergency?: VaultE
 /** Whether an event of the log has to be looked into. */
 export const isAlarm = ({ what, justified, outcome }: VaultEvent): boolean =>
   what === 'touchCanary' ||
-  (what === 'setClock' && outcome === 'done') ||
+  ((what === 'setClock' || what === 'restore') && outcome === 'done') ||
   (what === 'reviewBreakGlass' && outcome === 'done' && justified === false)
 
 /** What an event tells whoever is to hear the alarm. */
-const alarmOf = ({ at, agency, actor, what, subject, request, clock }: VaultEvent): Alarm => ({
+const alarmOf = ({ at, agency, actor, what, subject, request, clock, backup }: VaultEvent): Alarm => ({
   at,
   agency,
   actor,
@@ -28,6 +29,7 @@ const alarmOf = ({ at, agency, actor, what, subject, request, clock }: VaultEven
   ...(subject === undefined ? {} : { subject }),
   ...(request === undefined ? {} : { request }),
   ...(clock === undefined ? {} : { clock }),
+  ...(backup === undefined ? {} : { backup }),
 })
 
 /** Raises the alarm about an event. It may fail to arrive: what was done stays done, and the log has it. */
@@ -41,7 +43,7 @@ export function raiseAlarm(onAlarm: (alarm: Alarm) => unknown, event: VaultEvent
 
 /**
  * Finds the alarms in all events of a log, from its first one on, in their order: canaries that were opened,
- * emergencies that were found not justified, and a clock that was set back. Those that someone has looked into are
+ * emergencies that were found not justified, a clock that was set back, and a backup that was put back. Those that someone has looked into are
  * among them.
  */
 export async function findAlarms(events: AsyncIterable<VaultEvent> | Iterable<VaultEvent>): Promise<LoggedAlarm[]> {

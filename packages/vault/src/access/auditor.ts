@@ -1,12 +1,15 @@
 import type { NoteVerifier } from '../audit/checkpoint/note-keys.ts'
+import { agenciesOf } from '../audit/log/agencies-of.ts'
 import type { EntryProof } from '../audit/log/audit-log.ts'
 import { readPage } from '../audit/log/read-log.ts'
 import { logVerifier, type VaultLog } from '../audit/log/vault-log.ts'
 import { type LogVerification, verifyLog, type Witnessed } from '../audit/log/verify-log.ts'
+import { WrittenVersions } from '../audit/written-versions.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import type { Database, Transaction } from '../database/database.ts'
+import { References } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'
-import type { Acts } from './acts.ts'
+import type { Acts, Surroundings } from './acts.ts'
 import { isAlarm } from './alarms.ts'
 import type { Session } from './session.ts'
 
@@ -17,11 +20,13 @@ const PAGE = 5_000
 export class Auditor {
   readonly #acts: Acts
   readonly #database: Database
+  readonly #secrets: Surroundings['secrets']
   readonly #log: VaultLog
 
-  constructor(acts: Acts, database: Database, log: VaultLog) {
+  constructor(acts: Acts, { database, secrets }: Pick<Surroundings, 'database' | 'secrets'>, log: VaultLog) {
     this.#acts = acts
     this.#database = database
+    this.#secrets = secrets
     this.#log = log
   }
 
@@ -32,16 +37,34 @@ export class Auditor {
 
   /** The agencies that have a log, and an empty name for what is done with the keys of all. */
   async agencies(): Promise<string[]> {
-    return await this.#database.transaction('log', async (tx) =>
-      (await tx.query<{ agency: string }>('select distinct agency from log.checkpoint order by agency')).map(
-        ({ agency }) => agency,
-      ),
-    )
+    return await this.#database.transaction('log', agenciesOf)
   }
 
-  /** Verifies the log of an agency; tells counts and positions only. */
+  /**
+   * Verifies the log of an agency, and that no record is in an older version than the log says; tells counts and
+   * positions only.
+   */
   async verify(agency: string, witnessed: readonly Witnessed[]): Promise<LogVerification> {
-    return await this.#database.transaction('log', (tx) => verifyLog(tx, agency, this.verifier(agency), witnessed))
+    const verified = await this.#verifyOnce(agency, witnessed)
+    const older = verified.findings.filter(({ code }) => code === 'recordOlder')
+    if (older.length === 0) return verified
+    // What was erased between reading the log and the records is no finding.
+    const again = new Set((await this.#verifyOnce(agency, witnessed)).findings.map((one) => JSON.stringify(one)))
+    return {
+      ...verified,
+      findings: verified.findings.filter((one) => !older.includes(one) || again.has(JSON.stringify(one))),
+    }
+  }
+
+  async #verifyOnce(agency: string, witnessed: readonly Witnessed[]): Promise<LogVerification> {
+    const written = new WrittenVersions()
+    const verified = await this.#database.transaction('log', (tx) =>
+      verifyLog(tx, agency, this.verifier(agency), witnessed, (entry) => written.add(entry)),
+    )
+    if (agency === '' || verified.size === 0) return verified
+    const references = new References(await this.#secrets.referenceSecretOf(agency))
+    const older = await this.#database.transaction('cases', (tx) => written.check(tx, agency, references))
+    return { ...verified, findings: [...verified.findings, ...older] }
   }
 
   /** The request with which a witness that has seen so many entries signs the newest checkpoint. */

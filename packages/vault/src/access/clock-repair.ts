@@ -1,3 +1,4 @@
+import { agenciesOf } from '../audit/log/agencies-of.ts'
 import type { VaultAct, VaultEvent } from '../audit-events.ts'
 import type { Transaction } from '../database/database.ts'
 import { setScope } from '../database/scope.ts'
@@ -159,8 +160,3 @@ export class ClockRepair {
     })
   }
 }
-
-const agenciesOf = async (tx: Transaction): Promise<string[]> =>
-  (await tx.queryAs<{ agency: string }>('log', 'select distinct agency from log.checkpoint order by agency')).map(
-    ({ agency }) => agency,
-  )

@@ -97,7 +97,10 @@ export class Identities {
     return async (scene, person, { identity, victim }, how) => {
       await holdPerson(scene, person)
       const encoding = victim === undefined ? undefined : await encodePerson(secret, identity, victim, this.#country)
-      return await storeIdentity(scene, person, identity, { ...how, encoding, finding: this.#finding(scene) })
+      const facts = { ...how, encoding, finding: this.#finding(scene) }
+      const version = await storeIdentity(scene, person, identity, facts)
+      scene.note({ subject: { ...subjectOf(person), version } })
+      return version
     }
   }
 

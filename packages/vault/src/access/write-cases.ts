@@ -87,6 +87,7 @@ export class CaseWriter {
         scene.tx.check(checkNotErased(scene, record))
         if (before !== undefined) await keepRefusalsOfLeavers(scene, before.whole, record)
         const version = await storeCase(scene, record, expectedVersion, writing(scene))
+        scene.note({ subject: { case: record.case.id, version } })
         await also?.(scene, version)
         return version
       },
@@ -112,7 +113,9 @@ export class CaseWriter {
         )
         const next: CaseRecord = checkDocument({ ...record, victims: changed }, validate)
         checkDecisionDays(next, scene.day, record)
-        return await storeCase(scene, next, version, writing(scene))
+        const stored = await storeCase(scene, next, version, writing(scene))
+        scene.note({ subject: { case: at.case, person: at.person, version: stored } })
+        return stored
       },
     )
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type Alarm, findAlarms } from '../access/alarms.ts'
 import { openVault, restoreVault } from '../create-vault.ts'
 import type { Database } from '../database/database.ts'
 import { borrowGround, type Ground } from '../fixture-shared-ground.ts'
@@ -106,7 +107,19 @@ describe.each(engines)('a backup on %s', (engine) => {
     const options = await emptyOptions()
     const by = { ...keeper, actor: 'Inventa\nExempla' }
     await expect(restoreVault(options, by, inPieces(bytes))).rejects.toMatchObject({ code: 'textMalformed' })
-    await (await restoreVault(options, keeper, inPieces(bytes))).close()
+    const raised: Alarm[] = []
+    const restored = await restoreVault({ ...options, onAlarm: (alarm) => raised.push(alarm) }, keeper, inPieces(bytes))
+    // What was withdrawn and erased since is back: someone in every agency has to look into it.
+    const facts = { actor: 's-1', role: 'supervisor', agency: AGENCY, purpose: 'caseManagement' } as const
+    const events = await restored.audit.events(await restored.startSession(facts))
+    const [alarm] = (await findAlarms(events)).filter(({ event }) => event.what === 'restore')
+    expect(alarm?.event).toMatchObject({
+      actor: { id: keeper.actor },
+      agency: AGENCY,
+      backup: { madeAt: expect.any(String) },
+    })
+    expect(raised).toMatchObject([{ what: 'restore', backup: alarm?.event.backup }])
+    await restored.close()
   })
 
   /** An empty database, as its owner. */
@@ -215,10 +228,10 @@ describe.each(engines)('a backup on %s', (engine) => {
       'cases.referral',
       'log.subtree',
     ])
-    // The log of what the key holder does has one entry more: that it was restored.
     for (const name of Object.keys(before).filter((name) => !name.startsWith('log.')))
       expect(after[name]).toEqual(before[name])
-    expect(after['log.entry']?.length).toBe((before['log.entry']?.length ?? 0) + 1)
+    // In the log of the agency, and in that of what is done with the keys of all.
+    expect(after['log.entry']?.length).toBe((before['log.entry']?.length ?? 0) + 2)
     expect(JSON.stringify(after['log.entry'])).toContain('restore')
     for (const agency of [AGENCY, '']) expect((await restored.audit.verify(agency, [])).findings).toEqual([])
     const session = await restored.startSession({

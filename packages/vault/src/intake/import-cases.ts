@@ -98,7 +98,8 @@ export class Intake {
       if (stored === undefined) {
         checkDecisionDays(record, scene.day)
         checkKeeping(record, scene.policy, scene.day)
-        await storeCase(scene, record, 0, writing(scene))
+        const version = await storeCase(scene, record, 0, writing(scene))
+        scene.note({ subject: { case: record.case.id, version } })
         return 'stored'
       }
       // Who holds the very same record learns nothing from this, whatever else they may see.

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { today } from '@tip-standard/core'
 import { type AuditEntry, type Gate, type Permitted, type PermittedRecords, readOnce } from '@tip-standard/policy'
 import { type Surroundings, writtenReason } from '../access/acts.ts'
@@ -122,6 +123,8 @@ export class CaseReleases {
   ): Promise<{ passed: readonly Permitted[]; last: string | undefined }> {
     const { agency, role } = by
     const { dataKeys, events, clock, zone, storeCountry } = this.#with
+    // Between two pages others of the same process have their turn: an embedded database gives them none.
+    await setImmediate()
     // The gate knows what people had decided by the day on which it was opened.
     if (today(zone, clock.now()) !== gate.permission.at) await this.#desk.refuse(event, 'releaseOver')
     return await this.#desk.inAgency(by, async (tx) => {

@@ -229,7 +229,8 @@ export class Erasures {
     }
     if (action === 'liftHold') {
       const dataProtection = { ...record.dataProtection, legalHold: false }
-      await storeCase(scene, { ...record, dataProtection }, version, writing(scene))
+      const next = await storeCase(scene, { ...record, dataProtection }, version, writing(scene))
+      scene.note({ subject: { case: of.case, version: next } })
       return 0
     }
     const history = await historyOf(scene, of.case)

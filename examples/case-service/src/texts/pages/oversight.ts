@@ -69,6 +69,8 @@ export const oversight = {
   'audit.settled': 'It is in the log what came of it.',
   'audit.clockSet':
     '{who} set the clock of the vault back on {when}, from {from} to {to}: “{reason}”. Check what was written in between.',
+  'audit.restored':
+    '{who} put a backup of {made} back on {when} UTC. What people withdrew since then, and what was erased, is as it was: record and erase it again.',
   'audit.canaryOpened': '{who} tried to open case {case}, which nobody has a reason to open, on {when} UTC.',
   'audit.notJustified':
     '{who} opened case {case} in an emergency. {reviewer} found no justification on {when} UTC: “{reason}”',

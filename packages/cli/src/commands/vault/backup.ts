@@ -70,7 +70,7 @@ async function sayWhole({ audit }: Vault): Promise<number> {
   for (const agency of await audit.agencies()) faults += (await audit.verify(agency, [])).findings.length
   process.stderr.write(
     faults === 0
-      ? 'Restored, and its logs are whole. What was written or erased since the backup was made is not in it: compare with the witness, and erase again what has to be gone.\n'
+      ? 'Restored, and its logs are whole. What was written, withdrawn or erased since the backup was made is not in it: compare with the witness, record again what people withdrew, and erase again what has to be gone. It is an alarm in the log of every agency.\n'
       : 'Restored, but a log is not as it was signed: run tip vault audit verify.\n',
   )
   return faults === 0 ? exitCodes.clean : exitCodes.findings

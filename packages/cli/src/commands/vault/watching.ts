@@ -47,6 +47,8 @@ function happened({ event, emergency }: LoggedAlarm): string {
     return `${who(event)} opened a record that no one has a reason to open: ${subject?.case ?? ''}`
   if (event.what === 'setClock')
     return `${who(event)} set the clock of the vault back from ${event.clock?.from ?? ''} to ${event.clock?.to ?? ''}: ${reason}`
+  if (event.what === 'restore')
+    return `${who(event)} put back a backup of ${event.backup?.madeAt ?? ''}: what was written, withdrawn or erased since is not in it`
   const opened = emergency === undefined ? '' : `, which ${who(emergency)} opened at ${emergency.at}`
   return `${who(event)} found no justification for the emergency of ${subject?.case ?? ''}${opened}: ${reason}`
 }

@@ -42,4 +42,9 @@ export const en = {
     turn: 'us',
     text: 'What was given as the word of a witness is not signed by the witness and the log. It was not compared.',
   },
+  recordOlder: {
+    severity: 'error',
+    turn: 'us',
+    text: 'Entry {index} wrote a newer version of a record than the one that is stored: the record was put back to what it was before.',
+  },
 } as const

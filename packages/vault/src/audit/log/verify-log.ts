@@ -18,13 +18,14 @@ export type LogVerification = { size: number; witnessed: number; findings: Audit
  * Reads a whole log, page by page, and finds what was changed, removed, added or reordered since it was signed, and
  * between which checkpoints; and, against what witnesses have seen, whether an older state or another history was put
  * in its place. What was added after the newest witnessed checkpoint can be taken away unseen by whoever has an older
- * copy of the database: keep the time between witnesses short.
+ * copy of the database: keep the time between witnesses short. `onEntry` is given every entry, in order.
  */
 export async function verifyLog(
   tx: Transaction,
   agency: string,
   log: NoteVerifier,
   witnessed: readonly Witnessed[],
+  onEntry: (entry: StoredEntry) => void = () => {},
 ): Promise<LogVerification> {
   const findings: AuditFinding[] = []
   const seen = readWitnessed(log, witnessed, findings)
@@ -32,7 +33,10 @@ export async function verifyLog(
   const entries = readEntries(tx, agency)
   let next = await entries.next()
   const takeUntil = async (size: number): Promise<void> => {
-    for (; next.done !== true && next.value.index < size; next = await entries.next()) walk.add(next.value)
+    for (; next.done !== true && next.value.index < size; next = await entries.next()) {
+      walk.add(next.value)
+      onEntry(next.value)
+    }
   }
   for await (const stored of readCheckpoints(tx, agency)) {
     await takeUntil(stored.size)
