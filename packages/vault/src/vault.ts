@@ -1,4 +1,4 @@
-import type { CaseRecord, Consent, IdentityRecord } from '@tip-standard/core'
+import type { CaseRecord, Consent, IdentityRecord, Victim } from '@tip-standard/core'
 import type { Permitted, PermittedRecords } from '@tip-standard/policy'
 import type { DueReview, Opening, PendingApproval } from './access/approvals.ts'
 import type { Auditor } from './access/auditor.ts'
@@ -100,6 +100,20 @@ export class Vault {
     { expectedVersion }: { expectedVersion: number },
   ): Promise<number> {
     return await this.#parts.writer.put(session, record, expectedVersion)
+  }
+
+  /**
+   * Replaces one victim of a case as the version after the one that the writer saw, also where someone else in the case
+   * is withheld: the others stay as they are. Throws as `putCase` does, `withheld` where the person is, and
+   * `personUnknown`.
+   */
+  async putPerson(
+    session: Session,
+    at: { case: string; person: string },
+    victim: Victim,
+    { expectedVersion }: { expectedVersion: number },
+  ): Promise<number> {
+    return await this.#parts.writer.putPerson(session, at, victim, expectedVersion)
   }
 
   /**

@@ -36,15 +36,15 @@ export const backTo = ({ say }: Words, { case: caseId }: { case: string }): Html
 /** One person of a case, as someone of the staff sees them. */
 export type Victim = NonNullable<CaseRecord['victims']>[number]
 
-/** Reads a case for one of its people; `isWhole` where no one else in it is withheld. Throws `withheld` where the person is. */
+/** Reads a case for one of its people, whoever else in it is withheld. Throws `withheld` where the person is. */
 export async function readPerson(
   { with: { vault }, records }: Visit,
   { case: caseId, person }: PersonOfCase,
-): Promise<{ record: CaseRecord; victim: Victim; version: number; isWhole: boolean }> {
-  const { record, version, decisions } = await vault.readCase(records(), { case: caseId })
+): Promise<{ record: CaseRecord; victim: Victim; version: number }> {
+  const { record, version } = await vault.readCase(records(), { case: caseId })
   const victim = record?.victims?.find(({ id }) => id === person)
   if (record === undefined || victim === undefined) throw new VaultError('withheld')
-  return { record, victim, version, isWhole: decisions.every(({ permitted }) => permitted) }
+  return { record, victim, version }
 }
 
 /** Stores a changed person: as the version after the one that the form was made from, so that two people never overwrite each other. */
@@ -53,11 +53,12 @@ export async function storePerson(
   person: PersonOfCase,
   change: (victim: Victim) => Victim,
 ): Promise<void> {
-  const { record, version } = await readPerson(visit, person)
+  const { record, victim, version } = await readPerson(visit, person)
   const expectedVersion = Number(visit.form.get('expectedVersion') ?? version)
-  const victims = (record.victims ?? []).map((one) => (one.id === person.person ? change(one) : one))
+  const changed = change(victim)
+  const victims = (record.victims ?? []).map((one) => (one === victim ? changed : one))
   checkNewDays({ ...record, victims }, visit.with.today(), undefined, record)
-  await visit.with.vault.putCase(visit.records(), { ...record, victims }, { expectedVersion })
+  await visit.with.vault.putPerson(visit.records(), person, changed, { expectedVersion })
 }
 
 /** A field for why something is done, which the log keeps. */

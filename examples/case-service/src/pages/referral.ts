@@ -90,11 +90,10 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
   } = visit
   const service = services.find(needed(form.get('service')))
   if (service === undefined) throw new Refusal('noSuchService')
-  const { record, victim, version, isWhole } = await readPerson(visit, person)
-  // A packet whose referral could not be stored would be in the log, and in no one's hands: not where the record was
-  // changed since the form was shown, nor where someone else in it is withheld.
+  const { record, victim, version } = await readPerson(visit, person)
+  // A packet whose referral could not be stored, because the record was changed since the form was shown, would be in
+  // the log, and in no one's hands.
   if (form.get('expectedVersion') !== String(version)) throw new VaultError('conflict')
-  if (!isWhole) throw new VaultError('partlyWithheld')
   const at = today()
   const consent = consentTo(victim, service, at)
   if (consent !== undefined) {

@@ -1,4 +1,4 @@
-import type { CaseRecord, Consent, Victim } from '@tip-standard/core'
+import type { CaseRecord, Consent } from '@tip-standard/core'
 import { LANGUAGES } from '@tip-standard/form-model/languages'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
@@ -120,6 +120,24 @@ describe('a referral that the policy does not let through', () => {
     expect((await (await enter(service, 'w-1')).get('/files')).body).not.toContain('.age')
   })
 
+  it('is not withheld because someone else of the case withdrew, who stays in it as they are', async () => {
+    const { victims = [], ...record } = recordOf('with-another', [decided('referral')])
+    const gone = { ...agreed, decision: 'withdrawn', withdrawnOn: DAY }
+    const both = { ...record, victims: [...victims, { id: 'v-2', languages: ['fra'], consents: [gone] }] }
+    await store(both as unknown as CaseRecord)
+    expect((await refer('with-another', false)).location).toBe('/files')
+    const page = '/cases/with-another/people/v-1/follow-up'
+    const followUp = { 'followUp.date': DAY, 'followUp.result': 'reached' }
+    const stored = await (await enter(service, 'w-1')).submit(page, `${page}/follow-up`, followUp)
+    expect(stored.status).toBe(303)
+    const session = await sessionOf('w-1')
+    const { record: whole } = await service.surroundings.vault.breakGlass(session, 'with-another', REASON)
+    expect(whole.victims).toMatchObject([
+      { referrals: [{ status: 'sent' }], followUps: [{ date: DAY }] },
+      { id: 'v-2', languages: ['fra'] },
+    ])
+  })
+
   it.each([
     ['last', ['shelter.example', 'clinic.example']],
     ['first', ['clinic.example', 'shelter.example']],
@@ -148,17 +166,6 @@ describe('a referral that the policy does not let through', () => {
     } finally {
       surroundings.services = services
     }
-    expect(await open()).toBe(before)
-  })
-
-  it('is not sealed where someone else in the record is withheld, so that it could not be stored', async () => {
-    const { vault } = service.surroundings
-    const open = async (): Promise<number> => (await vault.referrals.open(await sessionOf('w-1'))).length
-    const record = recordOf('two', [decided('referral')])
-    const other = { id: 'v-2', consents: [{ ...agreed, decision: 'refused' }] } as Victim
-    await store({ ...record, victims: [...(record.victims ?? []), other] })
-    const before = await open()
-    expect((await refer('two', false)).status).toBe(403)
     expect(await open()).toBe(before)
   })
 

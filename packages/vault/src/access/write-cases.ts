@@ -1,4 +1,4 @@
-import { type CaseRecord, type Consent, type RecordFinding, validate } from '@tip-standard/core'
+import { type CaseRecord, type Consent, type RecordFinding, type Victim, validate } from '@tip-standard/core'
 import { loadCase, storeCase } from '../records/case-store.ts'
 import { checkNotErased } from '../records/tombstones.ts'
 import { CanaryOpened } from '../sealing/payload.ts'
@@ -9,7 +9,7 @@ import { checkKeeping } from './check-keeping.ts'
 import { checkDecisionDays } from './decision-days.ts'
 import { checkDecisionsKept, keepRefusalsOfLeavers } from './kept-decisions.ts'
 import { checkHold } from './legal-hold.ts'
-import { checkRole, type Sighting, sight } from './read-cases.ts'
+import { checkPerson, checkRole, type Sighting, sight } from './read-cases.ts'
 import { checkId, type Session } from './session.ts'
 
 /** The largest record, in bytes of JSON. */
@@ -80,18 +80,41 @@ export class CaseWriter {
         if (record.reportingEntity.id !== session.agency) throw new VaultError('otherAgency')
         if (!Number.isInteger(expectedVersion) || expectedVersion < 0) throw new VaultError('outOfRange')
         const before = expectedVersion === 0 ? undefined : await checkWhole(scene, record.case.id)
-        if (before !== undefined) await checkDecisionsKept(scene, before, record)
-        if (before !== undefined) await checkHold(scene, before.whole, record)
-        checkDecisionDays(record, scene.day, before?.whole)
-        checkKeeping(record, scene.policy, scene.day, before?.whole)
-        scene.tx.check(checkNotErased(scene, record))
-        if (before !== undefined) await keepRefusalsOfLeavers(scene, before.whole, record)
-        const version = await storeCase(scene, record, expectedVersion, writing(scene))
+        const version = await storeChecked(scene, record, before, expectedVersion)
         scene.note({ subject: { case: record.case.id, version } })
         await also?.(scene, version)
         return version
       },
     )
+  }
+
+  /**
+   * Replaces one victim of a case, whoever else in it is withheld: the others stay as they are stored, and nothing of
+   * them is handed out.
+   */
+  async putPerson(
+    session: Session,
+    at: { case: string; person: string },
+    victim: Victim,
+    expectedVersion: number,
+  ): Promise<number> {
+    const subject = { case: at.case, person: at.person }
+    return await this.#acts.do(session, { what: 'putCase', subject }, async (scene) => {
+      const { writes, upTo } = scene.gate.access
+      if (!writes) throw new VaultError('notAllowed')
+      const before = await sight(scene, at.case)
+      checkPerson(before, { ...subject, kind: 'victim' })
+      // A role that sees less than all of the person would replace what it does not see.
+      if (upTo !== 'restricted') throw new VaultError('partlyWithheld')
+      if (victim.id !== at.person) throw new VaultError('personUnknown')
+      if (!Number.isInteger(expectedVersion) || expectedVersion < 1) throw new VaultError('outOfRange')
+      const { whole } = before
+      const victims = whole.victims?.map((one) => (one.id === at.person ? victim : one))
+      const record: CaseRecord = checkDocument({ ...whole, victims }, validate)
+      const version = await storeChecked(scene, record, before, expectedVersion)
+      scene.note({ subject: { ...subject, version } })
+      return version
+    })
   }
 
   /**
@@ -136,6 +159,22 @@ export class CaseWriter {
       if (changed.length === 0) throw new VaultError('notFound')
     })
   }
+}
+
+/** Stores a version that replaces another one, or a new case, if nothing that people decided is lost by it. */
+async function storeChecked(
+  scene: Scene,
+  record: CaseRecord,
+  before: Sighting | undefined,
+  expectedVersion: number,
+): Promise<number> {
+  if (before !== undefined) await checkDecisionsKept(scene, before, record)
+  if (before !== undefined) await checkHold(scene, before.whole, record)
+  checkDecisionDays(record, scene.day, before?.whole)
+  checkKeeping(record, scene.policy, scene.day, before?.whole)
+  scene.tx.check(checkNotErased(scene, record))
+  if (before !== undefined) await keepRefusalsOfLeavers(scene, before.whole, record)
+  return await storeCase(scene, record, expectedVersion, writing(scene))
 }
 
 /** The case, all of which the session sees. Throws `partlyWithheld` where it would replace what it does not see. */
