@@ -201,6 +201,18 @@ describe('a mask', () => {
     expect(JSON.stringify(copy)).not.toContain('SENTINEL')
   })
 
+  it('lets no object leave where a reason or a source should be', async () => {
+    const odd = { note: 'SENTINEL' }
+    const record = recordWith([
+      victimWith([consentTo('shareStatistics')], {
+        absent: { ageBand: odd, sex: [odd] },
+        provenance: { sex: [odd], ageBand: { source: odd } },
+      }),
+    ])
+    const { record: copy } = (await gateFor('statistics', 'public')).pass(record)
+    expect(JSON.stringify(copy)).not.toContain('SENTINEL')
+  })
+
   it.each(pairs)('lets no extension of anything leave for %s to %s', async (purpose, audience) => {
     /** Every object of a record with an extension. */
     const extended = (value: unknown): unknown => {

@@ -228,8 +228,10 @@ export class Mask {
       const kept = keeps.fields.get(field)
       if (kept === undefined || !isGiven(kept, given)) continue
       const one = value[field]
+      const left = name === 'provenance' && isObject(one) ? this.#copy(one, this.#provenance, given) : plain(one)
+      if (left === undefined) continue
       about ??= {}
-      about[field] = name === 'provenance' && isObject(one) ? this.#copy(one, this.#provenance, given) : one
+      about[field] = left
     }
     if (about !== undefined) copy[name] = about
   }
