@@ -245,6 +245,18 @@ describe('a request that the policy cannot answer', () => {
     await expect(refused).rejects.toBeInstanceOf(PolicyError)
     await expect(refused).rejects.toMatchObject({ code })
   })
+
+  it('is refused to exactly the roles that do nothing for the purpose', async () => {
+    for (const { id, audiences } of policyOf('default').purposes)
+      for (const { role, purposes } of policyOf('default').roles) {
+        const opened = openGate(requestFor({ purpose: id, audience: audiences[0] as string, actor: { role } }))
+        const refusal = await opened.then(
+          () => undefined,
+          ({ code }: PolicyError) => code,
+        )
+        expect([id, role, refusal]).toEqual([id, role, purposes.includes(id) ? undefined : 'roleNotOfPurpose'])
+      }
+  })
 })
 
 describe('what cannot be read as it should be', () => {

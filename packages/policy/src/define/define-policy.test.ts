@@ -49,6 +49,15 @@ describe('a policy that builds on another', () => {
     expect(policy.breach.withinHours).toBe(48)
   })
 
+  it.each(['default', 'rw'] as const)('may repeat what %s says, and adds to its grounds', (id) => {
+    const base = policyOf(id)
+    const { consent, release, keys, audit, breach } = base
+    const [ground] = policyOf('rw').grounds
+    const result = definePolicy({ ...head, extends: id, consent, release, keys, audit, breach, grounds: [ground] })
+    expect(result).toMatchObject({ ok: true, policy: { consent, release, keys, audit, breach } })
+    expect(result.ok && result.policy.grounds).toEqual([...base.grounds, ground])
+  })
+
   it('moves what happens at the end of a period only to what leaves less', () => {
     const then = (value: string): Given => ({ retention: { periods: [{ id: 'child', then: value }] } })
     const ends = ['review', 'archive', 'anonymise', 'erase']

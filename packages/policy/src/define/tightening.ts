@@ -33,24 +33,24 @@ export const only =
 function numberFault(
   value: unknown,
   limit: number,
-  isTighter: (value: number) => boolean,
+  isAllowed: (value: number) => boolean,
   word: string,
 ): Fault | undefined {
   if (typeof value !== 'number' || !(Number.isInteger(value) && value > 0 && value <= MAXIMUM))
     return type('a whole number above 0')
-  return value === limit || isTighter(value) ? undefined : loosens(`${word} ${limit}`)
+  return isAllowed(value) ? undefined : loosens(`${word} ${limit}`)
 }
 
 /** A whole number that may only become less; without one before there is no limit yet. */
 export const less: Change = (value, before) => {
   const limit = typeof before === 'number' ? before : MAXIMUM
-  return numberFault(value, limit, (one) => one < limit, 'at most')
+  return numberFault(value, limit, (one) => one <= limit, 'at most')
 }
 
 /** A whole number that may only become more. */
 export const more: Change = (value, before) => {
   const limit = typeof before === 'number' ? before : 0
-  return numberFault(value, limit, (one) => one > limit, 'at least')
+  return numberFault(value, limit, (one) => one >= limit, 'at least')
 }
 
 /** A share that may only become less. */
