@@ -37,6 +37,16 @@ describe('an explanation', () => {
     expect(text.length).toBeLessThan(5000)
   })
 
+  it('has no heading and no name with nothing to say under it', () => {
+    expect(explain({ ...assess(facts), questions: [] })).not.toContain('Ask next')
+    fc.assert(
+      fc.property(fc.oneof(anyFacts, fc.constantFrom(...publishedCases.map((one) => one.facts))), (any) => {
+        const lines = explain(assess(any)).split('\n')
+        expect(lines.filter((line) => /[:;,]\s*$/.test(line))).toEqual([])
+      }),
+    )
+  })
+
   it('says the same as text, as Markdown and as JSON', () => {
     const said = (format: 'text' | 'markdown') =>
       explain(assess(facts), { format })
