@@ -112,4 +112,18 @@ it('every field of the core level counts: without it, the level is not reached',
     const run = await runTip('conformance', at('less.ndjson'))
     expect(run.out, field).toContain(`${field} is never filled`)
   }
+  // A list that is empty fills nothing, and of an age or a year one field is enough.
+  const bare = records.map(({ case: { openedOn: _on, registrationYear: _year, ...rest }, ...record }) => ({
+    ...record,
+    case: rest,
+    dataProtection: { ...record.dataProtection, legalBases: [] },
+  }))
+  await writeFile(at('bare.ndjson'), bare.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  const report = JSON.parse((await runTip('conformance', at('bare.ndjson'), '--format', 'json')).out)
+  expect(report.levels.find(({ id }: { id: string }) => id === 'core').reasons).toEqual(
+    expect.arrayContaining([
+      { code: 'neverFilled', field: 'dataProtection.legalBases' },
+      { code: 'noneFilled', fields: ['case.registrationYear', 'case.openedOn'] },
+    ]),
+  )
 })

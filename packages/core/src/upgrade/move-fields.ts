@@ -29,13 +29,13 @@ function moveMember(from: Json, name: string, to: Json, newName: string): void {
   delete from[name]
 }
 
-/** Moves what `absent` and `provenance` say about a field; what is left empty goes. */
+/** Moves what `absent` and `provenance` say about a field to a name of which they say nothing yet; what is left empty goes. */
 function moveWrappers(from: Json, name: string, to: Json, newName: string): void {
   for (const wrapper of WRAPPERS) {
     const held = from[wrapper]
     if (!isObject(held) || held[name] === undefined) continue
     const target = objectIn(to, wrapper)
-    if (target === undefined || target[newName] !== undefined) continue
+    if (target === undefined) continue
     moveMember(held, name, target, newName)
     if (Object.keys(held).length === 0) delete from[wrapper]
   }
