@@ -1,13 +1,18 @@
 import type { CaseRecord } from '@tip-standard/core'
 import { withinCustody } from '@tip-standard/policy'
-import { createReport, loadWords, reportPage } from '@tip-standard/report'
+import { type Catalogue, createReport, defineIndicators, loadWords, reportPage } from '@tip-standard/report'
 import { describe, expect, it } from 'vitest'
 
 /** Counts of the categories of the last dimension of an indicator, of everyone together, in a report about invented people. */
-async function countsOf(set: string, id: string, records: readonly object[]): Promise<Record<string, number>> {
+async function countsOf(
+  set: string,
+  id: string,
+  records: readonly object[],
+  catalogue?: Catalogue,
+): Promise<Record<string, number>> {
   const report = await createReport(
     records.map((record) => withinCustody(record as CaseRecord)),
-    { title: 'Invented', sets: [set] },
+    { title: 'Invented', sets: [set], ...(catalogue !== undefined && { catalogue }) },
   )
   const [table] = report.sets[0]?.indicators.find((one) => one.id === id)?.tables ?? []
   if (table === undefined) return {}
@@ -185,5 +190,38 @@ describe('the sentence about years', () => {
     expect(page).toContain('From 2023 to 2024, the number went from 1 to 2.')
     expect(page).not.toContain('From Male')
     expect(page).not.toContain('From Female')
+  })
+})
+
+describe('an indicator of a partner', () => {
+  /** Counts of an indicator by one dimension that a partner defines. */
+  function countsBy(unit: string, values: object, records: readonly object[]): Promise<Record<string, number>> {
+    const texts = { title: 'a', question: 'a?', denominator: 'a', notReadAs: 'a', definition: 'a' }
+    const { definition, ...said } = texts
+    const defined = defineIndicators({
+      dimensions: [{ id: 'own', title: 'a', definition, unit, values }],
+      indicators: [{ id: 'ours', unit, by: ['own'], figures: [], picture: 'bars', sources: ['nationalPlan'], ...said }],
+    })
+    if (!defined.ok) throw new Error(defined.findings.map(({ message }) => message).join(' '))
+    return countsOf('own', 'ours', records, defined.catalogue)
+  }
+
+  it('of events reads the relations of the victims with the perpetrators whom they name, and no others', async () => {
+    const ids = ['1', '2']
+    const one = record(
+      {},
+      {
+        victims: ids.map((id) => ({ id: `v-${id}`, status: 'identified', sex: 'female', age: 25 })),
+        perpetrators: ids.map((id) => ({ id: `p-${id}`, kind: 'person' })),
+        relations: [
+          { victimId: 'v-1', perpetratorId: 'p-1', kinds: ['employer'] },
+          { victimId: 'v-1', perpetratorId: 'p-2', kinds: ['parent'] },
+          { victimId: 'v-2', perpetratorId: 'p-1', kinds: ['friend'] },
+        ],
+        events: [{ id: 'e-1', kind: 'trafficking', victimIds: ['v-1'], perpetratorIds: ['p-1'] }],
+      },
+    )
+    const values = { kind: 'codes', from: [{ path: 'relation.kinds' }] }
+    expect(await countsBy('events', values, [one])).toEqual({ employer: 1 })
   })
 })

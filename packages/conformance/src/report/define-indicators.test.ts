@@ -47,6 +47,11 @@ const file = (of: Partial<Indicator> = {}, by: Partial<Dimension> = {}) => ({
   indicators: [indicator(of)],
 })
 
+const withSet = (id: string, named = 'ourShelter') => ({
+  ...file(),
+  sets: [{ id, title: 'a', definition: 'a', indicators: [named] }],
+})
+
 const findingsOf = (json: unknown): readonly IndicatorFinding[] => {
   const defined = defineIndicators(json)
   return defined.ok ? [] : defined.findings
@@ -154,11 +159,8 @@ describe('indicators that a partner adds', () => {
       { dimensions: [dimension({ id: 'origin' })], indicators: [indicator({ by: [] })] },
       'doubled',
     ],
-    [
-      'the id of a set of the standard',
-      { ...file(), sets: [{ id: 'rwanda-study', title: 'a', definition: 'a', indicators: ['ourShelter'] }] },
-      'doubled',
-    ],
+    ['the id of a set of the standard', withSet('rwanda-study'), 'doubled'],
+    ['the id that stands for all sets', withSet('all'), 'doubled'],
     [
       'two figures of one id',
       file({
@@ -166,11 +168,7 @@ describe('indicators that a partner adds', () => {
       }),
       'doubled',
     ],
-    [
-      'a set of indicators that are not there',
-      { ...file(), sets: [{ id: 'ours', title: 'a', definition: 'a', indicators: ['ourShelterr'] }] },
-      'unknownIndicator',
-    ],
+    ['a set of indicators that are not there', withSet('ours', 'ourShelterr'), 'unknownIndicator'],
     ['a dimension without readings', file({}, values({ kind: 'codes', from: [] })), 'shape'],
     [
       'a category that is its own parent',
@@ -211,10 +209,17 @@ describe('indicators that a partner adds', () => {
       { indicators: [{ ...indicator(), notReadAs: undefined }] },
       'shape',
     ],
+    ['a member that is not known', { indicators: [{ ...indicator({ by: [] }), note: 'a' }] }, 'shape'],
     ['no indicators', { indicators: [] }, 'shape'],
     ['a list', [], 'shape'],
   ])('are refused for %s', (_what, json, code) => {
     expect(findingsOf(JSON.parse(JSON.stringify(json))).map((one) => one.code)).toEqual([code])
+  })
+
+  it('are refused for a number too large to be one', () => {
+    const text = JSON.stringify(file({}, bands({ code: 'a', label: 'A', max: 7 })))
+    expect(findingsOf(JSON.parse(text))).toEqual([])
+    expect(findingsOf(JSON.parse(text.replace('"max":7', '"max":1e999'))).map(({ code }) => code)).toEqual(['shape'])
   })
 
   it('name a place and no text of the file', () => {

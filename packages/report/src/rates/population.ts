@@ -76,7 +76,7 @@ function readRow(row: unknown, number: number): { row: PopulationRow | undefined
 }
 
 const groupOf = ({ year, sex, ageGroup }: Omit<PopulationRow, 'people' | 'country' | 'source'>): string =>
-  [year ?? '', sex ?? '', ageGroup ?? ''].join()
+  [year, sex, ageGroup].join()
 
 /** What is wrong with rows together: they are of one country, all or none have a year, and no group is there twice. */
 function problemsOfAll(rows: readonly PopulationRow[]): string[] {
