@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { leafHash } from '../tree/tree-hash.ts'
 import { readCheckpoint, writeCheckpoint } from './checkpoint.ts'
@@ -41,6 +42,18 @@ describe('signed notes', () => {
       GO_KEY.replace('c74f20a3', 'c74f20a4'),
     ])
       expect(readNoteVerifier(bad)).toBeUndefined()
+  })
+
+  it('take no key of another kind, and none whose name has a space or nothing in it', () => {
+    const key = Buffer.from(log.verifier.text.split('+').slice(2).join('+'), 'base64').subarray(1)
+    /** A line whose id fits its name, its kind and its key. */
+    const lineOf = (name: string, kind: number, hashed = kind): string => {
+      const hash = createHash('sha256').update(`${name}\n`).update(Buffer.of(hashed)).update(key).digest('hex')
+      return `${name}+${hash.slice(0, 8)}+${Buffer.concat([Buffer.of(kind), key]).toString('base64')}`
+    }
+    for (const kind of [1, 4]) expect(keyOf(lineOf('log.example', kind)).name).toBe('log.example')
+    for (const kind of [0, 2, 3, 5]) expect(readNoteVerifier(lineOf('log.example', kind, 0))).toBeUndefined()
+    for (const name of ['a log', '\u00a0', 'log\u0007']) expect(readNoteVerifier(lineOf(name, 1))).toBeUndefined()
   })
 
   it('keep the signatures of others', () => {
