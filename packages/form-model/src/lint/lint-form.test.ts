@@ -118,6 +118,18 @@ describe('what a rule checks', () => {
     { field: 'case.supportPlans', items: [{ field: 'supportPlan.objectives', restricted: 'shown' }], ...more },
   ]
 
+  it('is whether sex and an age are asked beside the form of exploitation', () => {
+    const exploitation = { field: 'victim.exploitation', items: [{ field: 'exploitation.form' }] }
+    const isMissed = (...names: string[]): boolean =>
+      rulesOf([...names.map((name) => ({ field: `victim.${name}` })), exploitation]).includes('uncountable')
+    expect([isMissed('age'), isMissed('sex'), isMissed('sex', 'age'), isMissed('sex', 'ageBand')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
   it('is only what is shown: nothing inside an entry that is off', () => {
     expect(rulesOf(plans({}))).not.toContain('free-text-unguarded')
     expect(rulesOf(plans({ restricted: 'shown' }))).toContain('free-text-unguarded')

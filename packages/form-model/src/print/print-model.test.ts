@@ -280,6 +280,17 @@ describe('what is on paper', () => {
         isDraft,
       ),
     ).toEqual([true, false, false])
+    const html = (options: PrintOptions): string =>
+      printPage(define([[{ field: 'victim.sex' }]]), { style: '', ...options })
+    const [french, english] = [html({ language: 'fr', unreviewedTexts: true }), html({})]
+    expect([french, english].map((page) => page.includes('tip-print-draft'))).toEqual([true, false])
+    expect([french, english].map((page) => /<h1>(.*?)<\/h1>/.exec(page)?.[1])).toEqual(['Formulaire', 'Form'])
+  })
+
+  it('has a cross at what it says of its own text, and at nothing else', () => {
+    const items = ['purpose', 'decision', 'textStatus'].map((name) => ({ field: `consent.${name}` }))
+    const html = printPage(define([[{ field: 'victim.consents', items }]]), { style: '' })
+    expect([...html.matchAll(/×<.*?<code>(.*?)<\/code>/g)].map(([, code]) => code)).toEqual(['original'])
   })
 
   it('has the key of the reasons where they are to be circled, and not on a filled form', () => {
