@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { inside } from '../fixture-inside.ts'
 import { buildHierarchy } from '../hierarchies/hierarchy.ts'
+import type { SensitiveRule } from '../plan/plan.ts'
 import { releasePlan } from '../plan/release-plan.ts'
 import { anonymise } from './anonymise.ts'
+import { differencesOf, internalDifferencesOf } from './compare-certificate.ts'
+import { describePlan } from './describe-plan.ts'
 import { toInternalCertificateHtml } from './internal-certificate-html.ts'
+import { bandOf } from './public-certificate.ts'
 import { toCertificateHtml } from './public-certificate-html.ts'
 
 describe('a certificate', () => {
@@ -44,5 +48,67 @@ describe('a certificate', () => {
     })
     const { certificate, internal } = await anonymise(inside([{ '<script>': 1 }, { '<script>': 1 }]), plan)
     expect(toCertificateHtml(certificate) + toInternalCertificateHtml(internal)).not.toContain('<script>')
+  })
+
+  it('names each rule of the plan, and the attack by skewness as it went', async () => {
+    const hierarchy = buildHierarchy([['1', '*']])
+    const planOf = (...rules: readonly SensitiveRule[]) =>
+      releasePlan({
+        purpose: 'publicMicrodata',
+        k: 2,
+        quasiIdentifiers: [{ column: 'a', hierarchy }],
+        sensitive: [{ column: 's', rules }],
+      })
+    const all = planOf(
+      { model: 'distinct', l: 2 },
+      { model: 'entropy', l: 2 },
+      { model: 'recursive', l: 2, c: 3 },
+      { model: 'close', t: 0.4, distance: 'equal' },
+    )
+    expect(describePlan(all).sensitive[0]?.rules).toEqual([
+      'distinct 2-diversity',
+      'entropy 2-diversity',
+      'recursive (3, 2)-diversity',
+      't-closeness, t 0.4, equal distance',
+    ])
+    const outcomeOf = async (secrets: readonly string[]) => {
+      const { internal } = await anonymise(inside(secrets.map((s) => ({ a: '1', s }))), planOf())
+      return internal.attacks.find(({ attack }) => attack === 'skewness')
+    }
+    expect(await outcomeOf(['x', 'y', 'x', 'y'])).toMatchObject({ rows: 0, outcome: expect.stringMatching(/^In no /) })
+    expect(await outcomeOf(['x', 'x'])).toMatchObject({
+      rows: 2,
+      outcome: expect.stringMatching(/^In the equiv.*sure/),
+    })
+  })
+
+  it('is found to be another where a part is missing, added or changed', async () => {
+    const plan = releasePlan({
+      purpose: 'publicMicrodata',
+      k: 2,
+      quasiIdentifiers: [{ column: 'a', hierarchy: buildHierarchy([['1', '*']]) }],
+    })
+    const { release, certificate, internal } = await anonymise(inside([{ a: '1' }, { a: '1' }]), plan)
+    const rows = [...release.rows()]
+    expect(differencesOf(certificate, rows, plan)).toEqual([])
+    expect(internalDifferencesOf(internal, rows, plan)).toEqual([])
+    expect(internalDifferencesOf(internal, rows.slice(1), plan)).toEqual(['classSizes'])
+    const { visible, ...without } = certificate
+    expect(differencesOf(without as typeof certificate, rows, plan)).toEqual(['visible'])
+    expect(differencesOf({ ...certificate, more: 1 } as typeof certificate, rows, plan)).toEqual(['more'])
+    expect(differencesOf({ ...certificate, visible: {} }, rows, plan)).toEqual(['visible'])
+    expect(Object.keys(visible)).toEqual(['a'])
+  })
+
+  it('has the missing rows in bands from none on', () => {
+    const bands = [0, 2, 3, 29, 30, 3e6].map((count) => bandOf(count, 3))
+    expect(bands).toEqual([
+      { from: 0, below: 3 },
+      { from: 0, below: 3 },
+      { from: 3, below: 30 },
+      { from: 3, below: 30 },
+      { from: 30, below: 300 },
+      { from: 3_000_000 },
+    ])
   })
 })

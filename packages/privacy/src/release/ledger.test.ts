@@ -4,6 +4,7 @@ import { PrivacyError } from '../privacy-error.ts'
 import { SecretKey } from '../pseudonyms/secret-key.ts'
 import { anonymise } from './anonymise.ts'
 import { key, marked, type Person, planOf, type Rows } from './fixture-yearly-releases.ts'
+import { watchedColumns } from './individuals.ts'
 import { openLedger, type ReleaseLedger, sealLedger } from './ledger.ts'
 import { verifySeries } from './verify-series.ts'
 
@@ -36,6 +37,20 @@ describe('a ledger', () => {
       earlierReleases: 1,
       rowsWithheld: 0,
     })
+  })
+
+  it('keeps what tells groups apart, and compares by an ordered distance', async () => {
+    const rules = [{ model: 'close', t: 0.9, distance: 'ordered', order: ['debt', 'violence'] }] as const
+    const ordered = planOf(3, 'local', rules)
+    expect(watchedColumns({ ...ordered, groupBy: 'raid' })).toEqual([...watchedColumns(ordered), 'raid'])
+    const again = (ledger: ReleaseLedger) =>
+      anonymise(inside(marked(people)), ordered, { history: { ledger, key, date: '2026-01-31' } })
+    const { ledger } = await again(openLedger('id', key))
+    const { internal } = await again(ledger)
+    expect(internal.comparedWith).toMatchObject({ earlierReleases: 1, rowsWithheld: 0, shownBefore: 0 })
+    expect(internal.attacks.find(({ attack }) => attack === 'differencing')?.outcome).toMatch(
+      /^Comparing all 2 releases/,
+    )
   })
 
   it('is refused with another key, or when something of it was changed', async () => {
