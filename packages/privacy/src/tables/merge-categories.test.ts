@@ -6,13 +6,19 @@ import { mergeCategories } from './merge-categories.ts'
 
 const [minimum, width, isDeclared] = [11, 2, true]
 
+/** Limits: the usual ones, and others under which two small leaves are too few together although they reach the minimum. */
+const limits = fc.constantFrom([minimum, width] as const, [minimum, width] as const, [2, 2] as const, [3, 3] as const)
+
 /** Leaves under two levels of values, and how many people each has. */
 const anyRequest = fc
-  .array(fc.tuple(fc.nat(2), fc.nat(1), fc.oneof(fc.constant(0), fc.nat(12), fc.nat(90))), {
-    minLength: 1,
-    maxLength: 14,
-  })
-  .map((leaves) => ({
+  .tuple(
+    fc.array(fc.tuple(fc.nat(2), fc.nat(1), fc.oneof(fc.constant(0), fc.nat(2), fc.nat(12), fc.nat(90))), {
+      minLength: 1,
+      maxLength: 14,
+    }),
+    limits,
+  )
+  .map(([leaves, [minimum, width]]) => ({
     hierarchy: buildHierarchy(leaves.map(([middle, upper], at) => [`l${at}`, `m${upper}${middle}`, `u${upper}`, '*'])),
     counts: leaves.map(([, , people]) => people),
     minimum,
@@ -25,7 +31,7 @@ describe('merged categories', () => {
   it('hold every leaf once, reach the minimum, and add up to each value that they are counted under', () => {
     fc.assert(
       fc.property(anyRequest, (request) => {
-        const { hierarchy, counts } = request
+        const { hierarchy, counts, minimum, width } = request
         const categories = mergeCategories(request)
         const peopleOf = (leaves: readonly number[]): number =>
           leaves.reduce((sum, leaf) => sum + (counts[leaf] as number), 0)
