@@ -208,6 +208,12 @@ describe.each(engines)('a vault on %s', (engine) => {
     })
     await expect(vault.openIdentity(session, other, { reason: REASON })).rejects.toMatchObject({ code: 'notFound' })
     expect(await vault.putIdentity(session, own, identityRecord('v-1'), { expectedVersion: 0 })).toBe(1)
+    // Who reads the case and may not write changes no identity either.
+    const reader = await set.session('supervisor', 's-1')
+    expect((await vault.readCase(reader, { case: 'k-61' })).version).toBe(1)
+    await expect(vault.putIdentity(reader, own, identityRecord('v-1'), { expectedVersion: 1 })).rejects.toMatchObject({
+      code: 'notAllowed',
+    })
   })
 
   it('lets no one approve for themselves, nor in a circle', async () => {

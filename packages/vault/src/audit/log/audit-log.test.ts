@@ -160,7 +160,7 @@ describe('a witness', () => {
     expect(await witness(request.replace(/^old 200/, 'old 701'))).toMatchObject({ status: 400 })
     expect(await witness(request.replace('vault.example', 'other.example'))).toMatchObject({ status: 404 })
     expect(await witness(request.replace('\n700\n', '\n701\n'))).toMatchObject({ status: 403 })
-    expect(await witness('give me a signature')).toMatchObject({ status: 400 })
+    for (const bad of ['give me a signature', 'old 0\n']) expect(await witness(bad)).toMatchObject({ status: 400 })
   })
 
   it('signs no history that was rewritten with the key of the log', async () => {
