@@ -11,11 +11,15 @@ afterAll(folder.remove)
 const at = (name: string): string => join(folder.path, name)
 const DAY = ['--on', '2026-01-01']
 
-/** Invented records, in which every tenth alleged perpetrator is an organisation and every twentieth case is on file twice. */
+/**
+ * Invented records, in which every tenth alleged perpetrator is an organisation, every twentieth case is on file twice,
+ * and another twentieth is reported by another organisation too.
+ */
 const records = [...sampleRecords(400, 3)].map(
   (record, index): CaseRecord => ({
     ...record,
     ...(index % 20 === 0 && { case: { ...record.case, duplicateOf: 'another' } }),
+    ...(index % 20 === 7 && { case: { ...record.case, reportedElsewhere: 'otherOrganisation' as const } }),
     ...(index % 10 === 0 && {
       perpetrators: (record.perpetrators ?? []).map(({ id, roles = [] }) => ({
         id,
@@ -34,14 +38,22 @@ const table = (...options: string[]) =>
   runTip('table', at('cases.ndjson'), '--rows-of', 'perpetrator', ...DAY, ...options)
 
 describe('tip table --rows-of perpetrator', () => {
-  it('counts those whom tip report counts', async () => {
-    const { code } = await runTip('report', at('cases.ndjson'), '--set', 'rwanda-study', '--json', at('r.json'), ...DAY)
-    expect(code).toBe(0)
-    const report = JSON.parse(await readFile(at('r.json'), 'utf8')) as Report
-    const counted = report.counted.find(({ unit }) => unit === 'perpetrators')?.count
-    expect(counted).toBeGreaterThan(200)
-    expect(counted).toBeLessThan(records.flatMap(({ perpetrators = [] }) => perpetrators).length)
-    expect((await table('--by', 'perpetrator.sex')).out).toContain(`\r\nTotal,${counted}\r\n`)
+  it('counts those whom tip report counts, also across organisations', async () => {
+    let before = records.flatMap(({ perpetrators = [] }) => perpetrators).length
+    for (const across of [[], ['--across-entities']]) {
+      const json = at(`report${across.length}.json`)
+      const [inside, asked] = [
+        ['--for', 'internal'],
+        ['--set', 'rwanda-study', '--json', json, ...DAY, ...across],
+      ]
+      expect((await runTip('report', at('cases.ndjson'), ...asked, ...inside)).code).toBe(0)
+      const report = JSON.parse(await readFile(json, 'utf8')) as Report
+      const counted = report.counted.find(({ unit }) => unit === 'perpetrators')?.count ?? 0
+      expect(counted).toBeGreaterThan(200)
+      expect(counted).toBeLessThan(before)
+      expect((await table('--by', 'perpetrator.sex', ...across, ...inside)).out).toContain(`\r\nTotal,${counted}\r\n`)
+      before = counted
+    }
   })
 
   it('takes short names of their fields, and their sex and roles unless columns are named', async () => {
