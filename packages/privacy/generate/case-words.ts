@@ -2,6 +2,11 @@ import { fr } from '@tip-standard/core/locales/fr'
 import { rn } from '@tip-standard/core/locales/rn'
 import { rw } from '@tip-standard/core/locales/rw'
 import { sw } from '@tip-standard/core/locales/sw'
+import { isFrenchForm } from '../src/redaction/french-inflection.ts'
+import { frenchWords } from '../src/redaction/words/french.ts'
+import { frenchEveryday, frenchVerbs } from '../src/redaction/words/french-everyday.ts'
+import { kinyarwandaEveryday } from '../src/redaction/words/kinyarwanda-everyday.ts'
+import { swahiliEveryday } from '../src/redaction/words/swahili-everyday.ts'
 
 type Locale = typeof fr
 
@@ -42,3 +47,28 @@ export const caseWords = (): Readonly<Record<'fr' | 'rw' | 'sw', string[]>> => (
   rw: [...new Set([...wordsOfTexts(textsOf(rw)), ...wordsOfTexts(textsOf(rn))])].sort(),
   sw: wordsOfTexts(textsOf(sw)),
 })
+
+/**
+ * Those words that the lists written by hand lack, and from which the tables of French cannot make them. What is both everyday and of
+ * case work is no term: see `terms` of the lexicon.
+ */
+export function furtherCaseWords(): Readonly<Record<'fr' | 'rw' | 'sw', string[]>> {
+  const words = caseWords()
+  const french = new Set([...frenchWords, ...frenchEveryday, ...frenchVerbs])
+  const verbs = new Set(frenchVerbs)
+  const isMade = (word: string): boolean =>
+    isFrenchForm(
+      word,
+      (infinitive) => verbs.has(infinitive),
+      (singular) => singular !== word && french.has(singular),
+    )
+  const without = (list: readonly string[], everyday: readonly string[]): string[] => {
+    const known = new Set(everyday)
+    return list.filter((word) => !known.has(word))
+  }
+  return {
+    fr: words.fr.filter((word) => !french.has(word) && !isMade(word)),
+    rw: without(words.rw, kinyarwandaEveryday),
+    sw: without(words.sw, swahiliEveryday),
+  }
+}

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { toFrontCoding } from '../src/redaction/words/front-coding.ts'
-import { caseWords } from './case-words.ts'
+import { furtherCaseWords } from './case-words.ts'
 import { englishWords, rareEnglishWords } from './english-words.ts'
 import { fieldViews } from './field-views.ts'
 import { placeNames } from './places.ts'
@@ -33,9 +33,9 @@ const languages = {
   rw: ['kinyarwanda', 'Kinyarwanda and Kirundi'],
   sw: ['swahili', 'Swahili'],
 } as const
-for (const [language, words] of Object.entries(caseWords())) {
+for (const [language, words] of Object.entries(furtherCaseWords())) {
   const [name, title] = languages[language as keyof typeof languages]
-  const about = `${title} words of the translations of the standard, by front coding.`
+  const about = `${title} words of the translations of the standard that the lists lack, by front coding.`
   write(`${name}-case-words.ts`, `${name}CaseWords`, about, words)
 }
 

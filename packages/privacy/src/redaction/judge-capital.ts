@@ -1,4 +1,6 @@
-import { isAugmentedForm, isFiniteVerb, isListed, lookUp } from './lexicon.ts'
+import { isAugmentedForm, isFiniteVerb, isListed, isRareEnglish, isRareFrench, lookUp } from './lexicon.ts'
+import { bantuOf } from './name-position.ts'
+import { isSurelyVerb, speaksForName } from './small-positions.ts'
 import type { RedactionLanguage } from './span.ts'
 import {
   type AroundCapital,
@@ -9,6 +11,7 @@ import {
   type Verdict,
   verdict,
 } from './verdict.ts'
+import { english, virtues } from './word-kind.ts'
 import type { WordToken } from './word-tokens.ts'
 import { nameFollowers, namingCues, placeCues, placeWords, wordFollowers } from './words/cues.ts'
 import { acronyms, keptWords } from './words/kept-words.ts'
@@ -22,6 +25,29 @@ const hasVowel = /[aeiouyàâäéèêëîïôöûü]/
 const isKept = (lower: string): boolean =>
   keptWords.has(lower) || (lower.endsWith('s') && keptWords.has(lower.slice(0, -1)) && lower.length > 6)
 
+/** Where everything has capitals the larger dictionaries decide, as they do about words in lower case. */
+const isRareIn = (word: string, languages: readonly RedactionLanguage[]): boolean =>
+  (languages.includes('en') && isRareEnglish(word)) || (languages.includes('fr') && isRareFrench(word))
+
+const isEnglishWord = (word: string | undefined): boolean =>
+  word !== undefined && word.length > 3 && !placeWords.has(word) && lookUp(word, english, false).common
+
+/**
+ * Whether a capital says nothing about a word, and English has it as well as the word beside it: notes in Kinyarwanda and Swahili
+ * have headings and sentences in English.
+ */
+const isEnglishHere = (
+  { lower, opensSentence, writing }: WordToken,
+  { before, next }: Pick<Surroundings, 'before' | 'next'>,
+  languages: readonly RedactionLanguage[],
+): boolean =>
+  (opensSentence || writing === 'upper') &&
+  bantuOf(languages) !== undefined &&
+  isEnglishWord(lower) &&
+  (isEnglishWord(before?.lower) ||
+    isEnglishWord(next?.lower) ||
+    (writing === 'capital' && next?.writing !== 'capital' && !speaksForName(undefined, next)))
+
 /** Judges a capitalised word. */
 export function verdictOfCapital(
   token: WordToken,
@@ -30,20 +56,47 @@ export function verdictOfCapital(
   languages: readonly RedactionLanguage[],
 ): Verdict {
   const { lower, writing, opensSentence } = token
-  const { isBesideNext, isAfterTitle, isEnumerated, doesAsPerson, isShouted, isLabel, isAfterPlace, isCalledSo } =
-    around
+  const {
+    isBesideNext,
+    isAfterTitle,
+    isEnumerated,
+    doesAsPerson,
+    isShouted,
+    isLabel,
+    isAfterPlace,
+    isCalledSo,
+    isThing,
+    isOfInstitution,
+  } = around
   const {
     common: isWord,
     name,
     place,
   } = lookUp(lower, languages, opensSentence || writing === 'upper', writing === 'upper')
   // a dictionary of names or places counts more than the form of a word
-  const common = isWord && (!(name || place) || isListed(lower))
+  const common =
+    (isWord && (!(name || place) || isListed(lower))) ||
+    (!name &&
+      !place &&
+      (isEnglishHere(token, { before, next }, languages) ||
+        (isShouted &&
+          !isAfterCue &&
+          !isAfterKin &&
+          !isCalledSo &&
+          !speaksForName(before, next) &&
+          isRareIn(lower, languages))))
+  if (isOfInstitution && writing === 'capital' && !name && !place && isListed(lower))
+    return verdict(0, false, false, false)
+  if (isThing && !isAfterCue && (virtues.has(lower) || (isListed(lower) && !place)))
+    return verdict(0, false, false, false)
   const isNameInCapital = writing === 'capital' && acronyms.has(lower) && next?.writing === 'capital'
   const isPlaceAfterCue = place && !opensSentence && placeCues.has(before?.lower ?? '')
   // VDRL: letters that no name consists of
   if (writing === 'upper' && lower.length >= shortestUnknownAcronym && !hasVowel.test(lower))
     return verdict(0, true, false, false)
+  // Hb 9.8, Pt asleep
+  if (opensSentence && lower.length < 3 && !hasVowel.test(lower) && next?.writing !== 'capital' && !titles.has(lower))
+    return verdict(0, false, false, false)
   if (opensSentence && namingCues.has(lower)) return verdict(0, false, false, false)
   const isNickname = (isAfterTitle || isCalledSo) && writing === 'capital' && titles.has(lower)
   if (isKept(lower) && !isNameInCapital && !isPlaceAfterCue && !isNickname)
@@ -76,6 +129,8 @@ export function verdictOfCapital(
     (doesAsPerson || (isBesideNext && next?.writing === 'capital')) &&
     !isListed(lower) &&
     !isFiniteVerb(lower) &&
+    // I shall give is a person too: Nzaniha
+    !(isSurelyVerb(lower, languages) && !lower.startsWith('n')) &&
     !isAugmentedForm(lower, languages)
   )
     return verdict(unknownWord, true, place, name)

@@ -1,4 +1,5 @@
-import { isFiniteVerb, isInfinitive, isListed, isListedName, isPlace, looksLikeName, lookUp } from './lexicon.ts'
+import { isListed, isListedName, isOrdinaryIn, isPlace, looksLikeName, lookUp } from './lexicon.ts'
+import { isSurelyVerb, speaksForName } from './small-positions.ts'
 import type { RedactionLanguage } from './span.ts'
 import { decide, likely, type Surroundings, unknownWord, verdict } from './verdict.ts'
 import type { WordToken } from './word-tokens.ts'
@@ -37,6 +38,8 @@ export const verbsInSmallLetters: ReadonlySet<string> = new Set([
   'ana',
 ])
 
+const articles: ReadonlySet<string> = new Set(['le', 'la', 'the'])
+
 /** Judges a word in lower case; in a note without capitals only the dictionaries identify a name. */
 export function judgeLower(
   token: WordToken,
@@ -60,7 +63,10 @@ export function judgeLower(
     decide(token, verdict(likely, true, place, listed))
     return
   }
-  const isOrdinaryWord = isListed(lower)
+  // the larger dictionaries have what people are called by too: prince régent, mimi la douce
+  const mayBeRare =
+    !listed && !isNamed && !isAfterKin && !isPlace(lower) && !articles.has(cue) && !speaksForName(before, next)
+  const isOrdinaryWord = isListed(lower) || (mayBeRare && isOrdinaryIn(lower, languages))
   // a dictionary of names or places counts more than the form of a word
   const isKnownName = listed || (isCaseless && (isKnownPlace || looksLikeName(lower)))
   if (isOrdinaryWord || (!isKnownName && lookUp(lower, ['en', 'fr', ...languages], true).common)) {
@@ -68,13 +74,12 @@ export function judgeLower(
     // neema anataka, patience told me: a name that is an ordinary word, in the position of a name or beside another name
     if (listed) decide(token, verdict(isNamed || standsBeforeVerb(next) ? unknownWord : 0, true, false, true))
     // umuhire yabyaye: only its form shows that it is an ordinary word
-    else if (!isOrdinaryWord && isPersonVerb(next?.lower ?? '') && !isFiniteVerb(lower) && !isInfinitive(lower))
+    else if (!isOrdinaryWord && isPersonVerb(next?.lower ?? '') && !isSurelyVerb(lower, languages))
       decide(token, verdict(unknownWord, true, false, false))
     else if (
       !isOrdinaryWord &&
       ((cue === 'i' && languages.includes('rw')) || motionVerbs.has(cue)) &&
-      !isFiniteVerb(lower) &&
-      !isInfinitive(lower)
+      !isSurelyVerb(lower, languages)
     )
       decide(token, verdict(unknownWord, true, true, false))
     return

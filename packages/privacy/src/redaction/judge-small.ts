@@ -1,7 +1,9 @@
+import { hasAugment, isAfterItsNoun, isBeforeAgreement } from './agreement.ts'
 import { verbsInSmallLetters } from './judge-lower.ts'
-import { isInfinitive, isListedName, isOrdinaryIn, isPlace } from './lexicon.ts'
+import { isInfinitive, isListedName, isOrdinaryIn, isPlace, looksLikeName } from './lexicon.ts'
 import { isMisspelt } from './misspelt.ts'
 import { bantuOf, closed, namePosition, open, strong, wide } from './name-position.ts'
+import { pointsAtNoun } from './nicknames.ts'
 import {
   bareCues,
   copulas,
@@ -51,6 +53,7 @@ export function judgeSmall(
   if (
     (nicknameBeginnings.has(lower) || !functionWords.has(lower)) &&
     lower !== 'utani' &&
+    !pointsAtNoun(tokens[index - 1], tokens[index] as WordToken, languages) &&
     isNickname(text, tokens, index)
   )
     return verdict(likely, true, false, isName)
@@ -66,6 +69,18 @@ export function judgeSmall(
   if (kind === 'ordinary' && !isName) return undefined
   if (isAfterNumber(text, start)) return undefined
   const bantu = bantuOf(languages)
+  const isListedHere = isName && kind === 'name'
+  if (
+    !isAfterCue &&
+    !isAfterKin &&
+    !isListedHere &&
+    !isPlace(lower) &&
+    (isBeforeAgreement(text, tokens, index, bantu) ||
+      (!isName &&
+        (isAfterItsNoun(text, tokens, index, bantu) ||
+          (bantu === 'rw' && hasAugment.test(lower) && !looksLikeName(lower)))))
+  )
+    return undefined
   // in French, `son` is no relative
   const isKin = isAfterKin && !(languages[0] === 'fr' && tokens[index - 1]?.lower === 'son')
   // the boss is happy, ni mwiza: what someone is like

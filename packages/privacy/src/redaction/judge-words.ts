@@ -1,10 +1,11 @@
+import { isBeforeAgreement } from './agreement.ts'
 import { verdictOfCapital } from './judge-capital.ts'
 import { judgeLower, verbsInSmallLetters } from './judge-lower.ts'
 import { judgeSmall } from './judge-small.ts'
 import { isListedName } from './lexicon.ts'
 import { markInitials, markPlacesByTheirKind, markPlacesOfSeveralWords } from './mark-words.ts'
-import { isCalled, mayCall } from './nicknames.ts'
-import { namesPlace } from './place-position.ts'
+import { isCalled, mayCall, pointsAtNoun } from './nicknames.ts'
+import { isOfInstitution, namesPlace } from './place-position.ts'
 import type { RedactionLanguage } from './span.ts'
 import { type AroundCapital, certain, decide, type Surroundings, unknownWord, verdict } from './verdict.ts'
 import type { WordToken } from './word-tokens.ts'
@@ -81,9 +82,10 @@ function aroundCapital(
   text: string,
   tokens: readonly WordToken[],
   index: number,
-  isBantu: boolean,
+  bantu: 'rw' | 'sw' | undefined,
   isShouted: boolean,
 ): AroundCapital {
+  const isBantu = bantu !== undefined
   const token = tokens[index] as WordToken
   const before = tokens[index - 1]
   const isBeside = standsBeside(text, before, token)
@@ -96,6 +98,8 @@ function aroundCapital(
     isAfterPlace: isBantu && namesPlace(tokens, index),
     isLabel: labelMark.test(text.slice(token.end, token.end + 2)),
     isCalledSo: before !== undefined && mayCall(before.lower) && isCalled(tokens, index),
+    isOfInstitution: isBantu && isOfInstitution(tokens, index),
+    isThing: token.opensSentence && isBeforeAgreement(text, tokens, index, bantu),
     isShouted,
   }
 }
@@ -126,7 +130,8 @@ export function judgeWords(
 ): void {
   const isCaseless = writesNoCapitals(text, tokens, isTaken)
   const isShouted = writesOnlyCapitals(tokens)
-  const isBantu = languages[0] === 'rw' || languages[0] === 'sw'
+  const [first] = languages
+  const bantu = first === 'rw' || first === 'sw' ? first : undefined
   let isCued = false
   let isKin = false
   for (let index = 0; index < tokens.length; index++) {
@@ -134,9 +139,10 @@ export function judgeWords(
     const before = tokens[index - 1]
     // `name is`, `jina lake ni`, `mama yake`: what fills hands the cue on
     if (before !== undefined) {
-      if (!(isCued && cueFillers.has(before.lower))) isCued = namingCues.has(before.lower)
+      if (!(isCued && cueFillers.has(before.lower)))
+        isCued = namingCues.has(before.lower) && !pointsAtNoun(before, token, languages)
       if (!(isKin && kinFillers.has(before.lower)))
-        isKin = kinWords.has(before.lower) || (isBantu && before.lower === 'se')
+        isKin = kinWords.has(before.lower) || (bantu !== undefined && before.lower === 'se')
     }
     if (isTaken(token.start, token.end)) continue
     // most words
@@ -165,7 +171,7 @@ export function judgeWords(
     else
       decide(
         token,
-        verdictOfCapital(token, surroundings, aroundCapital(text, tokens, index, isBantu, isShouted), languages),
+        verdictOfCapital(token, surroundings, aroundCapital(text, tokens, index, bantu, isShouted), languages),
       )
   }
   joinEnumerated(tokens)

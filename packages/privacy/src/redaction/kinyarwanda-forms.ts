@@ -41,6 +41,18 @@ const perfects: readonly (readonly [RegExp, readonly string[]])[] = [
 
 const object = /(?:tu|tw|du|mu|mw|ba|ku|kw|gu|yi|wu|bi|by|ki|cy|gi|zi|ri|ru|ka|ga|bu|bw|ha|m|n|b|i)$/
 
+/** Subject, denial, tense and objects in front of a verb's stem (Overdulve, Apprendre la langue rwanda, 1975). */
+const makeTensed = (): RegExp => {
+  const subject = '(?:nd?|tu|tw|mu|mw|ba|b|[uaiwy]|ri|ry|ki|gi|cy|bi|by|zi|z|ru|rw|ka|ga|k|du|bu|bw|ku|gu|kw|ha|h)'
+  const object =
+    '(?:n|m|ku|kw|gu|mu|mw|tu|tw|du|ba|b|yi|y|wu|bi|by|ki|gi|cy|zi|z|ri|ry|ru|rw|ka|ga|bu|bw|ha|h|i|ta|hi|ki)'
+  return new RegExp(
+    `^(?:(?:nti|nt)${subject}(?:ra|ka|ga|za|ki)?|[uai]?${subject}(?:ra|ta|tara|taza|racya|raki|ara))${object}{0,2}$`,
+  )
+}
+const tensed = /* @__PURE__ */ makeTensed()
+const shortestTensed = 4
+
 /** Whether a prefix is known, or a known one with an object: yatw-, azayi-, twabu-. */
 function isPrefix(prefix: string, prefixes: ReadonlySet<string>): boolean {
   if (prefixes.has(prefix)) return true
@@ -66,8 +78,13 @@ export const isMadeOfStem = (stem: string, stems: ReadonlySet<string>): boolean 
     hasRoot(one, 0, rootEnds(one, one.length, extension, longestExtension), stems),
   )
 
+/** To be, to know and to have, with a tense or denied: urahari, ntabizi, utazi, ntiruri, ziracyari, badafite. */
+const irregular =
+  /^(?:nti?(?:[uai]|ba|tu|mu|bi|zi|[rk]i|[rb]u|ka|ha|y)|(?:[uai]|ba|tu|mu|bi|zi|[rk]i|[rb]u|ka|ha|n)(?:ra|ta|da|raca|racya))(?:bi|ba|mu|ki|tu)?(?:zi|ri|fite|fise|hari|cya?ri|kiri)$/
+
 /** Whether a word is a known stem with a prefix and an ending that verbs have. */
 export function isKinyarwandaVerb(word: string, { prefixes, stems, endings }: KinyarwandaParts): boolean {
+  if (irregular.test(word)) return true
   const candidates: [string, readonly number[]][] = []
   for (let to = word.length - 1; to >= Math.max(shortestStem, word.length - longestEnding); to--) {
     if (!endings.has(word.slice(to))) continue
@@ -77,12 +94,18 @@ export function isKinyarwandaVerb(word: string, { prefixes, stems, endings }: Ki
         candidates.push([present, rootEnds(present, present.length, extension, longestExtension)])
   }
   if (candidates.length === 0) return false
-  for (let from = 0; from <= Math.min(longestPrefix, word.length - shortestStem - 1); from++)
+  for (let from = 0; from <= Math.min(longestPrefix, word.length - shortestStem - 1); from++) {
+    if (!candidates.some(([one, ends]) => hasRoot(one, from, ends, stems))) continue
+    const prefix = word.slice(0, from)
+    if (from === 0 || isPrefix(prefix, prefixes)) return true
+    // ntiru-, kitaki-: made by the grammar, before a stem that is long enough to be sure of
     if (
-      candidates.some(([one, ends]) => hasRoot(one, from, ends, stems)) &&
-      (from === 0 || isPrefix(word.slice(0, from), prefixes))
+      from >= shortestTensed &&
+      tensed.test(prefix) &&
+      candidates.some(([one, ends]) => ends.some((end) => end - from > shortestStem && stems.has(one.slice(from, end))))
     )
       return true
+  }
   return false
 }
 

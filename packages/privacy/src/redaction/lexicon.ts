@@ -1,3 +1,10 @@
+import {
+  augmentOfThing,
+  kinyarwandaAdjective,
+  kinyarwandaShape,
+  swahiliAdjective,
+  swahiliShape,
+} from './bantu-shapes.ts'
 import { isInflected } from './english-inflection.ts'
 import { isFrenchForm } from './french-inflection.ts'
 import { englishWordList } from './generated/english-words.ts'
@@ -10,11 +17,14 @@ import { rareFrenchWords } from './generated/rare-french-words.ts'
 import { swahiliCaseWords } from './generated/swahili-case-words.ts'
 import * as swahiliForms from './generated/swahili-forms.ts'
 import { isKinyarwandaNoun, isKinyarwandaVerb, type KinyarwandaParts } from './kinyarwanda-forms.ts'
+import { inKinyarwandaSpelling } from './kirundi-spelling.ts'
 import type { RedactionLanguage } from './span.ts'
 import {
   englishInSwahili,
+  halfOf,
   isSwahiliForm,
   isSwahiliNoun,
+  isSwahiliPronoun,
   isSwahiliVerb,
   type SwahiliParts,
   stemsOf,
@@ -41,9 +51,7 @@ const withPlain = (words: readonly string[]): string[] =>
   words.flatMap((word) => (marked.test(word) ? [word, toPlain(word)] : [word]))
 
 let english: Set<string> | undefined
-let rareEnglish: Set<string> | undefined
-let places: Set<string> | undefined
-let names: Set<string> | undefined
+let [rareEnglish, places, names]: (Set<string> | undefined)[] = []
 const makeLists = (): Record<'fr' | 'rw' | 'sw', ReadonlySet<string>> => ({
   fr: new Set(withPlain([...frenchWords, ...frenchEveryday, ...frenchVerbs, ...fromFrontCoding(frenchCaseWords)])),
   rw: new Set([...kinyarwandaWords, ...kinyarwandaEveryday, ...fromFrontCoding(kinyarwandaCaseWords)]),
@@ -51,15 +59,10 @@ const makeLists = (): Record<'fr' | 'rw' | 'sw', ReadonlySet<string>> => ({
 })
 const lists = /* @__PURE__ */ makeLists()
 const verbsOfFrench = /* @__PURE__ */ new Set(/* @__PURE__ */ withPlain(frenchVerbs))
-const termsOf = (caseWords: string, everyday: readonly string[]): ReadonlySet<string> => {
-  const terms = new Set(fromFrontCoding(caseWords))
-  for (const word of everyday) terms.delete(word)
-  return terms
-}
 /** Terms of case work, which people write with a capital inside a sentence too; everyday words they do not, and some are names: Heshima. */
 const terms = {
-  rw: /* @__PURE__ */ termsOf(kinyarwandaCaseWords, kinyarwandaEveryday),
-  sw: /* @__PURE__ */ termsOf(swahiliCaseWords, swahiliEveryday),
+  rw: /* @__PURE__ */ new Set(/* @__PURE__ */ fromFrontCoding(kinyarwandaCaseWords)),
+  sw: /* @__PURE__ */ new Set(/* @__PURE__ */ fromFrontCoding(swahiliCaseWords)),
 }
 
 const isKnownEnglish = (word: string): boolean => {
@@ -140,8 +143,16 @@ function partsOfSwahili(): SwahiliParts {
   return swahiliParts
 }
 const longestForm = 30
+/** A shorter word with c- is too often a name. */
+const shortestOfKirundi = 8
+/** Whether a word passes a test as it is or, if it is Kirundi, as Kinyarwanda writes it. */
+const inEitherSpelling = (word: string, passes: (word: string) => boolean): boolean => {
+  if (passes(word)) return true
+  const spelt = inKinyarwandaSpelling(word)
+  return spelt !== undefined && !(word.startsWith('c') && word.length < shortestOfKirundi) && passes(spelt)
+}
 const isVerbOfKinyarwanda = /* @__PURE__ */ remembering(
-  (word) => word.length < longestForm && isKinyarwandaVerb(word, partsOfKinyarwanda()),
+  (word) => word.length < longestForm && inEitherSpelling(word, (one) => isKinyarwandaVerb(one, partsOfKinyarwanda())),
 )
 const isVerbOfSwahili = /* @__PURE__ */ remembering(
   (word) => word.length < longestForm && isSwahiliVerb(word, partsOfSwahili()),
@@ -159,23 +170,25 @@ const isBuiltAsSwahili = /* @__PURE__ */ remembering(
     swahiliAdjective.test(word) ||
     metWords.sw.has(word) ||
     isOfStreet(word) ||
+    lists.sw.has(halfOf(word) ?? '') ||
     (word.length < longestForm &&
       isSwahiliForm(word, partsOfSwahili(), (one) => one.length > 2 && (lists.sw.has(one) || metWords.sw.has(one)))),
 )
 const isBuiltAsKinyarwanda = /* @__PURE__ */ remembering(
   (word) =>
     kinyarwandaAdjective.test(word) ||
-    metWords.rw.has(word) ||
-    (word.length < longestForm && (isVerbOfKinyarwanda(word) || isKinyarwandaNoun(word, partsOfKinyarwanda()))),
+    (word.length < longestForm &&
+      inEitherSpelling(
+        word,
+        (one) => metWords.rw.has(one) || isVerbOfKinyarwanda(one) || isKinyarwandaNoun(one, partsOfKinyarwanda()),
+      )) ||
+    spellsListed(word),
 )
 
 /** Subject, tense and object in front of a verb's stem. */
 const swahiliVerb =
   /^(a|wa|ni|tu|m|u|i|zi|li|ya|ki|vi|ha|hawa|si|hai|ku)(li|na|ta|me|nge|ki|ka|ja|ku|taka)(ye|o|cho|po|m|mw|wa|ji|ku|zi|ya|i)?[a-z]{2,}(a|e|i|o|u)$/
 const infinitive = /^(ku|kw|gu|gw|ko[gkrtz])[a-z]{3,}[aeiu]$/
-/** Numbers and adjectives that agree with their noun: miwili, kimoja, jipya, wazuri. */
-const swahiliAdjective =
-  /^(?:m|wa|ki|vi|mi|ma|ji|n|u|pa|ku|ya|li)?(?:moja|wili|tatu|nne|tano|nane|zuri|baya|pya|kubwa|dogo|refu|fupi|zima|ingi|engi|ngine|ingine|chache|kali|eusi|eupe|ekundu|gumu|epesi|zito|ote|enyewe|gonjwa|gine|ja(?:cho|vyo|lo|yo|zo|o|ye))$/
 /** Whether a word is a finite verb of Swahili or Kinyarwanda beyond doubt: nilikutana, hajui, nahuye, bwoherejwe. */
 export const isFiniteVerb = (word: string): boolean =>
   ((swahiliVerb.test(word) || /^ha[a-z]+i$/.test(word)) && isVerbOfSwahili(word)) ||
@@ -186,19 +199,13 @@ export const isFiniteVerb = (word: string): boolean =>
 /** Whether a word has the form of an infinitive of Swahili or Kinyarwanda. */
 export const isInfinitive = (word: string): boolean =>
   infinitive.test(word) && (isVerbOfKinyarwanda(word) || isVerbOfSwahili(word))
-/** What begins and ends as verbs do, though no stem of it is known: names seldom open a sentence so. */
-const kinyarwandaShape =
-  /^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu|yi|bi|wi|ni)[a-z]+(?:ye|je|ze|tse|aga)$|^(?:nta|nti|ntu|uwa|aba|iya)[a-z]{4,}[aeo]$|^nda[bcdfjklmnprstvwz][a-z]+[ae]$/
-const swahiliShape =
-  /^(?:a|wa|ni|tu|m|u|i|zi|li|ya|ki|vi)(?:li|na|ta|me|nge)[a-z]{3,}[aeiu]$|^ha(?:tu|wa|u|i|zi|li|ki|vi)[a-z]{2,}[aeiu]$/
+/** Ivyo, cose: a word of Kirundi of which a list has the form of Kinyarwanda. */
+const spellsListed = (word: string): boolean => lists.rw.has(inKinyarwandaSpelling(word) ?? '')
 
 /** `uwo mugabo`, `mu cyumba`: a listed noun that lost its first vowel after a pronoun or a preposition. */
 const dropsAugment = (word: string): boolean => ['u', 'i', 'a'].some((vowel) => lists.rw.has(vowel + word))
 /** A listed noun with its first vowel, which names that are words do not have: Ubutabera, Amafaranga. */
 const isAugmented = (word: string): boolean => /^(?:u[bmrk]|i[bckg]|ama|aga|aka)/.test(word) && lists.rw.has(word)
-/** Numbers and adjectives that agree with their noun: imwe, batatu, mishya, gishya. */
-const kinyarwandaAdjective =
-  /^(?:u|i|e|a|ba|bu|ru|ka|ki|gi|mu|bi|mi|tu|du|n|m|ga|ri|ma|in)?(?:mwe|biri|tatu|shatu|ne|tanu|shanu|tandatu|shya|iza|eza|to|nini|kuru|inshi|ke|re|gufi|mwiza|zima|tuku|era|kara)$/
 /** In a text of capitals, where every word may be a name: without the nouns that are made of verbs, which names look like. */
 const isPlainSwahili = (word: string): boolean =>
   swahiliAdjective.test(word) ||
@@ -209,6 +216,8 @@ const isPlainKinyarwanda = (word: string): boolean =>
   kinyarwandaAdjective.test(word) ||
   metWords.rw.has(word) ||
   isAugmentedForm(word, ['rw']) ||
+  augmentOfThing.test(word) ||
+  (/(?:[szy]|sh)we$/.test(word) && isVerbOfKinyarwanda(word)) ||
   (/^(?:a|y|w|b|n[^ytd]|tw|mw|ku|gu|kw|gw|nt|si|bi|by|z)/.test(word) && isVerbOfKinyarwanda(word))
 
 /** Whether a word is an ordinary English word or in one of the lists, for the generator of dictionaries. */
@@ -278,7 +287,9 @@ function isCommon(
       return true
     if (
       opensSentence &&
-      (language === 'rw' ? kinyarwandaShape.test(word) : language === 'sw' && swahiliShape.test(word))
+      (language === 'rw'
+        ? kinyarwandaShape.test(word) || augmentOfThing.test(word)
+        : language === 'sw' && swahiliShape.test(word))
     )
       return true
   }
@@ -286,7 +297,8 @@ function isCommon(
 }
 
 /** Whether the list of a language that has no table of its forms has a word. */
-export const isListedIn = (word: string, language: 'rw' | 'sw'): boolean => lists[language].has(word)
+export const isListedIn = (word: string, language: 'rw' | 'sw'): boolean =>
+  lists[language].has(word) || (language === 'sw' && isSwahiliPronoun(word))
 
 /** Whether the lists of one of the languages of a note have a word; what only another language has may be a name here. */
 export const isOrdinaryIn = (word: string, languages: readonly RedactionLanguage[]): boolean =>
@@ -310,6 +322,10 @@ export const isAugmentedForm = (word: string, languages: readonly RedactionLangu
   !looksLikeName(word) &&
   isBuiltAsKinyarwanda(word)
 
+/** Lisez-les, pouvons-nous, a-t-il: a verb of French and its pronouns. */
+const hasPronoun =
+  /^(?!saint)[a-zà-ÿœ]{3,}(?:-(?:t|moi|toi|lui|leur|nous|vous|les|la|le|il|ils|elle|elles|je|tu|on|ce|y|en))+$/
+
 /** Looks up a word in lower case, for the languages of a note; a hyphen separates parts. */
 export function lookUp(
   word: string,
@@ -323,6 +339,7 @@ export function lookUp(
       name: isName(word) || (looksLikeName(word) && !isListed(word) && !(word.endsWith('ye') && isFiniteVerb(word))),
       place: isPlace(word),
     }
+  if (hasPronoun.test(word) && languages.includes('fr')) return { common: true, name: false, place: false }
   const parts = word.split('-')
   return {
     common: parts.every((part) => isCommon(part, languages, opensSentence, isShouted)),

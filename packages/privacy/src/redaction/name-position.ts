@@ -70,6 +70,18 @@ const isDoneByPerson = (word: string, bantu: 'rw' | 'sw'): boolean =>
     ? /^a[a-z]{3,}e$/.test(word) && isSwahiliVerbForm(word)
     : /^a(?:mu|ba|tu|ku|n)[a-z]{3,}(?:ho|mo|yo)$/.test(word))
 
+/**
+ * Whether a word is in a list of single words that are no names, from the second one on: anger, guilt, trust, money. What is set apart
+ * after one noun is who that is: his mother, keza, left.
+ */
+function isListed(text: string, tokens: readonly WordToken[], index: number): boolean {
+  const before = tokens[index - 1]
+  const second = tokens[index - 2]
+  if (before === undefined || before.personal > 0 || before.writing !== 'lower') return false
+  if (kinWords.has(before.lower) || titles.has(before.lower)) return false
+  return second !== undefined && /^[,:;] $/.test(text.slice(second.end, before.start)) && second.personal === 0
+}
+
 /** Judges where a word in lower case is, from the words around it alone. */
 export function namePosition(
   text: string,
@@ -86,7 +98,8 @@ export function namePosition(
   const isBeside = before !== undefined && gap === ' '
   if (isBeside && (bantu === undefined ? determiners : bantuDeterminers).has(before.lower)) return closed
   // his mother, keza, left; with another girl, keza.
-  const isSetApart = gap === ', ' && /^(?:[,.;)]| \()/.test(text.slice(token.end, token.end + 2))
+  const isSetApart =
+    gap === ', ' && /^(?:[,.;)]| \()/.test(text.slice(token.end, token.end + 2)) && !isListed(text, tokens, index)
   // dkt. mushi, Mwl. masanja
   if (gap === '. ' && before !== undefined && before.lower.length < 5 && titles.has(before.lower)) return strong
   if (gap === ', ' && before !== undefined && kinWords.has(before.lower)) return strong

@@ -1,3 +1,4 @@
+import type { RedactionLanguage } from './span.ts'
 import type { WordToken } from './word-tokens.ts'
 import { nicknameBeginnings } from './words/function-words.ts'
 import { wordsOf } from './words/split.ts'
@@ -10,6 +11,13 @@ named nicknamed alias aka surnommé surnommée surnommés nommé nommée prénom
 witwa yitwa bitwa uwitwa nitwa yitwaga witwaga bamwita yiyita bita kwita bamwise yamwise baramwita wiyita
 anaitwa aitwaye aitwae anayeitwa naitwa aliitwa wanamwita wamemwita walimwita wamwita alimwita akiitwa anajiita alijiita utani`),
 )
+/** Whether aka is this one in Kinyarwanda, with a noun that agrees with it, and not also known as: aka kazu. */
+export const pointsAtNoun = (
+  before: WordToken | undefined,
+  { lower, writing }: WordToken,
+  languages: readonly RedactionLanguage[],
+): boolean => before?.lower === 'aka' && writing === 'lower' && languages[0] === 'rw' && /^(?:ka|ga|k?aga)/.test(lower)
+
 const copulas: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf('is was are were be been being as est serait était ni yari'),
 )

@@ -1,3 +1,4 @@
+import { isFormed, isOrdinaryIn } from './lexicon.ts'
 import type { RedactionLanguage } from './span.ts'
 import type { WordToken } from './word-tokens.ts'
 import { wordsOf } from './words/split.ts'
@@ -19,13 +20,13 @@ const marks: readonly (readonly [RedactionLanguage, readonly string[]])[] = [
   [
     'rw',
     /* @__PURE__ */ wordsOf(
-      'mu ku ko witwa yitwa kandi avuga afite yari muri kuri ni ya wa na yo uyu akaba bari ngo nyuma mbere cyangwa imyaka tariki ariko umwana umukobwa yavuze kwa ye rye abana wo bo uwo nyina umugore umugabo mukuru murumuna musaza ati yaje cya bya aba uyu iyo ubu umukiriya inshuti akazi mwene wiwe kw',
+      'mu ku ko witwa yitwa kandi avuga afite yari muri kuri ni ya wa na yo uyu akaba bari ngo nyuma mbere cyangwa imyaka tariki ariko umwana umukobwa yavuze kwa ye rye abana wo bo uwo nyina umugore umugabo mukuru murumuna musaza ati yaje cya bya aba uyu iyo ubu umukiriya inshuti akazi mwene wiwe kw canke ata ivyo vya ca',
     ),
   ],
   [
     'sw',
     /* @__PURE__ */ wordsOf(
-      'ya wa na kwa katika ni alikuwa anasema huko baada kutoka za la cha kuwa yake wake simu tarehe umri miaka hadi kwamba lakini alisema anasema anaitwa aitwaye mtoto karibu hakuna kisha zake yangu wangu wake yeye hana ndiye huyo yule dada kaka kwenye mpwa mwanamke mume kazi nyumbani alikuwa anayeitwa mteja afisa tu',
+      'ya wa na kwa katika ni alikuwa anasema huko baada kutoka za la cha kuwa yake wake simu tarehe umri miaka hadi kwamba lakini alisema anasema anaitwa aitwaye mtoto karibu hakuna kisha zake yangu wangu wake yeye hana ndiye huyo yule dada kaka kwenye mpwa mwanamke mume kazi nyumbani alikuwa anayeitwa mteja afisa tu au',
     ),
   ],
 ]
@@ -40,6 +41,26 @@ function toBits(): Map<string, number> {
   return bits
 }
 
+/** Fewer identifying words than this may be of another language: au, la and no are words of several. */
+const fewestMarks = 3
+const fewestWords = 2
+const shortestWord = 4
+
+/** The language that has most of the longer words of a text, if it has at least half as many again as the next one. */
+function languageOfWords(tokens: readonly WordToken[]): RedactionLanguage | undefined {
+  const words = tokens.filter(({ lower }) => lower.length >= shortestWord).map(({ lower }) => lower)
+  if (words.length < fewestWords) return undefined
+  const [best, second] = marks
+    .map(([language]) => ({ language, count: words.filter((word) => isOf(word, language)).length }))
+    .sort((a, b) => b.count - a.count) as [{ language: RedactionLanguage; count: number }, { count: number }]
+  return best.count >= fewestWords && best.count * 2 >= second.count * 3 && best.count * 2 >= words.length
+    ? best.language
+    : undefined
+}
+
+const isOf = (word: string, language: RedactionLanguage): boolean =>
+  isOrdinaryIn(word, [language]) || ((language === 'rw' || language === 'sw') && isFormed(word, language))
+
 /** The languages of a note, the most likely first; a second one if a fifth of the identifying words are its own. */
 export function noteLanguages(tokens: readonly WordToken[]): RedactionLanguage[] {
   const counts = [0, 0, 0, 0]
@@ -50,6 +71,10 @@ export function noteLanguages(tokens: readonly WordToken[]): RedactionLanguage[]
       if ((mask & (1 << index)) !== 0) counts[index] = (counts[index] as number) + 1
   }
   const total = counts.reduce((sum, count) => sum + count, 0)
+  if (total < fewestMarks) {
+    const only = languageOfWords(tokens)
+    if (only !== undefined) return [only]
+  }
   if (total === 0) return ['en', 'fr', 'rw', 'sw']
   return marks
     .map(([language], index) => ({ language, count: counts[index] as number }))

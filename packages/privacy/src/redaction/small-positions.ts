@@ -14,22 +14,35 @@ import { isAfterSite, namesPlace } from './place-position.ts'
 import type { RedactionLanguage } from './span.ts'
 import type { Kind } from './word-kind.ts'
 import type { WordToken } from './word-tokens.ts'
-import { functionWords, nicknameBeginnings } from './words/function-words.ts'
+import { placeCues } from './words/cues.ts'
+import { functionWords, nicknameBeginnings, personCues, personVerbs } from './words/function-words.ts'
 import { wordsOf } from './words/split.ts'
-import { isPersonVerbOf, motionVerbs } from './words/titles.ts'
+import { isPersonVerbOf, motionVerbs, standsBeforeVerb, titles } from './words/titles.ts'
 
-const swahiliTense = /^(?:a|wa|ni|tu|ha|hu|asi)(?:na|li|me|ta|ki|ka|nge|si|ku|m|wa|ji)?/
+const swahiliTense =
+  /^(?:a|wa|ni|tu|ha|hu|asi)(?:na|li|me|ta|ki|ka|nge|si|ku|m|wa|ji)?|^(?:i|zi|li|ya|ki|vi|hai|hazi|hali|haya|haki|havi)(?:na|li|me|ta|ki|ka|nge|si|ku|taka)[a-z]{4}/
 /**
- * Subject and tense of Kinyarwanda, denied or of a relative clause, as names seldom begin: turaseka, utavuga,
- * ntibaraza, sinzamwishyura.
+ * Subject and tense of Kinyarwanda, denied or of a relative clause, or with a thing as object, as names seldom begin: turaseka,
+ * utavuga, ntibaraza, sinzamwishyura, cyarakoreshejwe, uyikosore.
  */
 const kinyarwandaTense =
-  /^(?:(?:tu|mu|u|a|ba|i|zi|bi|ri|ki)ra|(?:u|a|ba|tu|i|bi|zi|ki)ta|si|n(?:ti?|da|za|ara)|yara|twara|wara|mwara|bara)[a-z]{3}/
+  /^(?:(?:tu|mu|u|a|ba|i|zi|bi|ri|ki)ra|(?:u|a|ba|tu|i|bi|zi|ki)ta|si|n(?:ti?|da|za|ara)|yara|twara|wara|mwara|bara|(?:[zh]|[cbv]y?|r[yw]|bw)ara)[a-z]{3}|^u[bcdfghjklnprvyz][a-z]{2,}(?:a|ye|we)$|^(?:u|mu|tu|n|ba)(?:yi|bi|by|vy|zi|cy|ri|ry|ru|rw|bw)[a-z]{2,}e(?:mw?o|ho|ko)?$/
 
 /** Whether a word is a verb with its subject, without a name that is one: akipanda, walikuja, asitolewe; utavuga, turaseka. */
 export const isInTense = (word: string, bantu: 'rw' | 'sw' | undefined): boolean =>
   (swahiliTense.test(word) && isSwahiliVerbForm(word)) ||
   (bantu === 'rw' && kinyarwandaTense.test(word) && !looksLikeName(word) && isKinyarwandaVerbForm(word))
+
+/** Whether a name or a title is beside a word, or it does what a person does, or comes after what people and places come after. */
+export const speaksForName = (before: WordToken | undefined, next: WordToken | undefined): boolean =>
+  (before !== undefined &&
+    (before.personal > 0 || placeCues.has(before.lower) || personCues.has(before.lower) || titles.has(before.lower))) ||
+  personVerbs.has(next?.lower ?? '') ||
+  standsBeforeVerb(next)
+
+/** Whether a word is a verb beyond doubt, so that what a person does after it is not done by it: arahita arwara. */
+export const isSurelyVerb = (word: string, languages: readonly RedactionLanguage[]): boolean =>
+  isFiniteVerb(word) || isInfinitive(word) || isInTense(word, bantuOf(languages))
 
 /** Whether a word is a verb of Kinyarwanda or Swahili, in a note that has words of one of them. */
 export function isVerbHere(word: string, languages: readonly RedactionLanguage[]): boolean {

@@ -21,7 +21,7 @@ const prefixes = /* @__PURE__ */ makePrefixes()
 const ofOneSyllable =
   /^(?:(?:ni|u|a|tu|m|wa|i|zi|li|ya|ki|vi|ba)(?:na|li|ta|me|mesha|ka|ki|nge)|na|ka)(?:ku)?(?:ni|m|wa|tu)?(?:la|ja|pa|nywa|fa|chwa)$/
 /** The beginning of a verb of English in the Swahili of the street: tumebook, usicall, anacheat. */
-const ofStreet = /^(?:(?:ni|u|a|tu|m|wa)(?:na|li|me|ta|ka|ki|nge|si)|ni|ku)(?=[a-z]{4,}$)/
+const ofStreet = /^(?:(?:ni|u|a|tu|m|wa)(?:na|li|me|ta|ka|ki|nge|si)(?:m(?![aeiou])|wa|ni|ku|tu)?|ni|ku)(?=[a-z]{4,}$)/
 
 /** What remains of a verb of English in the Swahili of the street; `undefined` for a word that does not begin so. */
 export function englishInSwahili(word: string): string | undefined {
@@ -88,6 +88,16 @@ export function isSwahiliNoun(word: string, isListed: (word: string) => boolean)
       return true
   return false
 }
+
+/** Forms of to be and to have with a relative, and what is made of one: lilivyo, kilichomo, hayamo, nalo, ndicho, chochote. */
+const pronoun =
+  /^(?:(?:i|zi|li|ya|ki|vi|u|wa|ku|pa)(?:li|na|si)(?:o|cho|vyo|yo|zo|lo|po)(?:mo|po|ko)?|(?:na|ndi|si)(?:cho|vyo|zo|lo)|ndiyo|(?:[hw]|hay|haz|hak|hali)(?:a|i)?(?:mo|po)|(cho|vyo|yo|zo|lo|po|ko|ye|wo)\1te)$/
+const reduplicated = /^([a-z]{4,})\1$/
+
+/** Whether a word is a pronoun of Swahili. */
+export const isSwahiliPronoun = (word: string): boolean => pronoun.test(word)
+/** The half of a word that is said twice: kimyakimya, huyohuyo. */
+export const halfOf = (word: string): string | undefined => reduplicated.exec(word)?.[1]
 
 /** Whether a root is known, also without its own vowel: rudisha is of rudi. */
 const isRoot = (root: string, { stems, loans }: SwahiliParts): boolean =>

@@ -50,6 +50,10 @@ export type AroundCapital = {
   isLabel: boolean
   /** Whether the words before it say that it is what someone is called: appelée tantine Bibi. */
   isCalledSo: boolean
+  /** Whether what follows agrees with a thing: Neema ya Mungu. */
+  isThing: boolean
+  /** Whether it is a word of the name of an institution: Wizara ya Sheria. */
+  isOfInstitution: boolean
   /** Whether the whole note is in capitals. */
   isShouted: boolean
 }

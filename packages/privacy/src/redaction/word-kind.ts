@@ -18,7 +18,7 @@ import { wordsOf } from './words/split.ts'
 import { isPersonVerbOf } from './words/titles.ts'
 
 /** Names that are words of every day, and formed like none. */
-const virtues: ReadonlySet<string> = /* @__PURE__ */ new Set(
+export const virtues: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(
     'neema baraka subira bahati rehema fadhili shukrani furaha amani upendo tumaini imani mbabazi simba mapendo maombi riziki',
   ),
@@ -115,14 +115,14 @@ function kindInBantu(word: string, bantu: 'rw' | 'sw', languages: readonly Redac
 }
 
 /** Subjects of verbs, and infinitives: bakunda is no name, though it ends as names do. */
-const beginsAsVerb = /^(?:ba|tu|tw|mw|ku|gu|kw|a[bcdfgklmnprstvz]|ya|ara)/
+const beginsAsVerb = /^(?:ba|tu|tw|mw|ku|gu|kw|a[bcdfgklmnprstvz]|ya|ara|nti(?:r[uiwy]|[zbk]i|by|cy|vy))/
 
 /** Whether a word begins and ends like a verb or a plural, which the lists of Bantu languages have too few of. */
 const isVerbal = (word: string, language: 'rw' | 'sw'): boolean =>
   isPersonVerbOf(word, language) ||
   isFiniteVerb(word) ||
   (language === 'rw'
-    ? /^a(?:bi|ki|zi|mu|ba|ra)?[a-z]*(?:zi|ri)$|^(?:a|ba|ya|yi|wa|twa|mwa|na|nda|nt[uia]|b[ui]|by[aio]|ba|z[ai]|r[iy]|cy?[aiu]|h[ai])[a-z]+[aeo]$|^[aiu][a-z]+$/.test(
+    ? /^(?:ku|gu|kw|gw|uku|ugu)[a-z]{4,}a$|^(?:mu|u|ba|n)du[a-z]{3,}e$|^a(?:bi|ki|zi|mu|ba|ra)?[a-z]*(?:zi|ri)$|^(?:a|ba|ya|yi|wa|twa|mwa|na|nda|nt[uia]|b[ui]|by[aio]|ba|z[ai]|r[iy]|cy?[aiu]|h[ai])[a-z]+[aeo]$|^[aiu][a-z]+$/.test(
         word,
       )
     : /^(?:wa|vi|mi|ma|ha|hu|tu|ni|ku|u)[a-z]{3,}$|^[a-z]{4,}ni$|^a[bcdfghjklmnprstvwyz][a-z]+[aei]$/.test(word))

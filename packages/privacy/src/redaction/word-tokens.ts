@@ -40,10 +40,11 @@ const isForeign = (code: number): boolean =>
   code >= firstForeign && !(code >= firstLatinAdditional && code <= lastLatin)
 
 const elisions = new Set(['d', 'l', 'j', 'n', 's', 'c', 'm', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu'])
-/** A word that lost its last vowel: y’umwana, iby’ubuzima, kubw’iyo, mur’iki, nyir’akabari. */
+/** A word that lost its last vowel: y’umwana, iby’ubuzima, ivy’ubuzima, kubw’iyo, mur’iki, nyir’akabari. */
 const bantuElisions: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(
-    'n w y k b c cy bw rw by z ry tw nk kw mw i a u iz ab ay uw iw ub ubw urw iry icy iby abw kubw mubw mur kur muby nyir natw namw nab nir',
+    `n w y k b c cy bw rw by vy z ry tw nk kw mw h i a u iz ab ay uw iw iy ub ubw urw utw iry ic icy iby ivy ak ah ukw abw kubw mubw mur kur muby
+    nyir natw namw nab nir`,
   ),
 )
 const longestOf = (): number => Math.max(...[...elisions, ...bantuElisions].map(({ length }) => length))
