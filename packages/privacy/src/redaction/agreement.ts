@@ -1,10 +1,11 @@
-import { isKinyarwandaVerbForm, isListedName, isPlace, isSwahiliVerbForm } from './lexicon.ts'
+import { augmentOfThing } from './bantu-shapes.ts'
+import { isKinyarwandaVerbForm, isListedName, isPlace, isSwahiliVerbForm, looksLikeName } from './lexicon.ts'
 import type { WordToken } from './word-tokens.ts'
 import { wordsOf } from './words/split.ts'
 
 /** Verbs that agree with a thing, never with a person. */
 const swahiliVerbOfThing =
-  /^(?:(?:ki|vi|li|ya|zi|i|u|hai|hazi|hali|haki|havi|hau|haya)(?:li|na|ta|me|ka|ko|po|si|ku)[a-z]*|(?:hai|hazi|hali|haki|havi|hau|haya)[a-z]+i|(?:ki|vi|li|ya|zi|i)[a-z]+(?:cho|vyo|lo|yo|zo))$/
+  /^(?:(?:ki|vi|li|ya|zi|i|u|hai|hazi|hali|haki|havi|hau|haya)(?:li|na|ta|me|ka|ki|ko|po|si|ku|nge)[a-z]*|(?:hai|hazi|hali|haki|havi|hau|haya)[a-z]+i|(?:ki|vi|li|ya|zi|i)[a-z]+(?:cho|vyo|lo|yo|zo))$/
 const kinyarwandaVerbOfThing =
   /^(?:nti)?(?:zi|za(?=r)|bi|by|vy|ki|cy|ri|ry|bu|bw|ru|rw|iri|ira|iza|izi|iyi|ka(?=ra))[a-z]*[aeiou]$/
 
@@ -82,3 +83,20 @@ const shortestAgreeing = 4
 /** Nouns of Kinyarwanda and Kirundi with their first vowel, which names lose, though no list has them: ikimwaro, abamotari, amasaka. */
 export const hasAugment: RegExp =
   /^(?:um[uw]|aba|ama|ib[iy]|ivy|ik[iu]|ig[iu]|icy|ic[aeo]|imi|imy|ut[uw]|udu|ak[au]|aga|ub[uw]|ur[uw]|uk[uw]|in[dgkstyz]|im[bfp])[a-z]{3}/
+
+/** Whether a word that is no name of the lists is a thing by the noun that it agrees with, or by its first vowel. */
+export const isThingHere = (
+  text: string,
+  tokens: readonly WordToken[],
+  index: number,
+  bantu: 'rw' | 'sw' | undefined,
+): boolean => {
+  const { lower } = tokens[index] as WordToken
+  return (
+    bantu !== undefined &&
+    !isPlace(lower) &&
+    !looksLikeName(lower) &&
+    !isListedName(lower) &&
+    (isAfterItsNoun(text, tokens, index, bantu) || (bantu === 'rw' && augmentOfThing.test(lower)))
+  )
+}

@@ -11,7 +11,7 @@ import {
   type Verdict,
   verdict,
 } from './verdict.ts'
-import { english, virtues } from './word-kind.ts'
+import { endsAsWord, english, virtues } from './word-kind.ts'
 import type { WordToken } from './word-tokens.ts'
 import { nameFollowers, namingCues, placeCues, placeWords, wordFollowers } from './words/cues.ts'
 import { acronyms, keptWords } from './words/kept-words.ts'
@@ -39,6 +39,7 @@ const isEnglishWord = (word: string | undefined): boolean =>
 const isEnglishHere = (
   { lower, opensSentence, writing }: WordToken,
   { before, next }: Pick<Surroundings, 'before' | 'next'>,
+  isShouted: boolean,
   languages: readonly RedactionLanguage[],
 ): boolean =>
   (opensSentence || writing === 'upper') &&
@@ -46,7 +47,8 @@ const isEnglishHere = (
   isEnglishWord(lower) &&
   (isEnglishWord(before?.lower) ||
     isEnglishWord(next?.lower) ||
-    (writing === 'capital' && next?.writing !== 'capital' && !speaksForName(undefined, next)))
+    (writing === 'capital' && next?.writing !== 'capital' && !speaksForName(undefined, next)) ||
+    (isShouted && lower.length > 5 && !speaksForName(before, next)))
 
 /** Judges a capitalised word. */
 export function verdictOfCapital(
@@ -67,6 +69,7 @@ export function verdictOfCapital(
     isCalledSo,
     isThing,
     isOfInstitution,
+    isAfterArticle,
   } = around
   const {
     common: isWord,
@@ -78,16 +81,26 @@ export function verdictOfCapital(
     (isWord && (!(name || place) || isListed(lower))) ||
     (!name &&
       !place &&
-      (isEnglishHere(token, { before, next }, languages) ||
+      (isEnglishHere(token, { before, next }, isShouted && !isAfterCue, languages) ||
         (isShouted &&
           !isAfterCue &&
           !isAfterKin &&
           !isCalledSo &&
           !speaksForName(before, next) &&
-          isRareIn(lower, languages))))
+          (isRareIn(lower, languages) || endsAsWord(lower, languages)))))
   if (isOfInstitution && writing === 'capital' && !name && !place && isListed(lower))
     return verdict(0, false, false, false)
   if (isThing && !isAfterCue && (virtues.has(lower) || (isListed(lower) && !place)))
+    return verdict(0, false, false, false)
+  // her Patience, the Hope centre
+  if (
+    isAfterArticle &&
+    writing === 'capital' &&
+    !place &&
+    !isAfterCue &&
+    isListed(lower) &&
+    next?.writing !== 'capital'
+  )
     return verdict(0, false, false, false)
   const isNameInCapital = writing === 'capital' && acronyms.has(lower) && next?.writing === 'capital'
   const isPlaceAfterCue = place && !opensSentence && placeCues.has(before?.lower ?? '')

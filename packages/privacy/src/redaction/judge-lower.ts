@@ -1,7 +1,9 @@
 import { isListed, isListedName, isOrdinaryIn, isPlace, looksLikeName, lookUp } from './lexicon.ts'
-import { isSurelyVerb, speaksForName } from './small-positions.ts'
+import { bantuOf } from './name-position.ts'
+import { isInTense, isNarrative, isSurelyVerb, speaksForName } from './small-positions.ts'
 import type { RedactionLanguage } from './span.ts'
 import { decide, likely, type Surroundings, unknownWord, verdict } from './verdict.ts'
+import { endsAsWord } from './word-kind.ts'
 import type { WordToken } from './word-tokens.ts'
 import { cueFillers, namingCues, particles, placeCues, strongCues } from './words/cues.ts'
 import { keptWords } from './words/kept-words.ts'
@@ -58,6 +60,18 @@ export function judgeLower(
   const isKnownPlace = mayBePlace && lower.length > 3 && isPlace(lower)
   const place = (lower.length > 4 && isKnownPlace) || isAfterPlaceCue
   if (!listed && !place && !isNamed && !isCaseless) return
+  if (
+    isCaseless &&
+    !listed &&
+    !isNamed &&
+    !isKnownPlace &&
+    !looksLikeName(lower) &&
+    !isAfterKin &&
+    !speaksForName(before, next) &&
+    bantuOf(languages) === 'sw' &&
+    (isInTense(lower, 'sw') || isNarrative(lower, before))
+  )
+    return
   if (keptWords.has(lower) || particles.has(lower) || cueFillers.has(lower)) return
   if (strongCues.has(cue) && isAfterCue) {
     decide(token, verdict(likely, true, place, listed))
@@ -66,7 +80,8 @@ export function judgeLower(
   // the larger dictionaries have what people are called by too: prince régent, mimi la douce
   const mayBeRare =
     !listed && !isNamed && !isAfterKin && !isPlace(lower) && !articles.has(cue) && !speaksForName(before, next)
-  const isOrdinaryWord = isListed(lower) || (mayBeRare && isOrdinaryIn(lower, languages))
+  const isOrdinaryWord =
+    isListed(lower) || (mayBeRare && (isOrdinaryIn(lower, languages) || endsAsWord(lower, languages)))
   // a dictionary of names or places counts more than the form of a word
   const isKnownName = listed || (isCaseless && (isKnownPlace || looksLikeName(lower)))
   if (isOrdinaryWord || (!isKnownName && lookUp(lower, ['en', 'fr', ...languages], true).common)) {

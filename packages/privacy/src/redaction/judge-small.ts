@@ -7,10 +7,13 @@ import { pointsAtNoun } from './nicknames.ts'
 import {
   bareCues,
   copulas,
+  hasObject,
   isAfterGivenName,
   isAfterNumber,
   isDone,
+  isHaving,
   isInTense,
+  isNarrative,
   isNickname,
   isOwnerOfPlace,
   isPlaceHere,
@@ -62,6 +65,8 @@ export function judgeSmall(
   if (tokens[index - 1]?.lower === lower && (tokens[index - 1] as WordToken).personal > 0) return tokens[index - 1]
   if (lower.length < shortestName || functionWords.has(lower) || keptWords.has(lower) || namingCues.has(lower))
     return undefined
+  // mtoto ana mafua: he has
+  if (languages.includes('sw') && isHaving(text, tokens, index)) return undefined
   if ((verbsInSmallLetters.has(lower) && bantuOf(languages) === undefined) || titles.has(lower) || kinWords.has(lower))
     return undefined
   if (isOwnerOfPlace(tokens, index)) return verdict(unknownWord, true, true, isName)
@@ -113,7 +118,7 @@ export function judgeSmall(
   const before = tokens[index - 1]?.lower ?? ''
   // kwa brings a person, but before an infinitive how something was done: kwa kutumia, kwa kufunga
   const isHow = before === 'kwa' && isInfinitive(lower)
-  const isTensed = !isName && isInTense(lower, bantu)
+  const isTensed = !isName && (isInTense(lower, bantu) || (bantu === 'sw' && isNarrative(lower, tokens[index - 1])))
   const isVerb =
     (isVerbHere(lower, languages) || (bantu !== undefined && isTensed)) &&
     (isHow || isTensed || !personCues.has(before)) &&
@@ -125,6 +130,8 @@ export function judgeSmall(
     return position === strong && !isOrdinaryIn(lower, english) ? verdict(unknownWord, true, false, false) : undefined
   const isOfNoun = kind === 'shaped' && position > closed && nominalCues.has(before)
   if (!isOfNoun && position < (kind === 'shaped' ? strong : kind === 'foreign' ? wide : open)) return undefined
+  // et déteste les haricots: a verb with its object
+  if (kind === 'unknown' && languages[0] === 'fr' && !isBare && hasObject(text, tokens, index)) return undefined
   const isSubject = isDone(text, tokens, index)
   if (!isSubject && !isBare && position < wide && (isSpeltAsWord(lower, languages) || isMisspelt(lower, languages)))
     return undefined

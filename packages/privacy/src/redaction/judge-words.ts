@@ -1,4 +1,4 @@
-import { isBeforeAgreement } from './agreement.ts'
+import { isBeforeAgreement, isThingHere } from './agreement.ts'
 import { verdictOfCapital } from './judge-capital.ts'
 import { judgeLower, verbsInSmallLetters } from './judge-lower.ts'
 import { judgeSmall } from './judge-small.ts'
@@ -76,6 +76,7 @@ const actsAsPerson = (next: WordToken | undefined, second: WordToken | undefined
 const standsBeside = (text: string, before: WordToken | undefined, token: WordToken): boolean =>
   before !== undefined && afterCue.test(text.slice(before.end, token.start))
 
+const englishArticles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'her', 'his', 'my', 'our', 'their', 'your'])
 const labelMark = /^\s?[:=]/
 
 function aroundCapital(
@@ -98,6 +99,7 @@ function aroundCapital(
     isAfterPlace: isBantu && namesPlace(tokens, index),
     isLabel: labelMark.test(text.slice(token.end, token.end + 2)),
     isCalledSo: before !== undefined && mayCall(before.lower) && isCalled(tokens, index),
+    isAfterArticle: isBeside && englishArticles.has(before?.lower ?? ''),
     isOfInstitution: isBantu && isOfInstitution(tokens, index),
     isThing: token.opensSentence && isBeforeAgreement(text, tokens, index, bantu),
     isShouted,
@@ -160,6 +162,8 @@ export function judgeWords(
       isAfterCue: isCued && isNamed,
       isAfterKin: isKin && isNamed,
     }
+    if (isCaseless && token.writing === 'lower' && !isCued && !isKin && isThingHere(text, tokens, index, bantu))
+      continue
     if (token.writing === 'lower') {
       judgeLower(token, surroundings, isCaseless, languages)
       if (token.personal === 0) {

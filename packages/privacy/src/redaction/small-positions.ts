@@ -5,6 +5,7 @@ import {
   isKinyarwandaVerbForm,
   isListed,
   isListedName,
+  isPlace,
   isSwahiliVerbForm,
   looksLikeName,
 } from './lexicon.ts'
@@ -17,7 +18,7 @@ import type { WordToken } from './word-tokens.ts'
 import { placeCues } from './words/cues.ts'
 import { functionWords, nicknameBeginnings, personCues, personVerbs } from './words/function-words.ts'
 import { wordsOf } from './words/split.ts'
-import { isPersonVerbOf, motionVerbs, standsBeforeVerb, titles } from './words/titles.ts'
+import { isPersonVerbOf, kinWords, motionVerbs, standsBeforeVerb, titles } from './words/titles.ts'
 
 const swahiliTense =
   /^(?:a|wa|ni|tu|ha|hu|asi)(?:na|li|me|ta|ki|ka|nge|si|ku|m|wa|ji)?|^(?:i|zi|li|ya|ki|vi|hai|hazi|hali|haya|haki|havi)(?:na|li|me|ta|ki|ka|nge|si|ku|taka)[a-z]{4}/
@@ -32,6 +33,22 @@ const kinyarwandaTense =
 export const isInTense = (word: string, bantu: 'rw' | 'sw' | undefined): boolean =>
   (swahiliTense.test(word) && isSwahiliVerbForm(word)) ||
   (bantu === 'rw' && kinyarwandaTense.test(word) && !looksLikeName(word) && isKinyarwandaVerbForm(word))
+
+/**
+ * Whether a word is a verb without its subject, as people tell in Swahili what happened: mgonjwa kaletwa, mume kamfukuza. After a verb
+ * or a preposition it is a person: nilimwona kaliza.
+ */
+export const isNarrative = (word: string, before: WordToken | undefined): boolean =>
+  /^ka[a-z]{3}/.test(word) &&
+  !isPlace(word) &&
+  isSwahiliVerbForm(`a${word}`) &&
+  (before === undefined ||
+    !(
+      before.lower === 'na' ||
+      nominalCues.has(before.lower) ||
+      isSwahiliVerbForm(before.lower) ||
+      (kinWords.has(before.lower) && !/^ka(?:m|wa|ni|tu|ji)[a-z]{3}/.test(word))
+    ))
 
 /** Whether a name or a title is beside a word, or it does what a person does, or comes after what people and places come after. */
 export const speaksForName = (before: WordToken | undefined, next: WordToken | undefined): boolean =>
@@ -155,6 +172,33 @@ export function isDone(text: string, tokens: readonly WordToken[], index: number
     before === undefined ||
     /[.!?:;,\n]/.test(text.slice(before.end, token.start)) ||
     ['that', 'because', 'and', 'but', 'when', 'if'].includes(before.lower)
+  )
+}
+
+/** Whether a word is to have in Swahili, with what someone has after it: ana mafua. */
+export function isHaving(text: string, tokens: readonly WordToken[], index: number): boolean {
+  const { lower, end } = tokens[index] as WordToken
+  const next = tokens[index + 1]
+  return (lower === 'ana' || lower === 'hana') && next?.writing === 'lower' && text.slice(end, next.start) === ' '
+}
+
+const frenchArticles: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('le la les un une des leur leurs ses son sa mon ma mes ce cette ces'),
+)
+const beforeName: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('à de par avec chez pour sans contre selon que qu d dit nommé appelé'),
+)
+
+/** Whether a word that ends as verbs of French do has its object after it, and nothing before it that a name would have. */
+export function hasObject(text: string, tokens: readonly WordToken[], index: number): boolean {
+  const { lower, end } = tokens[index] as WordToken
+  const next = tokens[index + 1]
+  return (
+    next !== undefined &&
+    text.slice(end, next.start) === ' ' &&
+    frenchArticles.has(next.lower) &&
+    /[a-zé](?:e|ent|ait|aient|ant)$/.test(lower) &&
+    !beforeName.has(tokens[index - 1]?.lower ?? 'de')
   )
 }
 

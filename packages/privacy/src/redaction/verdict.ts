@@ -52,6 +52,8 @@ export type AroundCapital = {
   isCalledSo: boolean
   /** Whether what follows agrees with a thing: Neema ya Mungu. */
   isThing: boolean
+  /** Whether an English article or possessive is directly before it. */
+  isAfterArticle: boolean
   /** Whether it is a word of the name of an institution: Wizara ya Sheria. */
   isOfInstitution: boolean
   /** Whether the whole note is in capitals. */

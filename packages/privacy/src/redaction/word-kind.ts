@@ -38,6 +38,14 @@ const englishForm =
 const frenchForm =
   /.{2}(?:er|ir|oir|é|ée|[mnt]et|ant|ent|eur|euse|eux|ais|ait|ons|ez|age|ett?e|eau|[ae]nce|i?que|is[mt]e|[ai]ble|ment|[st]ion|elle|el|if|ive|al|aux|[tdsr]ure|ade|i[es]e?|ues?|esse|ois|oise|ienn?e?|[bcdfgptv]re|[cgv]e|oire|ière?|ain|aine)s?$/
 
+/** Endings that words of English and French have and names of the region hardly ever. */
+const englishEnding = /.{3}(?:ing|[bcdgklmprst]ed|ly|[st]ions?|ments?|ness|less|ful)$/
+const frenchEnding =
+  /.{3}(?:ées?|és|[bcdfglmnprst]ees?|[st]ions?|ments?|ai[st]|aient|eu(?:x|ses?)|ant(?:e|s|es)|[ai]bles?|iques?|ités?|ez)$/
+/** Whether a word ends as words of the note's first language do. */
+export const endsAsWord = (word: string, languages: readonly RedactionLanguage[]): boolean =>
+  (languages[0] === 'en' && englishEnding.test(word)) || (languages[0] === 'fr' && frenchEnding.test(word))
+
 export const english: readonly RedactionLanguage[] = ['en']
 const european: readonly RedactionLanguage[] = ['en', 'fr']
 const isOrdinaryWord = (word: string): boolean => isListed(word) || isRareEnglish(word) || isRareFrench(word)
