@@ -41,7 +41,7 @@ const perfects: readonly (readonly [RegExp, readonly string[]])[] = [
 
 const object = /(?:tu|tw|du|mu|mw|ba|ku|kw|gu|yi|wu|bi|by|ki|cy|gi|zi|ri|ru|ka|ga|bu|bw|ha|m|n|b|i)$/
 
-/** Subject, denial, tense and objects in front of a verb's stem (Overdulve, Apprendre la langue rwanda, 1975). */
+/** Subject, denial, tense and objects in front of a verb's stem. */
 const makeTensed = (): RegExp => {
   const subject = '(?:nd?|tu|tw|mu|mw|ba|b|[uaiwy]|ri|ry|ki|gi|cy|bi|by|zi|z|ru|rw|ka|ga|k|du|bu|bw|ku|gu|kw|ha|h)'
   const object =
