@@ -1,6 +1,23 @@
+import { VaultError } from '@tip-standard/vault'
 import { Refusal } from '../server/errors.ts'
 import { html } from '../server/html.ts'
-import { needed, type Route } from '../server/routes.ts'
+import { needed, type Route, type Visit } from '../server/routes.ts'
+import type { ReadyFile } from '../server/sessions.ts'
+import { readPerson } from './person.ts'
+
+/** Why a person of a file cannot be read any more. */
+const GONE: readonly string[] = ['withheld', 'notFound', 'erased']
+
+/** Whether a file may still go to others: the person may have withdrawn since it was made. Reading the case is logged. */
+async function mayStillLeave(visit: Visit, { restsOn }: ReadyFile): Promise<boolean> {
+  if (restsOn === undefined) return true
+  try {
+    return (await readPerson(visit, restsOn.person)).version === restsOn.version
+  } catch (error) {
+    if (error instanceof VaultError && GONE.includes(error.code)) return false
+    throw error
+  }
+}
 
 /**
  * What was made for someone and waits to be fetched. Files can be fetched once, what is shown as a page can be opened
@@ -25,12 +42,19 @@ export const fileRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/files/:file',
-    answer: async ({ session: { files }, params }) => {
+    answer: async (visit) => {
+      const { params } = visit
+      const { files } = visit.session
       const id = needed(params['file'])
       const file = files.get(id)
       if (file === undefined) throw new Refusal('noSuchPage')
       if (file.isDocument === true && typeof file.content === 'string') return { document: file.content }
-      files.delete(id)
+      if (!(await mayStillLeave(visit, file))) {
+        files.delete(id)
+        throw new Refusal('recordChanged')
+      }
+      // Two requests at once are one: only the first still finds it.
+      if (!files.delete(id)) throw new Refusal('noSuchPage')
       return { file: file.content, name: file.name, type: file.type }
     },
   },

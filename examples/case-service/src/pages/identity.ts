@@ -143,6 +143,7 @@ export const identityRoutes: readonly Route[] = [
         title: visit.words.say('identity.title'),
         page: html`${backTo(visit.words, person)}<section>${showEntry(visit.words, 'identityRecord', entry, ['identityRecord.standardVersion'])}</section>
           ${writes && writeForm(visit, person, { identity: entry, version })}`,
+        checkAgain: () => readPerson(visit, person),
       }
     },
   },

@@ -47,18 +47,18 @@ export async function readPerson(
   return { record, victim, version }
 }
 
-/** Stores a changed person: as the version after the one that the form was made from, so that two people never overwrite each other. */
+/** Stores a changed person: as the version after the one that the form was made from, so that two people never overwrite each other. Gives the version. */
 export async function storePerson(
   visit: Visit,
   person: PersonOfCase,
   change: (victim: Victim) => Victim,
-): Promise<void> {
+): Promise<number> {
   const { record, victim, version } = await readPerson(visit, person)
   const expectedVersion = Number(visit.form.get('expectedVersion') ?? version)
   const changed = change(victim)
   const victims = (record.victims ?? []).map((one) => (one === victim ? changed : one))
   checkNewDays({ ...record, victims }, visit.with.today(), undefined, record)
-  await visit.with.vault.putPerson(visit.records(), person, changed, { expectedVersion })
+  return await visit.with.vault.putPerson(visit.records(), person, changed, { expectedVersion })
 }
 
 /** A field for why something is done, which the log keeps. */

@@ -112,16 +112,12 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
   // The gate reads consents at least as strictly: what it lets through, a consent allows.
   if (consent === undefined) throw new Refusal('noReferralConsent')
   // If someone else was faster, no file is handed out, and the referral stays in the list of those without an answer.
-  await storePerson(visit, person, (one) => withReferral(one, service, consent.id, at, sealed.packet))
-  const type = 'application/octet-stream'
-  keepFile(session, { name: 'referral-case.age', says: 'files.referralCase', type, content: sealed.case })
-  if (sealed.identity !== undefined)
-    keepFile(session, {
-      name: 'referral-identity.age',
-      says: 'files.referralIdentity',
-      type,
-      content: sealed.identity,
-    })
+  const stored = await storePerson(visit, person, (one) => withReferral(one, service, consent.id, at, sealed.packet))
+  const shared = { type: 'application/octet-stream', restsOn: { person, version: stored } }
+  keepFile(session, { ...shared, name: 'referral-case.age', says: 'files.referralCase', content: sealed.case })
+  const { identity: content } = sealed
+  if (content !== undefined)
+    keepFile(session, { ...shared, name: 'referral-identity.age', says: 'files.referralIdentity', content })
 }
 
 /** Takes in what a service answers: a receipt that it signed, for a referral of this person. */

@@ -24,6 +24,7 @@ const refusals = {
   identityThere: 409,
   noIdentity: 409,
   noSuchService: 404,
+  recordChanged: 409,
   failed: 500,
 } as const
 

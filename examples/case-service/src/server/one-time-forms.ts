@@ -26,6 +26,7 @@ export const newNumber = (): string => randomBytes(16).toString('base64url')
 async function again({ answer }: SentForm, note: string): Promise<Answer> {
   if (answer === undefined) throw new Refusal('sentAlready')
   const same = await answer
+  if ('page' in same) await same.checkAgain?.()
   return 'to' in same ? { to: same.to, note } : same
 }
 

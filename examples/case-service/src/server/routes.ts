@@ -25,7 +25,14 @@ export type Visit = {
 }
 
 /** A page. The title of its window stays in the list of visited pages: where that of the page names a case, it has its own. */
-export type PageAnswer = { title: string; page: Html; status?: number; windowTitle?: string }
+export type PageAnswer = {
+  title: string
+  page: Html
+  status?: number
+  windowTitle?: string
+  /** Throws where the page may not be shown once more, as where a person has withdrawn since. */
+  checkAgain?: () => Promise<unknown>
+}
 
 /** What is answered. */
 export type Answer =

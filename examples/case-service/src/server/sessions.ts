@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Language } from '@tip-standard/core/texts'
-import type { Session as VaultSession } from '@tip-standard/vault'
+import type { PersonOfCase, Session as VaultSession } from '@tip-standard/vault'
 import type { Staff } from '../sign-in/staff-of-claims.ts'
 import type { TextId } from '../texts/page-texts.ts'
 
@@ -22,6 +22,11 @@ export type ReadyFile = {
   content: string | Uint8Array
   /** A document without scripts, which is shown in the browser and can be shown again. */
   isDocument?: boolean
+  /**
+   * Of a file for others: the person whose consent it rests on, and the version of the case. It is handed out only while
+   * the person is not withheld and that is still the version.
+   */
+  restsOn?: { person: PersonOfCase; version: number }
 }
 
 /** What an approval about a person is asked for. */

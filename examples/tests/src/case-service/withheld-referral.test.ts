@@ -220,3 +220,37 @@ describe('a referral that the policy does not let through', () => {
     expect(pageFor('refusedElsewhere', 'en', 'restricted')).toContain('Refused in another record')
   })
 })
+
+describe('what was made about a person before they withdrew', () => {
+  const person = '/cases/leaving/people/v-1'
+  const withdraw = async (purpose: string): Promise<unknown> =>
+    (await enter(service, 'w-1')).submit(`${person}/consents`, `${person}/consents/withdraw`, {
+      'consent.purpose': purpose,
+    })
+  const filesOf = (list: string): string[] =>
+    [...list.matchAll(/href="(\/files\/[^"]+)"/g)].map(([, path = '']) => path)
+
+  it('no longer leaves: a sealed referral is handed out before, and is gone after', async () => {
+    await store(recordOf('leaving', [decided('referral'), decided('shareIdentifiable')]))
+    const visitor = await enter(service, 'w-1')
+    const fields = { service: 'shelter.example', field: 'victim.languages', names: 'yes', reason: REASON }
+    const sent = await visitor.submit(`${person}/referral`, `${person}/referral`, fields)
+    const [first = '', second = ''] = filesOf(await visitor.follow(sent))
+    expect((await visitor.get(first)).status).toBe(200)
+    await withdraw('referral')
+    const answer = await visitor.get(second)
+    expect([answer.status, alertOf(answer)]).toEqual([409, expect.stringContaining('The record has changed since')])
+    expect(answer.body).not.toContain('age-encryption')
+    expect([(await visitor.get(second)).status, filesOf((await visitor.get('/files')).body)]).toEqual([404, []])
+  })
+
+  it('is not shown again to who sends the form once more: who the person is', async () => {
+    const visitor = await enter(service, 'w-1')
+    const [page, action] = [`${person}/identity`, `${person}/identity/open`]
+    const filled = await visitor.fill(page, action, { reason: REASON })
+    for (const _time of ['first', 'again']) expect((await visitor.send(action, filled)).body).toContain(NAME)
+    await withdraw(CASE_MANAGEMENT)
+    const { status, body } = await visitor.send(action, filled)
+    expect([status, body.includes(NAME)]).toEqual([403, false])
+  })
+})

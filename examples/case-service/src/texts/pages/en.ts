@@ -93,6 +93,8 @@ export const en = {
   'refused.roleUnknown': 'Your account has no role in this service. Ask your administrator.',
   'refused.noReferralConsent':
     'No consent to referral is on record that a referral could rest on. Record the decision of the person first.',
+  'refused.recordChanged':
+    'The record has changed since this file was made, or the person is withheld now. The file was deleted. If the person still agrees, make it anew.',
   'refused.noSuchService': 'There is no such service in the directory.',
   'refused.failed': 'The service could not do this. Nothing of it was kept.',
 
