@@ -8,8 +8,9 @@ import type { TextId } from '../texts/page-texts.ts'
 export const IDLE_MINUTES = 15
 export const LONGEST_MINUTES = 480
 
-/** As many sessions as one server keeps. */
+/** As many sessions as one server keeps, and as many of one account: whoever signs in again and again ends no session of others. */
 const MOST = 1_000
+const MOST_EACH = 5
 /** As many files as wait for one person. */
 const MOST_FILES = 12
 
@@ -71,7 +72,7 @@ export class Sessions {
 
   /** Starts a session; gives the secret for the cookie. */
   start(staff: Staff, vault: VaultSession | undefined, language?: Language): string {
-    this.#sweep()
+    this.#sweep(staff)
     const secret = randomBytes(32).toString('base64url')
     const at = this.#now().getTime()
     const token = randomBytes(32).toString('base64url')
@@ -128,12 +129,14 @@ export class Sessions {
     return at - seenAt >= minutes(IDLE_MINUTES) || at - startedAt >= minutes(LONGEST_MINUTES)
   }
 
-  /** Forgets what has ended; where there are too many all the same, the one that was not used for longest. */
-  #sweep(): void {
+  /** Forgets what has ended; where an account or the server has too many all the same, the one that was not used for longest. */
+  #sweep({ agency, actor }: Staff): void {
     const at = this.#now().getTime()
     for (const [key, session] of this.#open) if (this.#hasEnded(session, at)) this.#open.delete(key)
-    if (this.#open.size < MOST) return
-    const [oldest] = [...this.#open].sort(([, a], [, b]) => a.seenAt - b.seenAt)
+    const all = [...this.#open]
+    const own = all.filter(([, { staff }]) => staff.agency === agency && staff.actor === actor)
+    const tooMany = own.length >= MOST_EACH ? own : all.length >= MOST ? all : []
+    const [oldest] = tooMany.sort(([, a], [, b]) => a.seenAt - b.seenAt)
     if (oldest !== undefined) this.#open.delete(oldest[0])
   }
 }

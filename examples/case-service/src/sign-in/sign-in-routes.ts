@@ -5,9 +5,10 @@ import { languageOf } from '../server/language.ts'
 import { layout } from '../server/layout.ts'
 import { IDLE_MINUTES, LONGEST_MINUTES } from '../server/sessions.ts'
 import type { Surroundings } from '../server/surroundings.ts'
+import { SIGN_IN_MINUTES } from './begun-sign-in.ts'
 import { CASE_MANAGEMENT, opensRecords } from './what-roles-do.ts'
 
-/** Remembers, in the browser, which attempt to sign in it began. */
+/** Keeps with the browser, sealed, the sign-in that it began. */
 const ATTEMPT = 'attempt'
 
 const asPage = async (reply: FastifyReply, page: string): Promise<FastifyReply> =>
@@ -25,7 +26,8 @@ export function signInRoutes(service: FastifyInstance, surroundings: Surrounding
   service.get('/sign-in/begin', async (request, reply) => {
     const { url, attempt } = await signIn.begin(origin(), languageOf(request, undefined))
     const secure = origin().startsWith('https:')
-    reply.setCookie(ATTEMPT, attempt, { path: '/signed-in', httpOnly: true, sameSite: 'lax', secure, maxAge: 600 })
+    const maxAge = SIGN_IN_MINUTES * 60
+    reply.setCookie(ATTEMPT, attempt, { path: '/signed-in', httpOnly: true, sameSite: 'lax', secure, maxAge })
     return await reply.redirect(url, 303)
   })
   service.get('/signed-in', async (request, reply) => {

@@ -1,33 +1,27 @@
-import { randomBytes } from 'node:crypto'
 import type { Language } from '@tip-standard/core/texts'
 import * as oidc from 'openid-client'
 import { Refusal } from '../server/errors.ts'
+import { SignInSeal } from './begun-sign-in.ts'
 import { type Staff, staffOfClaims } from './staff-of-claims.ts'
 
 /** How the service is known to the provider that signs people in. */
 export type Provider = { issuer: string; clientId: string; clientSecret: string }
 
 /**
- * Signs people in: `begin` says where to send the browser and what to remember, `finish` who came back, and the
- * language in which they left.
+ * Signs people in: `begin` says where to send the browser and what it keeps until it comes back, `finish` who came back,
+ * and the language in which they left.
  */
 export type SignIn = {
   begin(origin: string, language: Language): Promise<{ url: string; attempt: string }>
   finish(address: URL, attempt: string | undefined): Promise<{ staff: Staff; language: Language }>
 }
 
-/** Minutes that someone has to sign in, and as many as can at a time. */
-const MINUTES = 10
-const MOST = 500
-
-type Attempt = { verifier: string; state: string; nonce: string; until: number; language: Language }
-
 /** On this machine alone, where no one listens in between, the provider may do without TLS. */
 const isLocal = (issuer: string): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(issuer).hostname)
 
 /** OpenID Connect: the authorisation code flow with PKCE, against any provider that can be discovered. */
 export function openIdSignIn({ issuer, clientId, clientSecret }: Provider): SignIn {
-  const attempts = new Map<string, Attempt>()
+  const seal = new SignInSeal()
   let discovered: Promise<oidc.Configuration> | undefined
   const configuration = (): Promise<oidc.Configuration> => {
     const options = isLocal(issuer) ? { execute: [oidc.allowInsecureRequests] } : {}
@@ -45,10 +39,9 @@ export function openIdSignIn({ issuer, clientId, clientSecret }: Provider): Sign
       const config = await configuration().catch(() => {
         throw new Refusal('signInFailed')
       })
-      for (const [id, { until }] of attempts) if (until < Date.now() || attempts.size >= MOST) attempts.delete(id)
-      const [attempt, verifier] = [randomBytes(32).toString('base64url'), oidc.randomPKCECodeVerifier()]
+      const verifier = oidc.randomPKCECodeVerifier()
       const [state, nonce] = [oidc.randomState(), oidc.randomNonce()]
-      attempts.set(attempt, { verifier, state, nonce, language, until: Date.now() + MINUTES * 60_000 })
+      const attempt = await seal.seal({ verifier, state, nonce, language })
       const url = oidc.buildAuthorizationUrl(config, {
         redirect_uri: `${origin}/signed-in`,
         scope: 'openid staff',
@@ -63,9 +56,8 @@ export function openIdSignIn({ issuer, clientId, clientSecret }: Provider): Sign
       return { url: url.href, attempt }
     },
     async finish(address, attempt) {
-      const known = attempt === undefined ? undefined : attempts.get(attempt)
-      if (attempt !== undefined) attempts.delete(attempt)
-      if (known === undefined || known.until < Date.now()) throw new Refusal('signInFailed')
+      const known = attempt === undefined ? undefined : await seal.open(attempt)
+      if (known === undefined) throw new Refusal('signInFailed')
       const claims = await oidc
         .authorizationCodeGrant(await configuration(), address, {
           pkceCodeVerifier: known.verifier,

@@ -5,7 +5,7 @@ import { describeApi } from '../../../case-service/src/api/openapi.ts'
 import { routes } from '../../../case-service/src/routes.ts'
 import { html } from '../../../case-service/src/server/html.ts'
 import { newNumber } from '../../../case-service/src/server/one-time-forms.ts'
-import { keepFile, type ReadyFile, Sessions, type WebSession } from '../../../case-service/src/server/sessions.ts'
+import { keepFile, type ReadyFile, type WebSession } from '../../../case-service/src/server/sessions.ts'
 import { staffOfClaims } from '../../../case-service/src/sign-in/staff-of-claims.ts'
 import { CASE_MANAGEMENT } from '../../../case-service/src/sign-in/what-roles-do.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
@@ -180,23 +180,6 @@ describe('every answer', () => {
     const page = String(html`<p title="${hostile}">${hostile}${[html`<b>${hostile}</b>`]}${undefined}${false}</p>`)
     expect(page).not.toMatch(/<script|'|"[^>]*"[^>]*"/)
     expect(page.match(/&lt;script&gt;/g)).toHaveLength(3)
-  })
-})
-
-describe('what is kept for the person who is signed in', () => {
-  const staff = { actor: 'w-1', role: 'caseWorker', agency: 'org-1' } as const
-
-  it('is twelve files, the newest, and a thousand sessions, of which the longest unused goes', () => {
-    let at = 0
-    const sessions = new Sessions(() => new Date(at++))
-    const secrets = Array.from({ length: 1_000 }, () => sessions.start(staff, undefined))
-    const session = sessions.find(secrets[0]) as WebSession
-    secrets.push(sessions.start(staff, undefined))
-    const left = secrets.map((secret) => sessions.find(secret) !== undefined)
-    expect(left.flatMap((isLeft, place) => (isLeft ? [] : [place]))).toEqual([1])
-    const file: ReadyFile = { name: 'a.csv', says: 'report.title', type: 'text/csv', content: '' }
-    const ids = Array.from({ length: 14 }, () => keepFile(session, file))
-    expect([...session.files.keys()]).toEqual(ids.slice(2))
   })
 })
 

@@ -1,9 +1,10 @@
 import type { Session as VaultSession } from '@tip-standard/vault'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { routes } from '../../../case-service/src/routes.ts'
 import { createService } from '../../../case-service/src/server/create-service.ts'
 import { sessionCookie } from '../../../case-service/src/server/session-cookie.ts'
+import { SignInSeal } from '../../../case-service/src/sign-in/begun-sign-in.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
 
 quickPassphrases()
@@ -50,10 +51,11 @@ class Visitor {
   }
 
   /** Signs in by the provider of the demo, which remembers no one. */
-  async signIn(account: string): Promise<Asked> {
+  async signIn(account: string, meanwhile: () => Promise<void> = async () => {}): Promise<Asked> {
     for (const [origin, jar] of this.#jar) if (origin !== service.origin) jar.clear()
     const { address, body } = await this.ask('/sign-in/begin')
     const [, action = ''] = new RegExp(`action="(/choose/[^"]+/${account})"`).exec(body) ?? []
+    await meanwhile()
     return await this.ask(new URL(action, address), {})
   }
 }
@@ -105,5 +107,36 @@ describe('who signs in', () => {
     const left = await visitor.ask('/sign-out', { token })
     expect([left.address.pathname, visitor.cookie('session')]).toEqual(['/sign-in', undefined])
     await expect(vault.listCases(records)).rejects.toMatchObject({ code: 'sessionUnknown' })
+  })
+})
+
+describe('a sign-in that was begun', () => {
+  it('is finished however many others begin one meanwhile', async () => {
+    const { signIn } = service.surroundings
+    const others = async (): Promise<void> => {
+      for (let begun = 0; begun < 501; begun++) await signIn.begin(service.origin, 'en')
+    }
+    const { address, status } = await new Visitor().signIn('w-2', others)
+    expect([address.pathname, status]).toEqual(['/', 200])
+  })
+
+  it('is readable to no one but the process that began it, and for ten minutes', async () => {
+    const begun = { verifier: 'verifier-of-it', state: 'state-of-it', nonce: 'nonce-of-it', language: 'rw' } as const
+    const [own, other] = [new SignInSeal(), new SignInSeal()]
+    const sealed = await own.seal(begun)
+    expect(await own.open(sealed)).toEqual(begun)
+    expect(await other.open(sealed)).toBeUndefined()
+    expect(
+      sealed
+        .split('.')
+        .map((part) => Buffer.from(part, 'base64url').toString('latin1'))
+        .join(),
+    ).not.toContain('of-it')
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10 * 60_000 })
+    try {
+      expect(await own.open(sealed)).toBeUndefined()
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
