@@ -47,7 +47,10 @@ export async function readPerson(
   return { record, victim, version }
 }
 
-/** Stores a changed person: as the version after the one that the form was made from, so that two people never overwrite each other. Gives the version. */
+/**
+ * Stores a changed person: as the version after the one that the form was made from, so that two people never overwrite
+ * each other. Gives the version.
+ */
 export async function storePerson(
   visit: Visit,
   person: PersonOfCase,
