@@ -26,7 +26,7 @@ export async function initVault(folder: string, ...more: string[]): Promise<Run>
   const vault = join(folder, 'vault')
   if (!existsSync(vault)) await emptyDatabase(vault)
   return await runTip(
-    ...['vault', 'init', vault, '--name', 'vault.example.org', '--country', 'RW'],
+    ...['vault', 'init', vault, '--name', 'vault.example.org', '--country', 'RW', '--policy', 'default'],
     ...['--keyring', join(folder, 'keyring'), '--shares', join(folder, 'shares'), ...more],
   )
 }

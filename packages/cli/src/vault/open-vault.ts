@@ -18,10 +18,10 @@ import { didYouMean } from '../names/nearest-name.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { explainingVault } from './explaining-vault.ts'
 import { type SecretFlags, secretOfKeyring } from './secrets.ts'
-import { readVaultSettings, type UsualSession, type VaultSettings } from './settings.ts'
+import { DEFAULT_POLICY, readVaultSettings, type UsualSession, type VaultSettings } from './settings.ts'
 
 /** What every command says that opens a vault. */
-export type VaultFlags = { vault?: string } & SecretFlags & UsualSession
+export type VaultFlags = { vault?: string; policy?: typeof DEFAULT_POLICY } & SecretFlags & UsualSession
 
 /** A vault that is open, and who works with it. */
 export type OpenedVault = {
@@ -57,7 +57,8 @@ export async function openDatabase({ database }: VaultSettings): Promise<Databas
 /** What a vault is opened with, but for its database and custodian. */
 export async function vaultOptions(settings: VaultSettings): Promise<Omit<VaultOptions, 'database' | 'custodian'>> {
   const { vault, country, zone, place, policy: file } = settings
-  const { policy, attestations } = file === undefined ? defaultStanding() : await readStandingPolicy(file)
+  const isDefault = file === undefined || file === DEFAULT_POLICY
+  const { policy, attestations } = isDefault ? defaultStanding() : await readStandingPolicy(file)
   return {
     name: vault,
     country,
@@ -84,6 +85,21 @@ function roleOf(value: string | undefined): StaffRoleCode {
 }
 
 /**
+ * Says that a vault has no policy of its own and works under the default one. Refuses where its log names another one:
+ * then the file is missing, and the default policy may allow what that one forbids.
+ */
+async function tellPolicy(vault: Vault): Promise<void> {
+  const last = await vault.audit.lastPolicy()
+  if (last !== undefined && last !== DEFAULT_POLICY)
+    throw new CouldNotRun(
+      `The policy of this vault is missing: its log was last written under “${last}”. Put tip.policy.json back beside the settings, or name the file as "policy" in them. To work under the default policy all the same, give --policy ${DEFAULT_POLICY}.`,
+    )
+  process.stderr.write(
+    `Policy: the default one, because there is no tip.policy.json beside the settings. Name it there, as "policy": "${DEFAULT_POLICY}", and this is not said again.\n`,
+  )
+}
+
+/**
  * Opens the vault that the flags name, does the work and closes it, whatever happens. `open` makes the vault out of
  * what the settings name; it opens the one that is there unless given.
  */
@@ -96,6 +112,8 @@ export async function withVault<T>(
   const facts = await vaultOptions(settings)
   const { policy, attestations = [] } = facts
   const { session, ...who } = people(flags, settings)
+  if (flags.policy !== undefined && settings.policy !== undefined && settings.policy !== DEFAULT_POLICY)
+    throw new CouldNotRun('This vault has a policy of its own: --policy default is for one whose policy is missing.')
   return await explainingVault(async () => {
     const custodian = await openKeyring(settings.keyring, await secretOfKeyring(flags))
     try {
@@ -105,6 +123,8 @@ export async function withVault<T>(
         throw error
       })
       try {
+        // What is restored is opened to be looked at; whoever works with it next is told.
+        if ((flags.policy ?? settings.policy) === undefined && open === openVault) await tellPolicy(vault)
         return await work({
           vault,
           settings,

@@ -17,12 +17,19 @@ export type VaultSettings = {
   keyring: string
   country: string
   zone?: string
-  /** The standing policy; `tip.policy.json` beside the settings, or the default policy, unless given. */
+  /** The standing policy, or `default` for the default policy; `tip.policy.json` beside the settings, if it is there, unless given. */
   policy?: string
   session?: UsualSession
   /** The countries where the database, the program and the backups are, where the policy lets data be in some only: ISO 3166-1 alpha-2. */
   place?: { store: string; compute: string; backup?: string }
 }
+
+/** What the settings and options call the default policy. */
+export const DEFAULT_POLICY = 'default'
+
+/** Where a policy is that is named: `default` is no file. */
+export const policyPath = (named: string, from: (path: string) => string): string =>
+  named === DEFAULT_POLICY ? named : from(named)
 
 const TEXTS = ['vault', 'keyring', 'country'] as const
 const OPTIONAL_TEXTS = ['zone', 'policy'] as const
@@ -62,7 +69,7 @@ export async function readVaultSettings(named: string | undefined): Promise<Vaul
     )
   const from = (one: string): string => resolve(dirname(path), one)
   const { database, keyring, policy } = settings
-  const standing = policy === undefined ? from('tip.policy.json') : from(policy)
+  const standing = policyPath(policy ?? 'tip.policy.json', from)
   return {
     ...settings,
     database: database === 'server' ? database : { folder: from(database.folder) },

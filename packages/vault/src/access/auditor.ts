@@ -1,7 +1,7 @@
 import type { NoteVerifier } from '../audit/checkpoint/note-keys.ts'
 import { agenciesOf } from '../audit/log/agencies-of.ts'
 import type { EntryProof } from '../audit/log/audit-log.ts'
-import { readPage } from '../audit/log/read-log.ts'
+import { readNewest, readPage } from '../audit/log/read-log.ts'
 import { logVerifier, type VaultLog } from '../audit/log/vault-log.ts'
 import { type LogVerification, verifyLog, type Witnessed } from '../audit/log/verify-log.ts'
 import { WrittenVersions } from '../audit/written-versions.ts'
@@ -38,6 +38,17 @@ export class Auditor {
   /** The agencies that have a log, and an empty name for what is done with the keys of all. */
   async agencies(): Promise<string[]> {
     return await this.#database.transaction('log', agenciesOf)
+  }
+
+  /** The id of the policy under which something was done last, in whichever agency; `undefined` where nothing was. */
+  async lastPolicy(): Promise<string | undefined> {
+    const newest = await this.#database.transaction('log', (tx) => readNewest(tx))
+    const events = newest.map((entry) => JSON.parse(entry) as VaultEvent)
+    // Acts on the keys of all say nothing of the policy of an agency: a restore is done before there is one.
+    const [last] = events
+      .filter(({ agency }) => agency !== '')
+      .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
+    return last === undefined ? undefined : /^(.*)@[^@#]*#/.exec(last.policy)?.[1]
   }
 
   /**

@@ -57,7 +57,7 @@ Who always works here is put into tip.vault.json, under "session": { "as", "role
     )
     .option(
       '--policy <file.json>',
-      'standing policy file; tip.policy.json in the folder, or the default policy, unless given',
+      'standing policy file, or default for the default policy; tip.policy.json in the folder, if it is there, unless given',
     )
     .option('--server', 'the database is the PostgreSQL server that DATABASE_URL names, by its owner')
     .option('--passphrase-file <file>', 'file whose first line is the new passphrase; it is asked for unless given')

@@ -8,7 +8,7 @@ import { explainingVault } from '../../vault/explaining-vault.ts'
 import { openDatabase, vaultOptions } from '../../vault/open-vault.ts'
 import { sayQuorum } from '../../vault/say-quorum.ts'
 import { newPassphrase } from '../../vault/secrets.ts'
-import type { VaultSettings } from '../../vault/settings.ts'
+import { policyPath, type VaultSettings } from '../../vault/settings.ts'
 import { SETTINGS_FILE } from '../../vault/settings-file.ts'
 
 /** Options of `tip vault init`. */
@@ -73,7 +73,7 @@ export async function runVaultInit(folder: string, options: VaultInitOptions): P
     country,
     database: server === true ? 'server' : { folder: resolve(folder, 'database') },
     ...(zone === undefined ? {} : { zone }),
-    ...(policy === undefined ? {} : { policy: resolve(policy) }),
+    ...(policy === undefined ? {} : { policy: policyPath(policy, resolve) }),
   }
   const facts = await vaultOptions(settings)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -101,7 +101,7 @@ export async function runVaultInit(folder: string, options: VaultInitOptions): P
           ...settings,
           keyring: from(settings.keyring),
           database: settings.database === 'server' ? 'server' : { folder: 'database' },
-          ...(settings.policy === undefined ? {} : { policy: from(settings.policy) }),
+          ...(settings.policy === undefined ? {} : { policy: policyPath(settings.policy, from) }),
         },
         undefined,
         2,

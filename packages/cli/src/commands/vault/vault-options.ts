@@ -8,6 +8,11 @@ export const addVaultOptions = (command: Command): Command =>
     .option('--vault <file>', `the settings of the vault; ${SETTINGS_FILE} in this folder unless given`)
     .option('--passphrase-file <file>', 'file whose first line is the passphrase; it is asked for unless given')
     .addOption(
+      new Option('--policy <name>', 'work under the default policy, though the log was written under another').choices([
+        'default',
+      ]),
+    )
+    .addOption(
       new Option('--share <file>', 'file of a share of the keyring; repeat the option for each holder')
         .argParser(repeated)
         .conflicts('passphraseFile'),

@@ -40,6 +40,16 @@ export async function readPage(
   return { size: Number(newest[0]?.size), entries: rows.map(({ entry }) => entry) }
 }
 
+/** The newest entry of each agency. */
+export async function readNewest(tx: Transaction): Promise<string[]> {
+  const rows = await tx.query<{ entry: string }>(
+    `select newest.entry
+     from (select distinct agency from log.checkpoint) as logs,
+       lateral (select entry from log.entry where agency = logs.agency order by index desc limit 1) as newest`,
+  )
+  return rows.map(({ entry }) => entry)
+}
+
 /** The checkpoints of an agency in order, page by page. */
 export async function* readCheckpoints(tx: Transaction, agency: string): AsyncGenerator<StoredCheckpoint> {
   for (let [after, more] = [FIRST, true]; more; ) {
