@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { systemFailure } from '../src/process/system-failure.ts'
@@ -12,6 +12,15 @@ writeFileSync(at('a-file'), 'mine')
 writeFileSync(at('empty.ndjson'), '')
 writeFileSync(at('statement-less.ndjson'), '{}')
 mkdirSync(at('a-folder'))
+
+it('a passphrase is not read from a file that others can read', async () => {
+  writeFileSync(at('passphrase'), 'seven invented words make one long passphrase\n')
+  chmodSync(at('passphrase'), 0o640)
+  const { code, out, err } = await tip(...'vault offline new device --passphrase-file passphrase --output keys.json'.split(' '))
+  expect([code, out, existsSync(at('device'))]).toEqual([2, '', false])
+  expect(err).toMatch(/^tip: [^\n]*chmod 600[^\n]*\n$/)
+  expect(err).not.toContain('invented')
+})
 
 describe('ordinary failures of files and folders', () => {
   it.each([

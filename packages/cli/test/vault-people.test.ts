@@ -190,7 +190,7 @@ describe('people of a vault on the command line', () => {
   })
 
   it('go with a device, and come back as a draft', async () => {
-    writeFileSync(at('passphrase'), 'seven invented words make one long passphrase\n')
+    writeFileSync(at('passphrase'), 'seven invented words make one long passphrase\n', { mode: 0o600 })
     const device = (line: string): ReturnType<typeof runTip> =>
       runTip('vault', 'offline', ...line.split(' '), '--passphrase-file', at('passphrase'))
     const mine = at('device')

@@ -16,7 +16,10 @@ const messages = {
   keyringDamaged: 'The keyring is cut off or damaged, its check does not fit: copy the file again.',
   keyringLockedOtherwise: 'The keyring is opened in the other way: with a passphrase, or with shares of a quorum.',
   keyringForeign: 'This keyring does not belong to this vault: give the one that was made for it.',
-  keyringStale: 'The keys were rotated elsewhere: open the keyring again.',
+  keyringStale:
+    'The keys were rotated since this keyring was read: open it again. If this is said again, its file is an old copy: give the newest one.',
+  keyringUnwritten:
+    'The keyring could not be written: make room on its disk, or let this program write in its folder. No key was lost: then do this again.',
   keyringClosed: 'The keyring is closed: open it again.',
   passphraseTooShort:
     'The passphrase is too short or repeats a few characters: use at least five words chosen at random.',

@@ -138,6 +138,7 @@ const STATUS: Readonly<Record<VaultErrorCode, number>> = {
   keyringLockedOtherwise: 500,
   keyringForeign: 500,
   keyringStale: 503,
+  keyringUnwritten: 503,
   keyringClosed: 503,
   rotationDue: 503,
   keyRetired: 500,

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { readText } from '../input/read-file.ts'
 import { askHidden, askNewPassphrase } from '../privacy/passphrase.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
@@ -12,6 +13,18 @@ async function secretIn(path: string, what: string): Promise<string> {
   return line
 }
 
+/**
+ * The passphrase in a file. Refuses one that other users of the machine can read, as far as the system tells; shares are
+ * carried on sticks, which often know no such rights, and one alone opens nothing.
+ */
+async function passphraseIn(path: string): Promise<string> {
+  const found = process.platform === 'win32' ? undefined : statSync(path, { throwIfNoEntry: false })
+  // A pipe has no rights that say who reads it.
+  if (found?.isFile() === true && (found.mode & 0o077) !== 0)
+    throw new CouldNotRun('Others can read the file of the passphrase, or change it. Run chmod 600 on it first.')
+  return await secretIn(path, 'The file of the passphrase')
+}
+
 /** What opens a keyring: the shares that are named, the passphrase of the file that is named, or what is typed. */
 export async function secretOfKeyring({ passphraseFile, share }: SecretFlags): Promise<string | readonly string[]> {
   if (share !== undefined) return await Promise.all(share.map((path) => secretIn(path, 'A file of a share')))
@@ -20,7 +33,7 @@ export async function secretOfKeyring({ passphraseFile, share }: SecretFlags): P
 
 /** The passphrase of the file that is named, or what is typed. */
 export async function passphraseOf({ passphraseFile }: Pick<SecretFlags, 'passphraseFile'>): Promise<string> {
-  if (passphraseFile !== undefined) return await secretIn(passphraseFile, 'The file of the passphrase')
+  if (passphraseFile !== undefined) return await passphraseIn(passphraseFile)
   if (process.stdin.isTTY !== true)
     throw new CouldNotRun(
       'The passphrase is missing: give it in a file with --passphrase-file, or run the command in a terminal.',
@@ -30,7 +43,7 @@ export async function passphraseOf({ passphraseFile }: Pick<SecretFlags, 'passph
 
 /** A new passphrase: the one of the file that is named, or what is typed twice. */
 export async function newPassphrase({ passphraseFile }: Pick<SecretFlags, 'passphraseFile'>): Promise<string> {
-  if (passphraseFile !== undefined) return await secretIn(passphraseFile, 'The file of the passphrase')
+  if (passphraseFile !== undefined) return await passphraseIn(passphraseFile)
   if (process.stdin.isTTY === true) return await askNewPassphrase()
   throw new CouldNotRun('A new passphrase is typed in a terminal, or given in a file with --passphrase-file.')
 }

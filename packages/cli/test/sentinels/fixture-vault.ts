@@ -40,7 +40,7 @@ export async function writeVault(folder: string, records: readonly CaseRecord[])
   const at = (name: string): string => join(folder, name)
   const own = vaultRecords(records)
   writeFileSync(at('own.ndjson'), own.map((record) => `${JSON.stringify(record)}\n`).join(''))
-  writeFileSync(at('passphrase'), `${PASSPHRASE}\n`)
+  writeFileSync(at('passphrase'), `${PASSPHRASE}\n`, { mode: 0o600 })
   const moment = '2026-01-01T00:00:00Z'
   writeFileSync(
     at('alert.json'),

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { VaultError } from '../vault-error.ts'
 
@@ -52,23 +52,28 @@ export function checkIsNew(path: string): void {
 /**
  * Writes the file of a keyring whole or not at all, readable by its owner only. A new one never takes the place of
  * another. The file is on the disk, its name too, when this returns: what is wrapped under a key that was lost is lost.
+ * Throws `keyringUnwritten`, as where the disk is full: then the old file is as it was.
  */
 export function writeKeyringFile(path: string, file: KeyringFile, isNew: boolean): void {
   if (isNew) checkIsNew(path)
   const body = JSON.stringify(file)
   const draft = `${path}.${randomBytes(6).toString('hex')}`
-  const handle = openSync(draft, 'wx', 0o600)
   try {
-    writeSync(handle, `${FORMAT} ${VERSION}\n${body}\n${checkOf(body)}\n`)
-    fsyncSync(handle)
-  } catch (error) {
+    // On a nearly full disk one call may write a part only: this one goes on, or throws.
+    writeFileSync(draft, `${FORMAT} ${VERSION}\n${body}\n${checkOf(body)}\n`, { flag: 'wx', mode: 0o600, flush: true })
+    renameSync(draft, path)
+    syncFolder(dirname(path))
+  } catch {
     rmSync(draft, { force: true })
-    throw error
-  } finally {
-    closeSync(handle)
+    throw new VaultError('keyringUnwritten')
   }
-  renameSync(draft, path)
-  const folder = openSync(dirname(path), 'r')
-  fsyncSync(folder)
-  closeSync(folder)
+}
+
+function syncFolder(path: string): void {
+  const folder = openSync(path, 'r')
+  try {
+    fsyncSync(folder)
+  } finally {
+    closeSync(folder)
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
@@ -94,6 +94,17 @@ describe('a keyring', () => {
     expect(await opened.versions()).toEqual([2])
     await expect(opened.unwrap(old, CONTEXT)).rejects.toMatchObject({ code: 'keyRetired' })
     await expect(opened.unwrap({ ...old, version: 9 }, CONTEXT)).rejects.toMatchObject({ code: 'keyringStale' })
+  })
+
+  it('says in a sentence that its file could not be written, and uses no key that is not in it', async () => {
+    const place = join(folder, 'gone')
+    mkdirSync(place)
+    const { keyring: made } = await createQuorumKeyring(join(place, 'keys'), { shares: 2, threshold: 2 })
+    rmSync(place, { recursive: true })
+    const error = await made.addVersion().catch((one: unknown) => one)
+    expect(error).toMatchObject({ code: 'keyringUnwritten' })
+    expect(inspect(error)).not.toMatch(/ENOENT|gone/)
+    expect(await made.versions()).toEqual([1])
   })
 
   it.each(['', 'short', 'aaaaaaaaaaaaaaaa', 'abcabcabcabcabc'])('refuses a weak passphrase', async (weak) => {

@@ -25,6 +25,7 @@ const refusals: readonly VaultErrorCode[] = [
   'keyRetired',
   'keyringClosed',
   'keyringStale',
+  'keyringUnwritten',
   'keyWornOut',
   'lastPerson',
   'leavesTooMuch',
