@@ -46,9 +46,9 @@ export class Auditor {
     const events = newest.map((entry) => JSON.parse(entry) as VaultEvent)
     // Acts on the keys of all say nothing of the policy of an agency: a restore is done before there is one.
     const [last] = events
-      .filter(({ agency }) => agency !== '')
+      .filter(({ agency, policy }) => agency !== '' && policy !== undefined)
       .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
-    return last === undefined ? undefined : /^(.*)@[^@#]*#/.exec(last.policy)?.[1]
+    return /^(.*)@[^@#]*#/.exec(last?.policy ?? '')?.[1]
   }
 
   /**
