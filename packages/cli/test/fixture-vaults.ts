@@ -5,7 +5,7 @@
 
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CaseRecord } from '@tip-standard/core'
+import { type CaseRecord, today } from '@tip-standard/core'
 import { inject } from 'vitest'
 import { copyFolder, newPGliteFolder } from '../../vault/src/fixture-pglite-folder.ts'
 import { type Run, runTip } from './run-tip.ts'
@@ -58,6 +58,9 @@ export function onVault(
   const shares = [3, 1].flatMap((number) => ['--share', join(folder, `shares/share-${number}.txt`)])
   return (line, ...more) => run('vault', ...line.split(' '), ...more, ...open, ...shares)
 }
+
+/** A last day that has not passed when a test that runs over midnight comes to it. */
+export const tomorrow: string = new Date(Date.parse(today()) + 86_400_000).toISOString().slice(0, 10)
 
 const session = (who: string, role: string): string[] => ['--as', who, '--role', role, '--agency', 'org-1']
 export const worker: readonly string[] = session('w-1', 'caseWorker')

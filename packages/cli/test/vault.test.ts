@@ -18,6 +18,7 @@ import {
   REASON,
   record,
   supervisor,
+  tomorrow,
   worker,
 } from './fixture-vaults.ts'
 import { endOf, makeFolder, needsTerminal, type Run, runAsProcess, runTip, typeInto } from './run-tip.ts'
@@ -79,12 +80,14 @@ describe('a vault on the command line', () => {
     const shelter = noteSigner('shelter.example', 'log', createNoteKey())
     const recipient = { id: 'shelter', services: ['shelter'], caseKey: ageKey, identityKey: ageKey }
     writeFileSync(at('shelter.json'), JSON.stringify({ ...recipient, receiptKey: shelter.verifier.text }))
-    const packet = ['--until', '2999-01-01', '--to', at('shelter.json'), '--output', at('packet')]
+    const packet = ['--until', tomorrow, '--to', at('shelter.json'), '--output', at('packet')]
     const refer = ['refer', 'send', 'c-1', 'v-1', '--fields', 'victim.sex'].join(' ')
     expect((await vault(refer.replace('victim.sex', 'victim.sx'), ...packet, ...REASON, ...worker)).err).toContain(
       'victim.sex',
     )
-    expect((await vault(refer, ...packet, ...REASON, ...worker)).err).toMatch(/^Packet [0-9a-f-]{36}, until 2999-01-01/)
+    expect((await vault(refer, ...packet, ...REASON, ...worker)).err).toMatch(
+      new RegExp(`^Packet [0-9a-f-]{36}, until ${tomorrow}`),
+    )
     const sealed = readFileSync(at('packet/case.age'))
     const opener = new Decrypter()
     opener.addIdentity(ageIdentity)

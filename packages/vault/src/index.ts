@@ -64,6 +64,7 @@ export type { PersonOfCase } from './records/references.ts'
 export { type Receipt, readReceipt, writeReceipt } from './referral/receipt.ts'
 export type { OpenReferral, ReferralOrder, Referrals } from './referral/referrals.ts'
 export {
+  LONGEST_PACKET_DAYS,
   type ReferralRecipient,
   type ReferralRequest,
   ReferralWithheld,

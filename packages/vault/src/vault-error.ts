@@ -105,6 +105,8 @@ const messages = {
   packetUnreadable: 'The packet cannot be opened: it was sealed to another key, or is damaged.',
   packetUnsigned: 'The packet was not signed by this sender. Do not use it.',
   packetForOthers: 'The packet is another part, or meant for another recipient, than expected.',
+  packetOpenTooLong:
+    'A packet may be open for at most 90 days, and only while the person agrees and the record is kept: give an earlier last day.',
   packetExpired: 'The last day of the packet is not a valid date or has passed. Ask the sender for a new one.',
 } as const
 

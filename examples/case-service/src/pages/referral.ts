@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import type { Consent, FieldId, IdentityRecord, ServiceTypeCode } from '@tip-standard/core'
+import type { CaseRecord, Consent, FieldId, IdentityRecord, ServiceTypeCode } from '@tip-standard/core'
 import { fieldLabel, isDate, validate } from '@tip-standard/core'
 import { consentPermits } from '@tip-standard/core/conditions'
-import { type PersonOfCase, type ReferralOrder, ReferralWithheld, VaultError } from '@tip-standard/vault'
+import {
+  LONGEST_PACKET_DAYS,
+  type PersonOfCase,
+  type ReferralOrder,
+  ReferralWithheld,
+  VaultError,
+} from '@tip-standard/vault'
 import { labelOf } from '../fields/labels.ts'
 import { Refusal } from '../server/errors.ts'
 import { type Html, html } from '../server/html.ts'
@@ -32,6 +38,7 @@ const DAYS = 30
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
+type Read = Awaited<ReturnType<typeof readPerson>>
 type Service = NonNullable<ReturnType<Visit['with']['services']['find']>>
 
 /**
@@ -71,9 +78,25 @@ const withReferral = (one: Victim, { entry }: Service, consentId: string, sentOn
   ],
 })
 
+/**
+ * The last day that the form offers: while the record is kept, and a consent to a referral is not over. The vault decides
+ * by the service that is chosen.
+ */
+function latestDay({ dataProtection }: CaseRecord, { consents = [] }: Victim, at: string): string {
+  const agreed = consents.filter(({ purpose, decision }) => purpose === 'referral' && decision === 'granted')
+  const ends = agreed.map(({ expiry = '9999-12-31' }) => expiry).sort()
+  const last = [dayAfter(at, LONGEST_PACKET_DAYS), dataProtection?.retainUntil ?? '', ends.at(-1) ?? '']
+    .filter(isDate)
+    .sort()
+  return [at, last[0] ?? at].sort()[1] as string
+}
+
+/** The last day on which a packet opens unless the form says otherwise. */
+const usualDay = (latest: string, at: string): string => [latest, dayAfter(at, DAYS)].sort()[0] as string
+
 /** The last day on which the packet opens: a day, and not one that has passed. */
-function lastDay(form: URLSearchParams, at: string): string {
-  const given = form.get('expiresOn') || dayAfter(at, DAYS)
+function lastDay(form: URLSearchParams, usual: string, at: string): string {
+  const given = form.get('expiresOn') || usual
   if (!isDate(given) || given < at) throw new Refusal('formIncomplete', 'expiresOn')
   return given
 }
@@ -104,7 +127,7 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
   const order: ReferralOrder = {
     person,
     to: service.recipient,
-    expiresOn: lastDay(form, at),
+    expiresOn: lastDay(form, usualDay(latestDay(record, victim, at), at), at),
     fields: OFFERED.filter((id) => form.getAll('field').includes(id)),
     ...(form.get('names') === 'yes' ? { identity: { fields: NAMES } } : {}),
   }
@@ -140,13 +163,15 @@ async function takeReceipt(visit: Visit, person: PersonOfCase): Promise<void> {
   }))
 }
 
-function page(visit: Visit, person: PersonOfCase, version: number): Html {
+function page(visit: Visit, person: PersonOfCase, { record, victim, version }: Read): Html {
   const {
     with: { services, today },
     session,
     words,
   } = visit
   const { say } = words
+  const at = today()
+  const latest = latestDay(record, victim, at)
   const head = html`${tokenField(session)}<input type="hidden" name="expectedVersion" value="${version}">`
   const offered = (codes: readonly ServiceTypeCode[]): string =>
     codes.map((code) => labelOf(words, 'serviceType', code)).join(', ')
@@ -161,7 +186,7 @@ function page(visit: Visit, person: PersonOfCase, version: number): Html {
       <fieldset class="field"><legend>${say('referral.fields')}</legend><div class="ticks">${OFFERED.map(
         (id) => html`<label><input type="checkbox" name="field" value="${id}"> ${fieldLabel(id, words.labels)}</label>`,
       )}</div></fieldset>
-      <div class="field"><label for="refer-until">${say('referral.until')}</label><input id="refer-until" name="expiresOn" type="date" value="${dayAfter(today(), DAYS)}"></div>
+      <div class="field"><label for="refer-until">${say('referral.until')}</label><input id="refer-until" name="expiresOn" type="date" min="${at}" max="${latest}" value="${usualDay(latest, at)}"></div>
       <fieldset class="field"><legend>${say('referral.who')}</legend><div class="ticks"><label><input type="checkbox" name="names" value="yes"> ${say('referral.names')}</label></div></fieldset>
       ${reasonField(words, 'refer-reason')}<button>${say('referral.seal')}</button></form>
     <form method="post" action="${personUrl(person, 'referral', 'receipt')}">${head}<h2>${say('referral.receipt')}</h2>
@@ -181,8 +206,7 @@ export const referralRoutes: readonly Route[] = [
     path: '/cases/:case/people/:person/referral',
     answer: async (visit) => {
       const person = personOf(visit)
-      const { version } = await readPerson(visit, person)
-      return { title: visit.words.say('referral.title'), page: page(visit, person, version) }
+      return { title: visit.words.say('referral.title'), page: page(visit, person, await readPerson(visit, person)) }
     },
   },
   {
@@ -195,9 +219,9 @@ export const referralRoutes: readonly Route[] = [
       } catch (error) {
         const why = whyNot(visit, person, error)
         if (why === undefined) throw error
-        const { version } = await readPerson(visit, person)
+        const read = await readPerson(visit, person)
         const title = visit.words.say('referral.title')
-        return { title, page: html`${why}${page(visit, person, version)}`, status: 409 }
+        return { title, page: html`${why}${page(visit, person, read)}`, status: 409 }
       }
       return { to: '/files', note: visit.words.say('referral.sealed') }
     },

@@ -79,6 +79,7 @@ const STATUS: Readonly<Record<VaultErrorCode, number>> = {
   recipientKeyUnusable: 400,
   contactUnusable: 400,
   receiptUnusable: 400,
+  packetOpenTooLong: 400,
   packetUnreadable: 400,
   packetUnsigned: 400,
   packetForOthers: 400,
@@ -158,6 +159,7 @@ const STATUS: Readonly<Record<VaultErrorCode, number>> = {
 const FIELDS: Readonly<Partial<Record<VaultErrorCode, string>>> = {
   reasonMissing: 'reason',
   decisionToCome: 'consent.date',
+  packetOpenTooLong: 'expiresOn',
   receiptUnusable: 'receipt',
 }
 

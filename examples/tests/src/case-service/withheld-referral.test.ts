@@ -221,6 +221,24 @@ describe('a referral that the policy does not let through', () => {
   })
 })
 
+it.each([
+  ['ends', { expiry: '2026-03-07' }, '2026-03-07', '2026-03-08'],
+  ['stays', {}, '2026-05-31', '2026-06-01'],
+])(
+  'a referral of someone whose consent %s is offered and taken until its last day',
+  async (id, agreed, last, later) => {
+    await store(recordOf(id, [decided('referral', agreed as Partial<Consent>)]))
+    const page = `/cases/${id}/people/v-1/referral`
+    const visitor = await enter(service, 'w-1')
+    expect((await visitor.get(page)).body).toContain(` max="${last}"`)
+    const fields = { service: 'shelter.example', field: 'victim.languages', reason: REASON }
+    const refused = await visitor.submit(page, page, { ...fields, expiresOn: later })
+    expect([refused.status, refused.body.includes('packetOpenTooLong')]).toEqual([400, true])
+    expect(refused.body).toContain('href="#refer-until"')
+    expect((await visitor.submit(page, page, { ...fields, expiresOn: last })).location).toBe('/files')
+  },
+)
+
 describe('what was made about a person before they withdrew', () => {
   const person = '/cases/leaving/people/v-1'
   const withdraw = async (purpose: string): Promise<unknown> =>

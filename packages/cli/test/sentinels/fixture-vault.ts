@@ -6,7 +6,7 @@ import type { CaseRecord, IdentityRecord } from '@tip-standard/core'
 import { type Policy, policies } from '@tip-standard/policy'
 import { createDevice, createNoteKey, noteSigner, openKeyring, openPGlite, openVault } from '@tip-standard/vault'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
-import { emptyDatabase } from '../fixture-vaults.ts'
+import { emptyDatabase, tomorrow } from '../fixture-vaults.ts'
 import { runTip } from '../run-tip.ts'
 import { type Exercise, run } from './fixture-exercise.ts'
 import { RECORDS, vaultRecords } from './fixture-vault-records.ts'
@@ -177,9 +177,9 @@ export const vaultExercises: readonly Exercise[] = [
     `vault erase list ${SUPERVISOR} --purpose caseManagement`,
     `vault erase approve ${ID} ${SUPERVISOR} --purpose caseManagement`,
     `vault erase run ${ID} ${SUPERVISOR} --purpose caseManagement`,
-    `vault refer send ${CASE} ${VICTIM} --to IN/recipient.json --fields victim.sex,victim.ageBand --identity-fields identityRecord.firstName --approval ${ID} --withholdings-heeded --until 2999-01-01 --reason ${REASON} ${WORKER} --output OUT/packet`,
-    `vault refer send ${CASE} ${VICTIM} --to IN/one.json --fields victim.sex --until 2999-01-01 --reason ${REASON} ${WORKER} --output OUT/packet`,
-    `vault refer send ${CASE} ${VICTIM} --to IN/recipient.json --fields victim.sex --until 2999-01-01 --reason ${REASON} ${WORKER} --purpose caseManagement --output OUT/packet`,
+    `vault refer send ${CASE} ${VICTIM} --to IN/recipient.json --fields victim.sex,victim.ageBand --identity-fields identityRecord.firstName --approval ${ID} --withholdings-heeded --until ${tomorrow} --reason ${REASON} ${WORKER} --output OUT/packet`,
+    `vault refer send ${CASE} ${VICTIM} --to IN/one.json --fields victim.sex --until ${tomorrow} --reason ${REASON} ${WORKER} --output OUT/packet`,
+    `vault refer send ${CASE} ${VICTIM} --to IN/recipient.json --fields victim.sex --until ${tomorrow} --reason ${REASON} ${WORKER} --purpose caseManagement --output OUT/packet`,
     `vault refer receipt IN/one.json ${WORKER} --purpose caseManagement`,
     `vault refer list ${WORKER} --purpose caseManagement`,
     `vault refer key ${AS} w-1 --role caseWorker --output OUT/referral-key`,
@@ -288,7 +288,7 @@ export const vaultExercises: readonly Exercise[] = [
       'archive',
       `put-identity ${CASE} ${VICTIM} IN/one.json`,
       `assign ${CASE} w-1`,
-      `refer send ${CASE} ${VICTIM} --to IN/recipient.json --fields victim.sex --until 2999-01-01 --reason ${REASON} --output OUT/packet`,
+      `refer send ${CASE} ${VICTIM} --to IN/recipient.json --fields victim.sex --until ${tomorrow} --reason ${REASON} --output OUT/packet`,
       `view grant r-1 --until 2999-01-01 --reason ${REASON}`,
       'view list',
       `view approve ${ID}`,

@@ -138,13 +138,34 @@ describe('a referral', () => {
   it('has pseudonyms of its year: the same on every day of it, so that the partner knows who comes back, and others in the next', async () => {
     const ids = await Promise.all(
       ['2026-01-12', '2026-12-31', '2027-01-01'].map(async (at) => {
-        const request = requestWith([agreedTo('referral')], { at, expiresOn: '2027-03-31' })
-        const content = await caseOf(await sealReferral(request))
+        const sealed = await sealReferral(requestWith([agreedTo('referral')], { at, expiresOn: at }))
+        const { content } = await openPart<CaseRecord>(sealed.case, expected({ at }))
         return [content.victims?.[0]?.id, content.case.id]
       }),
     )
     expect(ids[0]).toEqual(ids[1])
     for (const id of ids[2] ?? []) expect(ids[0]).not.toContain(id)
+  })
+
+  it('is open for 90 days at most, and no longer than a consent to it and the record are', async () => {
+    const refuses = async (expiresOn: string, agreed: object, retainUntil?: string): Promise<string | undefined> => {
+      const request = requestWith([agreedTo('referral', agreed), agreedTo('shareIdentifiable')], {
+        expiresOn,
+        ...named(),
+      })
+      const dataProtection = { ...request.record.dataProtection, ...(retainUntil && { retainUntil }) }
+      const record = { ...request.record, dataProtection } as CaseRecord
+      return await sealReferral({ ...request, record }).then(
+        () => undefined,
+        ({ code }: { code: string }) => code,
+      )
+    }
+    const tooLong = 'packetOpenTooLong'
+    expect([await refuses('2026-05-30', {}), await refuses('2026-05-31', {})]).toEqual([undefined, tooLong])
+    const until = { expiry: '2026-03-07' }
+    expect([await refuses('2026-03-07', until), await refuses('2026-03-08', until)]).toEqual([undefined, tooLong])
+    const kept = '2026-03-20'
+    expect([await refuses(kept, {}, kept), await refuses('2026-03-21', {}, kept)]).toEqual([undefined, tooLong])
   })
 
   it('goes to another country only where the record may be transferred', async () => {

@@ -72,6 +72,23 @@ const frame = (): FieldId[] =>
       .map(({ id }) => id),
   )
 
+/** For how many days a packet may be open at most: what is still needed then is sent anew. */
+export const LONGEST_PACKET_DAYS = 90
+
+/**
+ * Refuses a last day on which the gate would no longer let the person through, as where a consent ends before or the
+ * record is no longer kept. Throws `packetOpenTooLong`.
+ */
+async function checkLastDay(alone: CaseRecord, part: PartName, request: ReferralRequest): Promise<void> {
+  const { audit: _, ...of } = request
+  const { at, expiresOn } = of
+  if (Date.parse(expiresOn) - Date.parse(at) > LONGEST_PACKET_DAYS * 86_400_000)
+    throw new VaultError('packetOpenTooLong')
+  await passOne(alone, part, { ...of, at: expiresOn }).catch((error: unknown) => {
+    throw error instanceof ReferralWithheld ? new VaultError('packetOpenTooLong') : error
+  })
+}
+
 /** That the gate lets a person, or their name, not through. */
 export class ReferralWithheld extends VaultError {
   readonly part: PartName
@@ -87,7 +104,7 @@ export class ReferralWithheld extends VaultError {
 /**
  * Makes the packet with which a person is referred to a service: what consent, recipient, service and policy let
  * through, under pseudonyms of this partner, and apart from it who the person is. Throws `ReferralWithheld` where the
- * person did not agree, and a `PolicyError` for a request that the policy cannot answer. Nothing can make a recipient
+ * person did not agree, `packetOpenTooLong`, and a `PolicyError` for a request that the policy cannot answer. Nothing can make a recipient
  * forget after the last day: it only stops `openPart` and says what was agreed.
  */
 export async function sealReferral(request: ReferralRequest): Promise<SealedReferral> {
@@ -95,7 +112,11 @@ export async function sealReferral(request: ReferralRequest): Promise<SealedRefe
   if (!isDate(expiresOn)) throw new VaultError('packetExpired')
   const alone = { ...record, victims: (record.victims ?? []).filter(({ id }) => id === personId) }
   const { copy, policy } = await passOne(alone, 'case', request)
-  if (identity !== undefined) await passOne(alone, 'identity', request)
+  await checkLastDay(alone, 'case', request)
+  if (identity !== undefined) {
+    await passOne(alone, 'identity', request)
+    await checkLastDay(alone, 'identity', request)
+  }
   const domain = { purpose: 'referral', partner: to.id, epoch: at.slice(0, 4) }
   const content = withPartnerPseudonyms(copy, request.pseudonyms, domain)
   const head = { format: 'tip-referral/1', packet: randomUUID(), from: from.verifier.name, to: to.id } as const

@@ -149,7 +149,7 @@ describe('what leaves a vault for another country', () => {
       const vault = await openVault({ ...test.options, policy })
       const by = { actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' } as const
       const to = { id: 'clinic-1', services: ['medical'] as const, caseKey: key, identityKey: key, receiptKey }
-      const order = { person: personOf(id), fields: ['victim.sex'] as const, expiresOn: '2026-12-31' }
+      const order = { person: personOf(id), fields: ['victim.sex'] as const, expiresOn: test.clock.at.slice(0, 10) }
       return await vault.referrals
         .refer(await vault.startSession(by), { ...order, to: { ...to, ...(country && { country }) } }, REASON)
         .then(

@@ -39,6 +39,7 @@ const refusals: readonly VaultErrorCode[] = [
   'otherAgency',
   'othersInCase',
   'outOfRange',
+  'packetOpenTooLong',
   'partlyWithheld',
   'personUnknown',
   'reasonMissing',

@@ -29,7 +29,10 @@ export function defineRefer(refer: Command, codes: string, done: (code: number) 
     .option('--identity-fields <fields>', 'fields of the identity record that it needs', list)
     .option('--approval <id>', 'the approval to open who the person is, where the policy asks for one')
     .option('--withholdings-heeded', 'what the person wants withheld from whom was read, and is not in these fields')
-    .requiredOption('--until <day>', 'the last day on which it may be opened, YYYY-MM-DD')
+    .requiredOption(
+      '--until <day>',
+      'the last day on which it may be opened, YYYY-MM-DD: at most 90 days from today, and while the consent lasts',
+    )
     .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
     .addOption(new OutputOption('-o, --output <folder>', 'folder for the sealed files').makeOptionMandatory())
     .addHelpText(
