@@ -20,6 +20,7 @@ import { sessionCookie } from '../server/session-cookie.ts'
 import { Sessions } from '../server/sessions.ts'
 import type { Surroundings } from '../server/surroundings.ts'
 import { openIdSignIn } from '../sign-in/sign-in.ts'
+import { staffKey } from '../sign-in/staff-key.ts'
 import { loadWords } from '../texts/words.ts'
 import { openPartner, type Partner } from './partner.ts'
 import { demoPolicy } from './policy.ts'
@@ -96,7 +97,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     staffOf: (agency) =>
       demoAccounts.filter((one) => one.agency === agency).map(({ id, ...rest }) => ({ actor: id, ...rest })),
     services: serviceDirectory([partner.entry]),
-    signIn: openIdSignIn(provider.access),
+    signIn: openIdSignIn(provider.access, staffKey(join(folder, 'staff-key'))),
     sessions: new Sessions(now),
     origin: () => origin,
     cookie: sessionCookie(() => origin),

@@ -19,8 +19,11 @@ export type SignIn = {
 /** On this machine alone, where no one listens in between, the provider may do without TLS. */
 const isLocal = (issuer: string): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(issuer).hostname)
 
-/** OpenID Connect: the authorisation code flow with PKCE, against any provider that can be discovered. */
-export function openIdSignIn({ issuer, clientId, clientSecret }: Provider): SignIn {
+/**
+ * OpenID Connect: the authorisation code flow with PKCE, against any provider that can be discovered. `key` makes
+ * pseudonyms of staff for whom the provider gives none.
+ */
+export function openIdSignIn({ issuer, clientId, clientSecret }: Provider, key: Uint8Array): SignIn {
   const seal = new SignInSeal()
   let discovered: Promise<oidc.Configuration> | undefined
   const configuration = (): Promise<oidc.Configuration> => {
@@ -68,7 +71,7 @@ export function openIdSignIn({ issuer, clientId, clientSecret }: Provider): Sign
         .then((tokens) => tokens.claims())
         .catch(() => undefined)
       if (claims === undefined) throw new Refusal('signInFailed')
-      return { staff: staffOfClaims(claims), language: known.language }
+      return { staff: staffOfClaims(claims, key), language: known.language }
     },
   }
 }

@@ -1,3 +1,6 @@
+import { randomBytes } from 'node:crypto'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { isObject, type StaffRoleCode } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
@@ -6,6 +9,7 @@ import { routes } from '../../../case-service/src/routes.ts'
 import { html } from '../../../case-service/src/server/html.ts'
 import { newNumber } from '../../../case-service/src/server/one-time-forms.ts'
 import { keepFile, type ReadyFile, type WebSession } from '../../../case-service/src/server/sessions.ts'
+import { staffKey } from '../../../case-service/src/sign-in/staff-key.ts'
 import { staffOfClaims } from '../../../case-service/src/sign-in/staff-of-claims.ts'
 import { CASE_MANAGEMENT } from '../../../case-service/src/sign-in/what-roles-do.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
@@ -283,12 +287,23 @@ describe('who someone is', () => {
     staff_role: 'caseWorker',
     agency_id: 'org-1',
   }
+  const key = randomBytes(32)
+
+  it('is made under a key that stays the same', () => {
+    const path = join(service.folder, 'staff-key')
+    const made = staffKey(path)
+    expect([made.length, staffKey(path), statSync(path).mode & 0o077]).toEqual([32, made, 0])
+  })
 
   it('comes from the claims, and is a pseudonym also where the provider knows people by their address', () => {
-    expect(staffOfClaims({ ...claims, staff_id: 'w-7' })).toEqual({ actor: 'w-7', role: 'caseWorker', agency: 'org-1' })
-    const { actor } = staffOfClaims(claims)
+    const named = { actor: 'w-7', role: 'caseWorker', agency: 'org-1' }
+    expect(staffOfClaims({ ...claims, staff_id: 'w-7' }, key)).toEqual(named)
+    const { actor } = staffOfClaims(claims, key)
+    expect(staffOfClaims(claims, key).actor).toBe(actor)
+    // Whoever knows the addresses and not the key cannot tell whose it is.
+    expect(staffOfClaims(claims, randomBytes(32)).actor).not.toBe(actor)
     expect(actor).toMatch(/^s-[0-9a-f]{12}$/)
-    expect(staffOfClaims({ ...claims, iss: 'https://other.example' }).actor).not.toBe(actor)
+    expect(staffOfClaims({ ...claims, iss: 'https://other.example' }, key).actor).not.toBe(actor)
   })
 
   it.each([
@@ -299,7 +314,7 @@ describe('who someone is', () => {
     ['an organisation that is no id', { agency_id: 'org 1\n' }],
     ['a pseudonym that is no id', { staff_id: 'someone@example.org' }],
   ])('is no one with %s', (_, over) => {
-    expect(() => staffOfClaims({ ...claims, ...over })).toThrow('Your account has no role in this service.')
+    expect(() => staffOfClaims({ ...claims, ...over }, key)).toThrow('Your account has no role in this service.')
   })
 })
 
