@@ -130,7 +130,10 @@ export class Vault {
     return await this.#parts.writer.recordConsent(session, at, consent)
   }
 
-  /** Says who works on a case. */
+  /**
+   * Says who works on a case. For roles that see more than what is assigned to them, and more of it than what is public,
+   * and that write or approve.
+   */
   async assignCase(session: Session, caseId: string, workers: readonly string[]): Promise<void> {
     await this.#parts.writer.assign(session, caseId, workers)
   }

@@ -7,7 +7,7 @@ import { type Entry, showEntry } from '../fields/show-value.ts'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { caseUrl, needed, type Route, type Visit } from '../server/routes.ts'
-import { CASE_MANAGEMENT, givesAccess, ruleOf, seesUpTo } from '../sign-in/what-roles-do.ts'
+import { assignsCases, CASE_MANAGEMENT, givesAccess, ruleOf, seesUpTo } from '../sign-in/what-roles-do.ts'
 import type { TextId } from '../texts/page-texts.ts'
 import { assign, assignForm } from './assign.ts'
 import { backTo } from './person.ts'
@@ -109,10 +109,9 @@ async function caseActions(visit: Visit, caseId: string, isHeld: boolean): Promi
   } = visit
   const rule = ruleOf(policy, staff.role)
   const token = tokenField(session)
-  const assigns = rule?.access !== undefined && rule.access.scope !== 'assigned'
   const erases = rule?.access?.writes === true || rule?.duty === 'approval'
   return html`<section class="more"><h2>${say('case.whole')}</h2>
-    ${assigns && html`<details><summary>${say('case.assign')}</summary>${await assignForm(visit, caseId)}</details>`}
+    ${assignsCases(policy, staff.role) && html`<details><summary>${say('case.assign')}</summary>${await assignForm(visit, caseId)}</details>`}
     <details><summary>${say('case.versions')}</summary><p><a href="${caseUrl(caseId, 'versions')}">${say('case.versionsLink')}</a></p></details>
     ${
       erases &&

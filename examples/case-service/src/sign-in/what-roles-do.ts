@@ -16,6 +16,14 @@ const SENSITIVITY = ['public', 'internal', 'sensitive', 'restricted'] as const
 export const seesUpTo = (limit: (typeof SENSITIVITY)[number], sensitivity: (typeof SENSITIVITY)[number]): boolean =>
   SENSITIVITY.indexOf(sensitivity) <= SENSITIVITY.indexOf(limit)
 
+/** Whether a role says who works on a case: it sees more than its own cases, reads what is in them, and writes or approves. */
+export function assignsCases(policy: Policy, role: StaffRoleCode): boolean {
+  const rule = ruleOf(policy, role)
+  if (rule?.access === undefined) return false
+  const { scope, upTo, writes } = rule.access
+  return scope !== 'assigned' && upTo !== 'public' && (writes || rule.duty === 'approval')
+}
+
 /** Whether a role gives people what is held about them: it writes, sees whole records, and may come to know who someone is. */
 export function givesAccess(policy: Policy, role: StaffRoleCode): boolean {
   const access = ruleOf(policy, role)?.access

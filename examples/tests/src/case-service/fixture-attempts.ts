@@ -45,7 +45,10 @@ export const allowed: Readonly<Record<string, Rule>> = {
   'POST /cases': opens,
   'GET /cases/:case': sees,
   'GET /cases/:case/versions': sees,
-  'POST /cases/:case/assign': (actor, target) => sees(actor, target) && actor.access?.scope !== 'assigned',
+  'POST /cases/:case/assign': (actor, target) =>
+    seesPeople(actor, target) &&
+    actor.access?.scope !== 'assigned' &&
+    (actor.access?.writes === true || actor.duty === 'approval'),
   'GET /emergency': ({ access }) => access?.breaksGlass === true,
   // The case is in the form, and is one of the first organisation.
   'POST /emergency': (actor) => actor.agency === 'org-1' && actor.access?.breaksGlass === true,

@@ -154,7 +154,10 @@ function plainly({
   const isOwn = fact.agency === agency
   const inScope = scope === 'all' || (isOwn && (scope === 'agency' || fact.assigned === actor))
   if (act === 'breakGlass') return breaksGlass && isOwn ? 'done' : 'nothing'
-  if (act === 'assign') return scope !== 'assigned' && isOwn ? 'done' : 'nothing'
+  if (act === 'assign')
+    return scope !== 'assigned' && isOwn && upTo !== 'public' && (writes || rule.duty === 'approval')
+      ? 'done'
+      : 'nothing'
   const isNamed = fact.accessRoles === undefined || fact.accessRoles.includes(role as never)
   if (!inScope || !isNamed) return 'nothing'
   const { victims, underLegalHold } = policy.purposes.find(({ id }) => id === purpose) as Policy['purposes'][number]

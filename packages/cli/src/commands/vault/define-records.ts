@@ -143,7 +143,7 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
       .command('assign')
       .summary('say who works on a case')
       .description(
-        'Say who works on a case, in place of those who did so far: they, and roles that see every case, can open it. For roles that see more than what is assigned to them.',
+        'Say who works on a case, in place of those who did so far: they, and roles that see every case, can open it. For roles that see more than what is assigned to them and more than what is public, and that write or approve.',
       )
       .argument('<case>', 'id of the case')
       .argument('[workers...]', 'pseudonyms of those who work on it; none for no one'),
