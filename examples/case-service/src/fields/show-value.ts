@@ -7,6 +7,9 @@ import { labelOf } from './labels.ts'
 /** An entry of a record. */
 export type Entry = { readonly [name: string]: unknown; readonly absent?: Readonly<Record<string, string>> }
 
+/** A text as someone wrote it: marks of direction in it change nothing of what stands beside it. */
+const written = (text: string): Html => html`<bdi>${text}</bdi>`
+
 /** A value of the standard in words: codes by their labels, lists by their entries. */
 function shownValue(words: Words, { type }: FieldInfo, value: unknown): Html {
   switch (type.kind) {
@@ -18,7 +21,7 @@ function shownValue(words: Words, { type }: FieldInfo, value: unknown): Html {
       return html`${words.say(value === true ? 'value.yes' : 'value.no')}`
     case 'texts':
     case 'references':
-      return html`${(value as string[]).join('; ')}`
+      return html`${(value as string[]).map((one, at) => html`${at > 0 && '; '}${written(one)}`)}`
     case 'object':
       return showEntry(words, type.entity, value as Entry)
     case 'objects':
@@ -26,14 +29,15 @@ function shownValue(words: Words, { type }: FieldInfo, value: unknown): Html {
     case 'date':
     case 'partialDate':
       return html`${words.day(String(value))}`
+    case 'integer':
+    case 'number':
+      return html`${String(value)}`
     case 'text':
     case 'identifier':
     case 'phone':
     case 'email':
-    case 'integer':
-    case 'number':
     case 'reference':
-      return html`${String(value)}`
+      return written(String(value))
   }
 }
 

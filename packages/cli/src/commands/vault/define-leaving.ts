@@ -17,7 +17,7 @@ export function defineLeaving(command: Command, codes: string, done: (code: numb
         .command('export')
         .summary('write the records that an audience may have')
         .description(
-          'Write the records of an agency that an audience may have for a purpose: only people whose consent, or another basis of the policy, covers it, with the fields that the audience may have. What left, and of whom, is in the log.\nWhere the policy asks for approvals of releases (release.approvals), others approve it first: --ask, then --approval.',
+          'Write the records of an agency that an audience may have for a purpose: only people whose consent, or another basis of the policy, covers it, with the fields that the audience may have. What left, and of whom, is in the log.\nIds of cases and people are those of the vault where the audience may have them: two recipients can compare them. To give each its own, run tip convert --to csv, and tip pseudonymise with the columns caseId, victim.id and victim.crossCaseId.\nWhere the policy asks for approvals of releases (release.approvals), others approve it first: --ask, then --approval.',
         ),
     ),
     usualText(usualGates.research),
