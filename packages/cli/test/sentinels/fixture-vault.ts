@@ -329,7 +329,7 @@ export const vaultExercises: readonly Exercise[] = [
       `contact ${CASE} ${VICTIM} --way inPerson`,
     ].map(
       (line, at) =>
-        `vault ${line} --vault ${at % 2 === 0 ? 'VAULT/tip.vault.json' : 'IN/one.json'} --passphrase-file IN/passphrase`,
+        `vault ${line} --vault ${at % 2 === 0 ? 'VAULT/tip.vault.json' : 'IN/one.json'} --policy default --passphrase-file IN/passphrase`,
     ),
   ),
 ]
