@@ -16,7 +16,9 @@ mkdirSync(at('a-folder'))
 it('a passphrase is not read from a file that others can read', async () => {
   writeFileSync(at('passphrase'), 'seven invented words make one long passphrase\n')
   chmodSync(at('passphrase'), 0o640)
-  const { code, out, err } = await tip(...'vault offline new device --passphrase-file passphrase --output keys.json'.split(' '))
+  const { code, out, err } = await tip(
+    ...'vault offline new device --passphrase-file passphrase --output keys.json'.split(' '),
+  )
   expect([code, out, existsSync(at('device'))]).toEqual([2, '', false])
   expect(err).toMatch(/^tip: [^\n]*chmod 600[^\n]*\n$/)
   expect(err).not.toContain('invented')

@@ -44,7 +44,7 @@ export class Auditor {
   async lastPolicy(): Promise<string | undefined> {
     const newest = await this.#database.transaction('log', (tx) => readNewest(tx))
     const events = newest.map((entry) => JSON.parse(entry) as VaultEvent)
-    // Acts on the keys of all say nothing of the policy of an agency: a restore is done before there is one.
+    // Acts on the keys of all say nothing of the policy of an agency.
     const [last] = events
       .filter(({ agency, policy }) => agency !== '' && policy !== undefined)
       .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
