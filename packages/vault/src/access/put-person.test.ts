@@ -45,7 +45,8 @@ it('that is no way to what is withheld, to a no, or past another writer', async 
     [FIRST, person('v-1', { consents: [consent()] }), latest, 'decisionLost'],
     [FIRST, person('v-1', { sex: 'noSuchCode' }), latest, 'recordInvalid'],
     [FIRST, person('v-1'), { expectedVersion: 1 }, 'conflict'],
-    [FIRST, person('v-1'), { expectedVersion: 0 }, 'outOfRange'],
+    [FIRST, person('v-1'), { expectedVersion: 0 }, 'conflict'],
+    [FIRST, person('v-1'), { expectedVersion: -1 }, 'outOfRange'],
     [{ ...FIRST, case: 'k-9' }, person('v-1'), latest, 'notFound'],
   ] as const)
     await expect(vault.putPerson(worker, at, changed, how), code).rejects.toMatchObject({ code })

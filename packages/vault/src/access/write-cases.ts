@@ -108,7 +108,7 @@ export class CaseWriter {
       // A role that sees less than all of the person would replace what it does not see.
       if (upTo !== 'restricted') throw new VaultError('partlyWithheld')
       if (victim.id !== at.person) throw new VaultError('personUnknown')
-      if (!Number.isInteger(expectedVersion) || expectedVersion < 1) throw new VaultError('outOfRange')
+      if (!Number.isInteger(expectedVersion) || expectedVersion < 0) throw new VaultError('outOfRange')
       const { whole } = before
       const victims = whole.victims?.map((one) => (one.id === at.person ? victim : one))
       const record: CaseRecord = checkDocument({ ...whole, victims }, validate)
