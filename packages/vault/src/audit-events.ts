@@ -87,7 +87,10 @@ export type VaultEvent = {
   subject?: { agency?: string; case?: string; person?: string; version?: number }
   /** The view of a researcher that it was about, by its id. */
   grant?: string
-  /** The request that was asked, approved, declined, used or reviewed, by its id: for an identity, a look-up or a release, or the broken glass. */
+  /**
+   * The request that was asked, approved, declined, used or reviewed, by its id: for an identity, a look-up or a
+   * release, or the broken glass.
+   */
   request?: string
   /** The entry of the log that was looked into, by its number. */
   entry?: number

@@ -28,7 +28,7 @@ State the version, what you did, what happened and what you expected.
   we defined for something else.
 - A file that crashes the reader, exhausts the memory or is read endlessly; a cell that a spreadsheet would run as a formula.
 - A converter that drops or changes data without reporting it.
-- A record in the vault that opens without its key, for a session that the policy does not let read it, or without an event; a value of a record in clear in its database; a change of its log that verifying does not find; a person who was erased and can be read.
+- A record in the vault that opens without its key, for a session that the policy does not let read it, or without an event; a value of a record in clear in its database; a change of its log that verifying does not find (that the newest entries were cut off is found only against a witness, as far as that has seen); a person who was erased and can be read.
 - A connection to a network. Nothing in the packages makes one, but the vault to the PostgreSQL that you name.
 
 ## What the packages do not do
@@ -37,6 +37,7 @@ Only \`@tip-standard/vault\` stores records. It encrypts each person's data, dec
 runs its process, and makes backups only when it is told to: its [README](packages/vault/README.md) says what it defends against. All other packages store, encrypt and send nothing, and control no access: anyone who stores records
 otherwise must protect them.
 Pseudonyms in a case record are not anonymity: a rare combination of a few facts can identify a person.
+Records that \`tip vault export\` writes have the ids of the vault in them, the same for every recipient: two of them can tell that they hold the same person. \`tip convert --to csv\` and then \`tip pseudonymise\` give each partner tokens of its own; referrals and views have pseudonyms of their own already.
 
 ## Versions
 

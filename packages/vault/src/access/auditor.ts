@@ -4,7 +4,6 @@ import type { EntryProof } from '../audit/log/audit-log.ts'
 import { readNewest, readPage } from '../audit/log/read-log.ts'
 import { logVerifier, type VaultLog } from '../audit/log/vault-log.ts'
 import { type LogVerification, verifyLog, type Witnessed } from '../audit/log/verify-log.ts'
-import { WrittenVersions } from '../audit/written-versions.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import type { Database, Transaction } from '../database/database.ts'
 import { References } from '../records/references.ts'
@@ -12,6 +11,7 @@ import { VaultError } from '../vault-error.ts'
 import type { Acts, Surroundings } from './acts.ts'
 import { isAlarm } from './alarms.ts'
 import type { Session } from './session.ts'
+import { WrittenVersions } from './written-versions.ts'
 
 /** Events that are read at a time. */
 const PAGE = 5_000

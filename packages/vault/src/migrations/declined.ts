@@ -1,6 +1,9 @@
 import type { Migration } from './migration.ts'
 
-/** Who declined a request, and why; and why an erasure is asked for. Reasons are as in the log: without what looks like data of a person. */
+/**
+ * Who declined a request, and why; and why an erasure is asked for. Reasons are as in the log: without what looks like
+ * data of a person.
+ */
 export const declined = (): Migration => ({
   version: 22,
   name: 'declined',

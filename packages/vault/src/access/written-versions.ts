@@ -1,10 +1,10 @@
+import { type AuditFinding, auditFinding } from '../audit/log/audit-findings.ts'
+import type { StoredEntry } from '../audit/log/read-log.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import type { Transaction } from '../database/database.ts'
 import { setScope } from '../database/scope.ts'
 import { openArchive } from '../records/open-archive.ts'
 import type { References } from '../records/references.ts'
-import { type AuditFinding, auditFinding } from './log/audit-findings.ts'
-import type { StoredEntry } from './log/read-log.ts'
 
 /** A version that the log says was written, and the entry that says so; `person` where it is of an identity. */
 type Written = { readonly case: string; readonly person?: string; readonly version: number; readonly index: number }
