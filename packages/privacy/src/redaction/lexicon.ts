@@ -50,8 +50,8 @@ const toPlain = (word: string): string => (marked.test(word) ? word.normalize('N
 const withPlain = (words: readonly string[]): string[] =>
   words.flatMap((word) => (marked.test(word) ? [word, toPlain(word)] : [word]))
 
-let english: Set<string> | undefined
-let [rareEnglish, places, names]: (Set<string> | undefined)[] = []
+/** Large lists, made when they are first asked for. */
+const made: Partial<Record<'english' | 'rareEnglish' | 'places' | 'names', Set<string>>> = {}
 const makeLists = (): Record<'fr' | 'rw' | 'sw', ReadonlySet<string>> => ({
   fr: new Set(withPlain([...frenchWords, ...frenchEveryday, ...frenchVerbs, ...fromFrontCoding(frenchCaseWords)])),
   rw: new Set([...kinyarwandaWords, ...kinyarwandaEveryday, ...fromFrontCoding(kinyarwandaCaseWords)]),
@@ -67,14 +67,14 @@ const terms = {
 
 const isKnownEnglish = (word: string): boolean => {
   if (contraction.test(word)) return true
-  english ??= new Set(fromFrontCoding(englishWordList))
-  return english.has(word)
+  made.english ??= new Set(fromFrontCoding(englishWordList))
+  return made.english.has(word)
 }
 const isEnglish = /* @__PURE__ */ remembering((word) => isKnownEnglish(word) || isInflected(word, isKnownEnglish))
 
 const isKnownRareEnglish = (word: string): boolean => {
-  rareEnglish ??= new Set(fromFrontCoding(rareEnglishWordList))
-  return rareEnglish.has(word) || isKnownEnglish(word)
+  made.rareEnglish ??= new Set(fromFrontCoding(rareEnglishWordList))
+  return made.rareEnglish.has(word) || isKnownEnglish(word)
 }
 /** Whether larger dictionaries of English have a word; a name with a capital may be one of them. */
 export const isRareEnglish: RememberingTest = /* @__PURE__ */ remembering(
@@ -239,8 +239,8 @@ export function forgetUnknownWords(): void {
 }
 
 function isName(word: string): boolean {
-  names ??= new Set(withPlain([...nameList, ...furtherNames, ...nicknameWords]))
-  return names.has(word)
+  made.names ??= new Set(withPlain([...nameList, ...furtherNames, ...nicknameWords]))
+  return made.names.has(word)
 }
 
 /** Whether a word is built like a Kinyarwanda, Kirundi or other name that endings give away. */
@@ -251,8 +251,8 @@ export const looksLikeName = (word: string): boolean =>
 export const endsLikeName = (word: string): boolean => word.length > 4 && nameEndings.test(word)
 
 function placeSet(): Set<string> {
-  places ??= new Set(withPlain(fromFrontCoding(placeNameList)))
-  return places
+  made.places ??= new Set(withPlain(fromFrontCoding(placeNameList)))
+  return made.places
 }
 
 /** Whether a name of one or more words, in lower case, is a place of the dictionaries. */
