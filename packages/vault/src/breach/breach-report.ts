@@ -50,13 +50,17 @@ export async function reportBreach(
     safetyFirst: breach.safetyFirst,
     counts: {
       cases: distinct(affected.map((one) => one.case)),
-      people: distinct(affected.map((one) => one.person)),
-      identities: distinct(affected.filter(({ identity }) => identity).map((one) => one.person)),
+      people: distinct(affected.map(nameOf)),
+      identities: distinct(affected.filter(({ identity }) => identity).map(nameOf)),
     },
   }
 }
 
 const hoursAfter = (instant: string, hours: number): string =>
   new Date(Date.parse(instant) + hours * HOUR).toISOString()
+
+/** A person by the case too: in two cases one id is of two people. */
+const nameOf = ({ case: caseId, person }: AffectedSubject): string | undefined =>
+  person === undefined ? undefined : JSON.stringify([caseId, person])
 
 const distinct = (ids: readonly (string | undefined)[]): number => new Set(ids.filter((id) => id !== undefined)).size

@@ -145,6 +145,12 @@ describe('a breach', () => {
     expect((await reportBreach(alertWith(), LOG, policyOf('default'))).notifyBy).toBe(day(13, 9))
   })
 
+  it('counts two people whom two cases call by one id as two', async () => {
+    const both = ['case-1', 'case-2'].map((id) => event('openIdentity', 7, { case: id, person: 'v-1' }))
+    const { counts } = await reportBreach(alertWith(), both, policyOf('rw'))
+    expect(counts).toEqual({ cases: 2, people: 2, identities: 2 })
+  })
+
   it('of a sealed copy tells no one anything, unless the keys were with it', async () => {
     const sealed = await reportBreach(alertWith({ kind: 'copyOfStore' }), LOG, policyOf('rw'))
     expect(sealed).toMatchObject({ isSealed: true, tellPeople: 'notNeeded' })
