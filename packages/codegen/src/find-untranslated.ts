@@ -6,8 +6,12 @@ import { DictionaryError, type Model, type TranslationGroup } from './model.ts'
 /** A text to translate: its group, the key, the English text, and what was there for an older one. */
 export type Untranslated = { group: TranslationGroup; key: string; english: string; was?: string }
 
-/** French has every text but the names of countries, which a package brings; other languages are begun. */
-const isComplete = (language: string, group: TranslationGroup): boolean => language === 'fr' && group !== 'countries'
+/**
+ * Every language has the messages of rules, which people read who correct records. French has every other text too but
+ * the names of countries, which a package brings; other languages are begun.
+ */
+const isComplete = (language: string, group: TranslationGroup): boolean =>
+  group === 'rules' || (language === 'fr' && group !== 'countries')
 
 /** Lists what a language lacks: stale texts, and missing ones where it has to be complete or `all` are asked for. */
 export function findUntranslated(language: string, model: Model, all = false): Untranslated[] {

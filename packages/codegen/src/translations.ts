@@ -1,7 +1,7 @@
 /**
  * Prints which translations are missing or of an older English text: `pnpm translations [LANGUAGE…]`. With `--write` it writes them into
- * one file for each language, `to-translate.json`, for people to fill in; with `--check` it fails if there are any. Only languages that are
- * named get all that is missing; otherwise only French, which has to be complete, does.
+ * one file for each language, `to-translate.json`, for people to fill in; with `--check` it fails if there are any. Languages that are
+ * named get all that is missing; otherwise French does, which has to be complete, and the others the messages of rules.
  */
 
 import { parseArgs } from 'node:util'

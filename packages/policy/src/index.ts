@@ -25,6 +25,7 @@ export type {
 } from './generated/policy.ts'
 export type { WithheldReason } from './generated/reasons.ts'
 export { type ReasonInfo, withholdingReasons } from './generated/reasons.ts'
+export { seesUpTo } from './mask/mask.ts'
 export type { PermittedBasis, PersonDecision } from './model/decision.ts'
 export type { Attestation, PermitRequest } from './model/request.ts'
 export { holdsOn } from './model/usable-attestations.ts'

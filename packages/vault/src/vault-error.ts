@@ -66,7 +66,7 @@ const messages = {
     'This is too much at once: a case has at most 50 people assigned to it, and a device takes at most 200 cases.',
   approvalNeeded: 'Someone else has to approve this first: ask for it.',
   approvalUnusable: 'The approval is not given, was used, is older than a day, or is for something else.',
-  approvalDeclined: 'Someone declined this request: ask them why, and ask again if it is still needed.',
+  approvalDeclined: 'Someone declined this request. Ask those who approve why, and ask again if it is still needed.',
   approvalByOneself:
     'You asked for this, approved it before, or would receive it yourself: someone else has to approve it.',
   approvalCycle: 'This would let people approve for each other in a circle: ask someone else to approve.',

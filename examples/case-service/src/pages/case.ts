@@ -1,13 +1,13 @@
 import { type CaseRecord, type EntityId, type FieldId, fieldLabel } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
-import { withholdingReasons } from '@tip-standard/policy'
-import type { SeenCase } from '@tip-standard/vault'
+import { seesUpTo, withholdingReasons } from '@tip-standard/policy'
+import { mayAssign, type SeenCase } from '@tip-standard/vault'
 import { labelOf } from '../fields/labels.ts'
 import { type Entry, showEntry } from '../fields/show-value.ts'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { caseUrl, needed, type Route, type Visit } from '../server/routes.ts'
-import { assignsCases, CASE_MANAGEMENT, givesAccess, ruleOf, seesUpTo } from '../sign-in/what-roles-do.ts'
+import { CASE_MANAGEMENT, givesAccess, ruleOf } from '../sign-in/what-roles-do.ts'
 import type { TextId } from '../texts/page-texts.ts'
 import { assign, assignForm } from './assign.ts'
 import { backTo } from './person.ts'
@@ -111,7 +111,7 @@ async function caseActions(visit: Visit, caseId: string, isHeld: boolean): Promi
   const token = tokenField(session)
   const erases = rule?.access?.writes === true || rule?.duty === 'approval'
   return html`<section class="more"><h2>${say('case.whole')}</h2>
-    ${assignsCases(policy, staff.role) && html`<details><summary>${say('case.assign')}</summary>${await assignForm(visit, caseId)}</details>`}
+    ${mayAssign(policy, staff.role) && html`<details><summary>${say('case.assign')}</summary>${await assignForm(visit, caseId)}</details>`}
     <details><summary>${say('case.versions')}</summary><p><a href="${caseUrl(caseId, 'versions')}">${say('case.versionsLink')}</a></p></details>
     ${
       erases &&

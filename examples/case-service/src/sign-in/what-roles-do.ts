@@ -9,21 +9,6 @@ import type { Words } from '../texts/words.ts'
 export const ruleOf = ({ roles }: Policy, role: StaffRoleCode): PolicyRole | undefined =>
   roles.find((one) => one.role === role)
 
-/** From the least to the most sensitive. */
-const SENSITIVITY = ['public', 'internal', 'sensitive', 'restricted'] as const
-
-/** Whether what is this sensitive is not above a limit. */
-export const seesUpTo = (limit: (typeof SENSITIVITY)[number], sensitivity: (typeof SENSITIVITY)[number]): boolean =>
-  SENSITIVITY.indexOf(sensitivity) <= SENSITIVITY.indexOf(limit)
-
-/** Whether a role says who works on a case: it sees more than its own cases, reads what is in them, and writes or approves. */
-export function assignsCases(policy: Policy, role: StaffRoleCode): boolean {
-  const rule = ruleOf(policy, role)
-  if (rule?.access === undefined) return false
-  const { scope, upTo, writes } = rule.access
-  return scope !== 'assigned' && upTo !== 'public' && (writes || rule.duty === 'approval')
-}
-
 /** Whether a role gives people what is held about them: it writes, sees whole records, and may come to know who someone is. */
 export function givesAccess(policy: Policy, role: StaffRoleCode): boolean {
   const access = ruleOf(policy, role)?.access

@@ -22,7 +22,7 @@ describe.each(languages)('translations into %s', (language) => {
     ).toEqual([])
   })
 
-  it('are of the present English texts, and French has them all', () => {
+  it('are of the present English texts, French has them all, and every language the messages of rules', () => {
     const untranslated = findUntranslated(language, model).map(({ group, key }) => `${group}: ${key}`)
     const what = 'Run `pnpm translations --write`, fill in the `to-translate.json` that it wrote, and run `pnpm gen`.'
     expect(untranslated, what).toEqual([])
@@ -39,11 +39,12 @@ describe.each(languages)('translations into %s', (language) => {
 describe('what there is to translate', () => {
   const of = (text: string): string => markOf(text)
   const key = 'victim.sex.label'
-  const only = (fields: Translations): Locales => ({
-    rw: { entities: {}, fields, codelists: {}, definitions: {}, countries: {}, rules: {}, indicators: {} },
+  const only = (fields: Translations, rules: Translations): Locales => ({
+    rw: { entities: {}, fields, codelists: {}, definitions: {}, countries: {}, rules, indicators: {} },
   })
-  const inRwanda = (fields: Translations, all = false) =>
-    findUntranslated('rw', resolveModel(dictionary, only(fields)), all)
+  const messages = locales['rw']?.rules ?? {}
+  const inRwanda = (fields: Translations, all = false, rules = all ? {} : messages) =>
+    findUntranslated('rw', resolveModel(dictionary, only(fields, rules)), all)
 
   it('is what changed, and what is missing where all is asked for', () => {
     expect(inRwanda({})).toEqual([])
@@ -51,6 +52,8 @@ describe('what there is to translate', () => {
     expect(inRwanda({ [key]: { text: 'Igitsina', of: of('Gender'), status: 'reviewed' } })).toEqual([
       { group: 'fields', key, english: 'Sex', was: 'Igitsina' },
     ])
+    const { 'adm1-in-country.message': _, ...others } = messages
+    expect(inRwanda({}, false, others)).toMatchObject([{ group: 'rules', key: 'adm1-in-country.message' }])
     expect(inRwanda({}, true).length).toBe(Object.values(english).reduce((sum, texts) => sum + texts.size, 0))
   })
 

@@ -7,6 +7,10 @@ import { narrow } from './narrow.ts'
 
 const RANKS = { public: 0, internal: 1, sensitive: 2, restricted: 3 } as const
 
+/** Tells whether what is this sensitive is not above a limit. */
+export const seesUpTo = (limit: FieldInfo['sensitivity'], sensitivity: FieldInfo['sensitivity']): boolean =>
+  RANKS[sensitivity] <= RANKS[limit]
+
 const isFreeText = ({ type }: FieldInfo): boolean => type.kind === 'text' || type.kind === 'texts'
 
 /** Free texts of which the standard says that anyone may read them: the name of an organisation, its mandate. */
@@ -50,7 +54,7 @@ export function maskOf(
     if (audience.takesNeeded && purpose.needs?.includes(field.id)) return 'needed'
     return isRestricted ? 'restricted' : 'freeText'
   }
-  if (RANKS[field.sensitivity] > RANKS[audience.upTo] && field.presence !== 'required') return 'tooSensitive'
+  if (!seesUpTo(audience.upTo, field.sensitivity) && field.presence !== 'required') return 'tooSensitive'
   return field.alsoAbout === 'victims' ? 'otherVictims' : undefined
 }
 

@@ -263,7 +263,7 @@ export class Acts {
       purpose: written,
       outcome: 'done',
       ...(subject === undefined ? {} : { subject }),
-      ...(on.grant === undefined || !isUuid(on.grant) ? {} : { grant: on.grant }),
+      ...(isUuid(on.grant) ? { grant: on.grant } : {}),
       ...(on.pair === undefined ? {} : { pair: on.pair }),
       policy: await this.policyName(),
     }
@@ -282,7 +282,9 @@ export class Acts {
     if (!isCanary && !(error instanceof VaultError)) return error
     // The time of the vault may be what is wrong: then the latest that it has seen stands.
     if (event.at === '') event.at = this.#with.clock.latest.toISOString()
-    const subject = await this.#known(event)
+    const { database, secrets } = this.#with
+    // Where it cannot be found out what the vault knows, nothing of the subject is written down.
+    const subject = await knownSubject(database, secrets, event).catch(() => undefined)
     if (subject === undefined) delete event.subject
     else event.subject = subject
     // Who opened a canary is told what anyone is told who asks for what is not there.
@@ -294,12 +296,6 @@ export class Acts {
       if (isCanary) raiseAlarm(this.#with.onAlarm, event)
     }
     return told
-  }
-
-  /** Of what a refused act was about, what the vault knows; nothing where that cannot be found out. */
-  async #known(event: VaultEvent): Promise<VaultEvent['subject']> {
-    const { database, secrets } = this.#with
-    return await knownSubject(database, secrets, event).catch(() => undefined)
   }
 
   /** Writes events down that belong to no transaction of an act. */

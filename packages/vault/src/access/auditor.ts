@@ -1,6 +1,7 @@
 import type { NoteVerifier } from '../audit/checkpoint/note-keys.ts'
 import { agenciesOf } from '../audit/log/agencies-of.ts'
 import type { EntryProof } from '../audit/log/audit-log.ts'
+import { readEvent } from '../audit/log/entry.ts'
 import { readNewest, readPage } from '../audit/log/read-log.ts'
 import { logVerifier, type VaultLog } from '../audit/log/vault-log.ts'
 import { type LogVerification, verifyLog, type Witnessed } from '../audit/log/verify-log.ts'
@@ -43,7 +44,7 @@ export class Auditor {
   /** The id of the policy under which something was done last, in whichever agency; `undefined` where nothing was. */
   async lastPolicy(): Promise<string | undefined> {
     const newest = await this.#database.transaction('log', (tx) => readNewest(tx))
-    const events = newest.map((entry) => JSON.parse(entry) as VaultEvent)
+    const events = newest.flatMap((entry) => readEvent(entry) ?? [])
     // Acts on the keys of all say nothing of the policy of an agency.
     const [last] = events
       .filter(({ agency, policy }) => agency !== '' && policy !== undefined)

@@ -33,7 +33,7 @@ class Pile {
     }
   }
 
-  /** Takes one that is like this; says whether there was any. */
+  /** Takes out an equal decision; returns whether there was one. */
   take(one: Consent): boolean {
     return this.#byText.get(this.#textOf(one))?.pop() !== undefined
   }

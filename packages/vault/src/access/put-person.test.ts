@@ -6,7 +6,7 @@ const FIRST = { case: 'k-1', person: 'v-1' }
 const withdrawn = consent({ decision: 'withdrawn', withdrawnOn: '2026-02-20' })
 const refused = consent({ purpose: 'research', decision: 'refused' })
 const person = (id: string, more: object = {}): Victim =>
-  victim(id, { consents: [consent(), refused], ...more }) as unknown as Victim
+  caseRecord('k-1', { victims: [victim(id, { consents: [consent(), refused], ...more })] }).victims?.[0] as Victim
 
 let test: TestVault
 beforeAll(async () => {

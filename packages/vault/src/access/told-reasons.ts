@@ -1,8 +1,5 @@
 import { field } from '@tip-standard/core'
-import { type PersonDecision, type RoleAccess, withholdingReasons } from '@tip-standard/policy'
-
-/** From the least to the most sensitive. */
-const SENSITIVITY = ['public', 'internal', 'sensitive', 'restricted'] as const
+import { type PersonDecision, type RoleAccess, seesUpTo, withholdingReasons } from '@tip-standard/policy'
 
 /**
  * Whether a role may be told why someone is withheld: the reason says something about the field that decides, such as
@@ -12,7 +9,7 @@ const SENSITIVITY = ['public', 'internal', 'sensitive', 'restricted'] as const
 export function maySayReason({ upTo, scope }: Pick<RoleAccess, 'upTo' | 'scope'>, reason: string): boolean {
   const known = withholdingReasons.find(({ id }) => id === reason)
   if (known === undefined || (known.id === 'refusedElsewhere' && scope === 'assigned')) return false
-  return SENSITIVITY.indexOf(field(known.field).sensitivity) <= SENSITIVITY.indexOf(upTo)
+  return seesUpTo(upTo, field(known.field).sensitivity)
 }
 
 /** A decision of the gate as a role may read it: without a reason that it may not be told. */

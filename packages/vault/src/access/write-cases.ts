@@ -7,9 +7,9 @@ import type { Acts, Scene } from './acts.ts'
 import { canaryCases } from './canaries.ts'
 import { checkKeeping } from './check-keeping.ts'
 import { checkDecisionDays } from './decision-days.ts'
-import { hasDuty } from './duty.ts'
 import { checkDecisionsKept, keepRefusalsOfLeavers } from './kept-decisions.ts'
 import { checkHold } from './legal-hold.ts'
+import { mayAssign } from './may-assign.ts'
 import { checkPerson, checkRole, type Sighting, sight } from './read-cases.ts'
 import { checkId, type Session } from './session.ts'
 
@@ -144,16 +144,11 @@ export class CaseWriter {
     )
   }
 
-  /**
-   * Says who works on a case, which decides who reads it. Only who sees more than what is assigned to them, more of it
-   * than what is public, and writes or approves may.
-   */
+  /** Says who works on a case, by roles that may. */
   async assign(session: Session, caseId: string, workers: readonly string[]): Promise<void> {
     await this.#acts.do(session, { what: 'assignCase', subject: { case: caseId } }, async (scene) => {
-      const { gate, tx, agency, policy } = scene
-      const { scope, upTo, writes } = gate.access
-      const answers = writes || hasDuty(policy, session.role, 'approval')
-      if (scope === 'assigned' || upTo === 'public' || !answers) throw new VaultError('notAllowed')
+      const { tx, agency, policy } = scene
+      if (!mayAssign(policy, session.role)) throw new VaultError('notAllowed')
       if (workers.length > MOST_ASSIGNED) throw new VaultError('tooMany')
       for (const worker of workers) checkId(worker)
       // Its row is like any other, and nothing of it is opened here.

@@ -60,6 +60,35 @@ describe.each(engines)('a record that someone put back in the database, on %s', 
     expect(await found()).toEqual(['recordOlder'])
   })
 
+  it('hides nothing of a log of which someone changed entries into what are none', async () => {
+    const own = engine === 'pglite' ? test.database : await test.ground.own()
+    const index = await own.transaction('owner', async (tx) => {
+      await tx.query('alter table log.entry no force row level security')
+      const [row] = await tx.query<{ index: number }>('select max(index) as index from log.entry where agency = $1', [
+        AGENCY,
+      ])
+      return Number(row?.index)
+    })
+    const entryOf = (at: number): Promise<{ entry: string }[]> =>
+      own.transaction('owner', (tx) =>
+        tx.query('select entry from log.entry where agency = $1 and index = $2', [AGENCY, at]),
+      )
+    const write = (at: number, entry: string): Promise<unknown> =>
+      own.transaction('owner', (tx) =>
+        tx.query('update log.entry set entry = $3 where agency = $1 and index = $2', [AGENCY, at, entry]),
+      )
+    const before = await found()
+    for (const entry of ['null', '{', '"text"', '{"outcome":"done","what":"putCase","subject":null}']) {
+      const [kept] = await entryOf(index)
+      await write(index, entry)
+      expect(await found()).toEqual(expect.arrayContaining(['entriesChanged']))
+      expect([undefined, 'default']).toContain(await test.vault.audit.lastPolicy())
+      await write(index, kept?.entry ?? '')
+    }
+    expect(await found()).toEqual(before)
+    if (own !== test.database) await own.close()
+  })
+
   it('is none that was erased, anonymised or archived as it is done', async () => {
     const before = (await found()).length
     await carriedOut(test, { case: 'k-1' })

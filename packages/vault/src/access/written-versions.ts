@@ -1,6 +1,6 @@
 import { type AuditFinding, auditFinding } from '../audit/log/audit-findings.ts'
+import { readEvent } from '../audit/log/entry.ts'
 import type { StoredEntry } from '../audit/log/read-log.ts'
-import type { VaultEvent } from '../audit-events.ts'
 import type { Transaction } from '../database/database.ts'
 import { setScope } from '../database/scope.ts'
 import { openArchive } from '../records/open-archive.ts'
@@ -21,8 +21,11 @@ export class WrittenVersions {
 
   /** Takes in the next entry. */
   add({ index, entry }: StoredEntry): void {
-    const { what, outcome, subject: { case: caseId, person, version } = {} } = JSON.parse(entry) as VaultEvent
-    if (outcome !== 'done' || caseId === undefined) return
+    const event = readEvent(entry)
+    if (event?.outcome !== 'done') return
+    const { what, subject } = event
+    const { case: caseId, person, version } = subject ?? {}
+    if (caseId === undefined) return
     if (what === 'erase' || what === 'anonymise') this.#forget(caseId, person)
     else if (version !== undefined && ['putCase', 'importCase', 'recordConsent', 'liftHold'].includes(what))
       this.#newest.set(keyOf(caseId), { case: caseId, version, index })

@@ -177,7 +177,7 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
       )
       .argument('<id>', 'id of the request'),
   )
-    .requiredOption('--reason <text>', 'why, for the log and for who asked; nothing about a person')
+    .requiredOption('--reason <text>', 'why, for the log; who asked for a release reads it too. Nothing about a person')
     .addHelpText(
       'after',
       `${codes}\n\nExamples:\n  tip vault decline 0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11 --reason "the court has not decided yet" --as s-1 --role supervisor`,

@@ -57,7 +57,7 @@ Who always works here is put into tip.vault.json, under "session": { "as", "role
     )
     .option(
       '--policy <file.json>',
-      'standing policy file, or default for the default policy; tip.policy.json in the folder, if it is there, unless given',
+      'standing policy file, or default for the default policy. Without it the vault is made under the default policy, and later commands use tip.policy.json in the folder, if it is there',
     )
     .option('--server', 'the database is the PostgreSQL server that DATABASE_URL names, by its owner')
     .option('--passphrase-file <file>', 'file whose first line is the new passphrase; it is asked for unless given')

@@ -8,3 +8,12 @@ function inOrder(value: unknown): unknown {
   const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(members.map(([name, member]) => [name, inOrder(member)]))
 }
+
+/** The event that an entry holds; `undefined` where someone changed the entry into something else, which verifying finds. */
+export function readEvent(entry: string): VaultEvent | undefined {
+  try {
+    return (JSON.parse(entry) as VaultEvent | null) ?? undefined
+  } catch {
+    return undefined
+  }
+}

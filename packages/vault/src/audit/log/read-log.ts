@@ -45,7 +45,7 @@ export async function readNewest(tx: Transaction): Promise<string[]> {
   const rows = await tx.query<{ entry: string }>(
     `select newest.entry
      from (select distinct agency from log.checkpoint) as logs,
-       lateral (select entry from log.entry where agency = logs.agency and entry::jsonb ->> 'what' <> 'restore' order by index desc limit 1) as newest`,
+       lateral (select entry from log.entry where agency = logs.agency and entry not like '%"what":"restore"%' order by index desc limit 1) as newest`,
   )
   return rows.map(({ entry }) => entry)
 }
