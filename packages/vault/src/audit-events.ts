@@ -116,6 +116,8 @@ export type VaultEvent = {
   referral?: { packet: string; digest: string; to: string; expiresOn: string; answer?: 'accepted' | 'declined' }
   /** A device of staff; `until` is when what it was given ends, `drafts` how many it brought. */
   device?: { id: string; holder?: string; until?: string; drafts?: number; wipe?: boolean }
+  /** Whom a case was assigned to, by their pseudonyms. */
+  assigned?: readonly string[]
   /** Whom a search found, or whose records a device was given. */
   people?: readonly (readonly [caseId: string, person: string])[]
   /** The latest time that the vault had seen, and the time of the machine to which its clock is set back. */

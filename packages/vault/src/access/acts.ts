@@ -80,7 +80,7 @@ export type Scene = Shelf & {
 /** What an act adds to its event while it is done. */
 type Noted = Pick<
   VaultEvent,
-  'subject' | 'request' | 'entry' | 'justified' | 'released' | 'referral' | 'contact' | 'device' | 'people'
+  'subject' | 'request' | 'entry' | 'justified' | 'released' | 'referral' | 'contact' | 'device' | 'people' | 'assigned'
 >
 
 /** The largest number that the column holds. */
@@ -218,7 +218,8 @@ export class Acts {
         return result
       }
       const known = { session, policy: this.#with.policy, gate, now, day, index, reason, note, inWholeAgency }
-      const scene = { tx, agency, dataKeys, references, ...known, ...opening }
+      const isByAssignment = reach === 'assigned'
+      const scene = { tx, agency, dataKeys, references, isByAssignment, ...known, ...opening }
       if (on.duty !== undefined) checkDuty(this.#with.policy, session, on.duty)
       const result = await work(scene)
       await write()

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Parameter, Transaction } from '../database/database.ts'
 import { hoursBefore, instantOf } from '../database/sql-time.ts'
+import type { References } from '../records/references.ts'
 import { isUuid } from '../records/uuid.ts'
 import { VaultError } from '../vault-error.ts'
 
@@ -37,13 +38,22 @@ type Kept = {
   hours: number
 }
 
-/** Where and when something is done. */
-type At = { tx: Transaction; agency: string; now: Date }
+/** Where and when something is done, and what tells requests that the vault wrote. */
+type At = { tx: Transaction; agency: string; references: References; now: Date }
+
+/** A request as it is stored, with its authentication code. */
+type Stored<Own> = Own & Asked & { code: string | null }
+
+/** What becomes of a request later; its code is of everything else. */
+const LATER: readonly string[] = ['code', 'isClosed', 'declinedBy', 'declinedFor']
 
 /** Hours after which a request for an erasure or a release lapses: what others approved may have become another thing. */
 export const MONTH_HOURS: number = 30 * 24
 
-/** Requests of one kind, which others have to approve before they are carried out: as many as the policy asks for, and one at least. */
+/**
+ * Requests of one kind, which others have to approve before they are carried out: as many as the policy asks for, and
+ * one at least. What someone else wrote into the database is no request, and no approval.
+ */
 export class ApprovalQueue<Own extends object> {
   readonly #kept: Kept
   readonly #needed: () => number
@@ -54,30 +64,50 @@ export class ApprovalQueue<Own extends object> {
     this.#needed = () => Math.max(1, needed())
     const { table, own, askedBy, askedAt, closedAt, declinedBy } = this.#kept
     this.#select = `select id::text as id, ${own}, ${askedBy} as "askedBy", ${instantOf(askedAt)} as "askedAt", needed,
-      approved_by as "approvedBy", ${declinedBy} as "declinedBy", ${closedAt} is not null as "isClosed" from ${table} where agency = $1`
+      approved_by as "approvedBy", ${declinedBy} as "declinedBy", ${closedAt} is not null as "isClosed", code from ${table} where agency = $1`
+  }
+
+  #codeOf({ agency, references }: Pick<At, 'agency' | 'references'>, row: Stored<Own>): string {
+    const said = Object.entries(row).filter(([name]) => !LATER.includes(name))
+    return references.ofRow(this.#kept.table, { ...Object.fromEntries(said), agency })
+  }
+
+  /** Gives a request its code, as it is now. */
+  async #certify(at: Omit<At, 'now'>, id: string): Promise<void> {
+    const { tx, agency } = at
+    const [row] = await tx.query<Stored<Own>>(`${this.#select} and id = $2 for update`, [agency, id])
+    if (row === undefined) return
+    const code = this.#codeOf(at, row)
+    await tx.query(`update ${this.#kept.table} set code = $3 where agency = $1 and id = $2`, [agency, id, code])
+  }
+
+  /** The requests among rows that the vault wrote. */
+  #ours(at: Omit<At, 'now'>, rows: readonly Stored<Own>[]): (Own & Asked)[] {
+    return rows.filter((row) => row.code === this.#codeOf(at, row)).map(this.#asNow)
   }
 
   /** Keeps a request; gives its id. */
   async add(
-    { tx, agency, now }: At,
+    at: At,
     askedBy: string,
     own: Readonly<Record<string, Parameter>>,
     id: string = randomUUID(),
   ): Promise<string> {
+    const { tx, agency, now } = at
     const { table, ...kept } = this.#kept
     const row = { ...own, [kept.askedBy]: askedBy, [kept.askedAt]: now.toISOString(), needed: this.#needed() }
     const [names, values] = [
       ['agency', 'id', ...Object.keys(row)],
       [agency, id, ...Object.values(row)],
     ]
-    await tx.query(`insert into ${table} (${names}) values (${names.map((_, at) => `$${at + 1}`)})`, values)
+    await tx.query(`insert into ${table} (${names}) values (${names.map((_, place) => `$${place + 1}`)})`, values)
+    await this.#certify(at, id)
     return id
   }
 
   /** Every request of an agency, the oldest first. */
-  async all({ tx, agency }: Pick<At, 'tx' | 'agency'>): Promise<(Own & Asked)[]> {
-    const rows = await tx.query<Own & Asked>(`${this.#select} order by ${this.#kept.askedAt}, id`, [agency])
-    return rows.map(this.#asNow)
+  async all(at: Omit<At, 'now'>): Promise<(Own & Asked)[]> {
+    return this.#ours(at, await at.tx.query(`${this.#select} order by ${this.#kept.askedAt}, id`, [at.agency]))
   }
 
   /** The requests that can still be approved or carried out, the oldest first. */
@@ -88,18 +118,17 @@ export class ApprovalQueue<Own extends object> {
   /** The requests that were not carried out and have not lapsed, those that someone declined too, the oldest first. */
   async unfinished(at: At): Promise<(Own & Asked)[]> {
     const { closedAt, askedAt, hours } = this.#kept
-    const rows = await at.tx.query<Own & Asked>(
+    const rows = await at.tx.query<Stored<Own>>(
       `${this.#select} and ${closedAt} is null and ${askedAt} > $2 order by ${askedAt}, id`,
       [at.agency, hoursBefore(at.now, hours)],
     )
-    return rows.map(this.#asNow)
+    return this.#ours(at, rows)
   }
 
   /** A request, or `undefined`; held against others, so that what is decided about it stays true until the end of the transaction. */
-  async byId({ tx, agency }: Pick<At, 'tx' | 'agency'>, id: string): Promise<(Own & Asked) | undefined> {
+  async byId(at: Omit<At, 'now'>, id: string): Promise<(Own & Asked) | undefined> {
     if (!isUuid(id)) return undefined
-    const [row] = await tx.query<Own & Asked>(`${this.#select} and id = $2 for update`, [agency, id])
-    return row === undefined ? undefined : this.#asNow(row)
+    return this.#ours(at, await at.tx.query(`${this.#select} and id = $2 for update`, [at.agency, id]))[0]
   }
 
   /** A request that can still be approved or carried out, held against others. Throws `approvalUnusable` and `approvalDeclined`. */
@@ -120,16 +149,17 @@ export class ApprovalQueue<Own extends object> {
    * `others` who may not.
    */
   async approve(
-    { tx, agency }: Pick<At, 'tx' | 'agency'>,
+    at: Omit<At, 'now'>,
     asked: Pick<Asked, 'id' | 'askedBy' | 'approvedBy'>,
     actor: string,
     others: readonly string[] = [],
   ): Promise<void> {
     if ([asked.askedBy, ...asked.approvedBy, ...others].includes(actor)) throw new VaultError('approvalByOneself')
-    await tx.query(
+    await at.tx.query(
       `update ${this.#kept.table} set approved_by = approved_by || $3::text where agency = $1 and id = $2`,
-      [agency, asked.id, actor],
+      [at.agency, asked.id, actor],
     )
+    await this.#certify(at, asked.id)
   }
 
   /** Says no to a request, for a reason: it is neither approved nor carried out any more. */
@@ -158,7 +188,10 @@ export class ApprovalQueue<Own extends object> {
   }
 
   /** A policy that became stricter meanwhile counts. */
-  readonly #asNow = (row: Own & Asked): Own & Asked => ({ ...row, needed: Math.max(row.needed, this.#needed()) })
+  readonly #asNow = ({ code: _, ...row }: Stored<Own>): Own & Asked => {
+    const asked = row as unknown as Own & Asked
+    return { ...asked, needed: Math.max(asked.needed, this.#needed()) }
+  }
 }
 
 /** What others read of a request that waits: how many have approved it, in place of who. */

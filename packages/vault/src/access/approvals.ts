@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { hoursBefore, instantOf } from '../database/sql-time.ts'
 import type { IdentityKey } from '../records/blind-index.ts'
 import { openArchive } from '../records/open-archive.ts'
@@ -9,6 +8,7 @@ import type { Acts, Scene } from './acts.ts'
 import { checkNoCircle } from './no-circle.ts'
 import { givesAccess, isPermitted, sight } from './read-cases.ts'
 import type { Session } from './session.ts'
+import { addApproval, approvalsWhere, certify, type StoredApproval } from './stored-approvals.ts'
 
 /** How long an approval can be given and used, in hours. */
 const HOURS = 24
@@ -25,35 +25,18 @@ export type PendingApproval = { id: string; reason: string; askedBy: string; ask
   | { lookUp: IdentityKey['by']; case?: never }
 )
 
-type PendingRow = Pick<PendingApproval, 'id' | 'reason' | 'askedBy' | 'askedAt'> & {
-  case: string
-  lookUp: IdentityKey['by'] | null
-}
-
 /** A broken glass that someone has to review. */
 export type DueReview = { id: string; case: string; openedBy: string; openedAt: string; dueOn: string }
 
 const since = ({ now }: Scene): string => hoursBefore(now, HOURS)
 
-/** Keeps a request to see who someone is, or to look someone up; gives its id. `nameOf` makes the name of what it is about, of the id. */
-export async function addApproval(
-  { tx, agency, session, now, reason, note }: Scene,
-  nameOf: (id: string) => string,
-  { caseId = '', lookUp = null }: { caseId?: string; lookUp?: IdentityKey['by'] | null },
-): Promise<string> {
-  const id = randomUUID()
-  note({ request: id })
-  await tx.query(
-    `insert into cases.approval (agency, id, case_id, subject, asked_by, asked_at, reason, look_up)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [agency, id, caseId, nameOf(id), session.actor, now.toISOString(), reason, lookUp],
-  )
-  return id
-}
-
-/** What an approval of someone else has to be to count: for this, asked for by the person who acts, and given within a day. */
-const GIVEN = `agency = $1 and subject = $2 and asked_by = $3 and approved_by <> asked_by and approved_at > $4
-  and declined_by is null`
+/** Whether someone else approved a request within a day, and no one declined it. */
+const isGiven = ({ askedBy, approvedBy, approvedAt, declinedBy }: StoredApproval, scene: Scene): boolean =>
+  approvedBy !== null &&
+  approvedBy !== askedBy &&
+  approvedAt !== null &&
+  approvedAt > since(scene) &&
+  declinedBy === null
 
 /** Uses up the approval of someone else for opening the identity of a person. Throws as `useUp` does. */
 export async function useApproval(scene: Scene, person: PersonOfCase, id: string | undefined): Promise<void> {
@@ -66,16 +49,15 @@ export async function useUp(scene: Scene, name: string, id: string | undefined):
   if (!isUuid(id)) throw new VaultError('approvalUnusable')
   const { tx, agency, session, now, note } = scene
   note({ request: id })
-  const used = await tx.query(
-    `update cases.approval set used_at = $6 where ${GIVEN} and id = $5 and used_at is null returning id`,
-    [agency, name, session.actor, since(scene), id, now.toISOString()],
-  )
-  if (used.length > 0) return
-  const declined = await tx.query(
-    `select from cases.approval where agency = $1 and subject = $2 and asked_by = $3 and id = $4 and declined_by is not null`,
-    [agency, name, session.actor, id],
-  )
-  throw new VaultError(declined.length > 0 ? 'approvalDeclined' : 'approvalUnusable')
+  const ofThis = 'id = $2 and subject = $3 and asked_by = $4 for update'
+  const [asked] = await approvalsWhere(scene, ofThis, [id, name, session.actor])
+  if (typeof asked?.declinedBy === 'string') throw new VaultError('approvalDeclined')
+  if (asked === undefined || asked.isUsed || !isGiven(asked, scene)) throw new VaultError('approvalUnusable')
+  await tx.query('update cases.approval set used_at = $3 where agency = $1 and id = $2', [
+    agency,
+    id,
+    now.toISOString(),
+  ])
 }
 
 /**
@@ -83,30 +65,22 @@ export async function useUp(scene: Scene, name: string, id: string | undefined):
  * long as it could have been used. Throws `approvalNeeded`.
  */
 export async function checkApproved(scene: Scene, person: PersonOfCase): Promise<void> {
-  const { tx, agency, session, references } = scene
-  const given = await tx.query(`select from cases.approval where ${GIVEN} limit 1`, [
-    agency,
-    references.ofSubject(person),
-    session.actor,
-    since(scene),
-  ])
-  if (given.length === 0) throw new VaultError('approvalNeeded')
+  const { session, references } = scene
+  const of = [references.ofSubject(person), session.actor, since(scene)]
+  const asked = await approvalsWhere(scene, 'subject = $2 and asked_by = $3 and approved_at > $4', of)
+  if (!asked.some((one) => isGiven(one, scene))) throw new VaultError('approvalNeeded')
 }
 
 /** A request of the last day that is not used, held against others; it is noted. Throws `approvalUnusable` and `approvalDeclined`. */
-async function openRequest(scene: Scene, id: string): Promise<{ asker: string; isApproved: boolean }> {
+async function openRequest(scene: Scene, id: string): Promise<StoredApproval> {
   if (!isUuid(id)) throw new VaultError('approvalUnusable')
-  const { tx, agency, note } = scene
+  const { note } = scene
   note({ request: id })
-  const [asked] = await tx.query<{ asker: string; case: string; isApproved: boolean; isDeclined: boolean }>(
-    `select asked_by as asker, case_id as "case", approved_by is not null as "isApproved", declined_by is not null as "isDeclined"
-     from cases.approval where agency = $1 and id = $2 and used_at is null and asked_at > $3 for update`,
-    [agency, id, since(scene)],
-  )
-  if (asked === undefined) throw new VaultError('approvalUnusable')
+  const [asked] = await approvalsWhere(scene, 'id = $2 and asked_at > $3 for update', [id, since(scene)])
+  if (asked === undefined || asked.isUsed) throw new VaultError('approvalUnusable')
   // A look-up is about no case.
   if (asked.case !== '') note({ subject: { case: asked.case } })
-  if (asked.isDeclined) throw new VaultError('approvalDeclined')
+  if (asked.declinedBy !== null) throw new VaultError('approvalDeclined')
   return asked
 }
 
@@ -142,15 +116,16 @@ export class SecondPerson {
   /** Lists what waits for approval by someone like this session, of the last day. */
   async pending(session: Session): Promise<readonly PendingApproval[]> {
     return await this.#acts.do(session, { what: 'listCases', duty: 'approval' }, async (scene) => {
-      const rows = await scene.tx.query<PendingRow>(
-        `select id::text as id, case_id as "case", look_up as "lookUp", reason, asked_by as "askedBy", ${instantOf('asked_at')} as "askedAt"
-         from cases.approval where agency = $1 and approved_by is null and declined_by is null and asked_at > $2 and asked_by <> $3
-         order by asked_at, id`,
-        [session.agency, since(scene), session.actor],
-      )
-      return rows.map(({ case: caseId, lookUp, ...row }) =>
-        lookUp === null ? { ...row, case: caseId } : { ...row, lookUp },
-      )
+      const waiting =
+        'approved_by is null and declined_by is null and asked_at > $2 and asked_by <> $3 order by asked_at, id'
+      const rows = await approvalsWhere(scene, waiting, [since(scene), session.actor])
+      return rows.map(({ id, case: caseId, lookUp, reason, askedBy, askedAt }) => ({
+        id,
+        reason,
+        askedBy,
+        askedAt,
+        ...(lookUp === null ? { case: caseId } : { lookUp }),
+      }))
     })
   }
 
@@ -160,15 +135,16 @@ export class SecondPerson {
       const { tx, now } = scene
       const { agency, actor } = session
       const asked = await openRequest(scene, id)
-      if (asked.isApproved) throw new VaultError('approvalUnusable')
-      if (asked.asker === actor) throw new VaultError('approvalByOneself')
+      if (asked.approvedBy !== null) throw new VaultError('approvalUnusable')
+      if (asked.askedBy === actor) throw new VaultError('approvalByOneself')
       await tx.query(`update cases.approval set approved_by = $3, approved_at = $4 where agency = $1 and id = $2`, [
         agency,
         id,
         actor,
         now.toISOString(),
       ])
-      await checkNoCircle(scene, asked.asker, OPENINGS, since(scene))
+      await certify(scene, id)
+      await checkNoCircle(scene, asked.askedBy, OPENINGS, since(scene))
     })
   }
 

@@ -1,5 +1,6 @@
 import type { NoteVerifier } from '../audit/checkpoint/note-keys.ts'
 import { agenciesOf } from '../audit/log/agencies-of.ts'
+import type { AuditFindingCode } from '../audit/log/audit-findings.ts'
 import type { EntryProof } from '../audit/log/audit-log.ts'
 import { readEvent } from '../audit/log/entry.ts'
 import { readNewest, readPage } from '../audit/log/read-log.ts'
@@ -11,11 +12,14 @@ import { References } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Surroundings } from './acts.ts'
 import { isAlarm } from './alarms.ts'
+import { LoggedState } from './logged-state.ts'
 import type { Session } from './session.ts'
-import { WrittenVersions } from './written-versions.ts'
 
 /** Events that are read at a time. */
 const PAGE = 5_000
+
+/** What is found by holding the records against the log. */
+const OF_RECORDS: readonly AuditFindingCode[] = ['recordOlder', 'recordChanged', 'erasedBack']
 
 /** Reads the log, verifies it, shows it to a witness, and writes into it what came of alarms. */
 export class Auditor {
@@ -53,30 +57,30 @@ export class Auditor {
   }
 
   /**
-   * Verifies the log of an agency, and that no record is in an older version than the log says; tells counts and
-   * positions only.
+   * Verifies the log of an agency, and that the records are as the log says: in no older version, assigned to no one
+   * else, and gone where they were erased; tells counts and positions only.
    */
   async verify(agency: string, witnessed: readonly Witnessed[]): Promise<LogVerification> {
     const verified = await this.#verifyOnce(agency, witnessed)
-    const older = verified.findings.filter(({ code }) => code === 'recordOlder')
-    if (older.length === 0) return verified
-    // What was erased between reading the log and the records is no finding.
+    const ofRecords = verified.findings.filter(({ code }) => OF_RECORDS.includes(code))
+    if (ofRecords.length === 0) return verified
+    // What was done between reading the log and the records is no finding.
     const again = new Set((await this.#verifyOnce(agency, witnessed)).findings.map((one) => JSON.stringify(one)))
     return {
       ...verified,
-      findings: verified.findings.filter((one) => !older.includes(one) || again.has(JSON.stringify(one))),
+      findings: verified.findings.filter((one) => !ofRecords.includes(one) || again.has(JSON.stringify(one))),
     }
   }
 
   async #verifyOnce(agency: string, witnessed: readonly Witnessed[]): Promise<LogVerification> {
-    const written = new WrittenVersions()
+    const logged = new LoggedState()
     const verified = await this.#database.transaction('log', (tx) =>
-      verifyLog(tx, agency, this.verifier(agency), witnessed, (entry) => written.add(entry)),
+      verifyLog(tx, agency, this.verifier(agency), witnessed, (entry) => logged.add(entry)),
     )
     if (agency === '' || verified.size === 0) return verified
     const references = new References(await this.#secrets.referenceSecretOf(agency))
-    const older = await this.#database.transaction('cases', (tx) => written.check(tx, agency, references))
-    return { ...verified, findings: [...verified.findings, ...older] }
+    const found = await this.#database.transaction('cases', (tx) => logged.check(tx, agency, references))
+    return { ...verified, findings: [...verified.findings, ...found] }
   }
 
   /** The request with which a witness that has seen so many entries signs the newest checkpoint. */

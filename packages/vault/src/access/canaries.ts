@@ -1,5 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { sealAnswer } from '../records/keeping.ts'
+import { assignmentCode } from '../records/case-store.ts'
+import { indexCode } from '../records/identity-store.ts'
+import { sealKept } from '../records/keeping.ts'
 import type { Shelf } from '../records/shelf.ts'
 import { fromPayload, toPayload } from '../sealing/payload.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
@@ -13,6 +15,9 @@ const registerContext = (agency: string, id: string): Buffer =>
 
 /** Bytes that look like those of a record: JSON of a likely length. */
 const filling = (): object => ({ n: randomBytes(200 + (randomBytes(2).readUInt16BE() % 1500)).toString('base64') })
+
+/** A day ten years later, until which such a case seems to be kept. */
+const yearsAfter = (day: string): string => new Date(Date.parse(day) + 3650 * 86_400_000).toISOString().slice(0, 10)
 
 /**
  * Plants a case, with one person and an identity, that no one has a reason to open. In the database it looks like any
@@ -29,10 +34,12 @@ export async function plantCanary(
     references.ofSubject(person),
     references.ofIdentity(person),
   ]
+  const clear = { retainUntil: yearsAfter(day), legalHold: false, sensitivity: 'high' }
+  const kept = sealKept(scene, caseId, { ...clear, version: 1, mayHave: false })
   const made = await tx.query(
-    `insert into cases.record (agency, case_id, version, created_on, updated_on, assigned_to, retain_until, legal_hold, sensitivity, keeping)
-     values ($1, $2, 1, $3, $3, $4, $3::date + 3650, false, 'high', $5) on conflict do nothing returning version`,
-    [agency, caseId, day, [assignedTo], sealAnswer(scene, caseId, false)],
+    `insert into cases.record (agency, case_id, version, created_on, updated_on, assigned_to, assigned_code, retain_until, legal_hold, sensitivity, keeping)
+     values ($1, $2, 1, $3, $3, $4, $5, $6, false, 'high', $7) on conflict do nothing returning version`,
+    [agency, caseId, day, [assignedTo], assignmentCode(scene, caseId, [assignedTo]), clear.retainUntil, kept],
   )
   if (made.length === 0) throw new VaultError('conflict')
   const sealed = await dataKeys.toSealNew(tx, agency, [own, victim], (keys) => {
@@ -65,10 +72,12 @@ export async function plantCanary(
   await tx.as('identities', async () => {
     await tx.query(`insert into identities.record values ($1, $2, 1, $3)`, [agency, identity, pointer])
     await tx.query(`insert into identities.part values ($1, $2, 1, $3)`, [agency, identity, sealed.identity])
-    await tx.query(`insert into identities.blind_index values ($1, 'phone', 1, $2, $3)`, [
+    const digest = randomBytes(32)
+    await tx.query(`insert into identities.blind_index values ($1, 'phone', 1, $2, $3, $4)`, [
       agency,
-      randomBytes(32),
+      digest,
       identity,
+      indexCode(references, identity, digest),
     ])
   })
   const id = randomUUID()

@@ -3,7 +3,9 @@ import type { VaultAct, VaultEvent } from '../audit-events.ts'
 import type { Transaction } from '../database/database.ts'
 import { setScope } from '../database/scope.ts'
 import { instantOf, millisecondsOf } from '../database/sql-time.ts'
+import { EVERY_AGENCY } from '../records/identity-encoding.ts'
 import { openArchive } from '../records/open-archive.ts'
+import { References } from '../records/references.ts'
 import { isUuid } from '../records/uuid.ts'
 import { VaultError } from '../vault-error.ts'
 import { type Acts, type Surroundings, writtenReason } from './acts.ts'
@@ -28,7 +30,7 @@ type Own = Pick<PendingClock, 'latest' | 'reason'>
 
 type Done = { what: VaultAct; duty: Duty; id?: string; reason?: string }
 
-type Step = { tx: Transaction; agency: ''; now: Date; latest: Date; event: VaultEvent }
+type Step = { tx: Transaction; agency: ''; references: References; now: Date; latest: Date; event: VaultEvent }
 
 /**
  * Sets the clock of the vault right after the machine's clock once ran ahead, when nothing else can be done: without
@@ -67,8 +69,9 @@ export class ClockRepair {
   async pending(by: KeyHolder): Promise<PendingClock[]> {
     const { policy, clock } = this.#with
     if (!hasDuty(policy, by.role, 'approval') && !hasDuty(policy, by.role, 'keys')) throw new VaultError('notAllowed')
+    const references = await this.#references()
     return await this.#inAll(async (tx) =>
-      (await this.#queue.pending({ tx, agency: '', now: clock.machine() })).map(asPending),
+      (await this.#queue.pending({ tx, agency: '', references, now: clock.machine() })).map(asPending),
     )
   }
 
@@ -127,6 +130,7 @@ export class ClockRepair {
       if (reason !== undefined) event.reason = await writtenReason(reason)
       if (id !== undefined && !isUuid(id)) throw new VaultError('approvalUnusable')
       if (id !== undefined) event.request = id
+      const references = await this.#references()
       return await this.#inAll(async (tx) => {
         // One step at a time.
         const [row] = await tx.query<{ latest: number }>(
@@ -135,7 +139,7 @@ export class ClockRepair {
         const latest = new Date(Math.max(row?.latest ?? 0, clock.latest.getTime()))
         event.clock = { from: latest.toISOString(), to: now.toISOString() }
         if (!clock.isBehind(now, latest)) throw new VaultError('clockRight')
-        const result = await work({ tx, agency: '', now, latest, event })
+        const result = await work({ tx, agency: '', references, now, latest, event })
         const agencies = what === 'setClock' ? await agenciesOf(tx) : []
         const all = new Set(['', ...agencies])
         await tx.as('log', () =>
@@ -150,6 +154,11 @@ export class ClockRepair {
       if (error instanceof VaultError) await this.#acts.write([{ ...event, outcome: { refused: error.code } }])
       throw error
     }
+  }
+
+  /** Read before the transaction, for it takes one of its own. */
+  async #references(): Promise<References> {
+    return new References(await this.#with.secrets.referenceSecretOf(EVERY_AGENCY))
   }
 
   async #inAll<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

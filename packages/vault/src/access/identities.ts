@@ -14,9 +14,10 @@ import type { PersonOfCase } from '../records/references.ts'
 import { holdPerson } from '../records/tombstones.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Scene, Surroundings } from './acts.ts'
-import { addApproval, type Opening, useApproval, useUp } from './approvals.ts'
+import { type Opening, useApproval, useUp } from './approvals.ts'
 import { checkPerson, isSeen, sight } from './read-cases.ts'
 import type { Session } from './session.ts'
+import { addApproval } from './stored-approvals.ts'
 import { checkDocument } from './write-cases.ts'
 
 const subjectOf = ({ case: caseId, person }: PersonOfCase): { case: string; person: string } => ({

@@ -1,5 +1,5 @@
 import { type CaseRecord, type Consent, type RecordFinding, type Victim, validate } from '@tip-standard/core'
-import { loadCase, storeCase } from '../records/case-store.ts'
+import { assignmentCode, loadCase, storeCase } from '../records/case-store.ts'
 import { checkNotErased } from '../records/tombstones.ts'
 import { CanaryOpened } from '../sealing/payload.ts'
 import { VaultError } from '../vault-error.ts'
@@ -153,11 +153,13 @@ export class CaseWriter {
       for (const worker of workers) checkId(worker)
       // Its row is like any other, and nothing of it is opened here.
       if ((await canaryCases(scene)).has(caseId)) throw new CanaryOpened()
+      const assigned = [...new Set(workers)]
       const changed = await tx.query(
-        `update cases.record set assigned_to = $3 where agency = $1 and case_id = $2 returning version`,
-        [agency, caseId, [...new Set(workers)]],
+        `update cases.record set assigned_to = $3, assigned_code = $4 where agency = $1 and case_id = $2 returning version`,
+        [agency, caseId, assigned, assignmentCode(scene, caseId, assigned)],
       )
       if (changed.length === 0) throw new VaultError('notFound')
+      scene.note({ assigned })
     })
   }
 }

@@ -1,5 +1,6 @@
 import type { Scene } from '../access/acts.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
+import { VaultError } from '../vault-error.ts'
 import type { DeviceDraft, DeviceKeys } from './messages.ts'
 
 /** A device as the vault knows it. */
@@ -18,6 +19,14 @@ export type DeviceRow = {
 const contextOf = (agency: string, id: string): Buffer =>
   associatedData({ agency, subject: id, entity: 'device inbox', version: 0 })
 
+/** The authentication code of what a device was enrolled with. */
+function codeOf(
+  { agency, references }: Pick<Scene, 'agency' | 'references'>,
+  { id, holder, maxHours, recipient, verifier, inbox }: Omit<DeviceRow, 'isRevoked' | 'contacts' | 'lastContact'>,
+): string {
+  return references.ofRow('cases.device', { agency, id, holder, maxHours, recipient, verifier, inbox })
+}
+
 /** Keeps a new device, and under the secret of the agency the key that opens what it will bring. */
 export async function addDevice(
   { tx, agency, references }: Scene,
@@ -26,20 +35,33 @@ export async function addDevice(
   const { id, holder, maxHours, keys, by, at } = made
   const inbox = seal(references.pointerKey, Buffer.from(made.inbox), contextOf(agency, id))
   await tx.query(
-    `insert into cases.device (agency, id, holder, enrolled_by, enrolled_at, max_hours, recipient, verifier, inbox)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [agency, id, holder, by, at.toISOString(), maxHours, keys.recipient, keys.verifier, inbox],
+    `insert into cases.device (agency, id, holder, enrolled_by, enrolled_at, max_hours, recipient, verifier, inbox, code)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      agency,
+      id,
+      holder,
+      by,
+      at.toISOString(),
+      maxHours,
+      keys.recipient,
+      keys.verifier,
+      inbox,
+      codeOf({ agency, references }, { id, holder, maxHours, ...keys, inbox }),
+    ],
   )
 }
 
-/** A device of the agency; held until the end of the transaction, so that it is revoked before or after, and not meanwhile. */
-export async function loadDevice({ tx, agency }: Scene, id: string): Promise<DeviceRow | undefined> {
-  const [row] = await tx.query<DeviceRow>(
+/** A device of the agency, as it was enrolled; held until the end of the transaction, so that it is revoked before or after, and not meanwhile. Throws `sealBroken`. */
+export async function loadDevice({ tx, agency, references }: Scene, id: string): Promise<DeviceRow | undefined> {
+  const [row] = await tx.query<DeviceRow & { code: string | null }>(
     `select id::text as id, holder, max_hours as "maxHours", recipient, verifier, inbox, revoked_at is not null as "isRevoked",
-       contacts, last_contact as "lastContact"
+       contacts, last_contact as "lastContact", code
      from cases.device where agency = $1 and id = $2 for update`,
     [agency, id],
   )
+  // What was sealed for it would be for whoever put another key in its place.
+  if (row !== undefined && row.code !== codeOf({ agency, references }, row)) throw new VaultError('sealBroken')
   return row
 }
 

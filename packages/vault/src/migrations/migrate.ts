@@ -21,6 +21,7 @@ import { research } from './research.ts'
 import { retention } from './retention.ts'
 import { roles } from './roles.ts'
 import { rotation } from './rotation.ts'
+import { rowCodes } from './row-codes.ts'
 import { series } from './series.ts'
 import { traces } from './traces.ts'
 
@@ -48,6 +49,7 @@ export const migrations = (): readonly Migration[] => [
   clock(),
   keeping(),
   declined(),
+  rowCodes(),
 ]
 
 /** Two programs that start at once migrate one after the other. */

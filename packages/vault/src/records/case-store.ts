@@ -1,19 +1,43 @@
 import type { CaseRecord } from '@tip-standard/core'
-import type { Parameter } from '../database/database.ts'
 import { instantOf } from '../database/sql-time.ts'
 import type { OpenKeys } from '../keys/data-keys.ts'
 import { fromPayload, toPayload } from '../sealing/payload.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
 import { VaultError } from '../vault-error.ts'
 import { joinCase, type OwnPart, peopleOf, splitCase } from './case-parts.ts'
-import { sealKeeping } from './keeping.ts'
+import { inClear, sealKeeping } from './keeping.ts'
 import type { Subject } from './references.ts'
 import type { Shelf } from './shelf.ts'
 
 /** A case as it is stored, in one version. */
 export type StoredCase = { record: CaseRecord; version: number }
 
-type PartRow = { version: number; part: number; subject: string; sealed: Uint8Array; isReadable: boolean }
+type PartRow = {
+  version: number
+  part: number
+  subject: string
+  sealed: Uint8Array
+  isReadable: boolean
+  /** Whom the case is assigned to, with its authentication code; only where it is seen by that. */
+  assignedTo?: readonly string[]
+  assignedCode?: string | null
+}
+
+const assignmentOf = ({ isByAssignment = false }: Shelf): string =>
+  isByAssignment ? ', r.assigned_to as "assignedTo", r.assigned_code as "assignedCode"' : ''
+
+/** The authentication code of whom a case is assigned to: who writes it into the database gives no one the case. */
+export const assignmentCode = (
+  { agency, references }: Pick<Shelf, 'agency' | 'references'>,
+  caseId: string,
+  assignedTo: readonly string[],
+): string => references.ofRow('cases.record', { agency, caseId, assignedTo })
+
+/** Throws `sealBroken` where a case is seen by whom it is assigned to, and the vault did not assign it so. */
+function checkAssignment(shelf: Shelf, caseId: string, { assignedTo = [], assignedCode }: PartRow): void {
+  if (shelf.isByAssignment === true && assignedCode !== assignmentCode(shelf, caseId, assignedTo))
+    throw new VaultError('sealBroken')
+}
 
 const contextOf = ({ agency }: Shelf, subject: string, entity: string, version: number): Buffer =>
   associatedData({ agency, subject, entity, version })
@@ -24,13 +48,14 @@ const contextOf = ({ agency }: Shelf, subject: string, entity: string, version: 
  */
 export async function loadCase(shelf: Shelf, caseId: string, version?: number): Promise<StoredCase> {
   const rows = await shelf.tx.query<PartRow>(
-    `select p.version, p.part, p.subject, p.sealed, p.version >= r.readable_from as "isReadable" from cases.record r
+    `select p.version, p.part, p.subject, p.sealed, p.version >= r.readable_from as "isReadable"${assignmentOf(shelf)} from cases.record r
      join cases.part p on p.agency = r.agency and p.case_id = r.case_id and p.version = ${version === undefined ? 'r.version' : '$3'}
      where r.agency = $1 and r.case_id = $2 order by p.part`,
     [shelf.agency, caseId, ...(version === undefined ? [] : [version])],
   )
   const [first] = rows
   if (first === undefined) throw new VaultError('notFound')
+  checkAssignment(shelf, caseId, first)
   if (!first.isReadable) throw new VaultError('keyMissing')
   const subjects = rows.map(({ subject }) => subject)
   const opened = shelf.dataKeys.toOpen(shelf.tx, shelf.agency, subjects, (keys) => openCase(shelf, caseId, rows, keys))
@@ -56,7 +81,7 @@ export async function loadCases(
   which: { archived?: boolean } = {},
 ): Promise<{ last: string | undefined; cases: StoredCase[] }> {
   const rows = await shelf.tx.query<PartOfCase>(
-    `select r.case_id as "caseId", p.version, p.part, p.subject, p.sealed, true as "isReadable"
+    `select r.case_id as "caseId", p.version, p.part, p.subject, p.sealed, true as "isReadable"${assignmentOf(shelf)}
      from (select * from cases.record where agency = $1 and case_id > $2${which.archived === true ? ' and archived_on is not null' : ''}
            order by case_id limit $3) r
      join cases.part p on p.agency = r.agency and p.case_id = r.case_id and p.version = r.version
@@ -76,7 +101,7 @@ export async function loadTheseCases(
   without: ReadonlySet<string>,
 ): Promise<StoredCase[]> {
   const rows = await shelf.tx.query<PartOfCase>(
-    `select r.case_id as "caseId", p.version, p.part, p.subject, p.sealed, true as "isReadable" from cases.record r
+    `select r.case_id as "caseId", p.version, p.part, p.subject, p.sealed, true as "isReadable"${assignmentOf(shelf)} from cases.record r
      join cases.part p on p.agency = r.agency and p.case_id = r.case_id and p.version = r.version
      where r.agency = $1 and r.case_id = any ($2) order by r.case_id, p.part`,
     [shelf.agency, [...ids]],
@@ -94,8 +119,11 @@ async function openCases(
   for (const row of rows) {
     if (without.has(row.caseId)) continue
     const own = byCase.get(row.caseId)
-    if (own === undefined) byCase.set(row.caseId, [row])
-    else own.push(row)
+    if (own !== undefined) own.push(row)
+    else {
+      checkAssignment(shelf, row.caseId, row)
+      byCase.set(row.caseId, [row])
+    }
   }
   const subjects = [...byCase.values()].flatMap((own) => own.map(({ subject }) => subject))
   return await shelf.dataKeys.toOpen(shelf.tx, shelf.agency, subjects, (keys) =>
@@ -125,12 +153,6 @@ function openCase(shelf: Shelf, caseId: string, rows: readonly PartRow[], keys: 
 /** Who writes a version, when, and who is assigned to a new case. */
 export type Writing = { by: string; at: Date; day: string }
 
-/** The columns that stay in clear, because the work and the duties of keeping need them. */
-const operational = ({ dataProtection }: CaseRecord): Parameter[] => {
-  const { retainUntil = null, legalHold = false, sensitivity = null } = dataProtection
-  return [retainUntil, legalHold, sensitivity]
-}
-
 /**
  * Writes a case as the version after the one that the writer saw; 0 for a new one, which is assigned to its writer.
  * Throws `conflict` where there is another by now, at the latest when the transaction ends, and changes nothing then.
@@ -143,18 +165,20 @@ export async function storeCase(
 ): Promise<number> {
   const { tx, agency } = shelf
   const [caseId, version] = [record.case.id, expectedVersion + 1]
-  const keeping = sealKeeping(shelf, record)
+  const keeping = sealKeeping(shelf, record, version)
+  const { retainUntil, legalHold, sensitivity } = inClear(record)
+  const operational = [retainUntil, legalHold, sensitivity]
   const written =
     expectedVersion === 0
       ? tx.query(
-          `insert into cases.record (agency, case_id, version, created_on, updated_on, retain_until, legal_hold, sensitivity, keeping, assigned_to)
-           values ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9) on conflict do nothing returning version`,
-          [agency, caseId, version, day, ...operational(record), keeping, [by]],
+          `insert into cases.record (agency, case_id, version, created_on, updated_on, retain_until, legal_hold, sensitivity, keeping, assigned_to, assigned_code)
+           values ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing returning version`,
+          [agency, caseId, version, day, ...operational, keeping, [by], assignmentCode(shelf, caseId, [by])],
         )
       : tx.query(
           `update cases.record set version = $3, updated_on = $4, retain_until = $5, legal_hold = $6, sensitivity = $7, keeping = $8
            where agency = $1 and case_id = $2 and version = $9 returning version`,
-          [agency, caseId, version, day, ...operational(record), keeping, expectedVersion],
+          [agency, caseId, version, day, ...operational, keeping, expectedVersion],
         )
   tx.check(checkWritten(written))
   await storeParts(shelf, record, version, { by, at, day })

@@ -4,7 +4,7 @@ import { associatedData, open, seal } from '../sealing/seal.ts'
 import { VaultError } from '../vault-error.ts'
 import { blindIndex, type IdentityKey, keysOf } from './blind-index.ts'
 import type { EncodedPerson } from './identity-encoding.ts'
-import type { PersonOfCase } from './references.ts'
+import type { PersonOfCase, References } from './references.ts'
 import type { Shelf } from './shelf.ts'
 
 /** How identities are found: the versions of the secret, and the country of numbers without a country code. */
@@ -83,9 +83,13 @@ export async function storeIdentity(
   return version
 }
 
+/** The authentication code of a digest with whose it is: who moves it in the database leads no one to another person. */
+export const indexCode = (references: References, subject: string, digest: Uint8Array): string =>
+  references.ofRow('identities.blind_index', { subject, digest })
+
 /** Replaces what an identity is found by: under the newest secret, so that an older one is needed for fewer and fewer. */
 async function replaceIndex(
-  { tx, agency }: Shelf,
+  { tx, agency, references }: Shelf,
   reference: string,
   keys: readonly IdentityKey[],
   { secrets, country }: Finding,
@@ -96,9 +100,9 @@ async function replaceIndex(
     const digest = blindIndex(secrets.get(newest) as Uint8Array, key, country)
     if (digest === undefined) continue
     await tx.query(
-      `insert into identities.blind_index (agency, field, key_version, digest, subject) values ($1, $2, $3, $4, $5)
+      `insert into identities.blind_index (agency, field, key_version, digest, subject, code) values ($1, $2, $3, $4, $5, $6)
        on conflict do nothing`,
-      [agency, key.by, newest, digest, reference],
+      [agency, key.by, newest, digest, reference, indexCode(references, reference, digest)],
     )
   }
 }
@@ -140,14 +144,15 @@ export async function findPeople(
     const digest = blindIndex(secret, key, country)
     if (digest === undefined) continue
     const rows = await tx.as('identities', () =>
-      tx.query<{ subject: string; pointer: Uint8Array }>(
-        `select r.subject, r.pointer from identities.blind_index i
+      tx.query<{ subject: string; pointer: Uint8Array; code: string | null }>(
+        `select r.subject, r.pointer, i.code from identities.blind_index i
          join identities.record r on r.agency = i.agency and r.subject = i.subject
          where i.agency = $1 and i.field = $2 and i.key_version = $3 and i.digest = $4 limit ${MOST}`,
         [agency, key.by, version, digest],
       ),
     )
-    for (const { subject, pointer } of rows) {
+    for (const { subject, pointer, code } of rows) {
+      if (code !== indexCode(references, subject, digest)) continue
       const opened = open(references.pointerKey, pointer, pointerContext(shelf, subject))
       found.set(subject, fromPayload(opened) as PersonOfCase)
     }

@@ -43,6 +43,14 @@ export function isKeptByLaw({ dataProtection }: CaseRecord, { purposes }: Policy
   return (dataProtection.legalBases ?? []).some((basis) => (admitted as readonly string[]).includes(basis))
 }
 
+/** What is in clear of a version of a case, because the work and the duties of keeping need it. */
+export type InClear = { retainUntil: string | null; legalHold: boolean; sensitivity: string | null }
+
+export const inClear = ({ dataProtection }: CaseRecord): InClear => {
+  const { retainUntil = null, legalHold = false, sensitivity = null } = dataProtection
+  return { retainUntil, legalHold, sensitivity }
+}
+
 const contextOf = ({ agency, references }: Pick<Shelf, 'agency' | 'references'>, caseId: string): Buffer =>
   associatedData({
     agency,
@@ -51,23 +59,67 @@ const contextOf = ({ agency, references }: Pick<Shelf, 'agency' | 'references'>,
     version: 0,
   })
 
-/** That someone of a case may have refused that it is kept, on whatever day, sealed: to be looked at more closely. */
-export function sealKeeping(shelf: Pick<Shelf, 'agency' | 'references'>, record: CaseRecord): Buffer {
+/** What a case says about its keeping, for the vault alone. */
+type Kept = InClear & { version: number; mayHave: boolean }
+
+/**
+ * That someone of a case may have refused that it is kept, on whatever day, sealed: to be looked at more closely. With
+ * it what is in clear, so that whoever writes the database changes nothing of that unseen.
+ */
+export function sealKeeping(shelf: Pick<Shelf, 'agency' | 'references'>, record: CaseRecord, version: number): Buffer {
   const mayHave = (record.victims ?? []).some((victim) => refusedOn(victim, 'storage', EVER, true) !== undefined)
-  return sealAnswer(shelf, record.case.id, mayHave)
+  return sealKept(shelf, record.case.id, { ...inClear(record), version, mayHave })
 }
 
-/** The same for a case of which no one refused anything. */
-export const sealAnswer = (shelf: Pick<Shelf, 'agency' | 'references'>, caseId: string, mayHave: boolean): Buffer =>
-  seal(shelf.references.keptKey, Buffer.of(mayHave ? 1 : 0), contextOf(shelf, caseId))
+/** The same of what is given. A yes is as long as a no. */
+export function sealKept(
+  shelf: Pick<Shelf, 'agency' | 'references'>,
+  caseId: string,
+  { version, mayHave, retainUntil, legalHold, sensitivity }: Kept,
+): Buffer {
+  const said = JSON.stringify([mayHave ? 1 : 0, version, retainUntil, legalHold, sensitivity])
+  return seal(shelf.references.keptKey, Buffer.from(said), contextOf(shelf, caseId))
+}
 
-/** The cases of an agency of which someone may have refused that they are kept, and those of which it is not known. */
-export async function casesToLookAt(shelf: Shelf): Promise<string[]> {
-  const rows = await shelf.tx.query<{ id: string; keeping: Uint8Array | null }>(
-    'select case_id as id, keeping from cases.record where agency = $1 order by case_id',
+/** What was sealed; `undefined` where nothing is known of a record, or someone put other bytes in its place. */
+function openKept(
+  shelf: Pick<Shelf, 'agency' | 'references'>,
+  caseId: string,
+  sealed: Uint8Array | null,
+): Kept | undefined {
+  if (sealed === null) return undefined
+  try {
+    const bytes = open(shelf.references.keptKey, sealed, contextOf(shelf, caseId))
+    const [may, version, retainUntil, legalHold, sensitivity] = JSON.parse(bytes.toString())
+    return { mayHave: may !== 0, version, retainUntil, legalHold, sensitivity }
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * A case as the vault wrote it, by what is in clear. `mayHave` is whether someone of it may have refused that it is
+ * kept, or whether that is not known; `isAsWritten` is not where the database says something else.
+ */
+export type CaseInClear = InClear & { case: string; archivedOn: string | null; mayHave: boolean; isAsWritten: boolean }
+
+type Row = InClear & { case: string; version: number; archivedOn: string | null; keeping: Uint8Array | null }
+
+/** The cases that the transaction sees of an agency, by id. */
+export async function casesInClear(shelf: Pick<Shelf, 'tx' | 'agency' | 'references'>): Promise<CaseInClear[]> {
+  const rows = await shelf.tx.query<Row>(
+    `select case_id as "case", version, retain_until::text as "retainUntil", legal_hold as "legalHold", sensitivity,
+       archived_on::text as "archivedOn", keeping
+     from cases.record where agency = $1 order by case_id`,
     [shelf.agency],
   )
-  return rows.flatMap(({ id, keeping }) =>
-    keeping === null || open(shelf.references.keptKey, keeping, contextOf(shelf, id))[0] !== 0 ? [id] : [],
-  )
+  return rows.map(({ keeping, version, ...row }) => {
+    const known = openKept(shelf, row.case, keeping)
+    if (known === undefined) return { ...row, mayHave: true, isAsWritten: false }
+    const { version: own, mayHave, ...kept } = known
+    const isAsWritten = own === version && COLUMNS.every((name) => row[name] === kept[name])
+    return { ...row, ...kept, mayHave, isAsWritten }
+  })
 }
+
+const COLUMNS = ['retainUntil', 'legalHold', 'sensitivity'] as const

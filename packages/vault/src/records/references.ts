@@ -18,6 +18,7 @@ export class References {
   readonly #identities: Buffer
   readonly #lookUps: Buffer
   readonly #brought: Buffer
+  readonly #rows: Buffer
   /** The key under which an identity says, to the vault alone, whose it is. */
   readonly pointerKey: Buffer
   /** The key under which what is left of anonymised cases is sealed: of the agency, and of no case. */
@@ -37,6 +38,7 @@ export class References {
     this.#identities = deriveKey(secret, 'reference identities')
     this.#lookUps = deriveKey(secret, 'reference look-ups')
     this.#brought = deriveKey(secret, 'device drafts')
+    this.#rows = deriveKey(secret, 'rows in clear')
     this.pointerKey = deriveKey(secret, 'pointer')
     this.anonymousKey = deriveKey(secret, 'anonymous')
     this.keptKey = deriveKey(secret, 'kept decisions')
@@ -68,10 +70,22 @@ export class References {
   ofBrought(device: string, ...content: readonly string[]): string {
     return digestUnder(this.#brought, device, ...content)
   }
+
+  /**
+   * The authentication code (HMAC, RFC 2104) of what a row says in clear, whatever the order of its columns. The vault
+   * heeds no row that someone without the keys wrote or changed in the database.
+   */
+  ofRow(table: string, row: Readonly<Record<string, unknown>>): string {
+    const columns = Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1))
+    const said = columns.map(([name, value]) => [name, value instanceof Uint8Array ? textOf(value) : value])
+    return digestUnder(this.#rows, table, JSON.stringify(said))
+  }
 }
 
 const referenceUnder = (key: Buffer, { case: caseId, kind, person = '' }: Subject): string =>
   digestUnder(key, caseId, kind, person)
+
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 
 const digestUnder = (key: Buffer, ...texts: readonly string[]): string =>
   createHmac('sha256', key)

@@ -8,6 +8,8 @@ export type Shelf = {
   agency: string
   dataKeys: DataKeys
   references: References
+  /** Whether a case is seen only by whom it is assigned to: then who that is has to be as the vault wrote it. */
+  isByAssignment?: boolean
   /** Called when a case is about to be opened: what else is to be asked for can travel with the question for its keys. */
   opening?: () => void
 }

@@ -33,13 +33,18 @@ export class CaseReleases {
     this.#requests = requests
   }
 
+  async #referencesOf({ agency }: Releaser): Promise<References> {
+    return new References(await this.#with.secrets.referenceSecretOf(agency))
+  }
+
   /** Asks that others approve a release; gives the id of the request. Throws `notAllowed` as `release` does, and `reasonMissing`. */
   async ask(by: Releaser, request: ReleaseRequest, reason: string): Promise<string> {
     const { event, now } = await this.#desk.open(by, request, 'askRelease')
     const written = await writtenReason(reason).catch(() => this.#desk.refuse(event, 'reasonMissing'))
     event.reason = written
+    const references = await this.#referencesOf(by)
     return await this.#desk.inAgency(by, async (tx) => {
-      const id = await this.#requests.add({ tx, agency: by.agency, now }, by, { request, reason: written })
+      const id = await this.#requests.add({ tx, agency: by.agency, references, now }, by, { request, reason: written })
       await tx.as('log', () => this.#with.events.append(tx, [{ ...event, request: id }]))
       return id
     })
@@ -49,7 +54,8 @@ export class CaseReleases {
   async asked(by: Releaser): Promise<readonly OwnRelease[]> {
     for (const id of [by.actor, by.agency]) checkId(id)
     checkStaffRole(by.role)
-    const asked = { agency: by.agency, now: this.#with.clock.now() }
+    const references = await this.#referencesOf(by)
+    const asked = { agency: by.agency, references, now: this.#with.clock.now() }
     return await this.#desk.inAgency(by, (tx) => this.#requests.ofOne({ tx, ...asked }, by.actor))
   }
 
@@ -65,8 +71,9 @@ export class CaseReleases {
     const { gate, event, now } = await this.#desk.open(by, asked, 'release')
     if (isApprovalDue && gate.permission.takes === 'records') await this.#desk.refuse(event, 'approvalNeeded')
     if (approval !== undefined) {
+      const at = { agency: by.agency, references: await this.#referencesOf(by), now }
       await this.#desk
-        .inAgency(by, (tx) => this.#requests.use({ tx, agency: by.agency, now }, by, { id: approval, request }))
+        .inAgency(by, (tx) => this.#requests.use({ tx, ...at }, by, { id: approval, request }))
         .catch(async (error: unknown) => {
           throw error instanceof VaultError ? await this.#desk.refuse(event, error.code) : error
         })
@@ -80,9 +87,7 @@ export class CaseReleases {
    * holds in their others, so cases of people who have others come last, once every case was read.
    */
   async *#stream(by: Releaser, gate: Gate, event: VaultEvent): AsyncGenerator<Permitted> {
-    const { secrets } = this.#with
-    const references = new References(await secrets.referenceSecretOf(by.agency))
-    const release = { by, gate, event, references }
+    const release = { by, gate, event, references: await this.#referencesOf(by) }
     // What they do not see, or what is archived, is heeded as well.
     if (gate.heedsConsent) await this.#learn(release, { archived: !this.#desk.seesAssignedOnly(by) })
     const later: string[] = []
@@ -128,7 +133,7 @@ export class CaseReleases {
     // The gate knows what people had decided by the day on which it was opened.
     if (today(zone, clock.now()) !== gate.permission.at) await this.#desk.refuse(event, 'releaseOver')
     return await this.#desk.inAgency(by, async (tx) => {
-      const shelf = { tx, agency, dataKeys, references }
+      const shelf = { tx, agency, dataKeys, references, isByAssignment: this.#desk.seesAssignedOnly(by) }
       const { cases, last } = await load(shelf, await canaryCases(shelf))
       const entries: AuditEntry[] = []
       const passed = cases.flatMap(({ record }) => {

@@ -25,7 +25,7 @@ export type PendingRelease = {
 export type OwnRelease = PendingRelease & { declined?: { by: string; reason: string } }
 
 /** Where and when something is done. */
-type At = Pick<Scene, 'tx' | 'agency' | 'now'>
+type At = Pick<Scene, 'tx' | 'agency' | 'now' | 'references'>
 
 type Row = Asked & { terms: string; reason: string; declinedFor: string | null }
 

@@ -56,12 +56,12 @@ export class GrantStore {
   }
 
   /** The views of an agency, the newest first. */
-  async all(at: Pick<Scene, 'tx' | 'agency'>): Promise<StoredGrant[]> {
+  async all(at: Pick<Scene, 'tx' | 'agency' | 'references'>): Promise<StoredGrant[]> {
     return (await this.#queue.all(at)).map(toGrant).reverse()
   }
 
   /** One view, or `undefined`; held against others, so that what is decided about it stays true until the end of the transaction. */
-  async byId(at: Pick<Scene, 'tx' | 'agency'>, id: string): Promise<StoredGrant | undefined> {
+  async byId(at: Pick<Scene, 'tx' | 'agency' | 'references'>, id: string): Promise<StoredGrant | undefined> {
     const row = await this.#queue.byId(at, id)
     return row === undefined ? undefined : toGrant(row)
   }

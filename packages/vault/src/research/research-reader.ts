@@ -5,10 +5,10 @@ import type { Acts, Surroundings } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
 import { checkId } from '../access/session.ts'
 import type { VaultEvent } from '../audit-events.ts'
-import type { Transaction } from '../database/database.ts'
 import { setScopeAndReadClock } from '../database/scope.ts'
 import { loadCases } from '../records/case-store.ts'
 import { References } from '../records/references.ts'
+import type { Shelf } from '../records/shelf.ts'
 import { isUuid } from '../records/uuid.ts'
 import { withPartnerPseudonyms } from '../referral/partner-pseudonyms.ts'
 import { releasedOf } from '../release/released.ts'
@@ -63,10 +63,11 @@ export class ResearchReader {
       event.at = now.toISOString()
       const secret = await secrets.referenceSecretOf(by.agency)
       return await database.transaction('cases', async (tx) => {
-        const grant = await this.#openGrant(tx, by, now)
+        const references = new References(secret)
+        const grant = await this.#openGrant({ tx, references }, by, now)
         event.actor = { role: grant.terms.role, id: by.actor }
         event.purpose = grant.terms.purpose
-        const { page, released } = await this.#page(tx, by, grant, { secret, after, limit, now })
+        const { page, released } = await this.#page({ tx, references }, by, grant, { secret, after, limit, now })
         await tx.as('log', () => events.append(tx, [{ ...event, released }]))
         return page
       })
@@ -77,24 +78,28 @@ export class ResearchReader {
   }
 
   /** The view, if this person may use it now; a revocation waits until the page is handed out. */
-  async #openGrant(tx: Transaction, { actor, agency, grant }: Researcher, now: Date): Promise<StoredGrant> {
+  async #openGrant(
+    { tx, references }: Pick<Shelf, 'tx' | 'references'>,
+    { actor, agency, grant }: Researcher,
+    now: Date,
+  ): Promise<StoredGrant> {
     const { clock, zone, policy } = this.#with
     await clock.keep(tx, now, await setScopeAndReadClock(tx, { agency, scope: 'agency' }))
-    const stored = await this.#views.byId({ tx, agency }, grant)
+    const stored = await this.#views.byId({ tx, agency, references }, grant)
     if (stored?.researcher !== actor || stateOf(policy, stored, today(zone, now)) !== 'open')
       throw new VaultError('grantUnusable')
     return stored
   }
 
   async #page(
-    tx: Transaction,
+    { tx, references }: Pick<Shelf, 'tx' | 'references'>,
     { actor, agency, grant }: Researcher,
     { terms: { role, ...terms } }: StoredGrant,
     { secret, after, limit, now }: { secret: Uint8Array; after: string | undefined; limit: number; now: Date },
   ): Promise<{ page: ResearchPage; released: NonNullable<VaultEvent['released']> }> {
     const { dataKeys, policy, attestations, zone, storeCountry } = this.#with
     const place = new Places(secret, agency, grant)
-    const shelf = { tx, agency, dataKeys, references: new References(secret) }
+    const shelf = { tx, agency, dataKeys, references }
     const request = { ...terms, policy, attestations, at: today(zone, now), actor: { role, id: actor } }
     const gate = await this.#gates.open(shelf, request).catch((error: unknown) => {
       throw error instanceof PolicyError ? new VaultError('notAllowed') : error

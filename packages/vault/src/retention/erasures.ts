@@ -10,7 +10,7 @@ import { checkRole } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
 import { writing } from '../access/write-cases.ts'
 import { loadCase, loadTheseCases, PAGE, type StoredCase, storeCase } from '../records/case-store.ts'
-import { casesToLookAt, isKeptByLaw, type Refuser, refusersOf } from '../records/keeping.ts'
+import { casesInClear, isKeptByLaw, type Refuser, refusersOf } from '../records/keeping.ts'
 import { keptRecords } from '../records/kept-refusals.ts'
 import { openArchive } from '../records/open-archive.ts'
 import type { PersonOfCase } from '../records/references.ts'
@@ -96,27 +96,25 @@ export class Erasures {
   /** Which cases are due, without changing anything. */
   async due(session: Session): Promise<RetentionReport> {
     return await this.#acts.do(session, { what: 'listDue', duty: 'approval' }, async (scene) => {
-      const { tx, agency, day } = scene
+      const { tx, day } = scene
       await openArchive(tx)
       const canaries = await canaryCases(scene)
-      const rows = await tx.query<{ case: string; retainUntil: string; archivedOn: string | null; isHeld: boolean }>(
-        `select case_id as "case", retain_until::text as "retainUntil", archived_on::text as "archivedOn", legal_hold as "isHeld" from cases.record
-         where agency = $1 and retain_until < $2 order by retain_until, case_id`,
-        [agency, day],
-      )
-      const [count] = await tx.query<{ undated: number }>(
-        'select count(*)::integer as undated from cases.record where agency = $1 and retain_until is null',
-        [agency],
-      )
+      const cases = (await casesInClear(scene)).filter((one) => !canaries.has(one.case))
+      const rows = cases
+        .flatMap(({ retainUntil, ...one }) =>
+          retainUntil === null || retainUntil >= day ? [] : [{ ...one, retainUntil }],
+        )
+        .toSorted((a, b) => (a.retainUntil < b.retainUntil ? -1 : a.retainUntil > b.retainUntil ? 1 : 0))
       const refusers = await refusersAmong(scene, canaries)
       const kin = await kinOf(scene, [...new Set([...rows, ...refusers].map((row) => row.case))])
-      const those = (isHeld: boolean): DueCase[] =>
+      const those = (held: boolean): DueCase[] =>
         rows
-          .filter((row) => row.isHeld === isHeld && !canaries.has(row.case))
-          .map(({ isHeld: _, archivedOn, ...one }) => {
-            const otherCases = kin.get(one.case)
+          .filter(({ legalHold }) => legalHold === held)
+          .map(({ case: id, retainUntil, archivedOn }) => {
+            const otherCases = kin.get(id)
             return {
-              ...one,
+              case: id,
+              retainUntil,
               ...(archivedOn === null ? {} : { archivedOn }),
               ...(otherCases === undefined ? {} : { otherCases }),
             }
@@ -125,7 +123,12 @@ export class Erasures {
         const otherCases = kin.get(one.case)
         return otherCases === undefined ? one : { ...one, otherCases }
       })
-      return { due: those(false), held: those(true), refused, undated: count?.undated ?? 0 }
+      return {
+        due: those(false),
+        held: those(true),
+        refused,
+        undated: cases.filter(({ retainUntil }) => retainUntil === null).length,
+      }
     })
   }
 
@@ -266,7 +269,7 @@ async function refusersAmong(
   canaries: ReadonlySet<string>,
 ): Promise<(Refuser & { case: string; held: boolean })[]> {
   return await scene.inWholeAgency(async () => {
-    const ids = (await casesToLookAt(scene)).filter((id) => !canaries.has(id))
+    const ids = (await casesInClear(scene)).flatMap((one) => (one.mayHave && !canaries.has(one.case) ? [one.case] : []))
     const found: (Refuser & { case: string; held: boolean })[] = []
     for (let at = 0; at < ids.length; at += PAGE)
       for (const { record } of await loadTheseCases(scene, ids.slice(at, at + PAGE), canaries))

@@ -47,4 +47,14 @@ export const en = {
     turn: 'us',
     text: 'Entry {index} wrote a newer version of a record than the one that is stored: the record was put back to what it was before.',
   },
+  recordChanged: {
+    severity: 'error',
+    turn: 'us',
+    text: 'The case of entry {index} is not as the vault wrote it: someone changed in the database to whom it is assigned, until when it is kept, its legal hold, its sensitivity, or whether it is archived.',
+  },
+  erasedBack: {
+    severity: 'error',
+    turn: 'us',
+    text: 'What entry {index} erased was put back in the database, or the mark that keeps it away was removed.',
+  },
 } as const

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asOwner as write } from '../fixture-owner.ts'
 import {
   AGENCY,
   caseRecord,
@@ -34,17 +35,7 @@ describe.each(engines)('a record that someone put back in the database, on %s', 
 
   const found = async (): Promise<string[]> =>
     (await test.vault.audit.verify(AGENCY, [])).findings.map(({ code }) => code)
-  /** Does something as the owner of the tables, who is asked for no role and leaves no entry. */
-  const asOwner = async (statement: string): Promise<void> => {
-    const own = engine === 'pglite' ? test.database : await test.ground.own()
-    await own.transaction('owner', async (tx) => {
-      const tables = ['cases.record', 'cases.part', 'identities.record']
-      for (const table of tables) await tx.query(`alter table ${table} no force row level security`)
-      await tx.query(statement)
-      for (const table of tables) await tx.query(`alter table ${table} force row level security`)
-    })
-    if (own !== test.database) await own.close()
-  }
+  const asOwner = (...statements: string[]): Promise<unknown> => write(test, statements)
 
   it('is found where a version that the log has is gone, of a case or of who someone is', async () => {
     expect(await found()).toEqual([])
@@ -61,32 +52,21 @@ describe.each(engines)('a record that someone put back in the database, on %s', 
   })
 
   it('hides nothing of a log of which someone changed entries into what are none', async () => {
-    const own = engine === 'pglite' ? test.database : await test.ground.own()
-    const index = await own.transaction('owner', async (tx) => {
-      await tx.query('alter table log.entry no force row level security')
-      const [row] = await tx.query<{ index: number }>('select max(index) as index from log.entry where agency = $1', [
-        AGENCY,
-      ])
-      return Number(row?.index)
-    })
-    const entryOf = (at: number): Promise<{ entry: string }[]> =>
-      own.transaction('owner', (tx) =>
-        tx.query('select entry from log.entry where agency = $1 and index = $2', [AGENCY, at]),
-      )
-    const write = (at: number, entry: string): Promise<unknown> =>
-      own.transaction('owner', (tx) =>
-        tx.query('update log.entry set entry = $3 where agency = $1 and index = $2', [AGENCY, at, entry]),
-      )
+    const [last] = await write<{ index: number }>(test, [
+      `select max(index)::integer as index from log.entry where agency = '${AGENCY}'`,
+    ])
+    const of = `agency = '${AGENCY}' and index = ${last?.index}`
+    const [kept] = await write<{ entry: string }>(test, [`select entry from log.entry where ${of}`])
+    const replace = (entry: string): Promise<unknown> =>
+      write(test, [`update log.entry set entry = $1 where ${of}`], [entry])
     const before = await found()
     for (const entry of ['null', '{', '"text"', '{"outcome":"done","what":"putCase","subject":null}']) {
-      const [kept] = await entryOf(index)
-      await write(index, entry)
+      await replace(entry)
       expect(await found()).toEqual(expect.arrayContaining(['entriesChanged']))
       expect([undefined, 'default']).toContain(await test.vault.audit.lastPolicy())
-      await write(index, kept?.entry ?? '')
+      await replace(kept?.entry ?? '')
     }
     expect(await found()).toEqual(before)
-    if (own !== test.database) await own.close()
   })
 
   it('is none that was erased, anonymised or archived as it is done', async () => {
