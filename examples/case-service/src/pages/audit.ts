@@ -7,10 +7,12 @@ import { audienceTitle } from './report.ts'
 /** As many entries as are on one page, the newest first. */
 const PAGE = 50
 
-function about({ with: { policy }, words }: Visit, { subject, released, reason }: VaultEvent): string {
+function about({ with: { policy }, words }: Visit, { subject, assigned, released, reason }: VaultEvent): string {
   const parts: string[] = []
   if (subject?.case !== undefined) parts.push(words.say('audit.case', { case: subject.case }))
   if (subject?.person !== undefined) parts.push(words.say('audit.person', { person: subject.person }))
+  if (assigned !== undefined)
+    parts.push(`${words.say('cases.assignedTo')}: ${assigned.join(', ') || words.say('cases.noOne')}`)
   if (released !== undefined)
     parts.push(
       words.count('audit.released', released.permitted.length, {

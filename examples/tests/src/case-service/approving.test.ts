@@ -35,6 +35,7 @@ it('whoever approves an erasure reads why each was asked for', async () => {
 it('whoever approves reads what for, and the approval is used for nothing else', async () => {
   const [asker, approver] = [await enter(service, 'h-1'), await enter(service, 's-1')]
   await approver.submit(CASE, `${CASE}/assign`, { workers: ['w-2', 'h-1'] })
+  expect((await approver.get('/audit')).body).toContain('Assigned to: w-2, h-1')
   await asker.submit(`${PERSON}/identity`, `${PERSON}/identity/ask`, { reason: REASON })
   const { body } = await approver.get('/approvals')
   expect(body).toMatch(/<b>h-1<\/b> asks, since [^<]+, to see who someone in case <b>case-7-1<\/b> is\./)

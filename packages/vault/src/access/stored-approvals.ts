@@ -23,7 +23,8 @@ export type StoredApproval = {
 
 type Certified = StoredApproval & { code: string | null }
 
-const SELECT = `select id::text as id, case_id as "case", subject, look_up as "lookUp", reason, asked_by as "askedBy",
+const select =
+  (): string => `select id::text as id, case_id as "case", subject, look_up as "lookUp", reason, asked_by as "askedBy",
   ${instantOf('asked_at')} as "askedAt", approved_by as "approvedBy", ${instantOf('approved_at')} as "approvedAt",
   declined_by as "declinedBy", used_at is not null as "isUsed", code from cases.approval where agency = $1`
 
@@ -41,14 +42,14 @@ export async function approvalsWhere(
   condition: string,
   params: readonly Parameter[],
 ): Promise<StoredApproval[]> {
-  const rows = await desk.tx.query<Certified>(`${SELECT} and ${condition}`, [desk.agency, ...params])
+  const rows = await desk.tx.query<Certified>(`${select()} and ${condition}`, [desk.agency, ...params])
   return rows.filter((row) => row.code === codeOf(desk, row))
 }
 
 /** Gives a request its authentication code, as it is now. */
 export async function certify(desk: Desk, id: string): Promise<void> {
   const { tx, agency } = desk
-  const [row] = await tx.query<Certified>(`${SELECT} and id = $2 for update`, [agency, id])
+  const [row] = await tx.query<Certified>(`${select()} and id = $2 for update`, [agency, id])
   if (row === undefined) return
   await tx.query('update cases.approval set code = $3 where agency = $1 and id = $2', [agency, id, codeOf(desk, row)])
 }

@@ -52,7 +52,10 @@ export async function addDevice(
   )
 }
 
-/** A device of the agency, as it was enrolled; held until the end of the transaction, so that it is revoked before or after, and not meanwhile. Throws `sealBroken`. */
+/**
+ * A device of the agency, as it was enrolled; held until the end of the transaction, so that it is revoked before or
+ * after, and not meanwhile. Throws `sealBroken`.
+ */
 export async function loadDevice({ tx, agency, references }: Scene, id: string): Promise<DeviceRow | undefined> {
   const [row] = await tx.query<DeviceRow & { code: string | null }>(
     `select id::text as id, holder, max_hours as "maxHours", recipient, verifier, inbox, revoked_at is not null as "isRevoked",
