@@ -43,7 +43,7 @@ async function page(visit: Visit): Promise<Html> {
     words,
   } = visit
   const { say } = words
-  const [{ due, held, refused, undated }, pending] = [
+  const [{ due, held, over, refused, undated }, pending] = [
     await vault.retentionDue(records()),
     await vault.erasuresPending(records()),
   ]
@@ -51,6 +51,10 @@ async function page(visit: Visit): Promise<Html> {
     list.length === 0
       ? html`<p class="empty">${say('retention.noCase')}</p>`
       : html`<ul>${list.map((one) => html`<li>${words.fill('retention.keptUntil', { case: html`<a href="${caseUrl(one.case)}">${one.case}</a>`, day: words.day(one.retainUntil ?? '') })}${one.otherCases !== undefined && html` ${say('retention.otherCases', { number: words.number(one.otherCases) })}`}</li>`)}</ul>`
+  const overOne = ({ case: id, endedOn, then, held: isHeld }: (typeof over)[number]): Html => {
+    const pieces = { case: html`<a href="${caseUrl(id)}">${id}</a>`, day: words.day(endedOn) }
+    return html`<li>${words.fill('retention.overSince', { ...pieces, then: say(`retention.then.${then}`) })}${isHeld && html` ${say('retention.refusedHeld')}`}</li>`
+  }
   const refusedOne = ({ case: id, person, since, held: isHeld }: (typeof refused)[number]): Html => {
     const pieces = { case: html`<a href="${caseUrl(id)}">${id}</a>`, person: html`<b>${person}</b>` }
     const says =
@@ -61,6 +65,7 @@ async function page(visit: Visit): Promise<Html> {
   }
   return html`<section><h2>${say('retention.askedFor')}</h2>${pending.length === 0 ? html`<p class="empty">${say('retention.none')}</p>` : html`<ul class="entries">${pending.map((one) => pendingPart(visit, one))}</ul>`}</section>
     <section><h2>${say('retention.tooLong')}</h2>${cases(due)}<p>${say('retention.tooLongNote')}</p></section>
+    ${over.length > 0 && html`<section><h2>${say('retention.over')}</h2><ul>${over.map(overOne)}</ul><p>${say('retention.overNote')}</p></section>`}
     ${refused.length > 0 && html`<section><h2>${say('retention.refused')}</h2><ul>${refused.map(refusedOne)}</ul><p>${say('retention.refusedNote')}</p></section>`}
     <section><h2>${say('retention.held')}</h2>${cases(held)}</section>
     <p class="meta">${say('retention.undated', { number: words.number(undated) })}</p>`

@@ -35,7 +35,7 @@ export async function plantCanary(
     references.ofIdentity(person),
   ]
   const clear = { retainUntil: yearsAfter(day), legalHold: false, sensitivity: 'high' }
-  const kept = sealKept(scene, caseId, { ...clear, version: 1, mayHave: false })
+  const kept = sealKept(scene, caseId, { ...clear, version: 1, mayHave: false, begins: {} })
   const made = await tx.query(
     `insert into cases.record (agency, case_id, version, created_on, updated_on, assigned_to, assigned_code, retain_until, legal_hold, sensitivity, keeping)
      values ($1, $2, 1, $3, $3, $4, $5, $6, false, 'high', $7) on conflict do nothing returning version`,

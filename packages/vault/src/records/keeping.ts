@@ -2,6 +2,7 @@ import type { CaseRecord, Victim } from '@tip-standard/core'
 import { keepingDecision } from '@tip-standard/core/conditions'
 import type { Policy } from '@tip-standard/policy'
 import { associatedData, open, seal } from '../sealing/seal.ts'
+import { type PeriodBegins, periodBegins } from './period-begins.ts'
 import type { Shelf } from './shelf.ts'
 
 /** The last day that there is. */
@@ -60,24 +61,24 @@ const contextOf = ({ agency, references }: Pick<Shelf, 'agency' | 'references'>,
   })
 
 /** What a case says about its keeping, for the vault alone. */
-type Kept = InClear & { version: number; mayHave: boolean }
+type Kept = InClear & { version: number; mayHave: boolean; begins: PeriodBegins }
+
+/** The bytes of what is sealed, so that its length tells nothing. */
+const LENGTH = 256
 
 /**
  * That someone of a case may have refused that it is kept, on whatever day, sealed: to be looked at more closely. With
- * it what is in clear, so that whoever writes the database changes nothing of that unseen.
+ * it when the periods of a policy begin, so that what is due is found without opening every case, and what is in clear,
+ * so that whoever writes the database changes nothing of that unseen.
  */
 export function sealKeeping(shelf: Pick<Shelf, 'agency' | 'references'>, record: CaseRecord, version: number): Buffer {
   const mayHave = (record.victims ?? []).some((victim) => refusedOn(victim, 'storage', EVER, true) !== undefined)
-  return sealKept(shelf, record.case.id, { ...inClear(record), version, mayHave })
+  return sealKept(shelf, record.case.id, { ...inClear(record), version, mayHave, begins: periodBegins(record) })
 }
 
-/** The same of what is given. A yes is as long as a no. */
-export function sealKept(
-  shelf: Pick<Shelf, 'agency' | 'references'>,
-  caseId: string,
-  { version, mayHave, retainUntil, legalHold, sensitivity }: Kept,
-): Buffer {
-  const said = JSON.stringify([mayHave ? 1 : 0, version, retainUntil, legalHold, sensitivity])
+/** The same of what is given. */
+export function sealKept(shelf: Pick<Shelf, 'agency' | 'references'>, caseId: string, kept: Kept): Buffer {
+  const said = JSON.stringify(kept).padEnd(LENGTH)
   return seal(shelf.references.keptKey, Buffer.from(said), contextOf(shelf, caseId))
 }
 
@@ -89,9 +90,7 @@ function openKept(
 ): Kept | undefined {
   if (sealed === null) return undefined
   try {
-    const bytes = open(shelf.references.keptKey, sealed, contextOf(shelf, caseId))
-    const [may, version, retainUntil, legalHold, sensitivity] = JSON.parse(bytes.toString())
-    return { mayHave: may !== 0, version, retainUntil, legalHold, sensitivity }
+    return JSON.parse(open(shelf.references.keptKey, sealed, contextOf(shelf, caseId)).toString()) as Kept
   } catch {
     return undefined
   }
@@ -101,7 +100,13 @@ function openKept(
  * A case as the vault wrote it, by what is in clear. `mayHave` is whether someone of it may have refused that it is
  * kept, or whether that is not known; `isAsWritten` is not where the database says something else.
  */
-export type CaseInClear = InClear & { case: string; archivedOn: string | null; mayHave: boolean; isAsWritten: boolean }
+export type CaseInClear = InClear & {
+  case: string
+  archivedOn: string | null
+  mayHave: boolean
+  begins: PeriodBegins
+  isAsWritten: boolean
+}
 
 type Row = InClear & { case: string; version: number; archivedOn: string | null; keeping: Uint8Array | null }
 
@@ -115,10 +120,10 @@ export async function casesInClear(shelf: Pick<Shelf, 'tx' | 'agency' | 'referen
   )
   return rows.map(({ keeping, version, ...row }) => {
     const known = openKept(shelf, row.case, keeping)
-    if (known === undefined) return { ...row, mayHave: true, isAsWritten: false }
-    const { version: own, mayHave, ...kept } = known
+    if (known === undefined) return { ...row, mayHave: true, begins: {}, isAsWritten: false }
+    const { version: own, ...kept } = known
     const isAsWritten = own === version && COLUMNS.every((name) => row[name] === kept[name])
-    return { ...row, ...kept, mayHave, isAsWritten }
+    return { ...row, ...kept, isAsWritten }
   })
 }
 

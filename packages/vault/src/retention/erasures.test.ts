@@ -98,6 +98,7 @@ describe.each(engines)('erasure on %s', (engine) => {
     expect(await vault.retentionDue(one as Session)).toEqual({
       due: [{ case: 'due-1', retainUntil: '2026-02-28' }],
       held: [{ case: 'due-2', retainUntil: '2026-02-01' }],
+      over: [],
       refused: [],
       undated: 0,
     })

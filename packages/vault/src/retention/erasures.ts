@@ -3,14 +3,12 @@ import type { CaseRecord } from '@tip-standard/core'
 import type { Policy } from '@tip-standard/policy'
 import type { Acts, Scene, Surroundings } from '../access/acts.ts'
 import { ApprovalQueue, type Asked, asPending, checkApprovals, MONTH_HOURS } from '../access/approval-queue.ts'
-import { canaryCases } from '../access/canaries.ts'
 import { hasDuty } from '../access/duty.ts'
 import { isHeld } from '../access/legal-hold.ts'
 import { checkRole } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
 import { writing } from '../access/write-cases.ts'
-import { loadCase, loadTheseCases, PAGE, type StoredCase, storeCase } from '../records/case-store.ts'
-import { casesInClear, isKeptByLaw, type Refuser, refusersOf } from '../records/keeping.ts'
+import { loadCase, type StoredCase, storeCase } from '../records/case-store.ts'
 import { keptRecords } from '../records/kept-refusals.ts'
 import { openArchive } from '../records/open-archive.ts'
 import type { PersonOfCase } from '../records/references.ts'
@@ -23,8 +21,9 @@ import { addAnonymous } from './anonymous-store.ts'
 import { isArchived } from './archive.ts'
 import { leaveRefusals } from './leave-refusals.ts'
 import { actionFor, type RetentionAction } from './policy-says.ts'
+import { type RetentionReport, retentionReport } from './retention-report.ts'
 import { historyOf, shredCase, shredPerson } from './shred.ts'
-import { crossCaseIdsOf, kinOf, passOnCount, type Survivors, survivorsOf } from './survivors.ts'
+import { crossCaseIdsOf, passOnCount, type Survivors, survivorsOf } from './survivors.ts'
 import { withoutPerson } from './without-person.ts'
 
 /** What is to be erased: a case, or one person of it. Only a case is archived, brought back or anonymised. */
@@ -44,30 +43,6 @@ export type PendingErasure = Required<AskedErasure> & {
   askedAt: string
   approvals: number
   needed: number
-}
-
-/**
- * A case whose last day has passed. `otherCases` is how many other cases of the agency are of its people, where there
- * are any: what they refused here holds there afterwards too.
- */
-type DueCase = { case: string; retainUntil: string; archivedOn?: string; otherCases?: number }
-
-/**
- * A dry run of retention: by what is in clear of cases. Only to count other cases of the same people is anything
- * opened, and nothing of it is handed out.
- */
-export type RetentionReport = {
-  /** Cases whose last day has passed, and that nothing holds. */
-  due: readonly DueCase[]
-  /** Cases whose last day has passed, and that a court or a duty holds. */
-  held: readonly DueCase[]
-  /**
-   * Who refused that their record is kept, or took that back, where no legal basis that it states keeps it all the
-   * same: erase the person, or the case where it has no other victim. `held` says that a court or a duty holds it.
-   */
-  refused: readonly (Refuser & { case: string; held: boolean; otherCases?: number })[]
-  /** How many cases have no last day. */
-  undated: number
 }
 
 type Row = Asked & { subject: Uint8Array; action: RetentionAction; reason: string }
@@ -95,41 +70,7 @@ export class Erasures {
 
   /** Which cases are due, without changing anything. */
   async due(session: Session): Promise<RetentionReport> {
-    return await this.#acts.do(session, { what: 'listDue', duty: 'approval' }, async (scene) => {
-      const { tx, day } = scene
-      await openArchive(tx)
-      const canaries = await canaryCases(scene)
-      const cases = (await casesInClear(scene)).filter((one) => !canaries.has(one.case))
-      const rows = cases
-        .flatMap(({ retainUntil, ...one }) =>
-          retainUntil === null || retainUntil >= day ? [] : [{ ...one, retainUntil }],
-        )
-        .toSorted((a, b) => (a.retainUntil < b.retainUntil ? -1 : a.retainUntil > b.retainUntil ? 1 : 0))
-      const refusers = await refusersAmong(scene, canaries)
-      const kin = await kinOf(scene, [...new Set([...rows, ...refusers].map((row) => row.case))])
-      const those = (held: boolean): DueCase[] =>
-        rows
-          .filter(({ legalHold }) => legalHold === held)
-          .map(({ case: id, retainUntil, archivedOn }) => {
-            const otherCases = kin.get(id)
-            return {
-              case: id,
-              retainUntil,
-              ...(archivedOn === null ? {} : { archivedOn }),
-              ...(otherCases === undefined ? {} : { otherCases }),
-            }
-          })
-      const refused = refusers.map((one) => {
-        const otherCases = kin.get(one.case)
-        return otherCases === undefined ? one : { ...one, otherCases }
-      })
-      return {
-        due: those(false),
-        held: those(true),
-        refused,
-        undated: cases.filter(({ retainUntil }) => retainUntil === null).length,
-      }
-    })
+    return await this.#acts.do(session, { what: 'listDue', duty: 'approval' }, retentionReport)
   }
 
   /**
@@ -261,23 +202,6 @@ export class Erasures {
 function duplicatesOf({ duplicates }: Survivors, { victims = [] }: CaseRecord, of: PersonOfCase): StoredCase[] {
   const across = of.kind === 'victim' ? victims.find(({ id }) => id === of.person)?.crossCaseId : undefined
   return across === undefined ? [] : duplicates.filter(({ record }) => crossCaseIdsOf(record).includes(across))
-}
-
-/** Who of the agency refused that their record is kept, and is not kept by law. */
-async function refusersAmong(
-  scene: Scene,
-  canaries: ReadonlySet<string>,
-): Promise<(Refuser & { case: string; held: boolean })[]> {
-  return await scene.inWholeAgency(async () => {
-    const ids = (await casesInClear(scene)).flatMap((one) => (one.mayHave && !canaries.has(one.case) ? [one.case] : []))
-    const found: (Refuser & { case: string; held: boolean })[] = []
-    for (let at = 0; at < ids.length; at += PAGE)
-      for (const { record } of await loadTheseCases(scene, ids.slice(at, at + PAGE), canaries))
-        if (!isKeptByLaw(record, scene.policy))
-          for (const one of refusersOf(record, scene.policy, scene.day))
-            found.push({ ...one, case: record.case.id, held: isHeld(record) })
-    return found
-  })
 }
 
 const contextOf = (agency: string, id: string): Buffer =>

@@ -2,6 +2,7 @@ import type { Policy } from '@tip-standard/policy'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { caseRecord, DAY, defaultPolicy, victim } from '../fixture-vault.ts'
+import { periodBegins } from '../records/period-begins.ts'
 import { actionFor, decidingPeriod, type RetentionAction } from './policy-says.ts'
 
 type Period = Policy['retention']['periods'][number]
@@ -39,14 +40,20 @@ describe('the period that decides', () => {
     ],
     ['from collection', { from: 'collected', months: 6, then: 'erase' }, caseRecord('a'), '2026-07-05'],
   ] as const)('%s', (_, period, record, endsOn) => {
-    expect(decidingPeriod(policyWith(period), record)).toEqual({ then: 'erase', endsOn })
+    expect(decidingPeriod(policyWith(period), periodBegins(record))).toEqual({ then: 'erase', endsOn })
   })
 
   it('is the one that ends last, and of several the one that leaves least; one that nothing begins does not count', () => {
     const record = closed('2020-01-01')
-    expect(decidingPeriod(policyWith(caseClosed('erase', 12), caseClosed('archive', 13)), record)?.then).toBe('archive')
-    expect(decidingPeriod(policyWith(caseClosed('anonymise'), caseClosed('archive')), record)?.then).toBe('anonymise')
-    expect(decidingPeriod(policyWith({ from: 'processEnded', months: 9, then: 'erase' }), record)).toBeUndefined()
+    expect(
+      decidingPeriod(policyWith(caseClosed('erase', 12), caseClosed('archive', 13)), periodBegins(record))?.then,
+    ).toBe('archive')
+    expect(decidingPeriod(policyWith(caseClosed('anonymise'), caseClosed('archive')), periodBegins(record))?.then).toBe(
+      'anonymise',
+    )
+    expect(
+      decidingPeriod(policyWith({ from: 'processEnded', months: 9, then: 'erase' }), periodBegins(record)),
+    ).toBeUndefined()
   })
 })
 

@@ -29,6 +29,14 @@ export const retention = {
     'Other cases of the same people: {number}. What was refused here holds there after an erasure too.',
   'retention.undated':
     'Cases that do not say until when they are kept: {number}. After an erasure ask the system administrator to rotate the keys: that makes old backups useless.',
+  'retention.over': 'Over by the policy',
+  'retention.overNote':
+    'The policy says how long cases are kept, and the time of these has ended, whatever last day they name. Open the case to ask for what is to become of it.',
+  'retention.overSince': '{case}, since {day}: {then}.',
+  'retention.then.review': 'decide what becomes of it',
+  'retention.then.archive': 'put it into the archive',
+  'retention.then.anonymise': 'anonymise it',
+  'retention.then.erase': 'erase it',
   'retention.refused': 'Not to be kept',
   'retention.refusedNote':
     'These people refused that their answers are kept, or took that back, and no law demands that they are. Ask to erase the person, or the case where there is no other.',

@@ -8,12 +8,16 @@ import { sayQuorum } from '../../vault/say-quorum.ts'
 /** Lists what is past its last day: a dry run. */
 export async function runVaultRetain(options: VaultFlags & { output?: string }): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
-    const { due, held, refused, undated } = await vault.retentionDue(await session())
+    const { due, held, over, refused, undated } = await vault.retentionDue(await session())
     const others = ({ otherCases }: Pick<RetentionReport['due'][number], 'otherCases'>): string =>
       otherCases === undefined ? '' : `  other cases of the same people: ${otherCases}`
     const lines = [
       ...due.map((one) => `${one.case}  due since ${one.retainUntil}${others(one)}\n`),
       ...held.map((one) => `${one.case}  due since ${one.retainUntil}, under legal hold${others(one)}\n`),
+      ...over.map(
+        (one) =>
+          `${one.case}  over by the policy since ${one.endedOn}: ${one.then}${one.held ? ', under legal hold' : ''}${others(one)}\n`,
+      ),
       ...refused.map(
         (one) =>
           `${one.case}  ${one.person} refused that the record is kept, since ${one.since ?? 'a day that is not known'}${one.held ? ', under legal hold' : ''}${others(one)}\n`,
@@ -21,7 +25,7 @@ export async function runVaultRetain(options: VaultFlags & { output?: string }):
     ]
     await write(lines, options.output)
     process.stderr.write(
-      `Due: ${due.length}. Under legal hold: ${held.length}. Refused to be kept: ${refused.length}. Without a last day: ${undated}. Nothing was changed; to erase a case, run tip vault erase ask CASE.\n`,
+      `Due: ${due.length}. Under legal hold: ${held.length}. Over by the policy: ${over.length}. Refused to be kept: ${refused.length}. Without a last day: ${undated}. Nothing was changed; to erase a case, run tip vault erase ask CASE.\n`,
     )
     return exitCodes.clean
   })
