@@ -118,6 +118,8 @@ export type VaultEvent = {
   device?: { id: string; holder?: string; until?: string; drafts?: number; wipe?: boolean }
   /** Whom a case was assigned to, by their pseudonyms. */
   assigned?: readonly string[]
+  /** The authentication code of all refusals that are kept beyond their cases, once it was done. */
+  kept?: string
   /** Whom a search found, or whose records a device was given. */
   people?: readonly (readonly [caseId: string, person: string])[]
   /** The latest time that the vault had seen, and the time of the machine to which its clock is set back. */

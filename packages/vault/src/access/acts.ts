@@ -80,7 +80,17 @@ export type Scene = Shelf & {
 /** What an act adds to its event while it is done. */
 type Noted = Pick<
   VaultEvent,
-  'subject' | 'request' | 'entry' | 'justified' | 'released' | 'referral' | 'contact' | 'device' | 'people' | 'assigned'
+  | 'subject'
+  | 'request'
+  | 'entry'
+  | 'justified'
+  | 'released'
+  | 'referral'
+  | 'contact'
+  | 'device'
+  | 'people'
+  | 'assigned'
+  | 'kept'
 >
 
 /** The largest number that the column holds. */

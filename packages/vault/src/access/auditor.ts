@@ -1,6 +1,5 @@
 import type { NoteVerifier } from '../audit/checkpoint/note-keys.ts'
 import { agenciesOf } from '../audit/log/agencies-of.ts'
-import type { AuditFindingCode } from '../audit/log/audit-findings.ts'
 import type { EntryProof } from '../audit/log/audit-log.ts'
 import { readEvent } from '../audit/log/entry.ts'
 import { readNewest, readPage } from '../audit/log/read-log.ts'
@@ -8,18 +7,20 @@ import { logVerifier, type VaultLog } from '../audit/log/vault-log.ts'
 import { type LogVerification, verifyLog, type Witnessed } from '../audit/log/verify-log.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import type { Database, Transaction } from '../database/database.ts'
+import { setScope } from '../database/scope.ts'
+import { openArchive } from '../records/open-archive.ts'
 import { References } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Surroundings } from './acts.ts'
+import { addEntry, againstLogCodes } from './against-log/against-log.ts'
+import { LoggedEnds } from './against-log/logged-ends.ts'
+import { LoggedRecords } from './against-log/logged-records.ts'
+import { LoggedRefusals } from './against-log/logged-refusals.ts'
 import { isAlarm } from './alarms.ts'
-import { LoggedState } from './logged-state.ts'
 import type { Session } from './session.ts'
 
 /** Events that are read at a time. */
 const PAGE = 5_000
-
-/** What is found by holding the records against the log. */
-const OF_RECORDS: readonly AuditFindingCode[] = ['recordOlder', 'recordChanged', 'erasedBack']
 
 /** Reads the log, verifies it, shows it to a witness, and writes into it what came of alarms. */
 export class Auditor {
@@ -57,29 +58,35 @@ export class Auditor {
   }
 
   /**
-   * Verifies the log of an agency, and that the records are as the log says: in no older version, assigned to no one
-   * else, and gone where they were erased; tells counts and positions only.
+   * Verifies the log of an agency, and that the tables are as it says: records in no older version, assigned to no one
+   * else, and gone where they were erased; refusals that are kept; and what was revoked. Tells counts and positions only.
    */
   async verify(agency: string, witnessed: readonly Witnessed[]): Promise<LogVerification> {
     const verified = await this.#verifyOnce(agency, witnessed)
-    const ofRecords = verified.findings.filter(({ code }) => OF_RECORDS.includes(code))
-    if (ofRecords.length === 0) return verified
-    // What was done between reading the log and the records is no finding.
+    const ofTables = verified.findings.filter(({ code }) => againstLogCodes.includes(code))
+    if (ofTables.length === 0) return verified
+    // What was done between reading the log and the tables is no finding.
     const again = new Set((await this.#verifyOnce(agency, witnessed)).findings.map((one) => JSON.stringify(one)))
     return {
       ...verified,
-      findings: verified.findings.filter((one) => !ofRecords.includes(one) || again.has(JSON.stringify(one))),
+      findings: verified.findings.filter((one) => !ofTables.includes(one) || again.has(JSON.stringify(one))),
     }
   }
 
   async #verifyOnce(agency: string, witnessed: readonly Witnessed[]): Promise<LogVerification> {
-    const logged = new LoggedState()
+    const logged = [new LoggedRecords(), new LoggedRefusals(), new LoggedEnds()]
     const verified = await this.#database.transaction('log', (tx) =>
-      verifyLog(tx, agency, this.verifier(agency), witnessed, (entry) => logged.add(entry)),
+      verifyLog(tx, agency, this.verifier(agency), witnessed, (entry) => addEntry(logged, entry)),
     )
     if (agency === '' || verified.size === 0) return verified
     const references = new References(await this.#secrets.referenceSecretOf(agency))
-    const found = await this.#database.transaction('cases', (tx) => logged.check(tx, agency, references))
+    const found = await this.#database.transaction('cases', async (tx) => {
+      await setScope(tx, { scope: 'all' })
+      await openArchive(tx)
+      const findings = []
+      for (const one of logged) findings.push(...(await one.check({ tx, agency, references })))
+      return findings
+    })
     return { ...verified, findings: [...verified.findings, ...found] }
   }
 

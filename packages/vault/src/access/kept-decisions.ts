@@ -1,6 +1,6 @@
 import type { CaseRecord, Consent, Victim } from '@tip-standard/core'
 import { loadCase } from '../records/case-store.ts'
-import { addKept, type KeptRefusals, loadKept } from '../records/kept-refusals.ts'
+import { addKept, type KeptRefusals, keptCode, loadKept } from '../records/kept-refusals.ts'
 import { bareRefusals, isAnyRefused, refusalsOf, refusedBy } from '../records/refusals.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Scene } from './acts.ts'
@@ -125,12 +125,16 @@ async function keptOf(scene: Scene, caseId: string, people: readonly Victim[]): 
 export async function keepRefusalsOfLeavers(scene: Scene, before: CaseRecord, next: CaseRecord): Promise<void> {
   const now = new Map((next.victims ?? []).map((victim) => [victim.id, victim.crossCaseId]))
   const left: KeptRefusals[] = []
+  let hasLeft = false
   for (const victim of before.victims ?? []) {
     const { id, crossCaseId } = victim
     if (crossCaseId === undefined || now.get(id) === crossCaseId) continue
+    hasLeft = true
     const refused = refusedBy(victim)
     if (isAnyRefused(refused) || ![...now.values()].includes(crossCaseId))
       left.push({ crossCaseId, case: next.case.id, ...refused })
   }
   await addKept(scene, left)
+  // Also where nothing was refused: the log does not say whether it was.
+  if (hasLeft) scene.note({ kept: await keptCode(scene) })
 }

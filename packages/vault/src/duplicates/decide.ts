@@ -6,7 +6,7 @@ import { checkPerson, type Sighting, sight } from '../access/read-cases.ts'
 import { checkDocument, writing } from '../access/write-cases.ts'
 import { type StoredCase, storeCase } from '../records/case-store.ts'
 import { everyCase } from '../records/every-case.ts'
-import { addKept, loadKept } from '../records/kept-refusals.ts'
+import { addKept, keptCode, loadKept } from '../records/kept-refusals.ts'
 import { withArchive } from '../records/open-archive.ts'
 import { VaultError } from '../vault-error.ts'
 import type { DuplicatePair } from './pair.ts'
@@ -135,6 +135,7 @@ async function keepUnder(scene: Scene, gone: string, crossCaseId: string): Promi
   const stored = await loadKept(scene)
   const theirs = stored.flatMap(({ kept }) => (kept.crossCaseId === gone ? [{ ...kept, crossCaseId }] : []))
   await addKept(scene, theirs, stored)
+  scene.note({ kept: await keptCode(scene) })
 }
 
 /** The other cases of the agency in which someone is theirs. */

@@ -55,6 +55,23 @@ export async function dropKept({ tx, agency }: Shelf, ids: readonly string[], er
   await tx.query('select cases.drop_kept($1, $2::uuid[], $3::uuid)', [agency, ids, erasure])
 }
 
+/**
+ * The authentication code of everything of this kind that an agency keeps, for the log: who deletes one of these rows, or
+ * puts back one that was dropped, is found. No other act changes them until the end of the transaction.
+ */
+export async function keptCode({
+  tx,
+  agency,
+  references,
+}: Pick<Shelf, 'tx' | 'agency' | 'references'>): Promise<string> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 7168020))`, [agency])
+  const rows = await tx.query<{ id: string }>(
+    'select id::text as id from cases.kept_decision where agency = $1 order by id',
+    [agency],
+  )
+  return references.ofRow('cases.kept_decision', { ids: rows.map(({ id }) => id) })
+}
+
 /** What is kept under ids across cases, as records from which a gate learns what was refused; nothing else is in them. */
 export async function keptRecords(shelf: Shelf, crossCaseId?: string): Promise<object[]> {
   return (await loadKept(shelf)).flatMap(({ kept }) =>

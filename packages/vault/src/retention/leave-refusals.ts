@@ -1,8 +1,8 @@
 import type { CaseRecord, Victim } from '@tip-standard/core'
-import { addKept, dropKept, type KeptRefusals, loadKept } from '../records/kept-refusals.ts'
+import type { Scene } from '../access/acts.ts'
+import { addKept, dropKept, type KeptRefusals, keptCode, loadKept } from '../records/kept-refusals.ts'
 import type { PersonOfCase } from '../records/references.ts'
 import { isAnyRefused, type Refused, refusedBy } from '../records/refusals.ts'
-import type { Shelf } from '../records/shelf.ts'
 import { crossCaseIdsOf, type Survivors } from './survivors.ts'
 
 /**
@@ -28,11 +28,11 @@ const bare = ({ consents, absent }: KeptRefusals): Refused => ({
  * for no case any more is removed.
  */
 export async function leaveRefusals(
-  shelf: Shelf,
+  scene: Scene,
   { crossCaseIds }: Pick<Survivors, 'crossCaseIds'>,
   { caseId, erasure, victims, one }: Leaving,
 ): Promise<void> {
-  const stored = await loadKept(shelf)
+  const stored = await loadKept(scene)
   const isGone = ({ id }: Victim): boolean =>
     one === undefined || (one.person.kind === 'victim' && id === one.person.person)
   const stays = new Map((one?.left.victims ?? []).map(({ id, crossCaseId }) => [id, crossCaseId]))
@@ -69,14 +69,15 @@ export async function leaveRefusals(
         : []),
     ]
   })
-  await addKept(shelf, [...across, ...inCase], stored)
+  await addKept(scene, [...across, ...inCase], stored)
   const over = stored.filter(
     ({ kept }) =>
       isOver(kept) || (kept.crossCaseId !== undefined && kept.case === undefined && !held.has(kept.crossCaseId)),
   )
   await dropKept(
-    shelf,
+    scene,
     over.map(({ id }) => id),
     erasure,
   )
+  scene.note({ kept: await keptCode(scene) })
 }

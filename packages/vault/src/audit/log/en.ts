@@ -57,4 +57,14 @@ export const en = {
     turn: 'us',
     text: 'What entry {index} erased was put back in the database, or the mark that keeps it away was removed.',
   },
+  refusalsChanged: {
+    severity: 'error',
+    turn: 'us',
+    text: 'What is kept of refusals beyond their cases is not as entry {index} left it: someone removed or added some in the database.',
+  },
+  endTakenBack: {
+    severity: 'error',
+    turn: 'us',
+    text: 'The database no longer has what entry {index} says: a device or a researcher’s view that was revoked, or an emergency that still has to be reviewed.',
+  },
 } as const

@@ -1,12 +1,9 @@
-import { type AuditFinding, type AuditFindingCode, auditFinding } from '../audit/log/audit-findings.ts'
-import { readEvent } from '../audit/log/entry.ts'
-import type { StoredEntry } from '../audit/log/read-log.ts'
-import type { VaultEvent } from '../audit-events.ts'
-import type { Transaction } from '../database/database.ts'
-import { setScope } from '../database/scope.ts'
-import { casesInClear } from '../records/keeping.ts'
-import { openArchive } from '../records/open-archive.ts'
-import type { References, Subject } from '../records/references.ts'
+import { type AuditFinding, type AuditFindingCode, auditFinding } from '../../audit/log/audit-findings.ts'
+import type { VaultEvent } from '../../audit-events.ts'
+import type { Transaction } from '../../database/database.ts'
+import { casesInClear } from '../../records/keeping.ts'
+import type { References, Subject } from '../../records/references.ts'
+import type { AgainstLog, Tables } from './against-log.ts'
 
 /** What the log says of one case, or of one identity of it, and the entry that said it last. */
 type Logged = {
@@ -26,18 +23,13 @@ const WRITES: readonly VaultEvent['what'][] = ['putCase', 'importCase', 'recordC
 const keyOf = (caseId: string, person?: string): string => JSON.stringify([caseId, person])
 
 /**
- * What a log says of cases and identities, so that the database can be held against it: who can write it could take
- * back one record alone, with a withdrawal or an unsafe number in it, give a case to someone, or put back what was
- * erased, while the log is as it was signed. What programs of before did not write down is passed over.
+ * What a log says of cases and identities: which version was written last, to whom a case was assigned, what is in the
+ * archive, and what was erased.
  */
-export class LoggedState {
+export class LoggedRecords implements AgainstLog {
   readonly #logged = new Map<string, Logged>()
 
-  /** Takes in the next entry. */
-  add({ index, entry }: StoredEntry): void {
-    const event = readEvent(entry)
-    if (event?.outcome !== 'done') return
-    const { what, actor, subject, assigned } = event
+  add({ what, actor, subject, assigned }: VaultEvent, index: number): void {
     const { case: caseId, person, version } = subject ?? {}
     if (caseId === undefined) return
     if (what === 'erase' || what === 'anonymise') this.#erase(caseId, person, index)
@@ -64,10 +56,7 @@ export class LoggedState {
     this.#set(caseId, person, { index, version: 0, isErased: true })
   }
 
-  /** Finds what the database does not hold as the log says. */
-  async check(tx: Transaction, agency: string, references: References): Promise<AuditFinding[]> {
-    await setScope(tx, { scope: 'all' })
-    await openArchive(tx)
+  async check({ tx, agency, references }: Tables): Promise<AuditFinding[]> {
     const stored = await readStored(tx, agency, references)
     return [...this.#logged.values()].flatMap((logged) => {
       const code = faultOf(logged, stored, references)

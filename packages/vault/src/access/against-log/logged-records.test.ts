@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asOwner as write } from '../fixture-owner.ts'
+import { asOwner as write } from '../../fixture-owner.ts'
 import {
   AGENCY,
   caseRecord,
@@ -10,8 +10,8 @@ import {
   setUp,
   type TestVault,
   victim,
-} from '../fixture-vault.ts'
-import { approved, carriedOut } from '../retention/fixture-approved.ts'
+} from '../../fixture-vault.ts'
+import { approved, carriedOut } from '../../retention/fixture-approved.ts'
 
 const PERSON = personOf('k-1')
 const withdrawn = consent({ decision: 'withdrawn', withdrawnOn: '2026-02-20' })

@@ -4,12 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createDevice, type Device } from '../devices/device.ts'
-import { asOwner } from '../fixture-owner.ts'
-import { quickPassphrases } from '../fixture-quick-passphrases.ts'
+import { createDevice, type Device } from '../../devices/device.ts'
+import { asOwner } from '../../fixture-owner.ts'
+import { quickPassphrases } from '../../fixture-quick-passphrases.ts'
 import {
   AGENCY,
   caseRecord,
+  consent,
   DAY,
   engines,
   identityRecord,
@@ -17,8 +18,9 @@ import {
   REASON,
   setUp,
   type TestVault,
-} from '../fixture-vault.ts'
-import { carriedOut } from '../retention/fixture-approved.ts'
+  victim,
+} from '../../fixture-vault.ts'
+import { carriedOut } from '../../retention/fixture-approved.ts'
 
 const PERSON = personOf('k-1')
 const NOW = `'${DAY}T09:00:00Z'::timestamptz`
@@ -233,5 +235,59 @@ describe.each(engines)('a row that someone wrote into the database, on %s', (eng
     expect(await found()).toEqual([])
     await write(`delete from cases.tombstone`)
     expect(await found()).toEqual(['erasedBack'])
+  })
+
+  it('removes no refusal that outlives its case, and takes nothing back that ended, without being found', async () => {
+    const { vault } = test
+    const worker = await test.session()
+    const refuses = consent({ purpose: 'research', decision: 'refused', date: '2026-02-01' })
+    const linked = (id: string, consents: object[]) =>
+      caseRecord(id, { victims: [victim('v-1', { crossCaseId: 'x-1', consents: [consent(), ...consents] })] })
+    for (const [id, consents] of [
+      ['x-1', [refuses]],
+      ['x-2', []],
+    ] as const)
+      await vault.putCase(worker, linked(id, [...consents]), { expectedVersion: 0 })
+    await carriedOut(test, { case: 'x-1' })
+    const before = await found()
+    expect(before).not.toContain('refusalsChanged')
+    await write('create table cases.kept as select * from cases.kept_decision', 'delete from cases.kept_decision')
+    expect(await found()).toEqual([...before, 'refusalsChanged'])
+    await write('insert into cases.kept_decision select * from cases.kept', 'drop table cases.kept')
+    expect(await found()).toEqual(before)
+
+    const supervisor = await test.session('supervisor', 's-1')
+    const view = { role: 'researcher', purpose: 'research', audience: 'researcher' } as const
+    const grant = await vault.research.grant(supervisor, {
+      ...view,
+      researcher: 'r-2',
+      until: '2026-06-30',
+      reason: REASON,
+    })
+    await vault.research.revoke(supervisor, grant, REASON)
+    const [device] = await asOwner<{ id: string }>(test, [
+      `select id::text as id from cases.device where holder = 'w-9'`,
+    ])
+    await vault.devices.revoke(supervisor, device?.id ?? '', REASON)
+    await vault.breakGlass(worker, 'x-2', REASON)
+    expect(await found()).toEqual(before)
+    for (const [forged, own] of [
+      [
+        `update cases.research_grant set revoked_at = null where id = '${grant}'`,
+        `revoked_at = now() where id = '${grant}'`,
+      ],
+      [
+        `update cases.device set revoked_at = null where id = '${device?.id}'`,
+        `revoked_at = now() where id = '${device?.id}'`,
+      ],
+      [`update cases.review set reviewed_by = 's-9', reviewed_at = now()`, 'reviewed_by = null, reviewed_at = null'],
+    ] as const) {
+      await write(forged)
+      expect([forged, await found()]).toEqual([forged, [...before, 'endTakenBack']])
+      await write(`${forged.slice(0, forged.indexOf(' set '))} set ${own}`)
+    }
+    const [due] = await vault.reviewsDue(supervisor)
+    await vault.review(supervisor, due?.id ?? '', true, REASON)
+    expect(await found()).toEqual(before)
   })
 })

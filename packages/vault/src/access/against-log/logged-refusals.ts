@@ -1,0 +1,18 @@
+import type { AuditFinding } from '../../audit/log/audit-findings.ts'
+import type { VaultEvent } from '../../audit-events.ts'
+import { keptCode } from '../../records/kept-refusals.ts'
+import { type AgainstLog, foundAt, type Tables } from './against-log.ts'
+
+/** What a log says of refusals that are kept beyond their cases: which there were, when that last changed. */
+export class LoggedRefusals implements AgainstLog {
+  #last: { code: string; index: number } | undefined
+
+  add({ kept }: VaultEvent, index: number): void {
+    if (kept !== undefined) this.#last = { code: kept, index }
+  }
+
+  async check(tables: Tables): Promise<AuditFinding[]> {
+    if (this.#last === undefined || this.#last.code === (await keptCode(tables))) return []
+    return [foundAt('refusalsChanged', this.#last.index)]
+  }
+}
