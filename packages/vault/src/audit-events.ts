@@ -58,6 +58,7 @@ export type VaultAct =
   | 'listViews'
   | 'readView'
   | 'listDuplicates'
+  | 'listAffected'
   | 'decideDuplicate'
   | 'plantCanary'
   | 'touchCanary'
@@ -131,6 +132,9 @@ export type VaultEvent = {
   /** The policy that decided: id, version and hash; and a hash of the attestations, where there were any. */
   policy?: string
 }
+
+/** A case at an instant in UTC, ISO 8601, or in the version that the log names. */
+export type CaseThen = { case: string; at: string; version?: number }
 
 /**
  * Where events are written down. The vault calls `append` as the database role `log`, in the transaction of the act:

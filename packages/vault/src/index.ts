@@ -24,9 +24,15 @@ export { type LogVerification, verifyLog, type Witnessed } from './audit/log/ver
 export { isConsistent, isIncluded } from './audit/tree/verify-proof.ts'
 export { createWitness, type Witness, type WitnessAnswer, type WitnessStore } from './audit/witness/witness.ts'
 export { witnessFile } from './audit/witness/witness-file.ts'
-export type { VaultAct, VaultEvent } from './audit-events.ts'
+export type { CaseThen, VaultAct, VaultEvent } from './audit-events.ts'
 export type { BackupContent } from './backup/backup.ts'
-export { type AffectedSubject, type BreachAlert, type BreachKind, findAffected } from './breach/affected.ts'
+export {
+  type AffectedSubject,
+  type BreachAlert,
+  type BreachKind,
+  findAffected,
+  type PeopleThen,
+} from './breach/affected.ts'
 export { type BreachPapers, writeBreachPapers } from './breach/breach-papers.ts'
 export { type BreachReport, reportBreach } from './breach/breach-report.ts'
 export { type BreachTexts, loadBreachTexts } from './breach/texts/breach-texts.ts'

@@ -5,7 +5,7 @@ import { readEvent } from '../audit/log/entry.ts'
 import { readNewest, readPage } from '../audit/log/read-log.ts'
 import { logVerifier, type VaultLog } from '../audit/log/vault-log.ts'
 import { type LogVerification, verifyLog, type Witnessed } from '../audit/log/verify-log.ts'
-import type { VaultEvent } from '../audit-events.ts'
+import type { CaseThen, VaultEvent } from '../audit-events.ts'
 import type { Database, Transaction } from '../database/database.ts'
 import { setScope } from '../database/scope.ts'
 import { openArchive } from '../records/open-archive.ts'
@@ -17,6 +17,7 @@ import { LoggedEnds } from './against-log/logged-ends.ts'
 import { LoggedRecords } from './against-log/logged-records.ts'
 import { LoggedRefusals } from './against-log/logged-refusals.ts'
 import { isAlarm } from './alarms.ts'
+import { peopleThen } from './people-then.ts'
 import type { Session } from './session.ts'
 
 /** Events that are read at a time. */
@@ -120,6 +121,19 @@ export class Auditor {
     const events: VaultEvent[] = []
     for await (const event of this.stream(session)) events.push(event)
     return events
+  }
+
+  /**
+   * Gives the ids of the people who were in each of these cases of the agency of a session at an instant, or in a
+   * version, and nothing else of them; `undefined` for a case that cannot be read, such as one that was erased. For
+   * `reportBreach`, and roles that approve.
+   */
+  async peopleThen(session: Session, cases: readonly CaseThen[]): Promise<readonly (readonly string[] | undefined)[]> {
+    const on = { what: 'listAffected', duty: 'approval', beyondAssignment: true } as const
+    return await this.#acts.do(session, on, async (scene) => {
+      await openArchive(scene.tx)
+      return await peopleThen(scene, cases)
+    })
   }
 
   /** Proves one entry to whoever has the key of the log. For roles that approve. Throws `noSuchEntry`. */

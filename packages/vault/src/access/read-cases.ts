@@ -4,7 +4,7 @@ import { type Permitted, withinCustody } from '@tip-standard/policy'
 import { type CaseSummary, loadCase, summariesOf, versionsOf, type WrittenVersion } from '../records/case-store.ts'
 import type { PersonOfCase } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'
-import type { Acts, Scene } from './acts.ts'
+import type { ActOn, Acts, Scene } from './acts.ts'
 import { canaryCases } from './canaries.ts'
 import { checkId, type Session } from './session.ts'
 import { type ToldDecision, toldDecision } from './told-reasons.ts'
@@ -20,6 +20,35 @@ export type SeenCase = { version: number; record: Permitted | undefined; decisio
 
 /** A case as a session may see it today, with the whole of it for the vault alone. */
 export type Sighting = SeenCase & { whole: CaseRecord }
+
+/** A case was found, and today nothing of it may be seen: what the reader is shown in its place. */
+class NothingSeen extends VaultError {
+  readonly seen: SeenCase
+
+  constructor(seen: SeenCase) {
+    super('withheld')
+    this.seen = seen
+  }
+}
+
+/**
+ * Reads a case as one act. Where nothing of it may be seen the log says that it was refused, so that it is not counted
+ * among what was opened; the reader is shown why.
+ */
+export async function readAsAct(acts: Acts, session: Session, on: ActOn, see: SightOf): Promise<SeenCase> {
+  try {
+    return await acts.do(session, on, async (scene) => {
+      const { whole: _, ...seen } = await see(scene)
+      if (seen.record === undefined) throw new NothingSeen(seen)
+      return seen
+    })
+  } catch (error) {
+    if (error instanceof NothingSeen) return error.seen
+    throw error
+  }
+}
+
+type SightOf = (scene: Scene) => Promise<Sighting>
 
 /** Which case, and of which agency where it is not that of the session. */
 export type CaseAt = { case: string; agency?: string }
@@ -151,10 +180,7 @@ export class CaseReader {
     const subject = { case: at.case, ...(version === undefined ? {} : { version }) }
     const what = version === undefined ? 'readCase' : 'readHistory'
     const on = { what, subject, ...agencyOf(at), isOneReading: version === undefined } as const
-    return await this.#acts.do(session, on, async (scene) => {
-      const { whole: _, ...seen } = await sight(scene, at.case, version)
-      return seen
-    })
+    return await readAsAct(this.#acts, session, on, (scene) => sight(scene, at.case, version))
   }
 
   /** Says who wrote which version of a case, and when. */

@@ -1,4 +1,4 @@
-import type { VaultAct, VaultEvent } from '../audit-events.ts'
+import type { CaseThen, VaultAct, VaultEvent } from '../audit-events.ts'
 
 /**
  * What happened: someone with access misused it; a copy of the store (a disk, a backup, the database) is in strange
@@ -28,12 +28,20 @@ export type BreachAlert = {
 export type AffectedSubject = {
   case?: string
   person?: string
+  /** A case that was opened as a whole, and can no longer be read: how many people were in it is not known. */
+  peopleUnknown?: true
   /** Whether it was who the person is, and not only what the case record says. */
   identity: boolean
   acts: number
   firstAt: string
   lastAt: string
 }
+
+/**
+ * Gives the ids of the people who were in each of these cases then, in the same order; `undefined` for a case that
+ * cannot be read. `vault.audit.peopleThen` asks the vault.
+ */
+export type PeopleThen = (cases: readonly CaseThen[]) => Promise<readonly (readonly string[] | undefined)[]>
 
 /** What an act tells someone of people, or keeps of them; `keptIdentity` keeps who they are. */
 type Tells = 'record' | 'identity' | 'kept' | 'keptIdentity' | 'nothing'
@@ -101,6 +109,7 @@ const TELLS: Readonly<Record<VaultAct, Tells>> = {
   revokeView: 'nothing',
   listViews: 'nothing',
   listDuplicates: 'nothing',
+  listAffected: 'nothing',
   decideDuplicate: 'nothing',
 }
 
@@ -108,21 +117,60 @@ const isOpening = (what: VaultAct): boolean => TELLS[what] === 'record' || TELLS
 const isKeeping = (what: VaultAct): boolean => TELLS[what] === 'kept' || TELLS[what] === 'keptIdentity'
 const isOfIdentity = (what: VaultAct): boolean => TELLS[what] === 'identity' || TELLS[what] === 'keptIdentity'
 
+/** Cases that are asked about at a time. */
+const PAGE = 200
+
+/** Without the vault, no one knows who was in a case. */
+const unknown: PeopleThen = async (cases) => cases.map(() => undefined)
+
 /**
  * Who is affected, by what the log says, in the order of their ids: those whose records were opened in the time by the
- * named staff; where the store itself is in strange hands, everyone of whom it held a record. Verify the log first: it
- * is only as good as its proofs.
+ * named staff; where the store itself is in strange hands, everyone of whom it held a record. Where a case was opened
+ * as a whole, everyone who was in it, as `peopleThen` knows them. Verify the log first: it is only as good as its proofs.
  */
 export async function findAffected(
   events: Iterable<VaultEvent> | AsyncIterable<VaultEvent>,
   alert: BreachAlert,
+  peopleThen: PeopleThen = unknown,
 ): Promise<AffectedSubject[]> {
   const affected = new Map<string, AffectedSubject>()
+  let whole: Opened[] = []
+  const addWhole = async (): Promise<void> => {
+    for (const [event, subject] of await withPeople(whole, peopleThen)) add(affected, event, subject)
+    whole = []
+  }
   for await (const event of events) {
     if (event.outcome !== 'done') continue
-    for (const subject of subjectsOf(event)) if (concerns(event, subject, alert)) add(affected, event, subject)
+    for (const subject of subjectsOf(event)) {
+      if (!concerns(event, subject, alert)) continue
+      if (subject.case !== undefined && subject.person === undefined) whole.push([event, subject])
+      else add(affected, event, subject)
+    }
+    if (whole.length >= PAGE) await addWhole()
   }
+  await addWhole()
   return [...affected].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+}
+
+type Opened = readonly [event: VaultEvent, subject: Affected]
+type Affected = Subject & Pick<AffectedSubject, 'peopleUnknown'>
+
+/** Names the people of cases that were opened as a whole. A case that had none stays; of another agency nothing can be read. */
+async function withPeople(whole: readonly Opened[], peopleThen: PeopleThen): Promise<Opened[]> {
+  const own = whole.filter(([, { agency }]) => agency === undefined)
+  const cases = own.map(([{ at }, { case: caseId = '', version }]) => ({
+    case: caseId,
+    at,
+    ...(version === undefined ? {} : { version }),
+  }))
+  const known = cases.length === 0 ? [] : await peopleThen(cases)
+  const people = new Map(own.map((one, at) => [one, known[at]]))
+  return whole.flatMap((one): Opened[] => {
+    const [event, subject] = one
+    const then = people.get(one)
+    if (then === undefined) return [[event, { ...subject, peopleUnknown: true }]]
+    return then.length === 0 ? [one] : then.map((person) => [event, { ...subject, person }] as const)
+  })
 }
 
 type Subject = NonNullable<VaultEvent['subject']>
@@ -143,13 +191,14 @@ const subjectsOf = ({ what, subject, released, people = [] }: VaultEvent): Subje
 function add(
   affected: Map<string, AffectedSubject>,
   { at, what }: VaultEvent,
-  { case: caseId, person }: Subject,
+  { case: caseId, person, peopleUnknown }: Affected,
 ): void {
   const key = JSON.stringify([caseId ?? '', person ?? ''])
   const before = affected.get(key)
   affected.set(key, {
     ...(caseId === undefined ? {} : { case: caseId }),
     ...(person === undefined ? {} : { person }),
+    ...(peopleUnknown === true || before?.peopleUnknown === true ? { peopleUnknown: true } : {}),
     identity: before?.identity === true || isOfIdentity(what),
     acts: (before?.acts ?? 0) + 1,
     firstAt: before === undefined || at < before.firstAt ? at : before.firstAt,

@@ -27,8 +27,9 @@ export function writeBreachPapers(report: BreachReport, texts: BreachTexts, veri
 const section = (title: string, ...lines: readonly string[]): string => [`## ${title}`, ...lines].join('\n\n')
 
 /** What the authority is told first: numbers and kinds, and no id of a person. */
-function notification(report: BreachReport, { say }: BreachTexts): string[] {
+function notification(report: BreachReport, { say, sayCount }: BreachTexts): string[] {
   const { counts, isSealed } = report
+  const { cases, people, identities, unknownCases } = counts
   return [
     [
       say('notification.to', { authority: report.authority }),
@@ -44,8 +45,13 @@ function notification(report: BreachReport, { say }: BreachTexts): string[] {
     section(
       say('notification.data'),
       say('notification.dataCase'),
-      ...(counts.identities > 0 ? [say('notification.dataIdentity')] : []),
-      say('notification.people', counts),
+      ...(identities > 0 ? [say('notification.dataIdentity')] : []),
+      say('notification.people', {
+        people: sayCount('people', people),
+        cases: sayCount('cases', cases),
+        identities,
+      }),
+      ...(unknownCases > 0 ? [sayCount('notification.unknown', unknownCases)] : []),
       say(isSealed ? 'notification.sealed' : 'notification.open'),
     ),
     section(say('notification.consequences'), say('notification.consequencesText')),
@@ -72,16 +78,15 @@ function fullReport(report: BreachReport, texts: BreachTexts, verified: string |
 }
 
 function row(
-  { case: caseId = '', person = '', identity, acts, firstAt, lastAt }: AffectedSubject,
-  { say }: BreachTexts,
+  { case: caseId = '', person, peopleUnknown, identity, acts, firstAt, lastAt }: AffectedSubject,
+  { say, sayCount }: BreachTexts,
 ): string {
-  return say(identity ? 'report.rowIdentity' : 'report.row', {
-    case: caseId,
-    person,
-    acts,
+  const who = peopleUnknown ? say('report.unknown', { case: caseId }) : [caseId, person].filter(Boolean).join(' ')
+  return sayCount(identity ? 'report.rowIdentity' : 'report.row', acts, {
+    who,
     first: minute(firstAt),
     last: minute(lastAt),
-  }).trim()
+  })
 }
 
 const QUESTIONS = ['contact', 'who', 'children', 'urgent', 'how', 'decision'] as const
@@ -90,13 +95,15 @@ function safety({ affected }: BreachReport, { say }: BreachTexts): string[] {
   return [
     say('internal'),
     say('safety.why'),
-    ...affected.map(({ case: caseId = '', person }) =>
-      section(
-        person === undefined ? say('safety.case', { case: caseId }) : say('safety.person', { person, case: caseId }),
-        QUESTIONS.map((one) => `- [ ] ${say(`safety.${one}`)}`).join('\n'),
-      ),
+    ...affected.map((one) =>
+      section(safetyTitle(one, say), QUESTIONS.map((one) => `- [ ] ${say(`safety.${one}`)}`).join('\n')),
     ),
   ]
+}
+
+function safetyTitle({ case: caseId = '', person, peopleUnknown }: AffectedSubject, say: BreachTexts['say']): string {
+  if (peopleUnknown) return say('safety.unknown', { case: caseId })
+  return person === undefined ? say('safety.case', { case: caseId }) : say('safety.person', { person, case: caseId })
 }
 
 /** An instant to the minute. */

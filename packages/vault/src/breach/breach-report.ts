@@ -1,6 +1,6 @@
 import type { Policy } from '@tip-standard/policy'
 import type { VaultEvent } from '../audit-events.ts'
-import { type AffectedSubject, type BreachAlert, type BreachKind, findAffected } from './affected.ts'
+import { type AffectedSubject, type BreachAlert, type BreachKind, findAffected, type PeopleThen } from './affected.ts'
 
 /** After how many hours the full report follows the first notification: 72 in summaries of Rwandan law, and the longest of the GDPR. */
 const REPORT_HOURS = 72
@@ -22,17 +22,23 @@ export type BreachReport = {
   /** Whether the people are told: only after the safety of each was assessed, where the policy says so. */
   tellPeople: 'always' | 'whenRiskIsHigh' | 'notNeeded'
   safetyFirst: boolean
-  counts: { cases: number; people: number; identities: number }
+  /** `people` are those who are known; of `unknownCases` it is not known how many were in them. */
+  counts: { cases: number; people: number; identities: number; unknownCases: number }
   affected: readonly AffectedSubject[]
 }
 
-/** From an alert to who is affected and what is due when, by the log and the policy. Throws a `RangeError` for an instant that is none. */
+/**
+ * From an alert to who is affected and what is due when, by the log and the policy. Give `vault.audit.peopleThen` as
+ * `peopleThen`, so that the people of cases that were opened as a whole are counted. Throws a `RangeError` for an instant
+ * that is none.
+ */
 export async function reportBreach(
   alert: BreachAlert,
   events: Iterable<VaultEvent> | AsyncIterable<VaultEvent>,
   { breach }: Policy,
+  peopleThen?: PeopleThen,
 ): Promise<BreachReport> {
-  const affected = await findAffected(events, alert)
+  const affected = await findAffected(events, alert, peopleThen)
   const isSealed = !alert.keysExposed && (alert.kind === 'copyOfStore' || alert.kind === 'lostDevice')
   const { kind, isExercise, discoveredAt, from, until } = alert
   return {
@@ -52,6 +58,7 @@ export async function reportBreach(
       cases: distinct(affected.map((one) => one.case)),
       people: distinct(affected.map(nameOf)),
       identities: distinct(affected.filter(({ identity }) => identity).map(nameOf)),
+      unknownCases: distinct(affected.filter(({ peopleUnknown }) => peopleUnknown).map((one) => one.case)),
     },
   }
 }

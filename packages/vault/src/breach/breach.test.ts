@@ -2,7 +2,7 @@ import { LANGUAGES } from '@tip-standard/core/texts'
 import { type Policy, policies } from '@tip-standard/policy'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { VaultAct, VaultEvent } from '../audit-events.ts'
+import type { CaseThen, VaultAct, VaultEvent } from '../audit-events.ts'
 import { type BreachAlert, findAffected } from './affected.ts'
 import { writeBreachPapers } from './breach-papers.ts'
 import { reportBreach } from './breach-report.ts'
@@ -48,7 +48,7 @@ const idsOf = async (alert: BreachAlert): Promise<string[]> =>
 describe('who is affected', () => {
   it('are those whose records the named staff opened in the time', async () => {
     expect(await findAffected(LOG, alertWith())).toEqual([
-      { case: 'case-1', identity: false, acts: 1, firstAt: day(5), lastAt: day(5) },
+      { case: 'case-1', peopleUnknown: true, identity: false, acts: 1, firstAt: day(5), lastAt: day(5) },
       { case: 'case-1', person: 'person-1', identity: true, acts: 2, firstAt: day(7), lastAt: day(8) },
     ])
     expect(await idsOf(alertWith({ actors: ['worker-2'] }))).toEqual(['case-2'])
@@ -100,6 +100,42 @@ describe('who is affected', () => {
     expect(lost.map(({ person }) => person)).toContain('person-9')
   })
 
+  it('are the people who were in a case that was opened as a whole, asked for by version or instant', async () => {
+    const asked: CaseThen[] = []
+    const people: { [id: string]: string[] } = { 'case-1': ['person-1', 'person-2'], 'case-2': [] }
+    const elsewhere = event('readCase', 6, { case: 'case-1', agency: 'other-agency' })
+    const old = event('readHistory', 6, { case: 'case-1', version: 2 })
+    const log = [...LOG, old, event('breakGlass', 7, { case: 'case-2' }), event('readCase', 8, { case: 'gone' })]
+    const found = await findAffected([...log, elsewhere], alertWith(), async (cases) => {
+      asked.push(...cases)
+      return cases.map((one) => people[one.case])
+    })
+    expect(asked).toEqual([
+      { case: 'case-1', at: day(5) },
+      { case: 'case-1', at: day(6), version: 2 },
+      { case: 'case-2', at: day(7) },
+      { case: 'gone', at: day(8) },
+    ])
+    expect(found.map((one) => [one.case, one.person, one.identity, one.acts, one.peopleUnknown])).toEqual([
+      ['case-1', undefined, false, 1, true],
+      ['case-1', 'person-1', true, 4, undefined],
+      ['case-1', 'person-2', false, 2, undefined],
+      ['case-2', undefined, false, 1, undefined],
+      ['gone', undefined, false, 1, true],
+    ])
+  })
+
+  it('are asked about a page at a time, however many cases there are', async () => {
+    const log = Array.from({ length: 450 }, (_, at) => event('readCase', 5, { case: `case-${at}` }))
+    const pages: number[] = []
+    const found = await findAffected(log, alertWith(), async (cases) => {
+      pages.push(cases.length)
+      return cases.map(() => ['person-1'])
+    })
+    expect(pages).toEqual([200, 200, 50])
+    expect(found).toHaveLength(450)
+  })
+
   it('are all of whom a copy of the store held a record, until it was made', async () => {
     expect(await idsOf(alertWith({ kind: 'copyOfStore' }))).toEqual(['case-1', 'case-1 person-1', 'case-2'])
   })
@@ -140,7 +176,7 @@ describe('a breach', () => {
       reportBy: day(13, 9),
       tellPeople: 'whenRiskIsHigh',
       isSealed: false,
-      counts: { cases: 1, people: 1, identities: 1 },
+      counts: { cases: 1, people: 1, identities: 1, unknownCases: 1 },
     })
     expect((await reportBreach(alertWith(), LOG, policyOf('default'))).notifyBy).toBe(day(13, 9))
   })
@@ -148,7 +184,7 @@ describe('a breach', () => {
   it('counts two people whom two cases call by one id as two', async () => {
     const both = ['case-1', 'case-2'].map((id) => event('openIdentity', 7, { case: id, person: 'v-1' }))
     const { counts } = await reportBreach(alertWith(), both, policyOf('rw'))
-    expect(counts).toEqual({ cases: 2, people: 2, identities: 2 })
+    expect(counts).toEqual({ cases: 2, people: 2, identities: 2, unknownCases: 0 })
   })
 
   it('of a sealed copy tells no one anything, unless the keys were with it', async () => {
@@ -188,6 +224,36 @@ describe('the papers', () => {
         // “Cause” is a word of French, too.
         expect(still.filter((line) => line !== '## Cause')).toEqual([])
       }
+    }
+  })
+
+  it('count one as one, many as many, and say where no one knows how many people there were', async () => {
+    const one = await reportBreach(
+      alertWith({ cases: ['case-2'], actors: ['worker-2'] }),
+      LOG,
+      policyOf('rw'),
+      async () => [['person-1']],
+    )
+    const many = await reportBreach(alertWith({ actors: ['worker-1', 'worker-2'] }), LOG, policyOf('rw'), async (all) =>
+      all.map(({ case: id }) => (id === 'case-2' ? undefined : ['person-1', 'person-2'])),
+    )
+    const english = await loadBreachTexts('en')
+    const [single, plural] = [one, many].map((report) => writeBreachPapers(report, english))
+    expect(single?.notification).toContain(': 1 person in 1 case. With data on who they are: 0.\n')
+    expect(single?.report).toContain('- case-2 person-1: opened once, at 2026-03-06 12:00\n')
+    expect(single?.notification).not.toContain('it is not known')
+    expect(plural?.notification).toContain(': 2 people in 2 cases. With data on who they are: 1.\n')
+    expect(plural?.notification).toContain('For 1 case it is not known how many people are in it')
+    expect(plural?.report).toContain(
+      '- case-1 person-1: opened 3 times, from 2026-03-05 12:00 to 2026-03-08 12:00, also who',
+    )
+    expect(plural?.safety).toContain('## Case case-2: who is in it is not known')
+    for (const language of LANGUAGES) {
+      const texts = await loadBreachTexts(language, { unreviewedTexts: true })
+      expect([language, texts.sayCount('people', 1)]).not.toEqual([
+        language,
+        texts.sayCount('people', 2).replace('2', '1'),
+      ])
     }
   })
 

@@ -12,7 +12,8 @@ import type { Shelf } from './shelf.ts'
 /** A case as it is stored, in one version. */
 export type StoredCase = { record: CaseRecord; version: number }
 
-type PartRow = {
+/** A part of a case as it is stored. */
+export type PartRow = {
   version: number
   part: number
   subject: string
@@ -131,22 +132,28 @@ async function openCases(
   )
 }
 
+/** Opens a part of a case; `undefined` where its key is gone. */
+function openPart(shelf: Shelf, row: PartRow, subject: Subject, keys: OpenKeys): unknown {
+  // A part at another place than its own opens nowhere: neither another person's nor another version's.
+  if (row.subject !== shelf.references.ofSubject(subject)) throw new VaultError('sealBroken')
+  const key = keys.get(row.subject)
+  if (key === undefined) return undefined
+  return fromPayload(open(key, row.sealed, contextOf(shelf, row.subject, subject.kind, row.version)))
+}
+
+/** Opens the part of the case itself; `undefined` where its key is gone. */
+export const openOwnPart = (shelf: Shelf, caseId: string, row: PartRow, keys: OpenKeys): OwnPart | undefined =>
+  openPart(shelf, row, { case: caseId, kind: 'case' }, keys) as OwnPart | undefined
+
 /** Opens the parts of a case, which are all of one version, in order. */
 function openCase(shelf: Shelf, caseId: string, rows: readonly PartRow[], keys: OpenKeys): StoredCase {
   const [first, ...others] = rows as [PartRow, ...PartRow[]]
-  const read = (row: PartRow, subject: Subject): unknown => {
-    // A part at another place than its own opens nowhere: neither another person's nor another version's.
-    if (row.subject !== shelf.references.ofSubject(subject)) throw new VaultError('sealBroken')
-    const key = keys.get(row.subject)
-    if (key === undefined) return undefined
-    return fromPayload(open(key, row.sealed, contextOf(shelf, row.subject, subject.kind, row.version)))
-  }
-  const own = read(first, { case: caseId, kind: 'case' }) as OwnPart | undefined
+  const own = openOwnPart(shelf, caseId, first, keys)
   if (own === undefined) throw new VaultError('keyMissing')
   const people = peopleOf(own, caseId)
   if (people.length !== others.length || others.some(({ part }, at) => part !== at + 1))
     throw new VaultError('sealBroken')
-  const parts = people.map((subject, at) => read(others[at] as PartRow, subject))
+  const parts = people.map((subject, at) => openPart(shelf, others[at] as PartRow, subject, keys))
   return { record: joinCase(own, parts), version: first.version }
 }
 

@@ -1,7 +1,7 @@
 import type { CaseRecord } from '@tip-standard/core'
 import { type Permitted, withinCustody } from '@tip-standard/policy'
 import type { ActOn, Acts, Scene } from '../access/acts.ts'
-import { type SeenCase, sight } from '../access/read-cases.ts'
+import { readAsAct, type SeenCase, sight } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
 import { openArchive } from '../records/open-archive.ts'
 import { VaultError } from '../vault-error.ts'
@@ -9,6 +9,9 @@ import { anonymousCases } from './anonymous-store.ts'
 
 /** A case that was archived, as lists show it: by what is in clear. */
 export type ArchivedCase = { case: string; archivedOn: string; retainUntil?: string; legalHold: boolean }
+
+/** Archived cases are read by a role that approves, whoever was assigned to them. */
+const IN_ARCHIVE = { beyondAssignment: true, duty: 'approval' } as const
 
 /** What has left daily work. Only a role that approves reads it; how a case gets in and out is asked for and approved as an erasure is. */
 export class Archive {
@@ -35,11 +38,11 @@ export class Archive {
    * is not archived too.
    */
   async read(session: Session, caseId: string, reason: string): Promise<SeenCase> {
-    const on = { what: 'readArchive', subject: { case: caseId }, reason } as const
-    return await this.#do(session, on, async (scene) => {
+    const on = { what: 'readArchive', subject: { case: caseId }, reason, ...IN_ARCHIVE } as const
+    return await readAsAct(this.#acts, session, on, async (scene) => {
+      await openArchive(scene.tx)
       if (!(await isArchived(scene, caseId))) throw new VaultError('notFound')
-      const { whole: _, ...seen } = await sight(scene, caseId)
-      return seen
+      return await sight(scene, caseId)
     })
   }
 
@@ -57,7 +60,7 @@ export class Archive {
   }
 
   async #do<T>(session: Session, on: ActOn, work: (scene: Scene) => Promise<T>): Promise<T> {
-    return await this.#acts.do(session, { ...on, beyondAssignment: true, duty: 'approval' }, async (scene) => {
+    return await this.#acts.do(session, { ...on, ...IN_ARCHIVE }, async (scene) => {
       await openArchive(scene.tx)
       return await work(scene)
     })

@@ -10,6 +10,7 @@ import {
 } from '@tip-standard/vault'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { readJsonDocument } from '../../reading/read-json-document.ts'
+import { counted } from '../../texts/counted.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 import { writeFolder } from '../write-folder.ts'
 
@@ -45,8 +46,10 @@ export async function runVaultBreach(file: string, { output, lang, ...flags }: V
   const texts = await loadBreachTexts(lang, { unreviewedTexts: true })
   return await withVault(flags, async ({ vault, session, standing, worker }) => {
     const { findings } = await vault.audit.verify(worker().agency, [])
-    const events = await vault.audit.events(await session())
-    const report = await reportBreach(alert, events, standing.policy)
+    const by = await session()
+    const report = await reportBreach(alert, vault.audit.stream(by), standing.policy, (cases) =>
+      vault.audit.peopleThen(by, cases),
+    )
     const { notification, report: full, safety } = writeBreachPapers(report, texts)
     await writeFolder(output, {
       'notification.md': notification,
@@ -54,11 +57,14 @@ export async function runVaultBreach(file: string, { output, lang, ...flags }: V
       'safety.md': safety,
       'report.json': `${JSON.stringify(report, undefined, 2)}\n`,
     })
-    const { cases, people, identities } = report.counts
+    const { cases, people, identities, unknownCases } = report.counts
     process.stderr.write(
       [
         findings.length === 0 ? '' : 'The log is NOT whole, so what it says is not proved: run tip vault audit verify.',
-        `Affected, by the log: ${cases} cases, ${people} people, the identity of ${identities}.`,
+        `Affected, by the log: ${counted(people, 'person', 'people')} in ${counted(cases, 'case')}. With data on who they are: ${identities}.`,
+        unknownCases === 0
+          ? ''
+          : `It is not known how many people were in ${counted(unknownCases, 'case')}: the record cannot be read.`,
         `Notify ${report.authority} by ${report.notifyBy}; the full report is due by ${report.reportBy}.`,
         report.safetyFirst ? 'Tell no one affected before the safety page of each is filled in.' : '',
         `The papers are drafts, in ${join(output, '/')}: read them before anything is sent.`,

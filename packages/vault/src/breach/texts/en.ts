@@ -5,6 +5,11 @@ export const en = {
   toFill: '[to be filled in]',
   draft: 'The words of this paper are a draft translation that no native speaker has reviewed.',
 
+  'people.one': '{count} person',
+  'people.other': '{count} people',
+  'cases.one': '{count} case',
+  'cases.other': '{count} cases',
+
   'kind.misuse': 'Someone with access used it for what it is not for.',
   'kind.copyOfStore': 'A copy of the stored data is in the hands of others.',
   'kind.lostDevice': 'A device with drafts or exports is lost.',
@@ -20,8 +25,10 @@ export const en = {
   'notification.dataCase':
     'Case records about trafficking in persons: among them data on health, sexual life, family and crimes.',
   'notification.dataIdentity': 'Also names, telephone numbers, addresses or numbers of documents.',
-  'notification.people':
-    'How many, as far as known: {people} people in {cases} cases; of {identities} of them, who they are.',
+  'notification.people': 'How many, as far as known: {people} in {cases}. With data on who they are: {identities}.',
+  'notification.unknown.one': 'For {count} case it is not known how many people are in it: its record cannot be read.',
+  'notification.unknown.other':
+    'For {count} cases it is not known how many people are in them: their records cannot be read.',
   'notification.sealed': 'The data are encrypted, and the keys were not with them.',
   'notification.open': 'The data could be read.',
   'notification.consequences': 'Likely consequences',
@@ -42,14 +49,18 @@ export const en = {
   'report.found': 'How it was discovered, and by which role',
   'report.log': 'Whether the log was verified against its witness: {verified}',
   'report.prevent': 'What prevents it from now on',
-  'report.row': '{case} {person}: opened {acts} times from {first} to {last}',
-  'report.rowIdentity': '{case} {person}: opened {acts} times from {first} to {last}, among it who the person is',
+  'report.row.one': '{who}: opened once, at {first}',
+  'report.row.other': '{who}: opened {count} times, from {first} to {last}',
+  'report.rowIdentity.one': '{who}: opened once, at {first}, and who the person is',
+  'report.rowIdentity.other': '{who}: opened {count} times, from {first} to {last}, also who the person is',
+  'report.unknown': '{case} (who is in it is not known)',
 
   'safety.title': 'Safety assessment before anyone is told',
   'safety.why':
     'A message can be the danger: others may read the person’s phone or answer it. Nobody is told before this page is filled in for that person and signed by the role below.',
   'safety.person': 'Person {person} in case {case}',
   'safety.case': 'Case {case}',
+  'safety.unknown': 'Case {case}: who is in it is not known. Fill this in for each person whom you find.',
   'safety.contact':
     'Is the safe contact of the identity record still safe? Asked by whom, and how, without a message that tells anything?',
   'safety.who': 'Who could have the data, and do they know or look for this person?',
