@@ -24,12 +24,18 @@ const added = (label: string, definition: string): string[] => {
 describe.each(ownLists.map((list) => [list.id, list] as const))('%s', (_, { codes }) => {
   it('says of each code what its label does not', () => {
     const wanting = codes.filter(({ label, definition = '' }) => added(label, definition).length < 3)
-    expect(wanting.map(({ code, definition }) => `${code}: ${definition}`)).toEqual([])
+    expect(
+      wanting.map(({ code, definition }) => `${code}: ${definition}`),
+      'Write definitions with at least three words that their labels do not have. Words of fewer than four letters and those in EMPTY do not count, and words that begin with the same five letters are one.',
+    ).toEqual([])
   })
 
   it('says something else of each code', () => {
     const definitions = codes.map(({ definition }) => definition)
-    expect(definitions.filter((text, index) => definitions.indexOf(text) !== index)).toEqual([])
+    expect(
+      definitions.filter((text, index) => definitions.indexOf(text) !== index),
+      'Write a definition of its own for each code of a list.',
+    ).toEqual([])
   })
 })
 
