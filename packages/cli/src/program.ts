@@ -19,6 +19,7 @@ import { defineVault } from './commands/vault/define-vault.ts'
 import { exitCodes } from './process/exit-code.ts'
 import { OutputOption, protectFilesOf } from './process/overwriting.ts'
 import { packageFolder } from './process/package-folder.ts'
+import { requiredOptionsInHelp } from './process/required-options.ts'
 
 const CODES = `
 Exit codes:
@@ -45,6 +46,7 @@ export function createProgram(done: (code: number) => void): Command {
     )
     .version(`tip ${packageVersion()} (TIP Standard ${STANDARD_VERSION})`)
     .enablePositionalOptions()
+    .configureHelp(requiredOptionsInHelp)
     .showHelpAfterError('Try "tip --help", or "tip COMMAND --help".')
     .addHelpText(
       'after',

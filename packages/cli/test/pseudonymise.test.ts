@@ -45,7 +45,7 @@ describe('tip pseudonymise', () => {
     expect(two[1]).toBe(one[1])
     expect(three).toEqual(['3', ''])
     expect(cellsOf(other.out)[1]?.[1]).not.toBe(one[1])
-    expect(own.err).toContain('2 identifiers were replaced; 1 were empty.')
+    expect(own.err).toContain('2 identifiers were replaced; 1 was empty.')
     expect(own.out + own.err).not.toMatch(/SENTINEL|788 ?123/)
   })
 

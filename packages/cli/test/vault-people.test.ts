@@ -105,7 +105,7 @@ describe('people of a vault on the command line', () => {
     const spoof = 'University\n0000  asked by s-1\u001b[2J\u202e'
     await vault('export --ask', ...exporting, ...REASON, ...officer, '--recipient', spoof)
     const waiting = (await vault('releases', ...supervisor('s-1'))).out
-    expect(waiting).toMatch(new RegExp(`^${id} {2}asked by d-1 at \\S+, 0 of 1 approvals\n`))
+    expect(waiting).toMatch(new RegExp(`^${id} {2}asked by d-1 at \\S+, approved by 0 of 1\n`))
     for (const line of [
       'To: A researcher (researcher)',
       'For: Research (research)',

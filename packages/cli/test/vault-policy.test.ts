@@ -25,7 +25,7 @@ it('a vault whose policy is missing is not opened under a looser one, unless tha
   writeFileSync(policy, JSON.stringify({ policy: strict }))
   writeFileSync(at('case.json'), JSON.stringify(record('c-1')))
   const stored = await vault(`put ${at('case.json')}`, ...worker)
-  expect([stored.code, stored.err]).toEqual([0, expect.stringMatching(/^Stored: 1 cases/)])
+  expect([stored.code, stored.err]).toEqual([0, expect.stringMatching(/^Stored: 1 case,/)])
   const besides = await vault('list --policy default', ...worker)
   expect(besides).toMatchObject({ code: 2, out: '', err: expect.stringContaining('has a policy of its own') })
 

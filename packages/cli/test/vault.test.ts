@@ -73,7 +73,7 @@ describe('a vault on the command line', () => {
     expect((await vault(`consent c-2 v-1 ${at('withdrawn.json')}`, ...worker)).code).toBe(0)
     const after = await vault('get c-2', ...worker)
     expect(after).toMatchObject({ code: 2, out: '' })
-    expect(after.err).toContain('Withheld from you for this purpose today: 1 of 1 people.')
+    expect(after.err).toContain('Withheld from you for this purpose today: 1 of 1 person.')
 
     const ageIdentity = await generateIdentity()
     const ageKey = await identityToRecipient(ageIdentity)
@@ -322,7 +322,7 @@ describe('a vault on the command line', () => {
       writeFileSync(at('served.ndjson'), `${JSON.stringify(record('c-1'))}\n`)
       // A process ends only where no connection is left open.
       const vault = onVault(at('served2'), runAsProcess)
-      expect((await vault(`put ${at('served.ndjson')}`, ...worker)).err).toContain('Stored: 1 cases')
+      expect((await vault(`put ${at('served.ndjson')}`, ...worker)).err).toContain('Stored: 1 case,')
       expect(JSON.parse((await vault('get c-1', ...worker)).out)).toEqual(record('c-1'))
       process.env['DATABASE_URL'] = server.user.replace(/\/\/[^@]*@/, '//nobody:wrong@')
       const refused = await vault('list', ...worker)

@@ -34,6 +34,7 @@ import { withCountedOutputs } from '../process/counted-outputs.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import type { Write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
+import { counted } from '../texts/counted.ts'
 import { english } from '../texts/speech.ts'
 
 /** Options of `tip anonymise`. */
@@ -225,13 +226,13 @@ function lossOf(
       ? 'To see what it lost, add --internal-certificate FILE.\n'
       : `What it lost is in ${internalPath}.\n`
   const lines = [
-    `${data.rows} rows were read; ${utility.suppressedRows + data.suppressedBefore} are suppressed. Before, ${risk.before.uniqueRows} rows were unique.`,
+    `${counted(data.rows, 'row was', 'rows were')} read; suppressed: ${utility.suppressedRows + data.suppressedBefore}. Before, ${counted(risk.before.uniqueRows, 'row was', 'rows were')} unique.`,
     `Detail lost: ${percent(utility.granularityLoss)} (granularity), ${percent(utility.entropyLoss)} (entropy).`,
     `Of ${singleCounts.counts} counts of single values that a reader can make, ${singleCounts.wrong} are off by more than a tenth; on average they are off by ${percent(singleCounts.meanError)}.`,
   ]
   if (comparedWith !== undefined && comparedWith.earlierReleases > 0)
     lines.push(
-      `${comparedWith.rowsWithheld} rows that were released before are withheld, and ${comparedWith.rowsWaiting} new rows wait for a later release.`,
+      `${counted(comparedWith.rowsWithheld, 'row that was released before is', 'rows that were released before are')} withheld, and ${counted(comparedWith.rowsWaiting, 'new row waits', 'new rows wait')} for a later release.`,
     )
   return `${lines.join('\n')}\n`
 }

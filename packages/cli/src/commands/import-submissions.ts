@@ -18,6 +18,7 @@ import { readJsonDocument } from '../reading/read-json-document.ts'
 import { toGroups } from '../report/found.ts'
 import { findingLines } from '../report/found-text.ts'
 import { paintFor } from '../report/text.ts'
+import { counted } from '../texts/counted.ts'
 import { english } from '../texts/speech.ts'
 
 /** Options of `tip form import` with submissions. */
@@ -73,8 +74,6 @@ class Import {
     for (const finding of recordFindings) this.#add('record', finding)
   }
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 
 /** Makes case records from submissions; reports what was not imported on standard error. Returns the exit code. */
 export async function runImportSubmissions(

@@ -6,6 +6,7 @@ import { explainingLinkage, readPeople } from '../privacy/people.ts'
 import { readTokenKey } from '../privacy/read-key.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
+import { counted } from '../texts/counted.ts'
 
 /** Options of `tip link encode`. */
 export type LinkEncodeOptions = {
@@ -52,7 +53,7 @@ export async function runLinkEncode(path: string, options: LinkEncodeOptions): P
     key.destroy()
   }
   process.stderr.write(
-    `${people.length} people were encoded. The file holds no name and no key${ids === undefined ? '; rows are identified by their numbers' : ', but it holds their ids'}.\nIt is still personal data: give it only to a recipient who is bound not to attack it, and never with the key.\n`,
+    `${counted(people.length, 'person was', 'people were')} encoded. The file holds no name and no key${ids === undefined ? '; rows are identified by their numbers' : ', but it holds their ids'}.\nIt is still personal data: give it only to a recipient who is bound not to attack it, and never with the key.\n`,
   )
   await passage.finish()
   return exitCodes.clean

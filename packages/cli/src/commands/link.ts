@@ -12,6 +12,7 @@ import { explainingLinkage, readPeople } from '../privacy/people.ts'
 import { percent } from '../privacy/percent.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { counted } from '../texts/counted.ts'
 
 /** Options of `tip link`. */
 export type LinkCommandOptions = {
@@ -56,7 +57,7 @@ async function encodeBoth(pathA: string, pathB: string, id: string): Promise<[Se
   }
 }
 
-const pairs = (count: number): string => `${count} ${count === 1 ? 'pair counts' : 'pairs count'}`
+const pairs = (count: number): string => counted(count, 'pair counts', 'pairs count')
 
 /** Finds the people who are in both of two files, and writes pairs of their ids. */
 export async function runLink(pathA: string, pathB: string, options: LinkCommandOptions): Promise<number> {
@@ -92,17 +93,17 @@ export async function runLink(pathA: string, pathB: string, options: LinkCommand
   const isNumbered = a.ids === undefined || b.ids === undefined
   const [repeatsA, repeatsB] = [Math.round(repeats.left), Math.round(repeats.right)]
   const lines = [
-    `${a.encodings.count} and ${b.encodings.count} people were compared; ${pairs(matches.length)} as the same person (band "match").`,
+    `${a.encodings.count} and ${counted(b.encodings.count, 'person', 'people')} were compared; ${pairs(matches.length)} as the same person (band "match").`,
     ...(expectedPrecision === undefined || expectedRecall === undefined
       ? []
       : [
           `About ${percent(expectedPrecision, 0)} of them are expected to be right, and to be ${percent(expectedRecall, 0)} of those who can be found. This is an estimate from the two files.`,
         ]),
-    `${review.length} more ${review.length === 1 ? 'pair is' : 'pairs are'} for a person to decide (band "review").`,
+    `${counted(review.length, 'more pair is', 'more pairs are')} for a person to decide (band "review").`,
     ...(repeatsA + repeatsB === 0
       ? []
       : [
-          `About ${repeatsA} people seem to be twice in the first file and ${repeatsB} in the second: list each once, since the estimates expect that.`,
+          `About ${counted(repeatsA, 'person seems', 'people seem')} to be twice in the first file and ${repeatsB} in the second: list each once, since the estimates expect that.`,
         ]),
     ...(isNumbered ? ['Where no ids were sent, a and b are row numbers, from 1 below the header.'] : []),
   ]

@@ -9,6 +9,7 @@ import { askNewPassphrase } from '../privacy/passphrase.ts'
 import { readTokenKey } from '../privacy/read-key.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { counted } from '../texts/counted.ts'
 
 /** Options of `tip pseudonymise`. */
 export type PseudonymiseOptions = {
@@ -89,11 +90,13 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
     key.destroy()
   }
   process.stderr.write(
-    `${tokens} identifiers were replaced${empty > 0 ? `; ${empty} were empty` : ''}. Tokens are personal data as long as the key exists.\n${leftLine(rows.left())}`,
+    `${counted(tokens, 'identifier was', 'identifiers were')} replaced${empty > 0 ? `; ${empty} ${empty === 1 ? 'was' : 'were'} empty` : ''}. Tokens are personal data as long as the key exists.\n${leftLine(rows.left())}`,
   )
   const closed = rows.closedColumns()
   if (closed > 0)
-    process.stderr.write(`${closed} columns were left out, because the recipient may not have what they hold.\n`)
+    process.stderr.write(
+      `${counted(closed, 'column was', 'columns were')} left out: the recipient may not have what is in it.\n`,
+    )
   await passage.finish()
   return exitCodes.clean
 }

@@ -5,6 +5,7 @@ import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
 import { percent } from '../privacy/percent.ts'
 import { exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
+import { counted } from '../texts/counted.ts'
 
 /** Options of `tip risk`. */
 export type RiskOptions = {
@@ -21,10 +22,10 @@ const percentOf = (part: number, whole: number): string => (whole === 0 ? percen
 function toText(report: RiskReport, columns: readonly string[]): string {
   const { rows, classes, k, risk, classSizes, populationUniques, specialUniques } = report
   const lines = [
-    `${rows} rows by ${columns.join(', ')}: ${classes} different combinations.`,
+    `${counted(rows, 'row')} by ${columns.join(', ')}: ${counted(classes, 'different combination')}.`,
     '',
-    `  ${risk.uniqueRows} rows are unique (${percentOf(risk.uniqueRows, rows)})`,
-    `  ${risk.rowsAtRisk} rows are in equivalence classes of fewer than ${k} (${percentOf(risk.rowsAtRisk, rows)})`,
+    `  ${counted(risk.uniqueRows, 'row is', 'rows are')} unique (${percentOf(risk.uniqueRows, rows)})`,
+    `  ${counted(risk.rowsAtRisk, 'row is', 'rows are')} in equivalence classes of fewer than ${k} (${percentOf(risk.rowsAtRisk, rows)})`,
     `  An attacker who knows all these values of everyone in the data would recognise ${percent(risk.marketer)} of the rows, on average.`,
     '',
     'Rows by size of equivalence class (rows with the same values):',

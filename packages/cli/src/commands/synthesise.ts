@@ -12,6 +12,7 @@ import { percent } from '../privacy/percent.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { withCountedOutputs } from '../process/counted-outputs.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { counted } from '../texts/counted.ts'
 
 /** Options of `tip synthesise`. */
 export type SynthesiseOptions = {
@@ -80,7 +81,7 @@ ${noiseLine(deviation)}`
   const { membership } = report
   const lines = [
     made,
-    `Compared with the ${report.rows} rows that they were made from:`,
+    `Compared with the ${counted(report.rows, 'row')} that they were made from:`,
     ...report.combinations.map(
       ({ length, relativeError, missing, fabricated, rare }) =>
         `  combinations of ${length}: counts are ${percent(relativeError)} off, and ${percent(missing)} are missing; of the synthetic ones, ${percent(fabricated)} do not occur in the data, and ${percent(rare)} occur fewer than 10 times`,

@@ -26,6 +26,7 @@ import { isWorkbookName, writeSheets } from '../privacy/write-rows.ts'
 import { type Counted as CountedOnce, withCountedOutputs } from '../process/counted-outputs.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import type { Write } from '../process/output.ts'
+import { counted } from '../texts/counted.ts'
 
 /** Options of `tip table`. */
 export type TableCommandOptions = {
@@ -94,7 +95,12 @@ function mergedLine({ column, into, members }: MergedCategories): string {
 function summary({ tables, merged }: Counted, notes: readonly string[]): string {
   const cells = tables.flatMap((table) => table.cells)
   const shown = cells.filter(({ count }) => count !== undefined).length
-  return [`${shown} of ${cells.length} counts are shown.`, ...merged.map(mergedLine), ...notes, ''].join('\n')
+  return [
+    `${shown} of ${counted(cells.length, 'count')} ${shown === 1 ? 'is' : 'are'} shown.`,
+    ...merged.map(mergedLine),
+    ...notes,
+    '',
+  ].join('\n')
 }
 
 const SHARES_NOTE =

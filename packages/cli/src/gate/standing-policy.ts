@@ -11,7 +11,7 @@ import { CouldNotRun } from '../process/exit-code.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 
 /** The file in the working folder that holds the standing policy of an organisation. */
-const STANDING_FILE = 'tip.policy.json'
+export const STANDING_FILE = 'tip.policy.json'
 
 /** A line for each thing that is wrong with a policy: where, and what. */
 export const policyLines = (findings: readonly PolicyFinding[]): string[] =>
@@ -20,11 +20,17 @@ export const policyLines = (findings: readonly PolicyFinding[]): string[] =>
     return `  ${place === '' ? '' : `${place}: `}${policyCatalogue.english.say(finding)}`
   })
 
+/** A policy that ships, by its id and without attestations; `undefined` where there is none of that id. */
+export function shippedStanding(id: string): StandingPolicy | undefined {
+  const policy = policies.find((one) => one.id === id)
+  return policy && { policy, attestations: [] }
+}
+
 /** The default policy, without attestations. */
 export function defaultStanding(): StandingPolicy {
-  const [policy] = policies.filter(({ id }) => id === 'default')
-  if (policy === undefined) throw new CouldNotRun('The default policy is missing from this installation.')
-  return { policy, attestations: [] }
+  const standing = shippedStanding('default')
+  if (standing === undefined) throw new CouldNotRun('The default policy is missing from this installation.')
+  return standing
 }
 
 /** Reads the standing policy: the file that is named, the one of the working folder, or else the default policy without attestations. */

@@ -47,7 +47,7 @@ function take(before: BudgetAccount, run: Run): Taken {
   } catch (error) {
     if (error instanceof PrivacyError && error.code === 'budgetSpent')
       throw new CouldNotRun(
-        `Nothing was made: ${before.runs.length} runs on these people have spent epsilon ${toText(epsilonSpent(before))} of ${before.epsilon}, and this one would spend more than is left. The file of the budget is the record; a larger --whole-epsilon weakens what was promised.`,
+        `Nothing was made: ${before.runs.length === 1 ? '1 run on these people has' : `${before.runs.length} runs on these people have`} spent epsilon ${toText(epsilonSpent(before))} of ${before.epsilon}, and this one would spend more than is left. The file of the budget is the record; a larger --whole-epsilon weakens what was promised.`,
       )
     throw error
   }

@@ -1,5 +1,6 @@
 import { formatNumber } from '@tip-standard/form-model/languages'
 import type { Loss } from '@tip-standard/formats'
+import { counted } from '../texts/counted.ts'
 import { english } from '../texts/speech.ts'
 import type { FileReport } from './found.ts'
 import { findingLines } from './found-text.ts'
@@ -39,8 +40,6 @@ function lossLines(losses: readonly Loss[]): string[] {
   })
 }
 
-const counted = (count: number, what: string): string => `${formatNumber(count, 'en')} ${what}${count === 1 ? '' : 's'}`
-
 /** Reports a conversion for a terminal or a log: counts, losses field by field, and findings with their first places. */
 export function toConversionText(
   { report, losses, left, unwritten, hasRandomIds, about }: ConversionReport,
@@ -61,7 +60,7 @@ export function toConversionText(
     .reduce((sum, { count }) => sum + count, 0)
   if (refusals > 0)
     lines.push(
-      `${refusals === 1 ? '1 refusal or withdrawal of consent is' : `${formatNumber(refusals, 'en')} refusals or withdrawals of consent are`} not in the output, which has no place for what they are about. Tell whoever receives it, or send records of the standard.`,
+      `${counted(refusals, 'refusal or withdrawal of consent is', 'refusals or withdrawals of consent are')} not in the output, which has no place for what they are about. Tell whoever receives it, or send records of the standard.`,
     )
   if (about !== undefined) lines.push(about)
   if (hasRandomIds && report.records > 0)

@@ -1,6 +1,6 @@
 import { toMessage, toPathText } from '@tip-standard/core'
 import { PolicyError } from '@tip-standard/policy'
-import { VaultError } from '@tip-standard/vault'
+import { VaultError, type VaultErrorCode } from '@tip-standard/vault'
 import { CouldNotRun } from '../process/exit-code.ts'
 
 /** How many findings on a record that was refused are listed. */
@@ -13,6 +13,12 @@ function findingLines({ findings }: VaultError): string[] {
   return errors.length > LISTED ? [...lines, `  And ${errors.length - LISTED} more.`] : lines
 }
 
+/** What to do on the command line, where the vault can only say what is wrong. */
+const HINTS: { readonly [code in VaultErrorCode]?: string } = {
+  residency:
+    'To state it, give the country to tip vault init, such as --place RW. In the settings of a vault that is there it is "place": { "store": "RW", "compute": "RW", "backup": "RW" }. The countries that a policy names are shown by tip policy explain.',
+}
+
 /** What has to be installed where a database cannot be opened. */
 function missingPackages(error: unknown): string | undefined {
   const { code, message } = error as { code?: unknown; message?: unknown }
@@ -21,12 +27,18 @@ function missingPackages(error: unknown): string | undefined {
   return String(message).includes("'pg'") ? 'pg' : undefined
 }
 
+const hintLines = ({ code }: VaultError): string[] => {
+  const hint = HINTS[code]
+  return hint === undefined ? [] : [hint]
+}
+
 /** Runs a function, and says in a sentence what the vault refused, or which package it needs. */
 export async function explainingVault<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run()
   } catch (error) {
-    if (error instanceof VaultError) throw new CouldNotRun([error.message, ...findingLines(error)].join('\n'))
+    if (error instanceof VaultError)
+      throw new CouldNotRun([error.message, ...findingLines(error), ...hintLines(error)].join('\n'))
     if (error instanceof PolicyError) throw new CouldNotRun(error.message)
     const names = missingPackages(error)
     if (names === undefined) throw error

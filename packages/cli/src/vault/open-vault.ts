@@ -13,7 +13,7 @@ import {
   type Vault,
   type VaultOptions,
 } from '@tip-standard/vault'
-import { defaultStanding, readStandingPolicy } from '../gate/standing-policy.ts'
+import { readStandingPolicy, shippedStanding } from '../gate/standing-policy.ts'
 import { didYouMean } from '../names/nearest-name.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { explainingVault } from './explaining-vault.ts'
@@ -57,8 +57,7 @@ export async function openDatabase({ database }: VaultSettings): Promise<Databas
 /** What a vault is opened with, but for its database and custodian. */
 export async function vaultOptions(settings: VaultSettings): Promise<Omit<VaultOptions, 'database' | 'custodian'>> {
   const { vault, country, zone, place, policy: file } = settings
-  const isDefault = file === undefined || file === DEFAULT_POLICY
-  const { policy, attestations } = isDefault ? defaultStanding() : await readStandingPolicy(file)
+  const { policy, attestations } = shippedStanding(file ?? DEFAULT_POLICY) ?? (await readStandingPolicy(file))
   return {
     name: vault,
     country,

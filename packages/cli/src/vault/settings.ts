@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { isObject, type StaffRoleCode } from '@tip-standard/core'
+import { STANDING_FILE, shippedStanding } from '../gate/standing-policy.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { SETTINGS_FILE } from './settings-file.ts'
@@ -17,7 +18,7 @@ export type VaultSettings = {
   keyring: string
   country: string
   zone?: string
-  /** The standing policy, or `default` for the default policy; `tip.policy.json` beside the settings, if it is there, unless given. */
+  /** The standing policy, or the id of one that ships; `tip.policy.json` beside the settings, if it is there, unless given. */
   policy?: string
   session?: UsualSession
   /** The countries where the database, the program and the backups are, where the policy lets data be in some only: ISO 3166-1 alpha-2. */
@@ -27,9 +28,9 @@ export type VaultSettings = {
 /** What the settings and options call the default policy. */
 export const DEFAULT_POLICY = 'default'
 
-/** Where a policy is that is named: `default` is no file. */
+/** Where a policy is that is named: one that ships is no file. */
 export const policyPath = (named: string, from: (path: string) => string): string =>
-  named === DEFAULT_POLICY ? named : from(named)
+  shippedStanding(named) === undefined ? from(named) : named
 
 const TEXTS = ['vault', 'keyring', 'country'] as const
 const OPTIONAL_TEXTS = ['zone', 'policy'] as const
@@ -69,7 +70,7 @@ export async function readVaultSettings(named: string | undefined): Promise<Vaul
     )
   const from = (one: string): string => resolve(dirname(path), one)
   const { database, keyring, policy } = settings
-  const standing = policyPath(policy ?? 'tip.policy.json', from)
+  const standing = policyPath(policy ?? STANDING_FILE, from)
   return {
     ...settings,
     database: database === 'server' ? database : { folder: from(database.folder) },

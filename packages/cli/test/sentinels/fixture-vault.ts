@@ -259,7 +259,7 @@ export const vaultExercises: readonly Exercise[] = [
   ...unread(
     `vault breach IN/one.json ${SUPERVISOR} --output OUT/papers/`,
     'vault init OUT/new --name vault.example.org --keyring OUT/keys/keyring --country RW --zone UTC --passphrase-file IN/passphrase --policy IN/standing.json',
-    'vault init OUT/new --name vault.example.org --keyring OUT/keys/keyring --country RW --shares OUT/shares --holders 3 --threshold 2',
+    'vault init OUT/new --name vault.example.org --keyring OUT/keys/keyring --country RW --place RW --shares OUT/shares --holders 3 --threshold 2',
     'vault init OUT/new --name vault.example.org --keyring OUT/keys/keyring --country RW --server --passphrase-file IN/one.json',
     'vault witness new witness.example.net --key OUT/key',
     'vault witness sign IN/request --name witness.example.net --key IN/witness-key --log-key IN/log-key --seen OUT/seen.json --output OUT/note',

@@ -10,9 +10,10 @@ import {
 import { readText } from '../../input/read-file.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
-import { english } from '../../texts/speech.ts'
+import { counted } from '../../texts/counted.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 import { sayQuorum } from '../../vault/say-quorum.ts'
+import { writeList, writeOne } from './say.ts'
 
 /** Options of `tip vault audit verify`. */
 export type VaultVerifyOptions = VaultFlags & { witnessed?: string[]; witnessKey?: string }
@@ -41,7 +42,7 @@ function verificationText(agency: string, { size, witnessed, findings }: LogVeri
   const name = agency === '' ? 'Key holders' : agency
   const lines = findings.map((finding) => `  ${auditCatalogue.english.say(finding)}\n`)
   const seen = witnessed === 0 ? 'no witness has seen it' : `a witness has seen ${witnessed} of them`
-  return `${name}: ${findings.length === 0 ? 'whole' : 'NOT whole'}, ${size} entries, ${seen}\n${lines.join('')}`
+  return `${name}: ${findings.length === 0 ? 'whole' : 'NOT whole'}, ${counted(size, 'entry', 'entries')}, ${seen}\n${lines.join('')}`
 }
 
 /** Verifies the log of an agency, or of all. */
@@ -78,7 +79,7 @@ export async function runVaultEvents({ format, output, ...flags }: VaultEventsOp
   return await withVault(flags, async ({ vault, session }) => {
     const events = await vault.audit.events(await session())
     const line = format === 'text' ? eventLine : (event: VaultEvent): string => `${JSON.stringify(event)}\n`
-    await write(events.map(line), output, english, 0o600)
+    await writeList(events.map(line), 'The log has no entry.', output)
     return exitCodes.clean
   })
 }
@@ -86,7 +87,7 @@ export async function runVaultEvents({ format, output, ...flags }: VaultEventsOp
 /** Writes the proof that an entry is in the log. */
 export async function runVaultProve(index: number, options: VaultFlags & { output?: string }): Promise<number> {
   return await withVault(options, async ({ vault: { audit }, session }) => {
-    await write([writeEntryProof(await audit.prove(await session(), index))], options.output, english, 0o600)
+    await writeOne(writeEntryProof(await audit.prove(await session(), index)), 'the proof', options.output, 0o600)
     return exitCodes.clean
   })
 }
@@ -103,7 +104,7 @@ export async function runVaultProven(file: string, { logKey }: { logKey: string 
   const { event, index, size } = proved
   await write([`${JSON.stringify(event, undefined, 2)}\n`], undefined)
   process.stderr.write(
-    `Entry ${index} of the log of ${verifier.name}, which had ${size} entries when this was proved.\n`,
+    `Entry ${index} of the log of ${verifier.name}, which had ${counted(size, 'entry', 'entries')} when this was proved.\n`,
   )
   return exitCodes.clean
 }
@@ -111,7 +112,7 @@ export async function runVaultProven(file: string, { logKey }: { logKey: string 
 /** Writes the key with which anybody verifies the log of an agency. */
 export async function runVaultLogKey(options: VaultFlags & { output?: string }): Promise<number> {
   return await withVault(options, async ({ vault: { audit }, worker }) => {
-    await write([`${audit.verifier(worker().agency).text}\n`], options.output)
+    await writeOne(`${audit.verifier(worker().agency).text}\n`, 'the key of the log', options.output)
     return exitCodes.clean
   })
 }
@@ -122,7 +123,7 @@ export type VaultRequestOptions = VaultFlags & { seen: number; output?: string }
 /** Writes what a witness is asked to sign. */
 export async function runVaultRequest({ seen, output, ...flags }: VaultRequestOptions): Promise<number> {
   return await withVault(flags, async ({ vault: { audit }, worker }) => {
-    await write([await audit.requestWitness(worker().agency, seen)], output)
+    await writeOne(await audit.requestWitness(worker().agency, seen), 'the request to the witness', output)
     return exitCodes.clean
   })
 }

@@ -4,6 +4,7 @@ import { restoreVault, type Vault } from '@tip-standard/vault'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { Progress } from '../../process/progress.ts'
+import { counted } from '../../texts/counted.ts'
 import { english } from '../../texts/speech.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 
@@ -35,7 +36,7 @@ export async function runVaultBackup({ output, ...options }: VaultBackupOptions)
     if (backup.status === 'rejected') throw backup.reason
     if (file.status === 'rejected') throw file.reason
     process.stderr.write(
-      `Written: ${backup.value.rows} rows. It opens with the keyring of today only: keep a copy of that elsewhere, and make another backup after each rotation of keys.\n`,
+      `Written: ${counted(backup.value.rows, 'row')}. It opens with the keyring of today only: keep a copy of that elsewhere, and make another backup after each rotation of keys.\n`,
     )
     return exitCodes.clean
   })

@@ -1,6 +1,8 @@
 import { exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
+import { aboutRequest } from './pending.ts'
+import { say, writeList } from './say.ts'
 
 /** Options of `tip vault clock ask` and `tip vault clock decline`. */
 export type VaultClockAskOptions = VaultFlags & { reason: string }
@@ -9,6 +11,7 @@ export type VaultClockAskOptions = VaultFlags & { reason: string }
 export async function runVaultClockAsk(options: VaultClockAskOptions): Promise<number> {
   return await withVault(options, async ({ vault, holder }) => {
     await write([`${await vault.clockRepair.ask(holder(), options.reason)}\n`], undefined)
+    say('Others approve this with tip vault clock approve ID; then it is done with tip vault clock run ID.')
     return exitCodes.clean
   })
 }
@@ -17,12 +20,12 @@ export async function runVaultClockAsk(options: VaultClockAskOptions): Promise<n
 export async function runVaultClockList(options: VaultFlags): Promise<number> {
   return await withVault(options, async ({ vault, holder }) => {
     const pending = await vault.clockRepair.pending(holder())
-    await write(
+    await writeList(
       pending.map(
         ({ id, latest, reason, askedBy, askedAt, approvals, needed }) =>
           `${id}  the vault has seen ${latest}, the machine showed ${askedAt}  asked by ${askedBy}: ${reason}  approved by ${approvals} of ${needed}\n`,
       ),
-      undefined,
+      'No one asks that the clock is set back.',
     )
     return exitCodes.clean
   })
@@ -31,7 +34,8 @@ export async function runVaultClockList(options: VaultFlags): Promise<number> {
 /** Declines a request. */
 export async function runVaultClockDecline(id: string, { reason, ...options }: VaultClockAskOptions): Promise<number> {
   return await withVault(options, async ({ vault, holder }) => {
-    await vault.clockRepair.decline(holder(), id, reason)
+    await aboutRequest('tip vault clock list', vault.clockRepair.decline(holder(), id, reason))
+    say('Declined. It can be asked for again.')
     return exitCodes.clean
   })
 }
@@ -40,7 +44,8 @@ export async function runVaultClockDecline(id: string, { reason, ...options }: V
 export async function runVaultClock(step: 'approve' | 'run', id: string, options: VaultFlags): Promise<number> {
   return await withVault(options, async ({ vault, holder }) => {
     if (step === 'approve') {
-      await vault.clockRepair.approve(holder(), id)
+      await aboutRequest('tip vault clock list', vault.clockRepair.approve(holder(), id))
+      say('Approved. Once enough people have, it is done with tip vault clock run ID.')
       return exitCodes.clean
     }
     const { from, to } = await vault.clockRepair.carryOut(holder(), id)

@@ -1,5 +1,7 @@
 import { exitCodes } from '../../process/exit-code.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
+import { aboutRequest } from './pending.ts'
+import { say } from './say.ts'
 
 /** Options of `tip vault decline`. */
 export type VaultDeclineOptions = VaultFlags & { reason: string }
@@ -12,7 +14,12 @@ export async function runVaultDecline(id: string, { reason, ...options }: VaultD
     const isRelease = (await vault.releaseRequests.pending(by)).some((one) => one.id === id)
     if (erasure !== undefined) await vault.declineErasure(by, erasure, reason)
     else if (isRelease) await vault.releaseRequests.decline(by, id, reason)
-    else await vault.decline(by, id, reason)
+    else
+      await aboutRequest(
+        'tip vault approve, tip vault releases and tip vault erase list',
+        vault.decline(by, id, reason),
+      )
+    say('Declined. Who asked can ask again.')
     return exitCodes.clean
   })
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { VaultFlags } from '../../vault/open-vault.ts'
 import type { VaultClockAskOptions } from './clock.ts'
-import { addHolderOptions } from './vault-options.ts'
+import { addHolderOptions, reasonText } from './vault-options.ts'
 
 /** Defines `tip vault clock`. */
 export function defineClock(clock: Command, codes: string, done: (code: number) => void): void {
@@ -22,7 +22,7 @@ export function defineClock(clock: Command, codes: string, done: (code: number) 
         'Ask that the clock of the vault is set back to that of the machine; shows the id of the request. For the role that holds keys.',
       ),
   )
-    .requiredOption('--reason <text>', 'why, for the log')
+    .requiredOption('--reason <text>', reasonText('why, for the log'))
     .addHelpText(
       'after',
       `${codes}\n\nExamples:\n  tip vault clock ask --reason "the battery of the server was empty" --as k-1 --role systemAdministrator`,
@@ -49,7 +49,7 @@ export function defineClock(clock: Command, codes: string, done: (code: number) 
       .description('Decline that the clock is set back, and say why. For roles that approve.')
       .argument('<id>', 'id of the request'),
   )
-    .requiredOption('--reason <text>', 'why, for the log')
+    .requiredOption('--reason <text>', reasonText('why, for the log'))
     .addHelpText(
       'after',
       `${codes}\n\nExamples:\n  tip vault clock decline 0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11 --reason "the time of the vault is right" --as s-1 --role supervisor`,

@@ -3,7 +3,7 @@ import { OutputOption } from '../../process/overwriting.ts'
 import type { VaultFlags } from '../../vault/open-vault.ts'
 import { numberArgument as number } from '../number-argument.ts'
 import type { ForDevice, VaultEnrolOptions } from './devices.ts'
-import { addSessionOptions } from './vault-options.ts'
+import { addSessionOptions, reasonText } from './vault-options.ts'
 
 const ID = '0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11'
 const LONGEST_HOURS = 720
@@ -75,7 +75,7 @@ export function defineDevices(device: Command, codes: string, done: (code: numbe
       )
       .argument('<device>', 'id of the device'),
   )
-    .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
+    .requiredOption('--reason <text>', reasonText('why, for the log; nothing about the person'))
     .addHelpText('after', examples(`revoke ${ID} --reason "it was stolen" --as s-1 --role supervisor`))
     .action(async (id: string, options: VaultFlags & { reason: string }) => {
       const { runVaultRevoke } = await import('./devices.ts')

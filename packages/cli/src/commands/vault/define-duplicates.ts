@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { numberArgument as number } from '../number-argument.ts'
 import type { VaultDecideOptions, VaultDuplicatesOptions } from './duplicates.ts'
 import { ownOutput } from './own-output.ts'
-import { addSessionOptions } from './vault-options.ts'
+import { addSessionOptions, reasonText } from './vault-options.ts'
 
 /** Defines the commands by which someone decides who is on file twice. */
 export function defineDuplicates(duplicates: Command, codes: string, done: (code: number) => void): void {
@@ -43,7 +43,7 @@ export function defineDuplicates(duplicates: Command, codes: string, done: (code
         .choices(['sameCase', 'samePerson', 'different'])
         .makeOptionMandatory(),
     )
-    .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
+    .requiredOption('--reason <text>', reasonText('why, for the log; nothing about the person'))
     .addHelpText(
       'after',
       `${codes}\n\nExamples:\n  tip vault duplicates decide case-1 v-1 case-7 v-1 --is samePerson --reason "both files were compared" --as s-1 --role supervisor`,

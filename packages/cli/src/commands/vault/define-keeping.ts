@@ -8,7 +8,7 @@ import { defineAudit, defineWitness } from './define-audit.ts'
 import { defineClock } from './define-clock.ts'
 import type { VaultArchiveOptions, VaultEraseAskOptions } from './keeping.ts'
 import { ownOutput } from './own-output.ts'
-import { addHolderOptions, addKindOption, addSessionOptions, addWorkerOptions } from './vault-options.ts'
+import { addHolderOptions, addKindOption, addSessionOptions, addWorkerOptions, reasonText } from './vault-options.ts'
 
 type Done = (code: number) => void
 
@@ -41,7 +41,7 @@ export function defineKeeping(command: Command, codes: string, done: Done): void
       )
       .argument('[case]', 'id of the case'),
   )
-    .option('--reason <text>', 'why the case is read, for the log; nothing about the person')
+    .option('--reason <text>', reasonText('why the case is read, for the log; nothing about the person'))
     .addOption(
       new Option('--anonymised', 'what is left of anonymised cases, as lines of JSON: for use inside').conflicts(
         'reason',
@@ -145,7 +145,7 @@ function defineErase(erase: Command, codes: string, done: Done): void {
         'what is to become of the case, or that its legal hold is lifted; what the policy names unless given',
       ).choices(['archive', 'reopen', 'liftHold', 'anonymise', 'erase']),
     )
-    .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
+    .requiredOption('--reason <text>', reasonText('why, for the log; nothing about the person'))
     .addHelpText(
       'after',
       `${codes}\n\nExamples:\n  tip vault erase ask case-1 --person v-1 --reason "the person asks for it"`,

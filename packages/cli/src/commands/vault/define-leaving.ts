@@ -6,7 +6,7 @@ import type { VaultFlags } from '../../vault/open-vault.ts'
 import { columnList as list, numberArgument as number } from '../number-argument.ts'
 import { defineRefer } from './define-refer.ts'
 import type { VaultExportOptions, VaultReportOptions } from './export.ts'
-import { addSessionOptions, addWorkerOptions } from './vault-options.ts'
+import { addSessionOptions, addWorkerOptions, reasonText } from './vault-options.ts'
 
 /** Defines the commands by which something leaves a vault, through the gate. */
 export function defineLeaving(command: Command, codes: string, done: (code: number) => void): void {
@@ -25,7 +25,10 @@ export function defineLeaving(command: Command, codes: string, done: (code: numb
     .addOption(new Option('--to <kind>', 'format').choices(['ndjson', 'json', 'xlsx']).default('ndjson'))
     .addOption(new OutputOption('-o, --output <file>', 'where to write'))
     .option('--ask', 'ask that others approve it, with --reason; shows the id of the request')
-    .option('--reason <text>', 'why it is asked for, for the log and for those who approve; nothing about a person')
+    .option(
+      '--reason <text>',
+      reasonText('why it is asked for, for the log and for those who approve; nothing about a person'),
+    )
     .addOption(new Option('--approval <id>', 'the request that was approved').conflicts('ask'))
     .addHelpText(
       'after',

@@ -9,7 +9,7 @@ import { ownOutput } from './own-output.ts'
 import type { VaultPutOptions } from './put.ts'
 import type { VaultFindOptions, VaultGetOptions, VaultIdentityOptions, VaultPutIdentityOptions } from './records.ts'
 import type { VaultSubjectOptions } from './subject.ts'
-import { addKindOption, addSessionOptions } from './vault-options.ts'
+import { addKindOption, addSessionOptions, reasonText } from './vault-options.ts'
 
 /** Defines the commands that write, read and find what is in a vault. */
 export function defineRecords(command: Command, codes: string, done: (code: number) => void): void {
@@ -49,7 +49,7 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
     .addOption(new Option('--version <number>', 'an earlier version, masked by what holds today').argParser(number(1)))
     .option('--history', 'who wrote which version, and when')
     .option('--break-glass', 'the whole case, in an emergency: with --reason, and someone reviews it')
-    .option('--reason <text>', 'why the glass is broken, for the log; nothing about the person')
+    .option('--reason <text>', reasonText('why the glass is broken, for the log; nothing about the person'))
     .addOption(ownOutput())
     .addHelpText(
       'after',
@@ -80,7 +80,7 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
       ),
   )
     .addOption(new Option('--by <key>', 'what you know').choices(['phone', 'document', 'name']).makeOptionMandatory())
-    .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
+    .requiredOption('--reason <text>', reasonText('why, for the log; nothing about the person'))
     .option('--ask', 'ask that someone else approves it; shows the id of the request')
     .addOption(new Option('--approval <id>', 'the request that was approved').conflicts('ask'))
     .addHelpText(
@@ -103,7 +103,7 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
         .argument('<person>', 'id of the person in it'),
     ),
   )
-    .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
+    .requiredOption('--reason <text>', reasonText('why, for the log; nothing about the person'))
     .option('--ask', 'ask that someone else approves it; shows the id of the request')
     .addOption(new Option('--approval <id>', 'the request that was approved').conflicts('ask'))
     .addOption(ownOutput())
@@ -177,7 +177,10 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
       )
       .argument('<id>', 'id of the request'),
   )
-    .requiredOption('--reason <text>', 'why, for the log; who asked for a release reads it too. Nothing about a person')
+    .requiredOption(
+      '--reason <text>',
+      reasonText('why, for the log; who asked for a release reads it too. Nothing about a person'),
+    )
     .addHelpText(
       'after',
       `${codes}\n\nExamples:\n  tip vault decline 0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11 --reason "the court has not decided yet" --as s-1 --role supervisor`,
@@ -214,7 +217,7 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
         .argument('<person>', 'id of the person in it'),
     ),
   )
-    .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
+    .requiredOption('--reason <text>', reasonText('why, for the log; nothing about the person'))
     .option('--approval <id>', 'the request that was approved, where the policy asks for one: tip vault identity --ask')
     .addOption(ownOutput())
     .addOption(

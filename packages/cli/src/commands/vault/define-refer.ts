@@ -3,7 +3,7 @@ import { OutputOption } from '../../process/overwriting.ts'
 import type { VaultFlags } from '../../vault/open-vault.ts'
 import { columnList as list } from '../number-argument.ts'
 import type { VaultReferOptions } from './refer.ts'
-import { addSessionOptions, addWorkerOptions } from './vault-options.ts'
+import { addSessionOptions, addWorkerOptions, reasonText } from './vault-options.ts'
 
 /** Defines the commands by which a person is referred to a service. */
 export function defineRefer(refer: Command, codes: string, done: (code: number) => void): void {
@@ -33,7 +33,7 @@ export function defineRefer(refer: Command, codes: string, done: (code: number) 
       '--until <day>',
       'the last day on which it may be opened, YYYY-MM-DD: at most 90 days from today, and while the consent lasts',
     )
-    .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
+    .requiredOption('--reason <text>', reasonText('why, for the log; nothing about the person'))
     .addOption(new OutputOption('-o, --output <folder>', 'folder for the sealed files').makeOptionMandatory())
     .addHelpText(
       'after',

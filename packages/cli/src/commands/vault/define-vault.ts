@@ -34,13 +34,20 @@ Start with:
   cd vault
   tip vault put ../cases.ndjson --as w-12 --role caseWorker --agency org-1
   tip vault list --as w-12 --role caseWorker --agency org-1
-Who always works here is put into tip.vault.json, under "session": { "as", "role", "agency", "purpose" }.`,
+Who always works here is put into tip.vault.json, under "session": { "as", "role", "agency", "purpose" }.
+
+Roles, in the policies that ship:
+  caseWorker           stores, reads and changes the cases that are assigned to them
+  supervisor           approves, reviews, reads the log, and writes the papers after a breach;
+                       a data protection officer takes this role: the standard has none of their own
+  dataOfficer          makes reports and exports, and opens no case
+  systemAdministrator  holds the keys: makes backups, restores and rotates keys, and opens no case`,
     )
   command
     .command('init')
     .summary('make a vault')
     .description('Make the database of a vault, its keyring, and the file of settings that says where both are.')
-    .argument('<folder>', 'folder of the vault: a new or empty one')
+    .argument('<folder>', 'folder of the vault: a new one, or one with nothing in it but tip.policy.json')
     .requiredOption(
       '--name <name>',
       'name of the vault, which signs its log: best as an address, such as vault.example.org',
@@ -56,8 +63,14 @@ Who always works here is put into tip.vault.json, under "session": { "as", "role
       'the time zone in which days are counted, such as Africa/Kigali; that of the machine unless given',
     )
     .option(
-      '--policy <file.json>',
-      'standing policy file, or default for the default policy. Without it the vault is made under the default policy, and later commands use tip.policy.json in the folder, if it is there',
+      '--policy <policy>',
+      'standing policy file, or default, rw or gdpr. Unless given it is tip.policy.json in the folder of the vault or in this one, and where there is none the default policy',
+    )
+    .addOption(
+      new Option(
+        '--place <country>',
+        'the country in which the database, this program and the backups are, such as RW: for a policy that lets data be in some countries only, as rw does',
+      ).argParser(countryCode),
     )
     .option('--server', 'the database is the PostgreSQL server that DATABASE_URL names, by its owner')
     .option('--passphrase-file <file>', 'file whose first line is the new passphrase; it is asked for unless given')
@@ -73,7 +86,7 @@ Who always works here is put into tip.vault.json, under "session": { "as", "role
     )
     .addHelpText(
       'after',
-      `${CODES}\n\nExamples:\n  tip vault init vault --name vault.example.org --keyring keys/vault.keyring --country RW\n  tip vault init vault --name vault.example.org --keyring keys/vault.keyring --country RW --shares shares --holders 5 --threshold 3`,
+      `${CODES}\n\nExamples:\n  tip vault init vault --name vault.example.org --keyring keys/vault.keyring --country RW\n  tip vault init vault --name vault.example.org --keyring keys/vault.keyring --country RW --shares shares --holders 5 --threshold 3\n  tip vault init vault --name vault.example.org --keyring keys/vault.keyring --country RW --policy rw --place RW --shares shares`,
     )
     .action(async (folder: string, options: VaultInitOptions) => {
       const { runVaultInit } = await import('./init.ts')

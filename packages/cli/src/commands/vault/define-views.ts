@@ -3,7 +3,7 @@ import { addReceiverOptions, usualGates, usualText } from '../../gate/gate-flags
 import { OutputOption } from '../../process/overwriting.ts'
 import type { VaultFlags } from '../../vault/open-vault.ts'
 import { columnList as list } from '../number-argument.ts'
-import { addSessionOptions, addWorkerOptions } from './vault-options.ts'
+import { addSessionOptions, addWorkerOptions, reasonText } from './vault-options.ts'
 import type { VaultGrantOptions } from './views.ts'
 
 const ID = '0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11'
@@ -32,7 +32,7 @@ export function defineViews(view: Command, codes: string, done: (code: number) =
   )
     .option('--fields <fields>', 'only these fields of the case', list)
     .requiredOption('--until <day>', 'its last day, YYYY-MM-DD')
-    .requiredOption('--reason <text>', 'why, for the log; nothing about a person')
+    .requiredOption('--reason <text>', reasonText('why, for the log; nothing about a person'))
     .addHelpText(
       'after',
       examples(`grant r-1 --recipient "University" --until 2027-01-31 --reason "the study of routes" ${SUPERVISOR}`),
@@ -59,7 +59,8 @@ export function defineViews(view: Command, codes: string, done: (code: number) =
     const command = addSessionOptions(
       view.command(step).summary(summary).description(description).argument('<id>', 'id of the view'),
     )
-    if (step === 'revoke') command.requiredOption('--reason <text>', 'why, for the log; nothing about a person')
+    if (step === 'revoke')
+      command.requiredOption('--reason <text>', reasonText('why, for the log; nothing about a person'))
     const reason = step === 'revoke' ? ' --reason "the study has ended"' : ''
     command
       .addHelpText('after', examples(`${step} ${ID}${reason} ${SUPERVISOR}`))

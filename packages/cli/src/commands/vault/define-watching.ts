@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { numberArgument as number } from '../number-argument.ts'
 import { ownOutput } from './own-output.ts'
-import { addSessionOptions, addWorkerOptions } from './vault-options.ts'
+import { addSessionOptions, addWorkerOptions, reasonText } from './vault-options.ts'
 import type { VaultAlarmsOptions, VaultCanaryOptions, VaultReviewOptions } from './watching.ts'
 
 /** Defines the commands by which those who work with a vault are watched: emergencies are reviewed, and curiosity is found. */
@@ -16,7 +16,7 @@ export function defineWatching(command: Command, codes: string, done: (code: num
       .argument('[id]', 'id of the emergency'),
   )
     .addOption(new Option('--justified <answer>', 'whether it was').choices(['yes', 'no']))
-    .option('--reason <text>', 'why, for the log; nothing about the person')
+    .option('--reason <text>', reasonText('why, for the log; nothing about the person'))
     .addHelpText(
       'after',
       `${codes}\n\nExamples:\n  tip vault review --as s-1 --role supervisor\n  tip vault review 0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11 --justified yes --reason "the clinic could not reach anyone else"`,
@@ -52,7 +52,7 @@ export function defineWatching(command: Command, codes: string, done: (code: num
       )
       .argument('[number]', 'the number at the beginning of the line of an alarm', number(0)),
   )
-    .option('--reason <text>', 'what came of the alarm, for the log; nothing about the person')
+    .option('--reason <text>', reasonText('what came of the alarm, for the log; nothing about the person'))
     .option('--all', 'list alarms that someone has looked into as well, and what came of them')
     .option('--since <day>', 'nothing from before this day, YYYY-MM-DD; reviews that are overdue stay')
     .addOption(ownOutput())

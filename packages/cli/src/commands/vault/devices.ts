@@ -4,8 +4,10 @@ import { readFile } from '../../input/read-file.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { readJsonDocument } from '../../reading/read-json-document.ts'
+import { counted } from '../../texts/counted.ts'
 import { english } from '../../texts/speech.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
+import { say } from './say.ts'
 
 /** Options of the commands that write what is for a device. */
 export type ForDevice = VaultFlags & { output: string }
@@ -34,6 +36,7 @@ export async function runVaultEnrol(file: string, options: VaultEnrolOptions): P
 export async function runVaultPack(device: string, cases: readonly string[], options: ForDevice): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
     await write([await vault.devices.pack(await session(), device, cases)], options.output)
+    say(`Packed: ${counted(cases.length, 'case')}. On the device, take it with tip vault offline take.`)
     return exitCodes.clean
   })
 }
@@ -45,7 +48,9 @@ export function outcomeLines(outcomes: readonly ({ stored: number } | { refused:
     const text = 'stored' in one ? 'stored' : `refused. ${new VaultError(one.refused).message}`
     counts.set(text, (counts.get(text) ?? 0) + 1)
   }
-  return [...counts].map(([text, count]) => `Drafts: ${count} ${text}\n`)
+  return counts.size === 0
+    ? ['There was no draft.\n']
+    : [...counts].map(([text, count]) => `Drafts: ${count} ${text}\n`)
 }
 
 /** Takes in what a device brings, and writes the answer for it. */
@@ -65,7 +70,7 @@ export async function runVaultRevoke(device: string, options: VaultFlags & { rea
   return await withVault(options, async ({ vault, session }) => {
     const { maxHours } = await vault.devices.revoke(await session(), device, options.reason)
     process.stderr.write(
-      `Nothing more is given to it. What it has stays open until its next contact, or until ${maxHours} hours after its last pack.\n`,
+      `Nothing more is given to it. What it has stays open until its next contact, or until ${counted(maxHours, 'hour')} after its last pack.\n`,
     )
     return exitCodes.clean
   })

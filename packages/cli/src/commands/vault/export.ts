@@ -11,8 +11,10 @@ import type { TableFlags } from '../../input/table-flags.ts'
 import { inReportSeries } from '../../privacy/report-history-file.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
+import { counted } from '../../texts/counted.ts'
 import { type OpenedVault, type VaultFlags, withVault } from '../../vault/open-vault.ts'
 import { mainOutput, type ReportOptions, type ReportSource, reportFrom } from '../report.ts'
+import { say } from './say.ts'
 
 /** Options that say who receives what leaves a vault. */
 type Receiver = Omit<GateFlags, 'policy' | 'on' | 'internal' | 'audit' | 'purpose'>
@@ -54,6 +56,11 @@ class VaultRelease {
     yield* this.#released
     const { counts } = this.#released
     if (counts.permitted === 0 && Object.keys(counts.withheld).length > 0) throw noOneLeft(request, counts)
+  }
+
+  /** How many people left. */
+  get people(): number {
+    return this.#released?.counts.permitted ?? 0
   }
 
   /** Asks that others approve it; gives the id of the request. */
@@ -99,6 +106,7 @@ export async function runVaultExport(options: VaultExportOptions): Promise<numbe
     if (output === undefined)
       throw new CouldNotRun('Name the file to write with --output, or ask for the export with --ask.')
     await writeRecords(release.records(), to, output)
+    say(`Written: ${counted(release.people, 'person', 'people')}. Who they are is in the log.`)
     await release.writeInternal('tip vault export', output, permission.policy)
     return exitCodes.clean
   })

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { createKeyring, createQuorumKeyring, createVault, type Keyring } from '@tip-standard/vault'
+import { STANDING_FILE } from '../../gate/standing-policy.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { english } from '../../texts/speech.ts'
@@ -17,6 +18,7 @@ export type VaultInitOptions = {
   keyring: string
   country: string
   zone?: string
+  place?: string
   policy?: string
   server?: boolean
   passphraseFile?: string
@@ -58,21 +60,32 @@ async function newKeyring(path: string, options: VaultInitOptions, made: string[
   return keyring
 }
 
+/** The policy that is named, or the file that lies in the folder of the vault or in this one, and where it is from. */
+function policyFor(folder: string, named: string | undefined): { policy?: string; from: string } {
+  if (named !== undefined) return { policy: named, from: 'as --policy names it' }
+  const within = join(folder, STANDING_FILE)
+  if (existsSync(within)) return { policy: within, from: `from ${STANDING_FILE} in the folder of the vault` }
+  if (existsSync(STANDING_FILE)) return { policy: STANDING_FILE, from: `from ${STANDING_FILE} in this folder` }
+  return { from: `because there is no ${STANDING_FILE} in the folder of the vault or in this one` }
+}
+
 /** Makes a vault: its database, its keyring and the file that says where both are. */
 export async function runVaultInit(folder: string, options: VaultInitOptions): Promise<number> {
-  const { name, keyring, country, zone, policy, server, shares, holders, threshold } = options
-  const place = join(folder, SETTINGS_FILE)
-  if (existsSync(place)) throw new CouldNotRun(`The folder already has a vault: its ${SETTINGS_FILE} is there.`)
+  const { name, keyring, country, zone, place, server, shares, holders, threshold } = options
+  const path = join(folder, SETTINGS_FILE)
+  if (existsSync(path)) throw new CouldNotRun(`The folder already has a vault: its ${SETTINGS_FILE} is there.`)
   if (isWithin(folder, keyring) || (shares !== undefined && isWithin(folder, shares)))
     throw new CouldNotRun(
       'The keyring or its shares would be in the folder of the vault, where a copy of one is a copy of both: name another place.',
     )
+  const { policy, from: source } = policyFor(folder, options.policy)
   const settings: VaultSettings = {
     vault: name,
     keyring: resolve(keyring),
     country,
     database: server === true ? 'server' : { folder: resolve(folder, 'database') },
     ...(zone === undefined ? {} : { zone }),
+    ...(place === undefined ? {} : { place: { store: place, compute: place, backup: place } }),
     ...(policy === undefined ? {} : { policy: policyPath(policy, resolve) }),
   }
   const facts = await vaultOptions(settings)
@@ -82,7 +95,11 @@ export async function runVaultInit(folder: string, options: VaultInitOptions): P
     let custodian: Keyring | undefined
     try {
       custodian = await newKeyring(keyring, options, made)
-      const vault = await createVault({ ...facts, custodian, database: await openDatabase(settings) })
+      const database = await openDatabase(settings)
+      const vault = await createVault({ ...facts, custodian, database }).catch(async (error: unknown) => {
+        await database.close()
+        throw error
+      })
       sayQuorum(vault)
       await vault.close()
     } catch (error) {
@@ -107,10 +124,12 @@ export async function runVaultInit(folder: string, options: VaultInitOptions): P
         2,
       )}\n`,
     ],
-    place,
+    path,
   )
+  const { title, id, version } = facts.policy
   process.stderr.write(
     [
+      `Policy: ${title} (${id} ${version}), ${source}.`,
       `The vault is ready: work in its folder, or name its ${SETTINGS_FILE} with --vault.`,
       ...(shares === undefined
         ? []

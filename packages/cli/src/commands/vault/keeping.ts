@@ -4,6 +4,7 @@ import { write } from '../../process/output.ts'
 import { english } from '../../texts/speech.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 import { sayQuorum } from '../../vault/say-quorum.ts'
+import { say, writeList } from './say.ts'
 
 /** Lists what is past its last day: a dry run. */
 export async function runVaultRetain(options: VaultFlags & { output?: string }): Promise<number> {
@@ -47,6 +48,7 @@ export async function runVaultEraseAsk(caseId: string, options: VaultEraseAskOpt
   return await withVault(options, async ({ vault, session }) => {
     const id = await vault.askErasure(await session(), erasureOf(caseId, options), options.reason, options.action)
     await write([`${id}\n`], undefined)
+    say('Others approve this with tip vault erase approve ID; then it is done with tip vault erase run ID.')
     return exitCodes.clean
   })
 }
@@ -55,12 +57,12 @@ export async function runVaultEraseAsk(caseId: string, options: VaultEraseAskOpt
 export async function runVaultEraseList(options: VaultFlags): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
     const pending = await vault.erasuresPending(await session())
-    await write(
+    await writeList(
       pending.map(({ id, of, action, askedBy, askedAt, reason, approvals, needed }) => {
         const what = 'person' in of ? `${of.case}, ${of.person} of it` : of.case
         return `${id}  ${action}  ${what}  asked by ${askedBy} at ${askedAt}: ${reason}  approved by ${approvals} of ${needed}\n`
       }),
-      undefined,
+      'Nothing waits to be erased, archived, brought back or anonymised, and no hold to be lifted.',
     )
     return exitCodes.clean
   })
@@ -74,12 +76,14 @@ export async function runVaultErase(step: 'approve' | 'run', id: string, options
     if (asked === undefined) throw new CouldNotRun('No erasure of that id waits: see tip vault erase list.')
     if (step === 'approve') {
       await vault.approveErasure(by, asked)
+      say(`Approved, by ${asked.approvals + 1} of ${asked.needed}.`)
       return exitCodes.clean
     }
     const count = await vault.erase(by, asked)
-    if (count === 0) return exitCodes.clean
-    process.stderr.write(
-      `Keys destroyed: ${count}. Now run tip vault rotate keys, which closes every backup made before, and make a new one.\n`,
+    say(
+      count === 0
+        ? 'Done. No key was destroyed.'
+        : `Keys destroyed: ${count}. Now run tip vault rotate keys, which closes every backup made before, and make a new one.`,
     )
     return exitCodes.clean
   })
@@ -116,19 +120,15 @@ export async function runVaultArchive(caseId: string | undefined, options: Vault
     const by = await session()
     if (options.anonymised === true) {
       const left = await archive.anonymised(by)
-      await write(
-        left.map((record) => `${JSON.stringify(record)}\n`),
-        options.output,
-        english,
-        0o600,
-      )
+      const lines = left.map((record) => `${JSON.stringify(record)}\n`)
+      await writeList(lines, 'No case was anonymised.', options.output)
       return exitCodes.clean
     }
     if (caseId === undefined) {
       const lines = (await archive.list(by)).map(
         ({ case: id, archivedOn, retainUntil = '-' }) => `${id}  archived ${archivedOn}  kept until ${retainUntil}\n`,
       )
-      await write(lines, options.output, english, 0o600)
+      await writeList(lines, 'No case is archived.', options.output)
       return exitCodes.clean
     }
     const { record, version }: SeenCase = await archive.read(by, caseId, options.reason ?? '')

@@ -5,11 +5,13 @@ import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { refuseOverwriting } from '../../process/overwriting.ts'
 import { readJsonDocument } from '../../reading/read-json-document.ts'
+import { counted } from '../../texts/counted.ts'
 import { english } from '../../texts/speech.ts'
 import { explainingVault } from '../../vault/explaining-vault.ts'
 import { newPassphrase, passphraseOf } from '../../vault/secrets.ts'
 import { outcomeLines } from './devices.ts'
 import { onlyRecord } from './only-record.ts'
+import { say } from './say.ts'
 
 /** How a device is opened. */
 export type DeviceFlags = { passphraseFile?: string }
@@ -41,7 +43,10 @@ const isEnrolment = (value: unknown): value is Enrolment =>
 export async function runOfflineEnrolled(folder: string, file: string, flags: DeviceFlags): Promise<number> {
   const enrolment = await readJsonDocument(file, 'The enrolment')
   if (!isEnrolment(enrolment)) throw new CouldNotRun('The enrolment is what tip vault device enrol writes.')
-  return await onDevice(folder, flags, async (device) => device.enrolled(enrolment))
+  return await onDevice(folder, flags, async (device) => {
+    device.enrolled(enrolment)
+    say('Noted. Take the pack for this device with tip vault offline take.')
+  })
 }
 
 /** Keeps a pack in place of the one before. */
@@ -90,7 +95,11 @@ export async function runOfflineDraft(
 export async function runOfflineContact(folder: string, options: DeviceFlags & { output: string }): Promise<number> {
   refuseOverwriting(options.output)
   return await onDevice(folder, options, async (device) => {
+    const drafts = device.drafts().length
     await write([await device.makeContact()], options.output, english, 0o600)
+    say(
+      `Sealed: ${counted(drafts, 'draft')}. Hand the file to someone who works with the vault: tip vault device contact.`,
+    )
   })
 }
 

@@ -4,6 +4,7 @@ import { openInput } from '../../input/open-input.ts'
 import { type TableFlags, toTableOptions } from '../../input/table-flags.ts'
 import { exitCodes } from '../../process/exit-code.ts'
 import { Progress } from '../../process/progress.ts'
+import { counted } from '../../texts/counted.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 import { onlyRecord } from './only-record.ts'
 
@@ -39,8 +40,12 @@ function refusalLines({ items }: ImportReport): string[] {
       const text = new VaultError(item.by).message
       reasons.set(text, (reasons.get(text) ?? 0) + 1)
     }
-  return [...reasons].map(([text, count]) => `  ${count}: ${text}\n`)
+  return [...reasons].map(([text, count]) => `  ${counted(count, 'record was', 'records were')} refused. ${text}\n`)
 }
+
+/** Whether a record was refused for what tip validate finds. */
+const isAnyInvalid = ({ items }: ImportReport): boolean =>
+  items.some((item) => item.outcome === 'refused' && item.by === 'recordInvalid')
 
 /** Stores cases: new ones, or with `--expected-version` the next version of one. */
 export async function runVaultPut(path: string, options: VaultPutOptions): Promise<number> {
@@ -56,9 +61,9 @@ export async function runVaultPut(path: string, options: VaultPutOptions): Promi
     const identities = report.items.flatMap((item) => item.identities).filter(({ outcome }) => outcome === 'stored')
     process.stderr.write(
       [
-        `Stored: ${stored} cases, ${identities.length} identities. Already there, and left as they are: ${there}. Refused: ${refused}.\n`,
+        `Stored: ${counted(stored, 'case')}, ${counted(identities.length, 'identity', 'identities')}. Already there, and left as they are: ${there}. Refused: ${refused}.\n`,
         ...refusalLines(report),
-        ...(refused === 0 ? [] : ['To see what is wrong with records, run tip validate.\n']),
+        ...(isAnyInvalid(report) ? ['To see what is wrong with records, run tip validate.\n'] : []),
       ].join(''),
     )
     return refused > 0 ? exitCodes.findings : exitCodes.clean

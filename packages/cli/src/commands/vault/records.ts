@@ -4,8 +4,11 @@ import { askHidden } from '../../privacy/passphrase.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { readJsonDocument } from '../../reading/read-json-document.ts'
+import { counted } from '../../texts/counted.ts'
 import { english } from '../../texts/speech.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
+import { aboutRequest } from './pending.ts'
+import { say, writeList } from './say.ts'
 
 /** Where a command writes: what it writes is of people, so only the owner of the file can read it. */
 type Output = { output?: string }
@@ -21,7 +24,9 @@ export type VaultGetOptions = VaultFlags &
 function sayWithheld(decisions: readonly SeenDecision[]): void {
   const withheld = decisions.filter(({ permitted }) => !permitted).length
   if (withheld > 0)
-    process.stderr.write(`Withheld from you for this purpose today: ${withheld} of ${decisions.length} people.\n`)
+    process.stderr.write(
+      `Withheld from you for this purpose today: ${withheld} of ${counted(decisions.length, 'person', 'people')}.\n`,
+    )
 }
 
 /** Reads a case, or who wrote which version of it. */
@@ -30,7 +35,8 @@ export async function runVaultGet(caseId: string, options: VaultGetOptions): Pro
     const by = await session()
     if (options.history === true) {
       const versions = await vault.history(by, { case: caseId })
-      await writeOwn(versions.map(({ version, at, by: who }) => `${version} ${at} ${who}\n`).join(''), options)
+      const lines = versions.map(({ version, at, by: who }) => `${version} ${at} ${who}\n`)
+      await writeList(lines, 'The case has no version.', options.output)
       return exitCodes.clean
     }
     if (options.breakGlass === true) {
@@ -65,7 +71,7 @@ export async function runVaultList(options: VaultFlags & Output): Promise<number
       )
       after = page.length < 1_000 ? undefined : page.at(-1)?.case
     }
-    await writeOwn(lines.join(''), options)
+    await writeList(lines, 'There is no case that you may open.', options.output)
     return exitCodes.clean
   })
 }
@@ -133,6 +139,11 @@ export async function runVaultPutIdentity(
 export async function runVaultAssign(caseId: string, workers: readonly string[], options: VaultFlags): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
     await vault.assignCase(await session(), caseId, workers)
+    say(
+      workers.length === 0
+        ? 'No one is assigned to the case now.'
+        : `Assigned to ${counted(workers.length, 'person', 'people')}.`,
+    )
     return exitCodes.clean
   })
 }
@@ -145,16 +156,17 @@ export async function runVaultApprove(id: string | undefined, options: VaultFlag
     const by = await session()
     if (id === undefined) {
       const pending = await vault.approvalsPending(by)
-      await write(
+      await writeList(
         pending.map(
           ({ id, case: caseId, lookUp, askedBy, askedAt, reason }) =>
             `${id}  ${caseId ?? `a look-up by ${LOOKED_BY[lookUp]}`}  asked by ${askedBy} at ${askedAt}: ${reason}\n`,
         ),
-        undefined,
+        'Nothing waits for your approval. Releases are in tip vault releases, erasures in tip vault erase list.',
       )
       return exitCodes.clean
     }
-    await vault.approve(by, id)
+    await aboutRequest('tip vault approve', vault.approve(by, id))
+    say('Approved, for one day and one use: who asked gives the id with --approval.')
     return exitCodes.clean
   })
 }

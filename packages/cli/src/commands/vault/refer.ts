@@ -2,11 +2,11 @@ import { type FieldId, type IdentityRecord, isObject } from '@tip-standard/core'
 import { type ReferralOrder, ReferralWithheld } from '@tip-standard/vault'
 import { readText } from '../../input/read-file.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
-import { write } from '../../process/output.ts'
 import { readJsonDocument } from '../../reading/read-json-document.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 import { writeFolder } from '../write-folder.ts'
 import { checkFields } from './check-fields.ts'
+import { writeList, writeOne } from './say.ts'
 
 type Recipient = ReferralOrder['to']
 
@@ -91,12 +91,12 @@ export async function runVaultReceipt(path: string, options: VaultFlags): Promis
 export async function runVaultReferrals(options: VaultFlags): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
     const open = await vault.referrals.open(await session())
-    await write(
+    await writeList(
       open.map(
         ({ person, to, sentOn, expiresOn, isExpired, packet }) =>
           `${person.case}  ${person.person}  to ${to}, sent ${sentOn}, until ${expiresOn}${isExpired ? ', over' : ''}  ${packet}\n`,
       ),
-      undefined,
+      'No referral waits for an answer.',
     )
     return exitCodes.clean
   })
@@ -105,7 +105,7 @@ export async function runVaultReferrals(options: VaultFlags): Promise<number> {
 /** Writes the key with which recipients verify the packets of an agency. */
 export async function runVaultReferralKey(options: VaultFlags & { output?: string }): Promise<number> {
   return await withVault(options, async ({ vault, worker }) => {
-    await write([`${(await vault.referrals.verifier(worker().agency)).text}\n`], options.output)
+    await writeOne(`${(await vault.referrals.verifier(worker().agency)).text}\n`, 'the key', options.output)
     return exitCodes.clean
   })
 }

@@ -1,8 +1,9 @@
 import type { Policy } from '@tip-standard/policy'
 import type { PendingRelease, ReleaseRequest } from '@tip-standard/vault'
 import { exitCodes } from '../../process/exit-code.ts'
-import { write } from '../../process/output.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
+import { aboutRequest } from './pending.ts'
+import { say, writeList } from './say.ts'
 
 /** A text that someone typed, in quotes: no character of it starts a line or moves the cursor. */
 const quoted = (text: string): string =>
@@ -44,7 +45,7 @@ function releaseText(
   policy: Policy,
 ): string {
   const lines = [`Reason: ${reason}`, ...termsOf(request, policy)]
-  return [`${id}  asked by ${askedBy} at ${askedAt}, ${approvals} of ${needed} approvals`, ...lines]
+  return [`${id}  asked by ${askedBy} at ${askedAt}, approved by ${approvals} of ${needed}`, ...lines]
     .join('\n  ')
     .concat('\n')
 }
@@ -54,13 +55,14 @@ export async function runVaultReleases(id: string | undefined, options: VaultFla
   return await withVault(options, async ({ vault: { releaseRequests }, session, standing }) => {
     const by = await session()
     if (id !== undefined) {
-      await releaseRequests.approve(by, id)
+      await aboutRequest('tip vault releases', releaseRequests.approve(by, id))
+      say('Approved. Who asked makes the release with --approval, once enough people have approved it.')
       return exitCodes.clean
     }
     const pending = await releaseRequests.pending(by)
-    await write(
+    await writeList(
       pending.map((one) => releaseText(one, standing.policy)),
-      undefined,
+      'No release waits for approval.',
     )
     return exitCodes.clean
   })

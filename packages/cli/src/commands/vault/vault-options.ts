@@ -22,7 +22,10 @@ export const addVaultOptions = (command: Command): Command =>
 export const addHolderOptions = (command: Command): Command =>
   addVaultOptions(command)
     .option('--as <id>', 'the pseudonym of the person who does this, such as w-12; from the settings unless given')
-    .option('--role <role>', 'their role: see tip explain staffRole; from the settings unless given')
+    .option(
+      '--role <role>',
+      'their role, of those in tip explain staffRole: supervisor for a data protection officer; from the settings unless given',
+    )
 
 /** Gives a command the options that say who acts, and for which agency. */
 export const addWorkerOptions = (command: Command): Command =>
@@ -38,3 +41,6 @@ export const addSessionOptions = (command: Command): Command =>
 /** Gives a command the option that tells of which kind a person is. */
 export const addKindOption = (command: Command): Command =>
   command.option('--perpetrator', 'the person is an alleged perpetrator, and not a victim')
+
+/** What help says of a reason: the vault refuses shorter and longer ones. */
+export const reasonText = (why: string): string => `${why} (10 to 500 characters)`

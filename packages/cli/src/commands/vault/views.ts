@@ -6,9 +6,11 @@ import { type GateFlags, usualGates } from '../../gate/gate-flags.ts'
 import { toPermitRequest } from '../../gate/permit-request.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
+import { counted } from '../../texts/counted.ts'
 import { english } from '../../texts/speech.ts'
 import { type OpenedVault, type VaultFlags, withVault } from '../../vault/open-vault.ts'
 import { checkFields } from './check-fields.ts'
+import { say, writeList } from './say.ts'
 
 /** Options of `tip vault view grant`. */
 export type VaultGrantOptions = VaultFlags &
@@ -57,8 +59,13 @@ export async function runVaultView(
 ): Promise<number> {
   return await withVault(options, async ({ vault: { research }, session }) => {
     const by = await session()
-    if (step === 'approve') await research.approve(by, id)
-    else await research.revoke(by, id, options.reason ?? '')
+    if (step === 'approve') {
+      await research.approve(by, id)
+      say('Approved. Once enough people have, the researcher reads it with tip vault view read ID.')
+    } else {
+      await research.revoke(by, id, options.reason ?? '')
+      say('Ended: nothing more is read with it. What was read stays read.')
+    }
     return exitCodes.clean
   })
 }
@@ -67,12 +74,12 @@ export async function runVaultView(
 export async function runVaultViews(options: VaultFlags): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
     const grants = await vault.research.grants(await session())
-    await write(
+    await writeList(
       grants.map(
         ({ id, state, researcher, terms, until, grantedBy, approvedBy, needed }) =>
           `${id}  ${state}  ${researcher}  ${terms.purpose} to ${terms.audience}  until ${until}  granted by ${grantedBy}  approved by ${approvedBy.length} of ${needed}\n`,
       ),
-      undefined,
+      'No view was granted.',
     )
     return exitCodes.clean
   })
@@ -90,7 +97,15 @@ async function* recordsOf({ research }: Vault, by: Researcher): AsyncGenerator<P
 export async function runVaultViewRead(grant: string, options: VaultFlags & { output: string }): Promise<number> {
   return await withVault(options, async ({ vault, worker }) => {
     const { actor, agency } = worker()
-    await write(writeNdjson(recordsOf(vault, { actor, agency, grant })), options.output, english, 0o600)
+    let cases = 0
+    async function* counting(): AsyncGenerator<Permitted> {
+      for await (const record of recordsOf(vault, { actor, agency, grant })) {
+        cases++
+        yield record
+      }
+    }
+    await write(writeNdjson(counting()), options.output, english, 0o600)
+    say(`Written: ${counted(cases, 'case')}.`)
     return exitCodes.clean
   })
 }

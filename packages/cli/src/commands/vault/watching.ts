@@ -4,6 +4,7 @@ import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { english } from '../../texts/speech.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
+import { say, writeList } from './say.ts'
 
 /** Options of `tip vault canary`. */
 export type VaultCanaryOptions = VaultFlags & { assignedTo: string }
@@ -30,8 +31,12 @@ export async function runVaultReview(id: string | undefined, options: VaultRevie
     throw new CouldNotRun('Say whether it was justified, and why: --justified yes or no, and --reason.')
   return await withVault(flags, async ({ vault, session }) => {
     const by = await session()
-    if (id === undefined) await write((await vault.reviewsDue(by)).map(dueLine), undefined)
-    else await vault.review(by, id, justified === 'yes', reason ?? '')
+    if (id === undefined) {
+      await writeList((await vault.reviewsDue(by)).map(dueLine), 'No emergency waits for review.')
+      return exitCodes.clean
+    }
+    await vault.review(by, id, justified === 'yes', reason ?? '')
+    say(justified === 'yes' ? 'Reviewed.' : 'Reviewed. It is an alarm now: see tip vault alarms.')
     return exitCodes.clean
   })
 }
@@ -76,6 +81,7 @@ export async function runVaultAlarms(entry: number | undefined, options: VaultAl
     const by = await session()
     if (entry !== undefined) {
       await vault.audit.settleAlarm(by, entry, reason ?? '')
+      say('Written down. The alarm is not listed any more, except with --all.')
       return exitCodes.clean
     }
     const alarms = (await findAlarms(vault.audit.stream(by))).filter(({ event }) => event.at >= since)

@@ -10,7 +10,9 @@ import {
 import { readText } from '../../input/read-file.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
+import { counted } from '../../texts/counted.ts'
 import { english } from '../../texts/speech.ts'
+import { say, writeOne } from './say.ts'
 
 /** The witness that a file of a key and a name make. */
 function witnessOf(name: string, key: Buffer): NoteSigner {
@@ -32,6 +34,7 @@ export async function runVaultWitnessNew(name: string, { key: path }: VaultWitne
   const { verifier } = witnessOf(name, key)
   await write([`${key.toString('base64')}\n`], path, english, 0o600)
   await write([`${verifier.text}\n`], undefined)
+  say('Made. The line above is what others verify with; keep the file of --key to yourself.')
   return exitCodes.clean
 }
 
@@ -55,13 +58,13 @@ export async function runVaultWitness(
   const { status, body } = await createWitness(logs, witnessFile(seen), signer, Date.now)(request)
   switch (status) {
     case 200:
-      await write([`${request.slice(request.indexOf('\n\n') + 2)}${body}`], output)
+      await writeOne(`${request.slice(request.indexOf('\n\n') + 2)}${body}`, 'what this witness signed', output)
       return exitCodes.clean
     case 409:
       throw new CouldNotRun(
         body === ''
           ? 'The log does not follow from what this witness has seen: look into it before anything else is done.'
-          : `This witness has seen ${body.trim()} entries, and the request begins elsewhere: ask again with tip vault audit request --seen ${body.trim()}. If the log has fewer, part of it is gone.`,
+          : `This witness has seen ${counted(Number(body.trim()), 'entry', 'entries')}, and the request begins elsewhere: ask again with tip vault audit request --seen ${body.trim()}. If the log has fewer, part of it is gone.`,
       )
     case 404:
       throw new CouldNotRun('The request is about a log whose key is not among those of --log-key.')

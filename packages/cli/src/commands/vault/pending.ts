@@ -1,0 +1,14 @@
+import { VaultError } from '@tip-standard/vault'
+import { CouldNotRun } from '../../process/exit-code.ts'
+
+/** Does something about a request; where none of its id waits, says where to see what does. */
+export async function aboutRequest<T>(lists: string, act: Promise<T>): Promise<T> {
+  try {
+    return await act
+  } catch (error) {
+    if (!(error instanceof VaultError) || error.code !== 'approvalUnusable') throw error
+    throw new CouldNotRun(
+      `No request of that id waits: there is none, or it was approved or used, or is too old. To see what waits: ${lists}.`,
+    )
+  }
+}

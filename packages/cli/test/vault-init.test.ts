@@ -1,0 +1,73 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { emptyDatabase, holder, onVault, record, worker } from './fixture-vaults.ts'
+import { makeFolder, type Run, runTipIn } from './run-tip.ts'
+
+const NAME = ['--name', 'vault.example.org', '--country', 'RW']
+const RWANDA = JSON.stringify({ policy: 'rw' })
+
+describe('a vault that is made', () => {
+  let folder: { path: string; remove: () => Promise<void> }
+  const at = (...names: string[]): string => join(folder.path, ...names)
+  beforeEach(async () => {
+    folder = await makeFolder()
+    await emptyDatabase(at('vault'))
+  })
+  afterEach(() => folder.remove())
+
+  const init = (...more: string[]): Promise<Run> =>
+    runTipIn(folder.path, 'vault', 'init', 'vault', ...NAME, '--keyring', 'keyring', '--shares', 'shares', ...more)
+  const settings = (): unknown => JSON.parse(readFileSync(at('vault/tip.vault.json'), 'utf8'))
+
+  it('under the policy of Rwanda needs its place and no edit: it stores, reads and backs up', async () => {
+    const refused = await init('--policy', 'rw')
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('such as --place RW') })
+    const elsewhere = await init('--policy', 'rw', '--place', 'KE')
+    expect(elsewhere).toMatchObject({ code: 2, err: expect.stringContaining('"place": { "store"') })
+    const made = await init('--policy', 'rw', '--place', 'RW')
+    expect(made).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/^Policy: Rwanda, .*\(rw \d+\), as --policy names/),
+    })
+    expect(settings()).toMatchObject({ policy: 'rw', place: { store: 'RW', compute: 'RW', backup: 'RW' } })
+
+    const vault = onVault(folder.path)
+    writeFileSync(at('case.json'), JSON.stringify(record('c-1')))
+    expect(await vault(`put ${at('case.json')}`, ...worker)).toMatchObject({ code: 0 })
+    expect(JSON.parse((await vault('get c-1', ...worker)).out)).toMatchObject({ case: { id: 'c-1' } })
+    expect(await vault(`backup --output ${at('backup')}`, ...holder)).toMatchObject({ code: 0 })
+    expect((await vault('get c-1', ...worker)).err).not.toContain('Policy:')
+  })
+
+  it('is under the policy file in its folder, before the one in the folder where it is made', async () => {
+    const own = { id: 'ours', title: 'Ours', version: '7', extends: 'rw' }
+    writeFileSync(at('tip.policy.json'), RWANDA)
+    writeFileSync(at('vault/tip.policy.json'), JSON.stringify({ policy: own }))
+    expect((await init('--place', 'RW')).err).toMatch(
+      /^Policy: Ours \(ours 7\), from tip.policy.json in the folder of /,
+    )
+    expect(settings()).toMatchObject({ policy: 'tip.policy.json' })
+  })
+
+  it('is under the policy file where it is made, and finds it from elsewhere', async () => {
+    writeFileSync(at('tip.policy.json'), RWANDA)
+    expect(await init()).toMatchObject({ code: 2, err: expect.stringContaining('--place') })
+    expect((await init('--place', 'RW')).err).toMatch(/^Policy: Rwanda, .*, from tip.policy.json in this folder\.\n/)
+    expect(settings()).toMatchObject({ policy: join('..', 'tip.policy.json') })
+    expect(await onVault(folder.path)('list', ...worker)).toMatchObject({ code: 0 })
+    rmSync(at('tip.policy.json'))
+    expect(await onVault(folder.path)('list', ...worker)).toMatchObject({ code: 2 })
+  })
+
+  it('is under the default policy where there is no file, and says so', async () => {
+    expect((await init()).err).toMatch(/^Policy: Default policy \(default \d+\), because there is no tip.policy.json /)
+    expect(settings()).not.toHaveProperty('policy')
+    expect(settings()).not.toHaveProperty('place')
+  })
+
+  it('is not made with a policy that is not there, or in a country that is none', async () => {
+    expect(await init('--policy', 'rwanda')).toMatchObject({ code: 2 })
+    expect(await init('--place', 'Rwanda')).toMatchObject({ code: 2, err: expect.stringContaining('two letters') })
+  })
+})
