@@ -44,6 +44,7 @@ export function topMenu(locale: 'en' | 'fr'): DefaultTheme.NavItem[] {
     return [
       { text: names.reference, link: '/fr/reference/', activeMatch: '/fr/reference/' },
       { text: names.practice, link: '/fr/practice' },
+      { text: names.tools, link: '/fr/tools' },
       { text: names.guides, link: '/guides/' },
     ]
   }

@@ -1,4 +1,5 @@
 import type { Language } from '@tip-standard/core/texts'
+import { pickLanguage } from '@tip-standard/form-model/languages'
 import { useEffect, useRef, useState } from 'react'
 import { keepForOffline } from './keep-for-offline.ts'
 import { Header } from './parts/Header.tsx'
@@ -19,7 +20,7 @@ type Step = (typeof steps)[number]
 
 /** The data desk: files come in on the left, and what was checked, corrected and published goes out on the right. */
 export function App() {
-  const [language, setLanguage] = useState<Language>(() => rememberedLanguage() ?? 'en')
+  const [language, setLanguage] = useState<Language>(() => rememberedLanguage() ?? pickLanguage(navigator.languages))
   const [step, setStep] = useState<Step>('files')
   const [sharing, setSharing] = useState<Sharing>({ audience: 'public' })
   const [session, setSession] = useState(0)

@@ -1,11 +1,11 @@
 import { KeptFormBuilder } from '@tip-standard/builder'
 import { type Locale, today } from '@tip-standard/core'
-import { LANGUAGES, type Language, languageInfo, loadLocale } from '@tip-standard/form-model/languages'
+import { LANGUAGES, type Language, languageInfo, loadLocale, pickLanguage } from '@tip-standard/form-model/languages'
 import { useEffect, useState } from 'react'
 
 /** The builder by itself. The form is kept on the device, and the user saves it as a file. */
 export function App() {
-  const [language, setLanguage] = useState<Language>('en')
+  const [language, setLanguage] = useState<Language>(() => pickLanguage(navigator.languages))
   const [locale, setLocale] = useState<Locale>()
   useEffect(() => {
     let isCurrent = true

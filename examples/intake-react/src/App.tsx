@@ -1,5 +1,5 @@
 import { today } from '@tip-standard/core'
-import type { Language } from '@tip-standard/form-model/languages'
+import { type Language, pickLanguage } from '@tip-standard/form-model/languages'
 import {
   DraftFrame,
   enterStep,
@@ -46,7 +46,7 @@ const stepOf = (work: Work): WorkStep => {
 
 /** Screening, intake, assessment, review, download: one person, one draft, from the start to the end. A refusal ends it at once. */
 export function App() {
-  const [language, setLanguage] = useState<Language>('en')
+  const [language, setLanguage] = useState<Language>(() => pickLanguage(navigator.languages))
   const [step, setStep] = useState<Step>({ isWork: false, at: 'start' })
   const [isLosing, setLosing] = useState(false)
   const [place, setPlace] = useState<PagePlace>()
