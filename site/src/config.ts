@@ -5,6 +5,7 @@ import { TOOLS, toolsInSite } from './build/tools.ts'
 import { frenchSearch, frenchTheme } from './french-theme.ts'
 import { sideMenus, topMenu } from './navigation.ts'
 import { allPages } from './pages/all-pages.ts'
+import { breakNames } from './pages/breakable-names.ts'
 import { toAnchor } from './pages/markdown.ts'
 import { publicBase } from './pages/publisher.ts'
 
@@ -49,6 +50,8 @@ export default defineConfig({
     codeTransformers: [styles],
     attrs: { leftDelimiter: '{:' },
     config: (md) => {
+      const renderCode = md.renderer.rules.code_inline
+      if (renderCode !== undefined) md.renderer.rules.code_inline = (...code) => breakNames(renderCode(...code))
       // The policy of the pages allows no `style` attribute; columns of numbers get a class.
       md.core.ruler.push('aligned-cells', ({ tokens }) => {
         for (const token of tokens) {

@@ -28,6 +28,7 @@ const MAIN = [
   '/project/governance.html',
   '/fr/',
   '/fr/practice.html',
+  '/fr/tools.html',
   '/fr/reference/entities/place.html',
 ]
 
@@ -133,6 +134,36 @@ describe('the pages of the site', () => {
       expect([width, colorScheme, await findViolations(page), overflow]).toEqual([width, colorScheme, [], false])
     }
     expect([faults, elsewhere]).toEqual([[], []])
+    await page.context().close()
+  })
+
+  /** How many tables and blocks of code are wider than what shows them. */
+  const cutOff = (page: Page): Promise<number> =>
+    page.evaluate(`[...document.querySelectorAll('.vp-doc table, .vp-doc pre')]
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth).length`)
+
+  it('show every column of the fields of an entity on a usual screen', async () => {
+    const { page } = await visit('/reference/entities/victim.html')
+    await page.setViewportSize({ width: 1280, height: 900 })
+    const [columns, shown] = await page.evaluate<number[]>(
+      `[...document.querySelectorAll('.vp-doc table')].slice(0, 1).flatMap((one) => [one.scrollWidth, one.clientWidth])`,
+    )
+    expect(columns).toBe(shown)
+    await page.context().close()
+  })
+
+  it.each([
+    '/reference/entities/victim.html',
+    '/stories/men-in-fishing.html',
+    '/tutorials/developer.html',
+    '/decisions/libraries.html',
+  ])('lose nothing on paper: %s', async (path) => {
+    const { page } = await visit(path)
+    // The width of A4 without its margins.
+    await page.setViewportSize({ width: 718, height: 1040 })
+    expect(await cutOff(page)).toBeGreaterThan(0)
+    await page.emulateMedia({ media: 'print' })
+    expect(await cutOff(page)).toBe(0)
     await page.context().close()
   })
 })
