@@ -95,3 +95,33 @@ describe('labels of a table', () => {
     expect([tableHeader(own, style)[0], [...tableRows(own, style)][0]?.[0]]).toEqual(['status', 'unknown'])
   })
 })
+
+describe('the rows of a table', () => {
+  const rowsOf = (columns: readonly string[], values: readonly (readonly string[])[]): unknown[][] => {
+    const cells = values.map((own, count) => ({ values: own, count }))
+    const table = { dimensions: columns.map((column) => ({ column, parentOf: new Map() })), cells }
+    return [...tableRows(table, { shares: false, rest: 'Other' })]
+  }
+
+  it('follow each other as in the list of the standard, wider values among them, and what is in no list last', () => {
+    // In the order of their texts, as tables come.
+    const bands = ['(unknown)', 'Other', 'age0To17 (other)', 'age18To23', 'age48AndOver', 'age9To17', 'Total']
+    const own = rowsOf(
+      ['victim.ageBand'],
+      bands.map((band) => [band]),
+    ).map(([band]) => band)
+    expect(own).toEqual(['age9To17', 'age0To17 (other)', 'age18To23', 'age48AndOver', '(unknown)', 'Other', 'Total'])
+  })
+
+  it('stay as they come where a column is not of the standard, within the order of the columns before it', () => {
+    const pairs = [
+      ['age18To20', 'x'],
+      ['age18To20', 'y (other)'],
+      ['age9To17', 'x'],
+      ['age9To17', 'y'],
+      ['Total', 'Total'],
+    ]
+    const own = rowsOf(['victim.ageBand', 'ours'], pairs).map((row) => row.slice(0, 2).join())
+    expect(own).toEqual(['age9To17,x', 'age9To17,y', 'age18To20,x', 'age18To20,y (other)', 'Total,Total'])
+  })
+})

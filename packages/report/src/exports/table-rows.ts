@@ -2,6 +2,7 @@ import { ageBand } from '@tip-standard/core/code-lists'
 import type { PublishedCell, PublishedTable } from '@tip-standard/privacy/tables'
 import type { ReportCategory } from '../model/report.ts'
 import type { ReportWords } from '../view/words.ts'
+import { inListOrder } from './row-order.ts'
 
 /** Written instead of a hidden count. */
 export const HIDDEN_COUNT = '*'
@@ -113,10 +114,13 @@ export function tableHeader({ dimensions }: PublishedTable, { shares, words }: T
   ]
 }
 
-/** The rows of a table below its header. A hidden count is a star, and what cannot be computed of it is empty. */
+/**
+ * The rows of a table below its header, in the order of the lists of the standard. A hidden count is a star, and what
+ * cannot be computed of it is empty.
+ */
 export function* tableRows(table: PublishedTable, style: TableStyle): Generator<(string | number)[]> {
   const shares = style.shares ? sharesOf(table) : undefined
-  for (const cell of table.cells) {
+  for (const cell of inListOrder(table)) {
     const values = cell.values.map((value, at) => labelOf(value, table.dimensions[at]?.column ?? '', style))
     const share = shares?.get(cell)
     yield [
