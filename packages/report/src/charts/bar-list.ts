@@ -13,8 +13,8 @@ export type Bar = {
   readonly series: number
   /** Whether it stands for people without an answer. */
   readonly isMissing: boolean
-  /** Whether it is a part of the bar above it. */
-  readonly isPart?: boolean
+  /** In how many of the bars above it the people of this one are as well. */
+  readonly depth?: number
 }
 
 /** Bars below one heading. */
@@ -25,6 +25,8 @@ const GAP = 6
 const PART = 14
 /** How long the mark of a count that is not shown is where nothing limits the count. */
 const UNBOUNDED = 28
+
+const indentOf = ({ depth = 0 }: Bar): number => depth * PART
 
 type Room = { readonly id: string; readonly width: number; readonly unit: number }
 
@@ -55,7 +57,7 @@ function mark(
 
 /** A bar on a wide drawing: the label to the left, the value behind the bar. */
 function wideBar(bar: Bar, top: number, labels: number, room: Room): [Markup, number] {
-  const indent = bar.isPart ? PART : 0
+  const indent = indentOf(bar)
   const lines = wrapText(bar.label, labels - indent, SIZE)
   const height = Math.max(linesHeight(lines, SIZE), 22) + 2 * GAP
   const x = labels + 12
@@ -79,7 +81,7 @@ function wideBar(bar: Bar, top: number, labels: number, room: Room): [Markup, nu
 
 /** A bar on a narrow drawing: the label above the bar, the value at the right end of the last line of the label, or below it. */
 function narrowBar(bar: Bar, top: number, room: Room): [Markup, number] {
-  const indent = bar.isPart ? PART : 0
+  const indent = indentOf(bar)
   const lines = wrapText(bar.label, room.width - indent, SIZE)
   const written = textWidth(bar.text, SIZE)
   const last = indent + textWidth(lines.at(-1) ?? '', SIZE)
@@ -110,13 +112,14 @@ export function barList(groups: readonly BarGroup[], id: string, width: number):
   const bars = groups.flatMap((group) => group.bars)
   const labels = Math.min(
     width * 0.36,
-    Math.max(0, ...bars.map(({ label, isPart }) => textWidth(label, SIZE) + (isPart ? PART : 0))),
+    // Whole, so that the label that is as wide as this is not broken for what is lost in adding and taking away.
+    Math.ceil(Math.max(0, ...bars.map((bar) => textWidth(bar.label, SIZE) + indentOf(bar)))),
   )
   const values = Math.max(
     0,
     ...bars.filter(({ value }) => value !== undefined).map(({ text }) => textWidth(text, SIZE)),
   )
-  const room = isWide ? width - labels - 12 - values - GAP : width - PART
+  const room = isWide ? width - labels - 12 - values - GAP : width - Math.max(PART, ...bars.map(indentOf))
   const most = Math.max(1e-9, ...bars.map(({ value = 0 }) => value))
   let y = 2
   const parts: Markup[] = []

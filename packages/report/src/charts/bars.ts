@@ -2,6 +2,7 @@ import type { Markup } from '../markup/markup.ts'
 import type { ReportCell, ReportDimension, ReportTable } from '../model/report.ts'
 import {
   categoriesOf,
+  depthOf,
   firstDimensions,
   hasNoRate,
   hasRates,
@@ -30,7 +31,7 @@ function toBar(
   cell: ReportCell,
   words: ReportWords,
   measure: Measure,
-  more: Pick<Bar, 'series' | 'isMissing' | 'isPart'>,
+  more: Pick<Bar, 'series' | 'isMissing' | 'depth'>,
 ): Bar {
   const base = { label, text: words.cellWithShare(cell, measure), ...more }
   if (cell.count === undefined) return { ...base, most: measure === 'count' ? cell.bounds?.[1] : undefined }
@@ -81,8 +82,8 @@ export function barChart(table: ReportTable, words: ReportWords, options: ChartO
     categories.flatMap((category) => {
       const cell = view.at([category.index])
       if (cell === undefined || (measure === 'rate' && (isMissing || hasNoRate(cell)))) return []
-      const isPart = categories.some(({ code }) => code === category.within)
-      return [toBar(words.labelOf(dimension, category), cell, words, measure, { series: 0, isMissing, isPart })]
+      const depth = depthOf(category, categories)
+      return [toBar(words.labelOf(dimension, category), cell, words, measure, { series: 0, isMissing, depth })]
     })
   const missing = toBars(others, true)
   const groups = [

@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { numbersIn, numbersOf, textOf } from '../fixture-numbers.ts'
 import { fixtureDimensions, fixtureReport } from '../fixture-report.ts'
 import { dimension, oneWay, twoWay } from '../fixture-tables.ts'
+import { toHtml } from '../markup/markup.ts'
 import type { ReportTable } from '../model/report.ts'
+import { renderTable } from '../page/report-table.ts'
 import { loadReportWords } from '../view/load-words.ts'
 import { isHidden } from '../view/table-view.ts'
 import type { ReportWords } from '../view/words.ts'
@@ -158,4 +160,22 @@ describe('a line', () => {
     }
     expect(draw(turned)).toBe(draw(drawnBy.table))
   })
+})
+
+it('indents bars and rows by how many wider ones they are in', () => {
+  const ages = dimension('ages', [
+    'below 30',
+    { code: '18 to 29', within: 'below 30' },
+    { code: '21 to 23', within: '18 to 29' },
+    '30 and over',
+  ])
+  const table = oneWay(ages, [90, 60, 20, 10, 100], 100)
+  for (const width of widths) {
+    const svg = drawChart('bars', table, words, { id: 'x', width, title: 'Age' })
+    const at = (label: string): number => Number(new RegExp(`<text x="([\\d.]+)"[^>]*>${label}<`).exec(svg)?.[1])
+    const depths = ['below 30', '18 to 29', '21 to 23', '30 and over'].map(at)
+    expect(depths).toEqual([0, 14, 28, 0])
+  }
+  const rows = toHtml(renderTable({ id: 't', caption: 'Age', name: 'Age', table }, words))
+  expect([...rows.matchAll(/tip-part-\d/g)].join()).toBe('tip-part-1,tip-part-2')
 })

@@ -8,7 +8,7 @@ import { checkDefinition, checkReadings, codesOfField } from './check-dimension.
 import { kindOf } from './codes.ts'
 import { compileValues } from './compile-values.ts'
 import { isCountable, isDate } from './countable.ts'
-import { type Outline, sizeOfList, toHierarchy } from './hierarchy.ts'
+import { type Outline, placesOf, sizeOfList, toHierarchy } from './hierarchy.ts'
 
 /** A dimension that can be asked of people or events. */
 export type CompiledDimension = {
@@ -21,8 +21,8 @@ export type CompiledDimension = {
   readonly needs: readonly FieldId[]
   /** What it follows from; dimensions that have a source in common say something about each other. */
   readonly sources: readonly Source[]
-  /** Whether the codes have no order of their own, so that those come first that most people have. */
-  readonly isBySize: boolean
+  /** The place of a code in their own order; not given where they have none, so that those come first that most people have. */
+  readonly placeOf: ((code: string) => number) | undefined
   /** Whether the categories are years or quarters. */
   readonly isPeriod: boolean
   /** Whether there is such a code; any, where only the data show which there are. */
@@ -111,7 +111,7 @@ export function compileDimension(
       ...sourcesNamed(made.named ?? []),
     ],
     categorise: (entry, record) => tidy(made.categorise(entry, record)),
-    isBySize: hasNoOrder(outline),
+    placeOf: hasNoOrder(outline) ? undefined : placesOf(outline),
     isPeriod: values.kind === 'period',
     has: (code) => known?.has(code) !== false,
     kindOf: (code) => (noAnswers.has(code) ? 'missing' : kindOf(code)),

@@ -91,6 +91,14 @@ function listLines(list: CodeListId, found: readonly string[]): string[][] {
   }
 }
 
+/** The place of each declared category, a wider one where the first within it is; others, and those that were found, are last. */
+export function placesOf(outline: Outline): (code: string) => number {
+  const places = new Map<string, number>()
+  for (const [place, line] of linesOfOutline(outline, []).entries())
+    for (const code of line) if (!places.has(code)) places.set(code, place)
+  return (code) => places.get(code) ?? Number.MAX_SAFE_INTEGER
+}
+
 /**
  * The categories of a dimension and the wider ones, with those that are no answers; found codes that nothing declares
  * are by themselves.

@@ -144,7 +144,8 @@ function limits(indicator: Indicator, words: ReportWords, population: ReportPopu
       ? undefined
       : entry(texts.say('finding.denominator'), texts.say('finding.sharesOfCounted')),
     population === undefined ? undefined : entry(texts.say('finding.population'), populationText(population, words)),
-    entry(texts.say('finding.source'), sourceText),
+    // Titles of sources are in English.
+    entry(texts.say('finding.source'), saidText(sourceText, words)),
   )
 }
 

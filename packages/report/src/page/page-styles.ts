@@ -41,7 +41,8 @@ th{font-weight:400;text-align:left}thead th{font-weight:600;vertical-align:botto
 thead tr:first-child th:first-child,thead th[rowspan],thead .tip-label,thead th[scope=colgroup]{text-align:left}thead th[scope=colgroup]{border-bottom:1px solid var(--tip-rule)}
 th:first-child,td:first-child{padding-left:0}
 tbody th{min-width:5.5rem}
-.tip-part{padding-left:1.25rem}th.tip-part:first-child{padding-left:1.25rem}.tip-absent,.tip-unshown{color:var(--tip-muted)}.tip-unshown{font-style:italic}
+.tip-part-1,th.tip-part-1:first-child{padding-left:1.25rem}.tip-part-2,th.tip-part-2:first-child{padding-left:2.5rem}.tip-part-3,th.tip-part-3:first-child{padding-left:3.75rem}
+.tip-absent,.tip-unshown{color:var(--tip-muted)}.tip-unshown{font-style:italic}
 .tip-total,.tip-sumrow>*{font-weight:600}
 small{font-size:.85em;font-weight:400}
 .tip-notes{font-size:.9rem;color:var(--tip-muted);margin:.5rem 0;padding-left:1.25rem}
@@ -63,4 +64,4 @@ main>section{break-before:page}main>section:first-child{break-before:auto}}
 export const pageStyles: string = /* @__PURE__ */ (() => chartStyles + frame + layout)()
 
 /** The SHA-256 of `pageStyles` in base64, which the page's content security policy names. A test compares it. */
-export const pageStylesHash = 'q1CL69GFnko+g2q8H+XdG16v4V5MifPmDK8WSZH8g0g='
+export const pageStylesHash = 'Or1NE4v5w5PrUJ16rnRx7VRJsHhbpESQ36RkmYqxEKo='

@@ -1,6 +1,6 @@
 import { el, type Markup } from '../markup/markup.ts'
 import type { ReportCategory, ReportCell, ReportDimension, ReportTable } from '../model/report.ts'
-import { categoriesOf, hasRates, isHidden, type PlacedCategory, viewTable } from '../view/table-view.ts'
+import { categoriesOf, depthOf, hasRates, isHidden, type PlacedCategory, viewTable } from '../view/table-view.ts'
 import type { ReportWords } from '../view/words.ts'
 
 /** A table with its caption, for the page. */
@@ -14,13 +14,17 @@ export type ShownTable = {
 /** The last dimension is in the columns while it has at most this many categories. */
 const COLUMNS = 7
 
+/** How many steps the style sheet indents. */
+const DEEPEST = 3
+
 const everything = (dimension: ReportDimension): PlacedCategory[] =>
   categoriesOf(dimension, 'answer', 'mixed', 'missing', 'notApplicable', 'total')
 
 const headerClass = (dimension: ReportDimension, category: ReportCategory): string | undefined => {
   if (category.kind === 'total') return 'tip-total'
   if (category.kind !== 'answer') return 'tip-absent'
-  return dimension.categories.some(({ code }) => code === category.within) ? 'tip-part' : undefined
+  const depth = depthOf(category, dimension.categories)
+  return depth === 0 ? undefined : `tip-part-${Math.min(depth, DEEPEST)}`
 }
 
 /** The cell of a table: a count with its share below, or words that it is not shown. */

@@ -38,17 +38,18 @@ export function listed(
 
 /**
  * Arranges categories as a reader looks for them: each wider one before those within it, answers before what is none,
- * and the largest first where they have no order of their own; those that are not shown by their code, because their
+ * in their own order, or the largest first where they have none; those that are not shown by their code, because their
  * order would say something about them.
  */
 export function arrange(
   categories: readonly ReportCategory[],
   countOf: (category: ReportCategory) => number | undefined,
-  isBySize: boolean,
+  placeOf: ((code: string) => number) | undefined,
 ): ReportCategory[] {
   const order = (a: ReportCategory, b: ReportCategory): number => {
     const byRank = ranks[a.kind] - ranks[b.kind]
-    if (byRank !== 0 || !isBySize) return byRank
+    if (byRank !== 0) return byRank
+    if (placeOf !== undefined) return placeOf(a.code) - placeOf(b.code)
     const [one, other] = [countOf(a), countOf(b)]
     if (one !== other) return (other ?? -1) - (one ?? -1)
     return a.code < b.code ? -1 : 1

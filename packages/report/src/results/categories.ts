@@ -11,12 +11,12 @@ const PARTS = { ' (other)': 'others', ' (no finer value)': 'noFiner', ' (rest)':
 export type KindOf = (code: string) => Exclude<CategoryKind, 'total'>
 
 /**
- * How the codes of each dimension are read: what they stand for, whether they are listed by how many have them, and
+ * How the codes of each dimension are read: what they stand for, their places where they have an order of their own, and
  * whether they are periods.
  */
 export type ReadingsOf = (dimension: string) => {
   readonly kindOf: KindOf
-  readonly isBySize: boolean
+  readonly placeOf: ((code: string) => number) | undefined
   readonly isPeriod: boolean
 }
 

@@ -83,13 +83,13 @@ export function toReportTable(
   const hasSeveral = dimensions.filter(({ name }) => name !== shared).length > 1
   const everyone = dimensions.map(() => TOTAL)
   const own = dimensions.map(({ name, isSeveral, categories }, axis): ReportDimension => {
-    const { kindOf, isBySize, isPeriod } = readings(name)
+    const { kindOf, placeOf, isPeriod } = readings(name)
     const countOf = ({ code }: ReportCategory): number | undefined => cellOf(everyone.with(axis, code))?.count
     const all = categories.map((one) => toCategory(one, kindOf))
     const made = arrange(
       listed(all, countOf, cellOf(everyone)?.count, isPeriod || hasSeveral ? 'none' : 'telling'),
       countOf,
-      isBySize,
+      placeOf,
     )
     return { id: name, isSeveral, categories: [...made, TOTAL_CATEGORY] }
   })

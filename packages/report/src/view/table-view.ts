@@ -23,6 +23,12 @@ export function categoriesOf(dimension: ReportDimension, ...kinds: ReportCategor
     .filter(({ kind }) => kinds.includes(kind))
 }
 
+/** In how many others of some categories a category is: 0 where it is in none. */
+export function depthOf(category: ReportCategory, categories: readonly ReportCategory[]): number {
+  const above = categories.find(({ code }) => code === category.within)
+  return above === undefined ? 0 : 1 + depthOf(above, categories)
+}
+
 /** Whether a cell of the table is not shown though someone may be in it. */
 export const isHidden = (cell: ReportCell | undefined): boolean => cell !== undefined && cell.count === undefined
 
