@@ -78,7 +78,8 @@ function PolicyField({ sharing, onChange }: Pick<Props, 'sharing' | 'onChange'>)
   return (
     <div className="actions policy">
       <span>
-        {say('share.policy')}: {policy === undefined ? say('share.defaultPolicy') : policy.name}
+        {say('check.label', { label: say('share.policy') })}{' '}
+        {policy === undefined ? say('share.defaultPolicy') : policy.name}
       </span>
       {policy === undefined ? (
         <>

@@ -1,7 +1,9 @@
+import { useTexts } from '../texts/use-texts.ts'
 import type { ShownTable } from '../work/protocol.ts'
 
 /** A table that may be published. */
 export function SafeTable({ table: { header, rows }, caption }: { table: ShownTable; caption: string }) {
+  const { language } = useTexts()
   return (
     <div className="wide">
       <table>
@@ -20,7 +22,7 @@ export function SafeTable({ table: { header, rows }, caption }: { table: ShownTa
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a release may be the same; their order is all that tells them apart.
             <tr key={at}>
               {row.map((cell, column) => (
-                <td key={header[column]}>{cell}</td>
+                <td key={header[column]}>{typeof cell === 'number' ? cell.toLocaleString(language) : cell}</td>
               ))}
             </tr>
           ))}

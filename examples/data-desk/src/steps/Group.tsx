@@ -22,8 +22,8 @@ export function Group({ desk, file, group }: Props) {
   return (
     <li className="group" data-severity={severity}>
       <p>
-        {label === undefined ? null : <strong>{label}: </strong>}
-        {message} <span className="note">{everywhere ?? sayCount('check.times', count)}</span>
+        {label === undefined ? null : <strong>{say('check.label', { label })}</strong>} {message}{' '}
+        <span className="note">{everywhere ?? sayCount('check.times', count)}</span>
       </p>
       {settle === undefined ? null : <p className="note">{settle}</p>}
       {evidence === undefined ? null : (
@@ -89,9 +89,11 @@ function Places({ desk, file, places: all, count }: PlacesProps) {
               <th scope="row">{place.text}</th>
               {hasCells ? (
                 <>
-                  {hasColumns ? <td data-label={say('check.column')}>{place.header}</td> : null}
-                  <td data-label={say('check.value')}>{place.value}</td>
-                  <td data-label={say('check.correct')}>
+                  {hasColumns ? (
+                    <td data-label={say('check.label', { label: say('check.column') })}>{place.header}</td>
+                  ) : null}
+                  <td data-label={say('check.label', { label: say('check.value') })}>{place.value}</td>
+                  <td data-label={say('check.label', { label: say('check.correct') })}>
                     <CellInput desk={desk} file={file} place={place} places={all} />
                   </td>
                 </>

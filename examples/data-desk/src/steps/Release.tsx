@@ -13,7 +13,7 @@ const usualK = 11
 
 /** What can be published, and a release of anonymised rows with both certificates. */
 export function Release({ desk, sharing, onSharing }: Props) {
-  const { say } = useTexts()
+  const { language, say } = useTexts()
   const id = useId()
   const [k, setK] = useState(usualK)
   const [advice, setAdvice] = useState<Outcome<'advise'>>()
@@ -56,7 +56,7 @@ export function Release({ desk, sharing, onSharing }: Props) {
       {made === undefined || result === undefined ? null : (
         <>
           <p>
-            {say('release.made', { rows: result.rows, k: result.k })}{' '}
+            {say('release.made', { rows: result.rows.toLocaleString(language), k: result.k })}{' '}
             <strong>{say(result.holds ? 'release.holds' : 'release.broken')}</strong>
           </p>
           <p>{say('release.alone')}</p>
@@ -76,7 +76,7 @@ const labelsOf = ({ checked = [] }: Desk): ReadonlyMap<string, string> =>
 type AdviceProps = Outcome<'advise'> & { labels: ReadonlyMap<string, string> }
 
 function AdviceView({ result: { advice }, command, labels }: AdviceProps) {
-  const { say } = useTexts()
+  const { language, say } = useTexts()
   const { recommended, people, k, tables } = advice
   return (
     <div className="advice">
@@ -84,14 +84,14 @@ function AdviceView({ result: { advice }, command, labels }: AdviceProps) {
         <strong>{say(`advice.${recommended}`)}</strong>
       </p>
       <p>{say('release.alone')}</p>
-      <p className="note">{say('advice.people', { people, k })}</p>
+      <p className="note">{say('advice.people', { people: people.toLocaleString(language), k })}</p>
       <SafeTable
         caption={say('advice.caption')}
         table={{
           header: [say('advice.table'), say('advice.share'), say('advice.publish')],
           rows: tables.map(({ columns, any, isPublishable }) => [
             columns.map((column) => labels.get(column) ?? column).join(' × '),
-            `${Math.round(any * 100)} %`,
+            any.toLocaleString(language, { style: 'percent' }),
             say(isPublishable ? 'advice.yes' : 'advice.no'),
           ]),
         }}

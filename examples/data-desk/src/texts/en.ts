@@ -30,6 +30,7 @@ export const en = {
   'check.times.other': '{count} times',
   'check.places': 'Show the places',
   'check.place': 'Place',
+  'check.label': '{label}:',
   'check.column': 'Column',
   'check.value': 'In the file',
   'check.correct': 'Correct to',

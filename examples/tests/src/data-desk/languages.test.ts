@@ -48,6 +48,10 @@ it('what is wrong with a file is in the language of the page, every finding of i
     expect(await said()).toHaveLength(english.length)
     const draft = (await deskTexts.load(language, { unreviewedTexts: true })).say('desk.draft')
     expect(await page.locator('header p.note').allTextContents()).toContain(draft)
+    // French sets a space before the colon of a label.
+    const labels = await page.locator('.group > p > strong').allTextContents()
+    expect(labels.filter((label) => /\S:$/.test(label.replace('\u00a0', ' ')) === (language === 'fr'))).toEqual([])
+    expect(labels.length).toBeGreaterThan(0)
   }
   expect(opened.faults).toEqual([])
   await opened.context.close()
