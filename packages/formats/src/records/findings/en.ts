@@ -110,7 +110,7 @@ export const en = {
   },
   invalidDate: {
     severity: 'error',
-    text: 'The value in {field} is no date of the calendar, or is not written as one: 2025-04-03 is. It was set to unknown.',
+    text: 'The value in {field} is not a date that exists, or is not written like 2025-04-03. It was set to unknown.',
   },
   unreadDate: {
     severity: 'error',
