@@ -25,7 +25,7 @@ import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
 import { toConversionText } from '../report/conversion.ts'
 import { toFound, toGroups } from '../report/found.ts'
-import { paintFor } from '../report/text.ts'
+import { paintFor, widthOn } from '../report/text.ts'
 import { english } from '../texts/speech.ts'
 import { writeFolder } from './write-folder.ts'
 import { writeParquetFolder } from './write-parquet-folder.ts'
@@ -264,6 +264,7 @@ async function convert(path: string, options: ConvertOptions, pseudonym?: Pseudo
     toConversionText(
       { report, losses: losses.toList(), left, unwritten, hasRandomIds, about: conversion.about },
       paintFor(isTerminal),
+      widthOn(process.stderr),
     ),
   )
   await passage.finish()

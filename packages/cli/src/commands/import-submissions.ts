@@ -17,7 +17,7 @@ import { write } from '../process/output.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { toGroups } from '../report/found.ts'
 import { findingLines } from '../report/found-text.ts'
-import { paintFor } from '../report/text.ts'
+import { paintFor, widthOn } from '../report/text.ts'
 import { counted } from '../texts/counted.ts'
 import { english } from '../texts/speech.ts'
 
@@ -130,7 +130,7 @@ async function reportOf({ findings, records, invalid }: Import): Promise<Report>
   const isTerminal = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined
   const speech = { ...english, findings: await loadFindingWords('en', {}, submissionCatalogue) }
   const groups = toGroups(findings, speech, records)
-  const { lines } = findingLines(groups, speech, paintFor(isTerminal))
+  const { lines } = findingLines(groups, speech, paintFor(isTerminal), { width: widthOn(process.stderr) })
   const made = `${counted(records, 'record')} made${invalid > 0 ? `, ${invalid} of them with errors` : ''}.`
   return {
     text: `${[made, ...(lines.length === 0 ? [] : ['', ...lines])].join('\n')}\n`,

@@ -19,7 +19,7 @@ import { toText } from '../report/found-text.ts'
 import { toHtml } from '../report/html.ts'
 import { toJson } from '../report/json.ts'
 import { shownNames } from '../report/shown-names.ts'
-import { paintFor } from '../report/text.ts'
+import { paintFor, widthOn } from '../report/text.ts'
 import { loadSpeech, type Speech } from '../texts/speech.ts'
 import { codeFor, type FailOn } from './fail-on.ts'
 
@@ -135,8 +135,9 @@ export async function runValidate(paths: readonly string[], options: ValidateOpt
   progress.end()
   const isTerminal =
     options.output === undefined && process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined
+  const layout = { places: options.places, width: widthOn(options.output === undefined ? process.stdout : {}) }
   const text = {
-    text: () => reports.map((report) => toText(report, speech, paintFor(isTerminal), options.places)).join('\n'),
+    text: () => reports.map((report) => toText(report, speech, paintFor(isTerminal), layout)).join('\n'),
     json: () => toJson(reports),
     html: () => toHtml(reports, speech),
   }[options.format]()

@@ -44,6 +44,7 @@ function lossLines(losses: readonly Loss[]): string[] {
 export function toConversionText(
   { report, losses, left, unwritten, hasRandomIds, about }: ConversionReport,
   paint: Paint,
+  width: number,
 ): string {
   const converted = `${counted(report.records, 'record')} converted`
   const lines = [
@@ -71,7 +72,7 @@ export function toConversionText(
     if (rows.length > 0) lines.push('', paint.bold(title), ...rows)
   }
   section('Not carried over', lossLines(losses))
-  const found = findingLines(report.groups, english, paint).lines
+  const found = findingLines(report.groups, english, paint, { width }).lines
   if (found.length > 0) lines.push('', ...found)
   return `${lines.join('\n')}\n`
 }

@@ -2,7 +2,7 @@ import type { Speech } from '../texts/speech.ts'
 import { countsText } from './counts.ts'
 import { bySection, type FileReport, type FoundGroup } from './found.ts'
 import { RuleText } from './rule-text.ts'
-import type { Paint } from './text.ts'
+import { type Paint, widthOn } from './text.ts'
 
 /** Lines of findings that a person reads; where there are more, those of one kind are put into one sentence. */
 const MOST_LINES = 30
@@ -19,9 +19,6 @@ function together(groups: readonly FoundGroup[], keyOf: (group: FoundGroup) => s
 
 const ofRule = ({ source, severity, rule }: FoundGroup): string => `${source} ${severity} ${rule}`
 const ofFamily = (group: FoundGroup): string => group.family ?? ofRule(group)
-
-/** The width of a report: it is read on a screen or sent on, and holds names of columns. */
-const USUAL_WIDTH = 100
 
 type Detail = { places: number; isBrief: boolean; width: number }
 
@@ -47,7 +44,7 @@ export function findingLines(
   groups: readonly FoundGroup[],
   speech: Speech,
   paint: Paint,
-  { places, width = USUAL_WIDTH }: { places?: number | undefined; width?: number } = {},
+  { places, width = widthOn() }: { places?: number | undefined; width?: number } = {},
 ): { lines: string[]; isBrief: boolean } {
   const full = sections(groups, speech, paint, { ...FULL, width, ...(places === undefined ? {} : { places }) })
   const isBrief = places === undefined && full.length > MOST_LINES
@@ -55,10 +52,15 @@ export function findingLines(
 }
 
 /** A report for a terminal or a log, in the order in which people act on it, with so many places, or as many as fit. */
-export function toText(report: FileReport, speech: Speech, paint: Paint, places?: number): string {
+export function toText(
+  report: FileReport,
+  speech: Speech,
+  paint: Paint,
+  options: { places: number | undefined; width: number },
+): string {
   const { say } = speech.texts
   const { groups } = report
-  const { lines: shown, isBrief } = findingLines(groups, speech, paint, { places })
+  const { lines: shown, isBrief } = findingLines(groups, speech, paint, options)
   const lines = [
     `${paint.bold(report.file)}  ${paint.dim(report.kind)}`,
     countsText(report, speech),

@@ -15,6 +15,16 @@ export function paintFor(isTerminal: boolean): Paint {
   return { error: code(31, 39), warning: code(33, 39), dim: code(2, 22), bold: code(1, 22) }
 }
 
+/** The width of a report: it is read on a screen or sent on, and holds names of columns. */
+const USUAL_WIDTH = 100
+
+/**
+ * How wide the lines of a report are: as usual, or as the terminal that they are written to where that is narrower. One
+ * that does not say how wide it is has 0 columns.
+ */
+export const widthOn = ({ columns = 0 }: { columns?: number } = {}): number =>
+  columns > 0 ? Math.min(columns, USUAL_WIDTH) : USUAL_WIDTH
+
 /** Breaks a text into lines of at most `width` characters, indented; a word that is longer has a line of its own. */
 export function wrap(text: string, indent: string, width = 80): string {
   const lines = ['']
