@@ -101,12 +101,19 @@ export const AGE_CLASSES = ['child', 'adult', 'unknown'] as const
 /** What a competent person or body has already decided about the person; it changes no element, only whether a review helps. */
 export const DECIDED_STATUSES = ['identified', 'notAVictim'] as const
 
+/** An act by which a person is brought into exploitation or held in it; a code of `ACTS`. */
 export type Act = (typeof ACTS)[number]
+/** A means by which someone is made to agree, or is not asked; a code of `MEANS`. */
 export type Means = (typeof MEANS)[number]
+/** What a person was to be exploited by; a code of `PURPOSES`. */
 export type Purpose = (typeof PURPOSES)[number]
+/** A fact that tells trafficking from other situations; a code of `CIRCUMSTANCES`. */
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
+/** How far the exploitation came; a code of `PURPOSE_STAGES`. */
 export type PurposeStage = (typeof PURPOSE_STAGES)[number]
+/** Whether the person was under 18 when the act was done, as far as that is known; a code of `AGE_CLASSES`. */
 export type AgeClass = (typeof AGE_CLASSES)[number]
+/** A decision of an authority about the person; a code of `DECIDED_STATUSES`. */
 export type DecidedStatus = (typeof DECIDED_STATUSES)[number]
 
 /** Facts by code; codes beyond the lists of the standard are those that a profile adds. */

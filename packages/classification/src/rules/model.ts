@@ -3,10 +3,12 @@ import type { Offence } from '../profiles/model.ts'
 
 /** The parts of trafficking (act, means, purpose), then those of migrant smuggling; `irregularity` is that of the entry. */
 export const ELEMENTS = ['act', 'means', 'purpose', 'border', 'irregularity', 'nonNational', 'benefit'] as const
+/** A part of trafficking or of migrant smuggling; a code of `ELEMENTS`. */
 export type ElementId = (typeof ELEMENTS)[number]
 
 /** How an element reads. */
 export const ELEMENT_STATES = ['met', 'notMet', 'unknown', 'notRequired', 'disputed'] as const
+/** How an element reads; a code of `ELEMENT_STATES`. */
 export type ElementState = (typeof ELEMENT_STATES)[number]
 
 /** What the facts can amount to; several can hold at once. */
@@ -26,14 +28,17 @@ export const HYPOTHESES = [
   'irregularMigrationOnly',
   'humanitarianHelp',
 ] as const
+/** Something that a case could be; a code of `HYPOTHESES`. */
 export type HypothesisId = (typeof HYPOTHESES)[number]
 
 /** How a hypothesis reads. */
 export const HYPOTHESIS_STATES = ['indicated', 'possible', 'notIndicated', 'insufficient'] as const
+/** How a hypothesis reads; a code of `HYPOTHESIS_STATES`. */
 export type HypothesisState = (typeof HYPOTHESIS_STATES)[number]
 
 /** The result in one word; it supports a decision and is not one. */
 export const LABELS = ['trafficking', 'smuggling', 'both', 'neither', 'undetermined'] as const
+/** The result of an assessment in one word; a code of `LABELS`. */
 export type Label = (typeof LABELS)[number]
 
 /** When a rule fires, as data; evaluated in Kleene's logic, in which what is not known stays not known. */

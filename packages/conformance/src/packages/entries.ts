@@ -20,8 +20,10 @@ export function readEntries(): Entry[] {
     )
 }
 
-/** Lists the names that each entry exports, `type` before those which are types only. */
-export function exportedNames(entries: readonly Entry[]): Record<string, string[]> {
+type Exports = { checker: ts.TypeChecker; symbolsOf: ReadonlyMap<string, readonly ts.Symbol[]> }
+
+/** Looks up what each entry exports. */
+function readExports(entries: readonly Entry[]): Exports {
   const paths = entries.map(({ source }) => `${repository}/${source}`)
   const options: ts.CompilerOptions = {
     module: ts.ModuleKind.NodeNext,
@@ -46,21 +48,44 @@ export function exportedNames(entries: readonly Entry[]): Record<string, string[
   }
   const program = ts.createProgram(paths, options, host)
   const checker = program.getTypeChecker()
-  const names: Record<string, string[]> = {}
-  for (const [index, { specifier }] of entries.entries()) {
-    const file = program.getSourceFile(paths[index] ?? '')
-    const symbol = file && checker.getSymbolAtLocation(file)
-    names[specifier] = (symbol === undefined ? [] : checker.getExportsOfModule(symbol))
-      .map((one) => (isValue(checker, one) ? one.name : `type ${one.name}`))
-      .sort()
-  }
-  return names
+  const symbolsOf = new Map(
+    entries.map(({ specifier }, index) => {
+      const file = program.getSourceFile(paths[index] ?? '')
+      const symbol = file && checker.getSymbolAtLocation(file)
+      return [specifier, symbol === undefined ? [] : checker.getExportsOfModule(symbol)]
+    }),
+  )
+  return { checker, symbolsOf }
 }
+
+/** Lists the names that each entry exports, `type` before those which are types only. */
+export function exportedNames(entries: readonly Entry[]): Record<string, string[]> {
+  const { checker, symbolsOf } = readExports(entries)
+  return Object.fromEntries(
+    [...symbolsOf].map(([specifier, symbols]) => [
+      specifier,
+      symbols.map((one) => (isValue(checker, one) ? one.name : `type ${one.name}`)).sort(),
+    ]),
+  )
+}
+
+/** Lists the names that entries export without a word on what they are, which an editor shows beside a name. */
+export function undescribedNames(entries: readonly Entry[]): string[] {
+  const { checker, symbolsOf } = readExports(entries)
+  return [...symbolsOf].flatMap(([specifier, symbols]) =>
+    symbols
+      .filter((one) => targetOf(checker, one).getDocumentationComment(checker).length === 0)
+      .map(({ name }) => `${specifier} ${name}`),
+  )
+}
+
+const targetOf = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol =>
+  symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
 
 function isValue(checker: ts.TypeChecker, symbol: ts.Symbol): boolean {
   if (symbol.declarations?.some((node) => ts.isExportSpecifier(node) && ts.isTypeOnlyImportOrExportDeclaration(node)))
     return false
-  const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+  const target = targetOf(checker, symbol)
   if (target.declarations === undefined) throw new Error(`Where ${symbol.name} comes from was not looked for.`)
   return (target.flags & ts.SymbolFlags.Value) !== 0
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { exportedNames, readEntries } from './entries.ts'
+import { exportedNames, readEntries, undescribedNames } from './entries.ts'
 import { type ExportTarget, readPackages, readRepositoryFile, repository } from './repository.ts'
 
 const sourceCondition = '@tip-standard/source'
@@ -24,6 +24,10 @@ describe('the names that published packages export', () => {
     await expect(text.join('\n'), 'Run `pnpm record`, and read what it changed.').toMatchFileSnapshot(
       'exported-names.txt',
     )
+  })
+
+  it('all say what they are: an editor shows it beside the name', () => {
+    expect(undescribedNames(readEntries())).toEqual([])
   })
 })
 

@@ -105,6 +105,7 @@ export type SurveyRepeat = {
   opening: SurveyQuestion
 }
 
+/** A line of a survey: a question, a group of lines, or lines that are repeated. */
 export type SurveyNode = SurveyQuestion | SurveyGroup | SurveyRepeat
 
 /** What a survey cannot do that the form does, and where: the name of the part, and the field or rule. */
