@@ -49,6 +49,7 @@ export type VaultAct =
   | 'archive'
   | 'reopen'
   | 'liftHold'
+  | 'unlink'
   | 'listArchive'
   | 'readArchive'
   | 'readAnonymised'

@@ -75,6 +75,9 @@ const messages = {
   holdStands:
     'The case is under legal hold, which no one lifts alone: ask for it, and let someone else approve. Keep the hold in this version.',
   noHold: 'The case is not under legal hold, so there is no hold to lift.',
+  linkStands:
+    'This version takes off or changes an id across cases (`victim.crossCaseId`) under which the person refused something elsewhere. No one does that alone: keep it as it is on record, or ask that it is taken off, and let others approve.',
+  noLink: 'There is no id across cases to take off: name a victim of the case who has one.',
   leavesTooMuch:
     'The time of the case is over, and the policy leaves less of it than this: ask for what it names, or for erasing.',
   wholeCaseOnly: 'Only a whole case is archived, brought back or anonymised: ask for the case, or to erase the person.',

@@ -92,8 +92,9 @@ export class Vault {
    * Stores a case record as the version after the one that the writer saw, 0 for a new one, and gives its version.
    * Throws `recordInvalid` for whatever the standard does not know, `conflict` where someone else was faster,
    * `partlyWithheld` where the writer does not see all that would be replaced, and `decisionLost` where a refusal or
-   * withdrawal on record is missing or changed, `holdStands` where it would lift a legal hold, and `decisionToCome`
-   * where a new decision is of a day that is still to come.
+   * withdrawal on record is missing or changed, `holdStands` where it would lift a legal hold, `linkStands` where it
+   * would take off an id across cases under which something was refused, and `decisionToCome` where a new decision is of
+   * a day that is still to come.
    */
   async putCase(
     session: Session,
@@ -268,9 +269,9 @@ export class Vault {
   }
 
   /**
-   * Asks that a case, or one person of it, is erased, or that a case is archived, brought back or anonymised, or held
-   * for a court no longer: what the policy names for it unless given, and where it leaves that to a review, erased.
-   * Gives the id of the request.
+   * Asks that a case, or one person of it, is erased, that a case is archived, brought back or anonymised, or held for a
+   * court no longer, or that the id across cases of a victim is taken off: what the policy names for it unless given,
+   * and where it leaves that to a review, erased. Gives the id of the request.
    */
   async askErasure(session: Session, of: ErasureOf, reason: string, action?: RetentionAction): Promise<string> {
     return await this.#parts.erasures.ask(session, of, reason, action)
@@ -292,8 +293,8 @@ export class Vault {
   }
 
   /**
-   * Erases what as many others have approved as the policy asks, or archives, brings back or anonymises it, as was
-   * asked; gives how many keys were destroyed. Rotate the keys after erasing or anonymising: that closes the backups.
+   * Erases what as many others have approved as the policy asks, or does what else was asked with it; gives how many
+   * keys were destroyed. Rotate the keys after erasing or anonymising: that closes the backups.
    */
   async erase(session: Session, asked: AskedErasure): Promise<number> {
     return await this.#parts.erasures.erase(session, asked)

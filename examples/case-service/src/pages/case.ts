@@ -100,7 +100,7 @@ export function recordParts(visit: Visit, caseId: string, record: CaseRecord): H
 }
 
 /** What can be done with the case as a whole, by role. */
-async function caseActions(visit: Visit, caseId: string, isHeld: boolean): Promise<Html> {
+async function caseActions(visit: Visit, caseId: string, record: CaseRecord | undefined): Promise<Html> {
   const {
     with: { policy },
     staff,
@@ -110,6 +110,9 @@ async function caseActions(visit: Visit, caseId: string, isHeld: boolean): Promi
   const rule = ruleOf(policy, staff.role)
   const token = tokenField(session)
   const erases = rule?.access?.writes === true || rule?.duty === 'approval'
+  const linked = (record?.victims ?? []).flatMap(({ id, crossCaseId }, at) =>
+    crossCaseId === undefined ? [] : [{ id, number: at + 1 }],
+  )
   return html`<section class="more"><h2>${say('case.whole')}</h2>
     ${mayAssign(policy, staff.role) && html`<details><summary>${say('case.assign')}</summary>${await assignForm(visit, caseId)}</details>`}
     <details><summary>${say('case.versions')}</summary><p><a href="${caseUrl(caseId, 'versions')}">${say('case.versionsLink')}</a></p></details>
@@ -123,11 +126,20 @@ async function caseActions(visit: Visit, caseId: string, isHeld: boolean): Promi
     }
     ${
       erases &&
-      isHeld &&
+      record?.dataProtection.legalHold === true &&
       html`<details><summary>${say('case.askLiftHold')}</summary><form method="post" action="${caseUrl(caseId, 'erasure')}">${token}<input type="hidden" name="action" value="liftHold">
         <p>${say('case.liftHoldNote')}</p>
         <div class="field"><label for="hold-reason">${say('form.reason')}</label><input id="hold-reason" name="reason" required minlength="10" maxlength="500" autocomplete="off"></div>
         <button>${say('case.askLiftHold')}</button></form></details>`
+    }
+    ${
+      erases &&
+      linked.length > 0 &&
+      html`<details><summary>${say('case.askUnlink')}</summary><form method="post" action="${caseUrl(caseId, 'erasure')}">${token}<input type="hidden" name="action" value="unlink">
+        <p>${say('case.unlinkNote')}</p>
+        <div class="field"><label for="unlink-person">${say('case.unlinkPerson')}</label><select id="unlink-person" name="person" required>${linked.map(({ id, number }) => html`<option value="${id}">${say('case.person', { number })}: ${id}</option>`)}</select></div>
+        <div class="field"><label for="unlink-reason">${say('form.reason')}</label><input id="unlink-reason" name="reason" required minlength="10" maxlength="500" autocomplete="off"></div>
+        <button>${say('case.askUnlink')}</button></form></details>`
     }</section>`
 }
 
@@ -144,7 +156,7 @@ export const caseRoutes: readonly Route[] = [
         windowTitle: say('case.window'),
         page: html`<p class="meta">${say('case.version', { number: number(seen.version) })}</p>${maskNote(visit)}${peopleWithheld(visit, caseId, seen)}
           ${seen.record === undefined ? html`<p class="empty">${say('case.allWithheld')}</p>` : recordParts(visit, caseId, seen.record)}
-          ${await caseActions(visit, caseId, seen.record?.dataProtection.legalHold === true)}`,
+          ${await caseActions(visit, caseId, seen.record)}`,
       }
     },
   },

@@ -4,7 +4,7 @@ import { tokenField } from '../server/layout.ts'
 import { caseUrl, needed, type Route, type Visit } from '../server/routes.ts'
 import { declineForm } from './decline.ts'
 
-const ACTIONS: readonly RetentionAction[] = ['archive', 'reopen', 'liftHold', 'anonymise', 'erase']
+const ACTIONS: readonly RetentionAction[] = ['archive', 'reopen', 'liftHold', 'unlink', 'anonymise', 'erase']
 
 /** What is to become of a case, where the form says it. */
 const actionIn = (form: URLSearchParams): RetentionAction | undefined =>
@@ -22,15 +22,18 @@ function pendingPart(
   { id, of, action, askedBy, reason, approvals, needed: count }: PendingErasure,
 ): Html {
   const { session, words } = visit
-  const asked = html`<input type="hidden" name="case" value="${of.case}"><input type="hidden" name="person" value="${'person' in of ? of.person : ''}"><input type="hidden" name="action" value="${action}">`
+  const person = 'person' in of ? of.person : ''
+  const asked = html`<input type="hidden" name="case" value="${of.case}"><input type="hidden" name="person" value="${person}"><input type="hidden" name="action" value="${action}">`
   const hidden = html`${tokenField(session)}<input type="hidden" name="id" value="${id}">${asked}`
   const pieces = { who: html`<b>${askedBy}</b>`, case: of.case, approvals, needed: count }
   const says =
-    'person' in of
-      ? words.fill('retention.pendingPerson', { ...pieces, person: of.person })
-      : action === 'erase'
-        ? words.fill('retention.pendingCase', pieces)
-        : words.fill('retention.pendingOther', { ...pieces, action: words.say(`retention.action.${action}`) })
+    action === 'unlink'
+      ? words.fill('retention.pendingUnlink', { ...pieces, person })
+      : person !== ''
+        ? words.fill('retention.pendingPerson', { ...pieces, person })
+        : action === 'erase'
+          ? words.fill('retention.pendingCase', pieces)
+          : words.fill('retention.pendingOther', { ...pieces, action: words.say(`retention.action.${action}`) })
   return html`<li><p>${says}</p>${reason !== '' && html`<dl class="facts"><dt>${words.say('approvals.why')}</dt><dd>${reason}</dd></dl>`}<div class="actions">
     <form method="post" action="/retention/approve">${hidden}<button>${words.say('retention.approve')}</button></form>
     ${approvals >= count && html`<form method="post" action="/retention/erase">${hidden}<button>${words.say(action === 'erase' ? 'retention.erase' : 'retention.carryOut')}</button></form>`}</div>${declineForm(visit, '/retention/decline', id, asked)}</li>`

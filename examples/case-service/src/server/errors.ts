@@ -115,6 +115,8 @@ const STATUS: Readonly<Record<VaultErrorCode, number>> = {
   legalHold: 409,
   holdStands: 409,
   noHold: 409,
+  linkStands: 409,
+  noLink: 409,
   leavesTooMuch: 409,
   wholeCaseOnly: 409,
   grantUnusable: 409,

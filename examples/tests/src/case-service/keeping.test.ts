@@ -54,3 +54,28 @@ it('lifts a legal hold with two others, and by no version without it', async () 
   expect(await first.submit('/retention', '/retention/erase', {})).toMatchObject({ status: 303 })
   expect(await worker.put(2, record('held', []))).toEqual([200, undefined])
 })
+
+it('takes off an id across cases with two others, and by no version without it', async () => {
+  const worker = await enter(service, 'w-1')
+  const linked = (id: string, across: object, ...more: object[]) => ({
+    ...record(id, []),
+    victims: [{ id: 'v-1', ...across, consents: [consent('caseManagement'), ...more] }],
+  })
+  await worker.put(0, linked('refuses', { crossCaseId: 'x-1' }, consent('research', 'refused')))
+  await worker.put(0, linked('agrees', { crossCaseId: 'x-1' }, consent('research')))
+  expect(await worker.put(1, linked('agrees', {}, consent('research')))).toEqual([409, 'linkStands'])
+  const { body } = await worker.get('/cases/agrees')
+  expect(body).toContain('Ask to take off an id across cases')
+  expect(body).toContain('<option value="v-1">Person 1: v-1</option>')
+  expect((await worker.get('/cases/kept')).body).not.toContain('Ask to take off an id across cases')
+  const asked = { action: 'unlink', person: 'v-1', reason: REASON }
+  expect(await worker.submit('/cases/agrees', '/cases/agrees/erasure', asked)).toMatchObject({ status: 303 })
+  const [first, second] = [await enter(service, 's-1'), await enter(service, 's-2')]
+  expect((await first.get('/retention')).body.replaceAll(/<[^>]*>/g, '')).toContain(
+    'w-1 asks to take the id across cases off person v-1 of case agrees, where what they refused in other cases then holds no longer: 0 of 2 have approved.',
+  )
+  for (const one of [first, second])
+    expect(await one.submit('/retention', '/retention/approve', {})).toMatchObject({ status: 303 })
+  expect(await first.submit('/retention', '/retention/erase', {})).toMatchObject({ status: 303 })
+  expect(await worker.put(2, linked('agrees', {}, consent('research')))).toEqual([200, undefined])
+})

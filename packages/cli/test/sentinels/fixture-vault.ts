@@ -165,9 +165,10 @@ export const vaultExercises: readonly Exercise[] = [
     `vault consent ${CASE} ${VICTIM} IN/decision.json ${WORKER} --purpose caseManagement`,
     `vault consent ${CASE} ${VICTIM} IN/one.json ${WORKER}`,
     `vault erase ask ${CASE} --person ${VICTIM} --perpetrator --reason ${REASON} ${WORKER} --purpose caseManagement`,
-    ...['archive', 'reopen', 'liftHold', 'anonymise', 'erase'].map(
+    ...['archive', 'reopen', 'liftHold', 'unlink', 'anonymise', 'erase'].map(
       (action) => `vault erase ask ${CASE} --action ${action} --reason ${REASON} ${WORKER}`,
     ),
+    `vault erase ask ${CASE} --person ${VICTIM} --action unlink --reason ${REASON} ${WORKER}`,
     `vault archive ${SUPERVISOR} --purpose caseManagement --output OUT/archive.txt`,
     `vault archive ${CASE} --reason ${REASON} ${SUPERVISOR}`,
     `vault archive --anonymised ${SUPERVISOR}`,

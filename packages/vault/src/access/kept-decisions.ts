@@ -1,9 +1,9 @@
 import type { CaseRecord, Consent, Victim } from '@tip-standard/core'
-import { loadCase } from '../records/case-store.ts'
-import { addKept, type KeptRefusals, keptCode, loadKept } from '../records/kept-refusals.ts'
+import { addKept, type KeptRefusals, keptCode } from '../records/kept-refusals.ts'
 import { bareRefusals, isAnyRefused, refusalsOf, refusedBy } from '../records/refusals.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Scene } from './acts.ts'
+import type { PeopleBefore } from './people-before.ts'
 
 /** A decision without its day, and without the reason why it has none. */
 function withoutDay({ date: _, absent = {}, ...rest }: Consent): object {
@@ -61,61 +61,20 @@ function holdsAll(list: readonly Consent[], these: readonly Consent[]): boolean 
  * stands beside it. Who refused something does not leave in the same version in which someone else comes: under a new
  * id, as a program makes that counts people anew, it would be the same person without the no. Throws `decisionLost`.
  */
-export async function checkDecisionsKept(
-  scene: Scene,
-  { whole, version }: { whole: CaseRecord; version: number },
-  next: CaseRecord,
-): Promise<void> {
+export function checkDecisionsKept(whole: CaseRecord, next: CaseRecord, { known, added, kept }: PeopleBefore): void {
   const { victims = [] } = next
-  const before = new Map((whole.victims ?? []).map((victim) => [victim.id, victim]))
-  const added = victims.filter(({ id }) => !before.has(id))
   const stays = new Set(victims.map(({ id }) => id))
-  const refused = [...before.values()].filter((victim) => !stays.has(victim.id) && isAnyRefused(refusedBy(victim)))
+  const refused = (whole.victims ?? []).filter((victim) => !stays.has(victim.id) && isAnyRefused(refusedBy(victim)))
   // Under one id across cases a no holds whatever the person is called in the case.
   const isOf = ({ crossCaseId }: Victim, across: string | undefined): boolean =>
     across !== undefined && crossCaseId === across
   if (added.some((one) => refused.some((gone) => !isOf(one, gone.crossCaseId)))) throw new VaultError('decisionLost')
-  for (const victim of await asTheyWere(scene, { caseId: next.case.id, version }, added)) before.set(victim.id, victim)
-  const kept = await keptOf(scene, next.case.id, added)
   for (const { id, consents = [] } of victims) {
-    if (!holdsAll(consents, refusalsOf(before.get(id) ?? {}))) throw new VaultError('decisionLost')
-    if (!holdsAll(bareRefusals(refusalsOf({ consents })), kept.get(id) ?? [])) throw new VaultError('decisionLost')
+    if (!holdsAll(consents, refusalsOf(known.get(id) ?? {}))) throw new VaultError('decisionLost')
+    const bare = bareRefusals(refusalsOf({ consents }))
+    const theirs = kept.filter(({ person }) => person === id)
+    if (!theirs.every((one) => holdsAll(bare, one.consents))) throw new VaultError('decisionLost')
   }
-}
-
-/** Of these, who was in the case before and left it, as they last were. */
-async function asTheyWere(
-  scene: Scene,
-  { caseId, version }: { caseId: string; version: number },
-  people: readonly Victim[],
-): Promise<Victim[]> {
-  if (people.length === 0 || version < 2) return []
-  const { tx, agency, references } = scene
-  const bySubject = new Map(
-    people.map(({ id }) => [references.ofSubject({ case: caseId, kind: 'victim', person: id }), id]),
-  )
-  // Versions from before someone was erased open for no one: what was said in them is among what is kept.
-  const rows = await tx.query<{ subject: string; version: number }>(
-    `select p.subject, max(p.version) as version from cases.part p
-     join cases.record r on r.agency = p.agency and r.case_id = p.case_id and p.version >= r.readable_from
-     where p.agency = $1 and p.case_id = $2 and p.version < $3 and p.subject = any ($4) group by p.subject`,
-    [agency, caseId, version, [...bySubject.keys()]],
-  )
-  const found = []
-  for (const row of rows) {
-    const { victims = [] } = (await loadCase(scene, caseId, row.version)).record
-    found.push(...victims.filter(({ id }) => id === bySubject.get(row.subject)))
-  }
-  return found
-}
-
-/** Of these, what was kept of people who left the case before someone else of it was erased. */
-async function keptOf(scene: Scene, caseId: string, people: readonly Victim[]): Promise<Map<string, Consent[]>> {
-  if (people.length === 0) return new Map()
-  const kept = new Map<string, Consent[]>()
-  for (const { kept: one } of await loadKept(scene))
-    if (one.person !== undefined && one.case === caseId) kept.set(one.person, one.consents)
-  return kept
 }
 
 /**

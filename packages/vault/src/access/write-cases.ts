@@ -9,7 +9,9 @@ import { checkKeeping } from './check-keeping.ts'
 import { checkDecisionDays } from './decision-days.ts'
 import { checkDecisionsKept, keepRefusalsOfLeavers } from './kept-decisions.ts'
 import { checkHold } from './legal-hold.ts'
+import { checkLinks } from './links.ts'
 import { mayAssign } from './may-assign.ts'
+import { peopleBefore } from './people-before.ts'
 import { checkPerson, checkRole, type Sighting, sight } from './read-cases.ts'
 import { checkId, type Session } from './session.ts'
 
@@ -171,8 +173,12 @@ async function storeChecked(
   before: Sighting | undefined,
   expectedVersion: number,
 ): Promise<number> {
-  if (before !== undefined) await checkDecisionsKept(scene, before, record)
-  if (before !== undefined) await checkHold(scene, before.whole, record)
+  if (before !== undefined) {
+    const people = await peopleBefore(scene, before, record)
+    checkDecisionsKept(before.whole, record, people)
+    await checkLinks(scene, before.whole, record, people)
+    await checkHold(scene, before.whole, record)
+  }
   checkDecisionDays(record, scene.day, before?.whole)
   checkKeeping(record, scene.policy, scene.day, before?.whole)
   scene.tx.check(checkNotErased(scene, record))

@@ -98,6 +98,7 @@ const TELLS: Readonly<Record<VaultAct, Tells>> = {
   archive: 'nothing',
   reopen: 'nothing',
   liftHold: 'nothing',
+  unlink: 'nothing',
   askClock: 'nothing',
   approveClock: 'nothing',
   declineClock: 'nothing',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type CaseRecord, type Victim, validate } from '@tip-standard/core'
 import type { Scene } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
+import { keepRefusalsOfLeavers } from '../access/kept-decisions.ts'
 import { checkPerson, type Sighting, sight } from '../access/read-cases.ts'
 import { checkDocument, writing } from '../access/write-cases.ts'
 import { type StoredCase, storeCase } from '../records/case-store.ts'
@@ -33,8 +34,14 @@ async function createdOn({ tx }: Scene, agency: string, caseId: string): Promise
   return row.day
 }
 
-async function write(scene: Scene, { version }: Pick<Sighting, 'version'>, changed: unknown): Promise<string> {
+async function write(
+  scene: Scene,
+  { whole, version }: Pick<Sighting, 'whole' | 'version'>,
+  changed: unknown,
+): Promise<string> {
   const record: CaseRecord = checkDocument(changed, validate)
+  // Who left a case with the id that goes may come back to it.
+  await keepRefusalsOfLeavers(scene, whole, record)
   await storeCase(scene, record, version, writing(scene))
   return record.case.id
 }
@@ -104,12 +111,13 @@ async function markPerson(
   const crossCaseId = first ?? second ?? randomUUID()
   const gone = second === crossCaseId ? undefined : second
   const isTheirs = (one: Victim): boolean => gone !== undefined && one.crossCaseId === gone
-  const changed = new Map<string, StoredCase>()
+  const changed = new Map<string, StoredCase & Pick<Sighting, 'whole'>>()
   for (const [{ whole, version }, person] of entries) {
     const { id } = whole.case
     const record = changed.get(id)?.record ?? whole
     const marked = id === twice?.case ? { ...record.case, duplicateOf: twice.duplicateOf } : record.case
     changed.set(id, {
+      whole,
       version,
       record: { ...withId(record, crossCaseId, (one) => one.id === person || isTheirs(one)), case: marked },
     })
@@ -121,8 +129,8 @@ async function markPerson(
   for (const stored of changed.values()) ids.push(await write(scene, stored, stored.record))
   // One that is archived has to say it too, and stays archived. Which cases these are is told to no one: the session
   // may not be one that sees them.
-  for (const stored of others)
-    await withArchive(scene.tx, () => write(scene, stored, withId(stored.record, crossCaseId, isTheirs)))
+  for (const { record, version } of others)
+    await withArchive(scene.tx, () => write(scene, { whole: record, version }, withId(record, crossCaseId, isTheirs)))
   return ids
 }
 

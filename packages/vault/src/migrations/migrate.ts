@@ -10,6 +10,7 @@ import { holds } from './holds.ts'
 import { keeping } from './keeping.ts'
 import { keptDecisions } from './kept-decisions.ts'
 import { keys } from './keys.ts'
+import { links } from './links.ts'
 import { log } from './log.ts'
 import { lookUps } from './look-ups.ts'
 import type { Migration } from './migration.ts'
@@ -50,6 +51,7 @@ export const migrations = (): readonly Migration[] => [
   keeping(),
   declined(),
   rowCodes(),
+  links(),
 ]
 
 /** Two programs that start at once migrate one after the other. */

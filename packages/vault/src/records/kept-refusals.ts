@@ -10,8 +10,12 @@ import type { Shelf } from './shelf.ts'
  * of the person, for their other cases; or for a person of a case who may come back to it. `case` is where someone had
  * the id, or was: what is kept goes with that case, unless another one still has the id.
  */
-export type KeptRefusals = Refused &
-  ({ crossCaseId: string; case?: string; person?: never } | { case: string; person: string; crossCaseId?: never })
+export type KeptRefusals = KeptAcross | KeptOfPerson
+
+type KeptAcross = Refused & { crossCaseId: string; case?: string; person?: never }
+
+/** The same of a person who left a case, with the id across cases that they last had there. */
+export type KeptOfPerson = Refused & { case: string; person: string; lastCrossCaseId?: string; crossCaseId?: never }
 
 /** Of these some are kept, by their random ids. */
 export type StoredRefusals = { id: string; kept: KeptRefusals }

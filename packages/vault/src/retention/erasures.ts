@@ -4,7 +4,9 @@ import type { Policy } from '@tip-standard/policy'
 import type { Acts, Scene, Surroundings } from '../access/acts.ts'
 import { ApprovalQueue, type Asked, asPending, checkApprovals, MONTH_HOURS } from '../access/approval-queue.ts'
 import { hasDuty } from '../access/duty.ts'
-import { isHeld } from '../access/legal-hold.ts'
+import { keepRefusalsOfLeavers } from '../access/kept-decisions.ts'
+import { isHeld, withoutHold } from '../access/legal-hold.ts'
+import { linkOf, withoutLink } from '../access/links.ts'
 import { checkRole } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
 import { writing } from '../access/write-cases.ts'
@@ -26,7 +28,10 @@ import { historyOf, shredCase, shredPerson } from './shred.ts'
 import { crossCaseIdsOf, passOnCount, type Survivors, survivorsOf } from './survivors.ts'
 import { withoutPerson } from './without-person.ts'
 
-/** What is to be erased: a case, or one person of it. Only a case is archived, brought back or anonymised. */
+/**
+ * What is to be erased: a case, or one person of it. Only a case is archived, brought back or anonymised, and only a
+ * victim has an id across cases taken off.
+ */
 export type ErasureOf = { case: string } | PersonOfCase
 
 /**
@@ -75,7 +80,7 @@ export class Erasures {
 
   /**
    * Asks for what the policy names at the end of the case, or for what is given; gives the id of the request. Throws
-   * `legalHold`, `noHold`, `personUnknown`, `wholeCaseOnly` and `leavesTooMuch`.
+   * `legalHold`, `noHold`, `noLink`, `personUnknown`, `wholeCaseOnly` and `leavesTooMuch`.
    */
   async ask(session: Session, of: ErasureOf, reason: string, asked?: RetentionAction): Promise<string> {
     return await this.#acts.do(
@@ -91,7 +96,8 @@ export class Erasures {
         const action = 'person' in of ? (asked ?? 'erase') : actionFor(this.#policy, record, scene.day, asked)
         await checkPossible(scene, record, of, action)
         const id = randomUUID()
-        const sealed = seal(references.pointerKey, toPayload(of), contextOf(agency, id))
+        const about: Sealed = action === 'unlink' ? { ...of, crossCaseId: linkIn(record, of) } : of
+        const sealed = seal(references.pointerKey, toPayload(about), contextOf(agency, id))
         const own = { case_id: of.case, subject: sealed, is_whole: !('person' in of), action, reason: scene.reason }
         return await this.#queue.add(scene, session.actor, own, id)
       },
@@ -126,9 +132,9 @@ export class Erasures {
   }
 
   /**
-   * Erases, once enough people have approved, or archives, brings back or anonymises, as was asked; gives how many keys
-   * were destroyed. Backups made before are unreadable as soon as the holder of keys has called `rotateKeys`. Throws
-   * `approvalNeeded` and `legalHold`.
+   * Erases, once enough people have approved, or does what else was asked; gives how many keys were destroyed. Backups
+   * made before are unreadable as soon as the holder of keys has called `rotateKeys`. Throws `approvalNeeded` and
+   * `legalHold`, and `approvalUnusable` where the person has another id across cases by now.
    */
   async erase(session: Session, asked: AskedErasure): Promise<number> {
     const { of, action = 'erase' } = asked
@@ -141,6 +147,9 @@ export class Erasures {
       // Its time may have ended since it was asked for.
       if (!('person' in of)) actionFor(this.#policy, record, scene.day, action)
       await checkPossible(scene, record, of, action)
+      // What was approved for one id takes off no other.
+      if (action === 'unlink' && linkIn(record, of) !== sealedIn(scene, row).crossCaseId)
+        throw new VaultError('approvalUnusable')
       const count = await this.#carryOut(scene, { record, version }, { id: row.id, of, action })
       await this.#queue.close(scene, row)
       return count
@@ -171,10 +180,11 @@ export class Erasures {
       await tx.query('select cases.move_case($1, $2::uuid, $3::date)', [agency, id, day])
       return 0
     }
-    if (action === 'liftHold') {
-      const dataProtection = { ...record.dataProtection, legalHold: false }
-      const next = await storeCase(scene, { ...record, dataProtection }, version, writing(scene))
-      scene.note({ subject: { case: of.case, version: next } })
+    if (action === 'liftHold' || action === 'unlink') {
+      const changed = 'person' in of ? withoutLink(record, of) : withoutHold(record)
+      await keepRefusalsOfLeavers(scene, record, changed)
+      const next = await storeCase(scene, changed, version, writing(scene))
+      scene.note({ subject: { ...subjectOf(of), version: next } })
       return 0
     }
     const history = await historyOf(scene, of.case)
@@ -207,21 +217,34 @@ function duplicatesOf({ duplicates }: Survivors, { victims = [] }: CaseRecord, o
 const contextOf = (agency: string, id: string): Buffer =>
   associatedData({ agency, subject: id, entity: 'erasure', version: 0 })
 
-const ofRow = ({ agency, references }: Scene, { id, subject }: Pick<Row, 'id' | 'subject'>): ErasureOf =>
-  fromPayload(open(references.pointerKey, subject, contextOf(agency, id))) as ErasureOf
+/** What is sealed of a request: what it is about and, for an id across cases to be taken off, which one that is. */
+type Sealed = ErasureOf & { crossCaseId?: string | undefined }
+
+const sealedIn = ({ agency, references }: Scene, { id, subject }: Pick<Row, 'id' | 'subject'>): Sealed =>
+  fromPayload(open(references.pointerKey, subject, contextOf(agency, id))) as Sealed
+
+function ofRow(scene: Scene, row: Pick<Row, 'id' | 'subject'>): ErasureOf {
+  const { crossCaseId: _, ...of } = sealedIn(scene, row)
+  return of
+}
+
+const linkIn = (record: CaseRecord, of: ErasureOf): string | undefined =>
+  'person' in of ? linkOf(record, of) : undefined
 
 const subjectOf = (of: ErasureOf): { case: string; person?: string } =>
   'person' in of ? { case: of.case, person: of.person } : { case: of.case }
 
-/** Throws `legalHold`, `noHold`, `notFound`, `wholeCaseOnly` and `personUnknown`. */
+/** Throws `legalHold`, `noHold`, `noLink`, `notFound`, `wholeCaseOnly` and `personUnknown`. */
 async function checkPossible(scene: Scene, record: CaseRecord, of: ErasureOf, action: RetentionAction): Promise<void> {
   // What is held for a court may leave daily work, and stays whole.
   if (isHeld(record) && (action === 'erase' || action === 'anonymise')) throw new VaultError('legalHold')
   if (action === 'liftHold' && !isHeld(record)) throw new VaultError('noHold')
   if (action === 'archive' || action === 'reopen')
     if ((await isArchived(scene, of.case)) !== (action === 'reopen')) throw new VaultError('notFound')
-  if (!('person' in of)) return
-  if (action !== 'erase') throw new VaultError('wholeCaseOnly')
-  const list = (of.kind === 'victim' ? record.victims : record.perpetrators) ?? []
-  if (list.every(({ id }) => id !== of.person)) throw new VaultError('personUnknown')
+  if ('person' in of) {
+    if (action !== 'erase' && action !== 'unlink') throw new VaultError('wholeCaseOnly')
+    const list = (of.kind === 'victim' ? record.victims : record.perpetrators) ?? []
+    if (list.every(({ id }) => id !== of.person)) throw new VaultError('personUnknown')
+  }
+  if (action === 'unlink' && linkIn(record, of) === undefined) throw new VaultError('noLink')
 }

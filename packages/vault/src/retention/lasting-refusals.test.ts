@@ -130,14 +130,17 @@ describe.each(engines)('a no in a case that is gone, on %s', (engine) => {
   })
 
   it('is not lost by taking the id across cases off, or the person out, before the erasure', async () => {
-    for (const without of [known(undefined, research()), victim('v-2')]) {
-      const n = `${JSON.stringify(without).length}`
-      await put(`d-gone-${n}`, known(`x-${n}`, refused))
-      await put(`d-left-${n}`, known(`x-${n}`, research()))
-      await put(`d-left-${n}`, without, 1)
-      await carriedOut(test, { case: `d-gone-${n}` })
-      await put(`d-left-${n}`, known(`x-${n}`, research()), 2)
-      expect(await released()).not.toContain(`d-left-${n}`)
+    const others = victim('v-2')
+    for (const how of ['off', 'out']) {
+      const [gone, left, across] = [`d-gone-${how}`, `d-left-${how}`, `x-${how}`]
+      const both = { victims: [known(across, research()), others] }
+      await put(gone, known(across, refused))
+      await put(left, others, 0, both)
+      if (how === 'off') await carriedOut(test, personOf(left), 'unlink')
+      else await put(left, others, 1)
+      await carriedOut(test, { case: gone })
+      await put(left, others, 2, both)
+      expect(await released()).not.toContain(left)
     }
     // Nor is one that was said in the case from which the id is taken.
     await put('d-other', known('x-o', research()))
@@ -180,6 +183,23 @@ describe.each(engines)('a no in a case that is gone, on %s', (engine) => {
     const before = await keptCount()
     await carriedOut(test, { case: 'l-1' })
     expect(await keptCount()).toBeLessThan(before)
+  })
+
+  it('holds for the person who left the case twice before someone else was erased', async () => {
+    const [more, others] = [consent({ purpose: 'shareStatistics', decision: 'refused' }), ['v-2', 'v-3', 'v-4']]
+    const left = others.map((id) => victim(id))
+    const session = await test.session()
+    const write = (expectedVersion: number, ...victims: object[]) =>
+      test.vault.putCase(session, caseRecord('t-1', { victims }), { expectedVersion })
+    await write(0, known(undefined, refused), ...left)
+    await write(1, ...left)
+    await carriedOut(test, personOf('t-1', 'v-2'))
+    await write(3, known(undefined, refused, more), ...left.slice(1))
+    await write(4, ...left.slice(1))
+    await carriedOut(test, personOf('t-1', 'v-3'))
+    for (const back of [known(undefined, refused), known(undefined, more)])
+      await expect(write(6, back, ...left.slice(2))).rejects.toMatchObject({ code: 'decisionLost' })
+    expect(await write(6, known(undefined, refused, more), ...left.slice(2))).toBe(7)
   })
 })
 

@@ -24,8 +24,8 @@ const bare = ({ consents, absent }: KeptRefusals): Refused => ({
 
 /**
  * Keeps what people refused whose record is about to be erased, for as long as another case has, or had, their id
- * across cases; and of those who left the case before, what they said, for their versions open no longer. What holds
- * for no case any more is removed.
+ * across cases; and of those who left the case before, what they said and the id that they had, for their versions open
+ * no longer. What holds for no case any more is removed.
  */
 export async function leaveRefusals(
   scene: Scene,
@@ -58,12 +58,16 @@ export async function leaveRefusals(
   ].flatMap(({ crossCaseId, refused }) =>
     crossCaseId === undefined || !isAnyRefused(refused) || !held.has(crossCaseId) ? [] : [{ crossCaseId, ...refused }],
   )
+  const last = new Map(others.map((victim) => [victim.id, victim]))
   const inCase = others.flatMap((victim): KeptRefusals[] => {
     const { id, crossCaseId } = victim
     const refused = refusedBy(victim)
-    const isLeft = !stays.has(id)
+    const link = crossCaseId === undefined ? {} : { lastCrossCaseId: crossCaseId }
+    const isLeft = !stays.has(id) && last.get(id) === victim
     return [
-      ...(isLeft && isAnyRefused(refused) ? [{ case: caseId, person: id, ...refused }] : []),
+      ...(isLeft && (crossCaseId !== undefined || isAnyRefused(refused))
+        ? [{ case: caseId, person: id, ...link, ...refused }]
+        : []),
       ...(crossCaseId !== undefined && stays.get(id) !== crossCaseId
         ? [{ crossCaseId, case: caseId, ...refused }]
         : []),

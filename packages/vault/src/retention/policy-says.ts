@@ -5,9 +5,10 @@ import { VaultError } from '../vault-error.ts'
 
 /**
  * What becomes of a case: it leaves daily work and stays whole (`archive`), comes back from there (`reopen`), is held
- * for a court no longer (`liftHold`), leaves de-identified detail and nothing else (`anonymise`), or nothing (`erase`).
+ * for a court no longer (`liftHold`), has a victim in it without their id across cases (`unlink`), leaves de-identified
+ * detail and nothing else (`anonymise`), or nothing (`erase`).
  */
-export type RetentionAction = 'archive' | 'reopen' | 'liftHold' | 'anonymise' | 'erase'
+export type RetentionAction = 'archive' | 'reopen' | 'liftHold' | 'unlink' | 'anonymise' | 'erase'
 
 /** From what leaves most to what leaves least. */
 const ENDS: readonly RetentionPeriod['then'][] = ['review', 'archive', 'anonymise', 'erase']
@@ -44,8 +45,8 @@ export function actionFor(
   const period = decidingPeriod(policy, periodBegins(record))
   const then = period?.then ?? 'review'
   if (asked === undefined) return then === 'review' ? 'erase' : then
-  // What is held is not erased whatever its time; what becomes of it is another request.
-  if (asked === 'liftHold') return asked
+  // What is held is not erased whatever its time, and an id erases nothing: what becomes of the case is another request.
+  if (asked === 'liftHold' || asked === 'unlink') return asked
   // Who brings a case back leaves as much of it as who archives it.
   const end = asked === 'reopen' ? 'archive' : asked
   const isOver = period !== undefined && period.endsOn < day

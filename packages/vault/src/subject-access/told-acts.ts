@@ -12,6 +12,7 @@ export const TOLD_ACTS = [
   'archive',
   'reopen',
   'liftHold',
+  'unlink',
   'readArchive',
   'putIdentity',
   'openIdentity',

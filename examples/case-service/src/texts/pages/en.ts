@@ -145,6 +145,10 @@ export const en = {
   'case.askLiftHold': 'Ask to lift the legal hold',
   'case.liftHoldNote':
     'The record has to be kept for a court. Two others have to approve that this ends. Nothing is erased by it.',
+  'case.askUnlink': 'Ask to take off an id across cases',
+  'case.unlinkNote':
+    'What the person refused in other cases then holds here no longer. Two others have to approve. Nothing is erased by it.',
+  'case.unlinkPerson': 'Person',
   'case.erasureNote': 'Two others have to approve. Nothing is erased before.',
   'case.onlyPerson': 'Only one person, by id',
   'case.refer': 'Refer',

@@ -13,6 +13,8 @@ export const retention = {
   'retention.carriedOut': 'It is carried out.',
   'retention.pendingPerson':
     '{who} asks to erase person {person} of case {case}: {approvals} of {needed} have approved.',
+  'retention.pendingUnlink':
+    '{who} asks to take the id across cases off person {person} of case {case}, where what they refused in other cases then holds no longer: {approvals} of {needed} have approved.',
   'retention.approve': 'Approve',
   'retention.approved': 'Approved.',
   'retention.erase': 'Erase for good',

@@ -142,13 +142,13 @@ function defineErase(erase: Command, codes: string, done: Done): void {
     .addOption(
       new Option(
         '--action <action>',
-        'what is to become of the case, or that its legal hold is lifted; what the policy names unless given',
-      ).choices(['archive', 'reopen', 'liftHold', 'anonymise', 'erase']),
+        'what is to become of the case, that its legal hold is lifted, or that the id across cases of --person is taken off (unlink); what the policy names unless given',
+      ).choices(['archive', 'reopen', 'liftHold', 'unlink', 'anonymise', 'erase']),
     )
     .requiredOption('--reason <text>', reasonText('why, for the log; nothing about the person'))
     .addHelpText(
       'after',
-      `${codes}\n\nExamples:\n  tip vault erase ask case-1 --person v-1 --reason "the person asks for it"`,
+      `${codes}\n\nExamples:\n  tip vault erase ask case-1 --person v-1 --reason "the person asks for it"\n  tip vault erase ask case-1 --person v-1 --action unlink --reason "two people were taken for one"`,
     )
     .action(async (id: string, options: VaultEraseAskOptions) => {
       const { runVaultEraseAsk } = await import('./keeping.ts')

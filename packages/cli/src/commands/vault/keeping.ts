@@ -62,7 +62,7 @@ export async function runVaultEraseList(options: VaultFlags): Promise<number> {
         const what = 'person' in of ? `${of.case}, ${of.person} of it` : of.case
         return `${id}  ${action}  ${what}  asked by ${askedBy} at ${askedAt}: ${reason}  approved by ${approvals} of ${needed}\n`
       }),
-      'Nothing waits to be erased, archived, brought back or anonymised, and no hold to be lifted.',
+      'Nothing waits to be erased, archived, brought back or anonymised, no hold to be lifted and no id across cases to be taken off.',
     )
     return exitCodes.clean
   })

@@ -18,7 +18,7 @@ type Logged = {
   isArchived?: boolean
 }
 
-const WRITES: readonly VaultEvent['what'][] = ['putCase', 'importCase', 'recordConsent', 'liftHold']
+const WRITES: readonly VaultEvent['what'][] = ['putCase', 'importCase', 'recordConsent', 'liftHold', 'unlink']
 
 const keyOf = (caseId: string, person?: string): string => JSON.stringify([caseId, person])
 

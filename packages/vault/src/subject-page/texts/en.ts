@@ -61,6 +61,7 @@ export const en = {
   'act.archive': 'It was put away: it is still kept, but not used in daily work.',
   'act.reopen': 'It was taken back into daily work.',
   'act.liftHold': 'It no longer has to be kept for a court or an investigation.',
+  'act.unlink': 'What is kept about you in this record is no longer joined with other records.',
   'act.readArchive': 'It was opened after it had been put away.',
   'act.putIdentity': 'Your name, or how to reach you, was written down or changed.',
   'act.openIdentity': 'Your name, and how to reach you, was opened.',

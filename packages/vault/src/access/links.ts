@@ -1,0 +1,100 @@
+import type { CaseRecord, Victim } from '@tip-standard/core'
+import { everyCase } from '../records/every-case.ts'
+import { loadKept } from '../records/kept-refusals.ts'
+import type { PersonOfCase } from '../records/references.ts'
+import { type Refused, refusedBy } from '../records/refusals.ts'
+import { VaultError } from '../vault-error.ts'
+import type { Scene } from './acts.ts'
+import { canaryCases } from './canaries.ts'
+import type { PeopleBefore } from './people-before.ts'
+
+/** The id across cases of a victim of a case, if they have one. */
+export const linkOf = ({ victims = [] }: CaseRecord, { kind, person }: PersonOfCase): string | undefined =>
+  kind === 'victim' ? victims.find(({ id }) => id === person)?.crossCaseId : undefined
+
+/** A case in which a victim has no id across cases. */
+export const withoutLink = (record: CaseRecord, { person }: Pick<PersonOfCase, 'person'>): CaseRecord => ({
+  ...record,
+  victims: (record.victims ?? []).map((victim) => {
+    const { crossCaseId: _, ...rest } = victim
+    return victim.id === person ? rest : victim
+  }),
+})
+
+/** A victim of a version, and an id across cases that they had and do not have in it. */
+type TakenOff = { victim: Victim; across: string }
+
+/** What is refused under an id across cases; `person` is who refused it, where that is a victim of this case. */
+type RefusedAcross = { across: string; refused: Refused; person?: string; isKeptHere?: boolean }
+
+/**
+ * Makes sure that who writes a version does not take off an id across cases under which the person refused something
+ * elsewhere: that takes others. Only where one is taken off is every case opened. Throws `linkStands`.
+ */
+export async function checkLinks(
+  scene: Scene,
+  whole: CaseRecord,
+  next: CaseRecord,
+  people: PeopleBefore,
+): Promise<void> {
+  const taken = takenOff(whole, next, people)
+  if (taken.length === 0) return
+  const all = [...ofCase(whole), ...(await refusedElsewhere(scene, next.case.id))]
+  for (const { victim, across } of taken) {
+    const own = new Set(noesIn(refusedBy(victim)))
+    const under = (id: string): string[] =>
+      all
+        .filter((one) => one.across === id && one.person !== victim.id)
+        .flatMap(({ refused, isKeptHere }) => noesIn(refused).filter((no) => !(isKeptHere === true && own.has(no))))
+    // Of two ids that were joined, what was refused under the one is kept under the other.
+    const holds = new Set(victim.crossCaseId === undefined ? [] : under(victim.crossCaseId))
+    if (!under(across).every((no) => holds.has(no))) throw new VaultError('linkStands')
+  }
+}
+
+/**
+ * Who is or was in the case and has another id across cases in a version, or none. Where someone leaves in the same
+ * version in which someone else comes, that may be the same person, under a new id as in `checkDecisionsKept`.
+ */
+function takenOff(whole: CaseRecord, next: CaseRecord, { known, added, kept }: PeopleBefore): TakenOff[] {
+  const { victims = [] } = next
+  const stays = new Set(victims.map(({ id }) => id))
+  const leavers = (whole.victims ?? []).filter(({ id }) => !stays.has(id))
+  const lastOf = ({ id }: Victim): (string | undefined)[] => {
+    const before = known.get(id)
+    if (before !== undefined) return [before.crossCaseId]
+    return kept.filter(({ person }) => person === id).map(({ lastCrossCaseId }) => lastCrossCaseId)
+  }
+  return victims.flatMap((victim) => {
+    const others = added.includes(victim) ? leavers.map(({ crossCaseId }) => crossCaseId) : []
+    return [...lastOf(victim), ...others].flatMap((across) =>
+      across === undefined || across === victim.crossCaseId ? [] : [{ victim, across }],
+    )
+  })
+}
+
+const ofCase = ({ victims = [] }: CaseRecord): RefusedAcross[] =>
+  victims.flatMap((victim) =>
+    victim.crossCaseId === undefined
+      ? []
+      : [{ across: victim.crossCaseId, refused: refusedBy(victim), person: victim.id }],
+  )
+
+/** What is refused in the other cases of the agency, archived ones among them, and what is kept; handed out to no one. */
+async function refusedElsewhere(scene: Scene, caseId: string): Promise<RefusedAcross[]> {
+  return await scene.inWholeAgency(async () => {
+    const found: RefusedAcross[] = []
+    for await (const { record } of everyCase(scene, new Set([...(await canaryCases(scene)), caseId])))
+      found.push(...ofCase(record).map(({ person: _, ...one }) => one))
+    for (const { kept } of await loadKept(scene))
+      if (kept.crossCaseId !== undefined)
+        found.push({ across: kept.crossCaseId, refused: kept, isKeptHere: kept.case === caseId })
+    return found
+  })
+}
+
+/** What was refused, as texts: equal ones have equal texts. */
+const noesIn = ({ consents, absent }: Refused): string[] => [
+  ...consents.map((one) => JSON.stringify(one)),
+  ...(absent === undefined ? [] : ['absent']),
+]
