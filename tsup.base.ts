@@ -87,7 +87,7 @@ const filePerModule: NonNullable<Options['esbuildPlugins']>[number] = {
 }
 
 /**
- * Builds a package: a file for each module, so that whoever imports one function carries what it needs and no more, and every module
+ * Builds a package: a file for each module, so that anyone who imports one function carries what it needs and no more, and every module
  * keeps its directives. Dependencies stay outside, Node's own modules under their `node:` names. The compiler writes the declarations
  * (`tsconfig.build.json`). A package whose program is bundled gives the folder of the modules that it exports beside.
  */

@@ -31,7 +31,7 @@ export async function initVault(folder: string, ...more: string[]): Promise<Run>
   )
 }
 
-/** Puts such a vault into a folder; whoever is first of several that make the one to copy gives it its name. */
+/** Puts such a vault into a folder; anyone who is first of several that make the one to copy gives it its name. */
 export async function copyNewVault(folder: string): Promise<void> {
   const made = join(inject('runFolder'), 'vault')
   if (!existsSync(made)) {

@@ -11,7 +11,7 @@ afterAll(folder.remove)
 const at = (...names: string[]): string => join(folder.path, ...names)
 
 /**
- * Whom an attestation lets out: those who were never asked, or about nothing in particular; whoever said no, or is no
+ * Whom an attestation lets out: those who were never asked, or about nothing in particular; anyone who said no, or is no
  * longer kept, stays.
  */
 const attested = ['neverAsked1', 'unspecified1']

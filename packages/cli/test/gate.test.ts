@@ -213,7 +213,7 @@ describe('what leaves as records', () => {
       )
       expect([run.code, run.out]).toEqual([0, ''])
       const text = await textOf(path)
-      // The law demands a report of whoever is in a record that names it, whatever they decided.
+      // The law demands a report of anyone who is in a record that names it, whatever they decided.
       expectPermittedOnly(text, run, needed, purpose === 'mandatoryReport' ? ['mixed'] : [])
       const records = text
         .trimEnd()

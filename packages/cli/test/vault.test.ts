@@ -109,7 +109,7 @@ describe('a vault on the command line', () => {
       /^Keys destroyed: 2\. Now run tip vault rotate keys/,
     )
     expect((await vault('get c-1', ...worker)).err).toContain('There is no such record')
-    // That it was erased is proved to whoever has the key of the log, without the vault.
+    // That it was erased is proved to anyone who has the key of the log, without the vault.
     await vault(`audit key --output ${at('erased-key')}`, ...supervisor('s-1'))
     const entries = (await vault('audit events', ...supervisor('s-1'))).out
     const [, number] = /^(\d+) {2}\S+ {2}supervisor {2}s-1 {2}erase {2}c-1$/m.exec(entries) ?? []

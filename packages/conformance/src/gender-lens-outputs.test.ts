@@ -186,7 +186,7 @@ describe('G18 disclosure control', () => {
 })
 
 describe('G20 wording', () => {
-  it('G20.b whoever took part is "alleged" in every text of the standard', () => {
+  it('G20.b anyone who took part is "alleged" in every text of the standard', () => {
     // What a published data set prints is described as it prints it.
     const own = fields.filter(({ id }) => !fieldDefinitions[id].includes('published data set'))
     const texts = [

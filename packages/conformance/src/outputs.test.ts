@@ -213,7 +213,7 @@ describe('JSON Schema', () => {
     const errors = published.filter(({ severity }) => severity === 'error')
     const enforced = errors.filter((rule) => rule.field === '*' || beyondIn(rule).length === 0)
     expect(published.filter(({ engines }) => engines.includes('jsonSchema'))).toEqual(enforced)
-    // Whoever adds a rule that only looks around has to let the schema of what is around enforce it.
+    // Anyone who adds a rule that only looks around has to let the schema of what is around enforce it.
     for (const rule of errors) expect([rule.id, rule['notInJsonSchema']]).toEqual([rule.id, beyondIn(rule)])
     const held = schemas.flatMap(({ $defs }) =>
       Object.entries($defs).flatMap(([entity, { allOf = [] }]) =>

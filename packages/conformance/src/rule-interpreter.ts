@@ -129,7 +129,7 @@ export function holds(condition: ConditionData, place: Place): boolean {
       const [from, to] = [at(condition['birth']), at(condition['on'])]
       if (typeof from !== 'string' || typeof to !== 'string') return false
       const [least, most] = agesOf(from, to)
-      // Of a year alone, the day of birth may be after the other day: whoever is on record was born by then.
+      // Of a year alone, the day of birth may be after the other day: anyone who is on record was born by then.
       return most >= 0 && least >= Number(atLeast) && most <= Number(atMost)
     }
     case 'some':

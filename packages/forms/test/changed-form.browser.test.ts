@@ -87,7 +87,7 @@ it('opens a draft of an older version near where it was left, loses nothing, and
     maritalStatus: 'widowed',
     ethnicity: 'a people',
   })
-  // What is not offered any more stops whoever goes on, at its question, and can be answered again.
+  // What is not offered any more stops anyone who goes on, at its question, and can be answered again.
   await next()
   await page.waitForSelector('.tip-errors a')
   expect(await page.textContent('.tip-errors')).toContain('marital status')

@@ -56,6 +56,6 @@ it.each(['light', 'dark'] as const)('every text has a contrast of 4.5 and every 
   expect(low).toEqual([])
 })
 
-it('it is equally dark, whoever asks for it', () => {
+it('it is equally dark, no matter who asks for it', () => {
   expect(coloursOf('darkBySwitch')).toEqual(coloursOf('dark'))
 })

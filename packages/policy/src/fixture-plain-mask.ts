@@ -95,7 +95,7 @@ function forOne(victim: Data, request: PermitRequest): Data {
   if (request.audience === 'internal') return victim
   const one = structuredClone(victim)
   const isReferral = basis.to === 'referral'
-  /** Leaves of the names in an entry the ones of whoever asks. */
+  /** Leaves of the names in an entry the ones of the person who asks. */
   const keepOurs = (entry: Data, who: string): void => {
     for (const [list, ours] of [
       [who, recipient],

@@ -61,7 +61,7 @@ function withDecisions(record: CaseRecord, decisions: readonly string[], bases: 
   } as unknown as CaseRecord
 }
 
-it('a second mask, written from the reference, lets the same leave of every example, whoever decides what', async () => {
+it('a second mask, written from the reference, lets the same leave of every example, no matter who decides what', async () => {
   let partial = 0
   await fc.assert(
     fc.asyncProperty(

@@ -151,7 +151,7 @@ const fieldsOfCounting: readonly FieldId[] = [
   ...(['victim.status', 'perpetrator.kind', 'event.kind', 'event.victimIds'] as const),
 ]
 
-/** The fields that a report reads, so that whoever lets records through can leave others out. Throws as `createReport` does. */
+/** The fields that a report reads, so that anyone who lets records through can leave others out. Throws as `createReport` does. */
 export function fieldsOfReport(request: Pick<ReportRequest, 'sets' | 'catalogue'>): FieldId[] {
   return [...new Set([...fieldsOfCounting, ...plan(request).plans.flatMap(({ needs }) => needs)])]
 }

@@ -222,7 +222,7 @@ describe('an attack', () => {
     expect(await today.erasuresPending(await today.startSession(by))).toMatchObject([{ needed: 3, approvals: 2 }])
   })
 
-  it('by taking someone out of a case first: whoever is left of it is erased with it', async () => {
+  it('by taking someone out of a case first: anyone who is left of it is erased with it', async () => {
     const three = ['v-1', 'v-2', 'v-3'].map((id) => victim(id))
     await put('taken-out', { victims: three })
     const session = await test.session()

@@ -15,7 +15,7 @@ const packageFile = join(dirname(createRequire(import.meta.url).resolve('@electr
 const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }
 const cache = fileURLToPath(new URL(`../node_modules/.cache/pglite-${version}`, import.meta.url))
 
-/** Makes the folder that others are copied from, if there is none yet; whoever is first at the same time gives it its name. */
+/** Makes the folder that others are copied from, if there is none yet; anyone who is first at the same time gives it its name. */
 async function fill(): Promise<void> {
   if (existsSync(cache)) return
   mkdirSync(dirname(cache), { recursive: true })

@@ -22,7 +22,7 @@ describe.each(engines)('what a vault on %s does not let happen', (engine) => {
     expect((await set.events()).at(-1)).toMatchObject({ what: 'touchCanary', outcome: { refused: 'notFound' } })
     const logged = (await findAlarms(await set.events())).filter(({ event }) => event.subject?.case === 'k-77')
     expect(logged).toMatchObject([{ event: { what: 'touchCanary', actor: { id: 'w-8' } } }])
-    // Whoever gives it to someone learns no more.
+    // Anyone who gives it to someone learns no more.
     const supervisor = await set.session('supervisor', 's-7')
     for (const id of ['k-77', 'k-nowhere'])
       await expect(vault.assignCase(supervisor, id, ['w-8'])).rejects.toMatchObject({ code: 'notFound' })

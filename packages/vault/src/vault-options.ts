@@ -25,7 +25,7 @@ export type VaultOptions = {
   zone?: string
   /**
    * Is called when someone opens a canary, finds an emergency not justified or sets the clock back, once that is in the
-   * log (`findAlarms`): whoever looks into it should hear at once. What it throws is ignored, so that an alarm which
+   * log (`findAlarms`): anyone who looks into it should hear at once. What it throws is ignored, so that an alarm which
    * cannot be delivered changes nothing of what was done: report such failures in it.
    */
   onAlarm?: (alarm: Alarm) => unknown

@@ -99,7 +99,7 @@ const listening = (server: Server, port: number): Promise<void> =>
     server.listen(port, '127.0.0.1', resolve)
   })
 
-/** Starts the provider of the demo on this machine. It signs in whoever asks, as whoever they like: never run it for anything else. */
+/** Starts the provider of the demo on this machine. It signs in anyone who asks, as anyone they like: never run it for anything else. */
 export async function startDemoProvider(port: number, words: WordsIn): Promise<DemoProvider> {
   let answer: ((request: IncomingMessage, response: ServerResponse) => unknown) | undefined
   const server = createServer((request, response) => void answer?.(request, response))

@@ -81,7 +81,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     policy,
     country: 'RW',
     now,
-    // Whoever watches the service hears at once that there is something to look into.
+    // Anyone who watches the service hears at once that there is something to look into.
     onAlarm: ({ agency, at }) => log?.({ alarm: true, agency, at }),
   })
   if (isNew) await seedVault(vault, options.cases)

@@ -39,7 +39,7 @@ function maskNote({ with: { policy }, staff, words }: Visit): Html | undefined {
   return html`<p class="withheld">${words.say('case.masked', { level: words.say(`level.${upTo}`), number: words.number(hidden) })}</p>`
 }
 
-/** People who are withheld, and for victims the way to record that they agree again: whoever withdrew can change their mind. */
+/** People who are withheld, and for victims the way to record that they agree again: anyone who withdrew can change their mind. */
 function peopleWithheld(
   { with: { policy }, staff, words }: Visit,
   caseId: string,

@@ -67,7 +67,7 @@ function list({ say, number }: Words, groups: readonly Group[]): Html {
 const startForm = ({ session, words }: Visit): Html => html`<form method="post" action="/checks">${tokenField(session)}
   <p>${words.say('checks.lead', { number: words.number(MOST_CASES) })}</p><button>${words.say('checks.check')}</button></form>`
 
-/** Whoever sees a mask would take what is withheld for missing. */
+/** Anyone who sees a mask would take what is withheld for missing. */
 const isMasked = ({ with: { policy }, staff }: Visit): boolean =>
   ruleOf(policy, staff.role)?.access?.upTo !== 'restricted'
 

@@ -53,7 +53,7 @@ async function ask(visit: Visit): Promise<ContactAnswer> {
   })
 }
 
-/** Whether someone may be contacted, asked by whoever sees the person, without opening to them who it is. */
+/** Whether someone may be contacted, asked by anyone who sees the person, without opening to them who it is. */
 export const contactRoutes: readonly Route[] = [
   {
     method: 'GET',

@@ -12,7 +12,7 @@ function checkBreaksGlass({ with: { policy }, staff }: Visit): void {
 }
 
 /**
- * Opening a whole case in an emergency, whoever is assigned and whatever is withheld. The id of the case is in the
+ * Opening a whole case in an emergency, no matter who is assigned and whatever is withheld. The id of the case is in the
  * form: it is not found by clicking.
  */
 export const emergencyRoutes: readonly Route[] = [

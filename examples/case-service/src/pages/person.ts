@@ -36,7 +36,7 @@ export const backTo = ({ say }: Words, { case: caseId }: { case: string }): Html
 /** One person of a case, as someone of the staff sees them. */
 export type Victim = NonNullable<CaseRecord['victims']>[number]
 
-/** Reads a case for one of its people, whoever else in it is withheld. Throws `withheld` where the person is. */
+/** Reads a case for one of its people, no matter who else in it is withheld. Throws `withheld` where the person is. */
 export async function readPerson(
   { with: { vault }, records }: Visit,
   { case: caseId, person }: PersonOfCase,

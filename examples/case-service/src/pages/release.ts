@@ -31,7 +31,7 @@ function askedPart(
 }
 
 /**
- * That the policy asks for what this service does not do: it keeps no ledger of releases, and whoever asks for one,
+ * That the policy asks for what this service does not do: it keeps no ledger of releases, and anyone who asks for one,
  * approves it and publishes it has to know.
  */
 export const notCompared = ({ with: { policy }, words }: Visit): Html | false =>

@@ -7,7 +7,7 @@ import { pageOf } from './language.ts'
 import { withSentForm } from './refused-form.ts'
 import type { Answer, Route, Visit } from './routes.ts'
 
-/** Problems that whoever sent a form can do something about on its page. */
+/** Problems that the person who sent a form can do something about on its page. */
 const STATUS: readonly number[] = [400, 409, 422]
 
 /** What is needed to show the page of a form that was sent. */

@@ -5,12 +5,12 @@ import type { Surroundings } from './surroundings.ts'
 /** Where one leaves in a hurry. */
 export const EXIT_PATH = '/exit'
 
-/** A page that says nothing about whoever looks at it. */
+/** A page that says nothing about the person who looks at it. */
 const ELSEWHERE = 'https://www.wikipedia.org/'
 
 /**
  * Leaves at once: the session ends, and the browser goes elsewhere. Back asks the service for the page anew, for it is
- * stored nowhere, and whoever is not signed in sees nothing. A link, because it takes no script and works as fast as
+ * stored nowhere, and anyone who is not signed in sees nothing. A link, because it takes no script and works as fast as
  * any page; one of another site ends no session.
  */
 export function serveExit(service: FastifyInstance, { sessions, cookie, vault, origin }: Surroundings): void {

@@ -25,7 +25,7 @@ function linksFor({ policy }: Surroundings, { staff, files }: WebSession): Link[
   if (rule?.duty === 'approval')
     links.push(['/approvals', 'approvals.title'], ['/retention', 'retention.title'], ['/audit', 'audit.title'])
   if (rule?.duty === 'keys') links.push(['/keys', 'keys.title'])
-  // Whoever looked at something else first finds the way back to what waits for them.
+  // Anyone who looked at something else first finds the way back to what waits for them.
   if (files.size > 0) links.push(['/files', 'files.title'])
   return links
 }

@@ -8,7 +8,7 @@ import type { TextId } from '../texts/page-texts.ts'
 export const IDLE_MINUTES = 15
 export const LONGEST_MINUTES = 480
 
-/** As many sessions as one server keeps, and as many of one account: whoever signs in again and again ends no session of others. */
+/** As many sessions as one server keeps, and as many of one account: anyone who signs in again and again ends no session of others. */
 const MOST = 1_000
 const MOST_EACH = 5
 /** As many files as wait for one person. */
@@ -93,7 +93,7 @@ export class Sessions {
     return approvals
   }
 
-  /** Remembers what an approval was asked for, so that whoever approves reads it. */
+  /** Remembers what an approval was asked for, so that the person who approves reads it. */
   rememberUse(approval: string, use: ApprovalUse): void {
     this.#uses.set(approval, use)
     const [oldest] = this.#uses.keys()

@@ -10,7 +10,7 @@ export type BegunSignIn = { verifier: string; state: string; nonce: string; lang
 
 /**
  * Seals what the browser keeps while someone signs in, so that the server keeps nothing: a table would be filled by
- * whoever begins and never comes back. The key ends with the process.
+ * anyone who begins and never comes back. The key ends with the process.
  */
 export class SignInSeal {
   readonly #key = randomBytes(32)

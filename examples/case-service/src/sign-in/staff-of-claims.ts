@@ -11,7 +11,7 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
 /**
  * Who someone is, from what the provider vouches for: the one place where claims become rights. `staff_role` is a role
  * of the standard, `agency_id` the id of the organisation. Without `staff_id` the pseudonym is made from the provider
- * and its `sub`, which may be an address of mail, under a key of the service: whoever has the log and a list of addresses
+ * and its `sub`, which may be an address of mail, under a key of the service: anyone who has the log and a list of addresses
  * cannot try which pseudonym is whose.
  */
 export function staffOfClaims(claims: Readonly<Record<string, unknown>>, key: Uint8Array): Staff {

@@ -20,7 +20,7 @@ afterAll(async () => {
   for (const folder of [service.folder, interview]) removeFolder(folder)
 })
 
-it('whoever approves an erasure reads why each was asked for', async () => {
+it('anyone who approves an erasure reads why each was asked for', async () => {
   const [worker, approver] = [await enter(service, 'w-2'), await enter(service, 'p-1')]
   await worker.submit(CASE, `${CASE}/erasure`, { reason: 'The person asked for the whole case.' })
   service.clock.at = '2026-03-02T09:05:00.000Z'
@@ -32,7 +32,7 @@ it('whoever approves an erasure reads why each was asked for', async () => {
   ])
 })
 
-it('whoever approves reads what for, and the approval is used for nothing else', async () => {
+it('anyone who approves reads what for, and the approval is used for nothing else', async () => {
   const [asker, approver] = [await enter(service, 'h-1'), await enter(service, 's-1')]
   await approver.submit(CASE, `${CASE}/assign`, { workers: ['w-2', 'h-1'] })
   expect((await approver.get('/audit')).body).toContain('Assigned to: w-2, h-1')
@@ -43,7 +43,7 @@ it('whoever approves reads what for, and the approval is used for nothing else',
   expect([...asker.session.approvals.keys()]).toEqual([JSON.stringify(['case-7-1', 'v-1', 'identity'])])
 })
 
-it('whoever approves can decline instead, for a reason, and who asked is told', async () => {
+it('anyone who approves can decline instead, for a reason, and who asked is told', async () => {
   const [asker, approver, officer] = [
     await enter(service, 'h-1'),
     await enter(service, 's-1'),

@@ -93,7 +93,7 @@ const fields: Readonly<Record<string, string>> = {
   id: '00000000-0000-4000-8000-000000000000',
   case: 'case-a',
   workers: 'w-2',
-  // Not the number that is stored: a form that is refused shows whoever sent it what they typed.
+  // Not the number that is stored: a form that is refused shows the person who sent it what they typed.
   value: '+250788999222',
   service: 'shelter.example',
   receipt: 'none',
@@ -262,7 +262,7 @@ describe('who is not signed in', () => {
     }
   })
 
-  it('is whoever was busy for too long, and whoever has signed out', async () => {
+  it('is anyone who was busy for too long, and anyone who has signed out', async () => {
     const staff = { role: 'caseWorker', actor: 'w-1', agency: 'org-1' } as const
     const page = routes.find((one) => nameOf(one) === 'GET /cases/:case') as Route
     const who = await enter(staff)

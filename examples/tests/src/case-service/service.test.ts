@@ -300,7 +300,7 @@ describe('who someone is', () => {
     expect(staffOfClaims({ ...claims, staff_id: 'w-7' }, key)).toEqual(named)
     const { actor } = staffOfClaims(claims, key)
     expect(staffOfClaims(claims, key).actor).toBe(actor)
-    // Whoever knows the addresses and not the key cannot tell whose it is.
+    // Anyone who knows the addresses and not the key cannot tell whose it is.
     expect(staffOfClaims(claims, randomBytes(32)).actor).not.toBe(actor)
     expect(actor).toMatch(/^s-[0-9a-f]{12}$/)
     expect(staffOfClaims({ ...claims, iss: 'https://other.example' }, key).actor).not.toBe(actor)

@@ -83,7 +83,7 @@ describe('the cookie of a session', () => {
 })
 
 describe('who signs in', () => {
-  it('is who the provider says, and whoever was signed in at that browser is no more', async () => {
+  it('is who the provider says, and anyone who was signed in at that browser is no more', async () => {
     const visitor = new Visitor()
     const first = await visitor.signIn('w-2')
     expect([first.address.pathname, first.status]).toEqual(['/', 200])

@@ -31,7 +31,7 @@ describe('a start without a built interview', () => {
     expect(existsSync(join(folder, 'none'))).toBe(false)
   })
 
-  it('keeps nothing, whoever starts it', async () => {
+  it('keeps nothing, no matter who starts it', async () => {
     const own = join(folder, 'also-none')
     const started = startDemo({
       folder: own,

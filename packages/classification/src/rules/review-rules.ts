@@ -77,7 +77,7 @@ const makeReviewRules = (): readonly Rule[] => [
     sources: [own()],
   },
   {
-    // Whoever brought a child across a border may have meant to exploit it, and no one has asked yet.
+    // Anyone who brought a child across a border may have meant to exploit it, and no one has asked yet.
     id: 'review-smuggled-child',
     about: 'review',
     gives: 'proposed',

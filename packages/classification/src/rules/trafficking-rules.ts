@@ -38,8 +38,9 @@ const anyFactOf = (ids: readonly FactId[]): Condition => ({ any: ids.map((fact) 
 const noBarePractice: Condition = { not: { touched: { onlyWithExploitation: true } } }
 
 /**
- * What speaks against an element only of an adult: a child can be exploited, and be a child under the Protocol, whatever it keeps, whoever
- * helps it and however free it seems to go. Someone who may be a child is presumed to be one until the age is known.
+ * What speaks against an element only of an adult: a child can be exploited, and be a child under the Protocol, whatever
+ * it keeps, no matter who helps it and however free it seems to go. Someone who may be a child is presumed to be one
+ * until the age is known.
  */
 const ofAdult = (fact: FactId): Condition => ({ all: [{ fact }, { age: 'adult' }] })
 

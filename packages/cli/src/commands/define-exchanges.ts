@@ -26,7 +26,7 @@ export function defineOprf(command: Command, done: Done): void {
   command
     .summary('make tokens with a key that another organisation holds, without showing it an identifier')
     .description(
-      'Oblivious pseudonyms (RFC 9497): one organisation holds the key and sees no identifier, the other has identifiers and no key. Whoever asks can also guess, so the holder of the key sets a limit, which is counted in a file.',
+      'Oblivious pseudonyms (RFC 9497): one organisation holds the key and sees no identifier, the other has identifiers and no key. Anyone who asks can also guess, so the holder of the key sets a limit, which is counted in a file.',
     )
     .addHelpText(
       'after',

@@ -7,7 +7,7 @@ import type { ReportOptions } from './report.ts'
 import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption } from './table-options.ts'
 
 const SERIES = `
-Two reports of the same people can be subtracted: whoever came in between shows. A
+Two reports of the same people can be subtracted: anyone who came in between shows. A
 series prevents that: no one is counted in two of its reports, and everyone as the
 record was when they were first counted. Start it with --new-history and the first
 report that you publish, and give --history with every later one. Where no one is

@@ -12,7 +12,7 @@ import { write } from '../process/output.ts'
 /** Options of `tip redact`. */
 export type RedactOptions = { language?: RedactionLanguage; organisations?: boolean; output?: string }
 
-/** What each rule of combinations found, for whoever reads the text next. */
+/** What each rule of combinations found, for the person who reads the text next. */
 const reasons: Readonly<Record<CombinationRule, string>> = {
   onlyOne: 'someone described as the only or the first one of a kind',
   relativeOfOffice: 'a relative of someone who holds an office',
@@ -47,7 +47,7 @@ export async function runRedact(
   const { text: original, notes } = await readPlainText(path)
   if (await holdsRecords(original))
     throw new CouldNotRun(
-      'The input holds case records, not a text, and redaction leaves their codes as they are: use tip convert --for AUDIENCE, which leaves out free texts and whoever does not agree.',
+      'The input holds case records, not a text, and redaction leaves their codes as they are: use tip convert --for AUDIENCE, which leaves out free texts and anyone who does not agree.',
     )
   const { text, spans } = redactText(original, { organisations, ...(language !== undefined && { language }) })
   await write([text], output)

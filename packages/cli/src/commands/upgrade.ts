@@ -19,7 +19,7 @@ import { english } from '../texts/speech.ts'
 /** Options of `tip upgrade`. */
 export type UpgradeCommandOptions = { from?: string; output?: string }
 
-/** What was done, in words; whoever reads them knows the field. */
+/** What was done, in words; anyone who reads them knows the field. */
 const words: { readonly [K in UpgradeFindingCode]: string } = {
   codeRenamed: 'a code has another name now',
   codeMoved: 'a code of another field is here now',

@@ -3,7 +3,7 @@ import type { Permission } from '@tip-standard/policy'
 /**
  * What is said of an output that was compared with no earlier one, where the policy asks that earlier ones are looked
  * at: nothing where it does not, or where the output stays inside. It is made all the same, because a first one has no
- * other, and only whoever publishes knows whether it is.
+ * other, and only the person who publishes knows whether it is.
  */
 export function notComparedLine({ release }: Permission, withEarlier: '--ledger' | '--history'): string {
   if (release?.looksAtEarlier !== true) return ''

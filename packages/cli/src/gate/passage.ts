@@ -113,7 +113,7 @@ export class Passage {
     return this.permission.isInternal
   }
 
-  /** Whether a field leaves, and everything that it is in, whoever it is about. */
+  /** Whether a field leaves, and everything that it is in, no matter whom it is about. */
   leaves(field: FieldId): boolean {
     return this.#gate.act.fields.includes(field) && explainField(field, this.#request).leaves === 'yes'
   }

@@ -74,7 +74,7 @@ export function toPermitRequest(
     throw new CouldNotRun('--recipient-country is not an ISO code of two letters, such as RW.')
   for (const service of services ?? []) refuseUnknownCode(service, serviceType.codes, '--services', 'serviceType')
   const destination = destinationOf(flags, usual, policy)
-  // What stays inside leaves to no one: whoever has the data may write them in another format, whatever their role is for.
+  // What stays inside leaves to no one: anyone who has the data may write them in another format, whatever their role is for.
   const isInside = policy.audiences.some(({ id, isInternal }) => isInternal && id === destination.audience)
   return {
     ...destination,

@@ -72,7 +72,7 @@ const fieldsOfCounting: { readonly [who in RowsOf]: readonly FieldId[] } = {
 }
 
 /**
- * Records that came through the gate, without alleged perpetrators who do not count. It comes after the gate: whoever
+ * Records that came through the gate, without alleged perpetrators who do not count. It comes after the gate: anyone who
  * was refused must not be taken for the one of several entries about a person that counts.
  */
 async function* countedPerpetrators(

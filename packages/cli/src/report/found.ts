@@ -64,6 +64,6 @@ export function toFound(
   namesPlaces = false,
 ): FileReport {
   const groups = toGroups(digest, speech, file.records)
-  // Whoever asks for places gets them, of what concerns every record too.
+  // Anyone who asks for places gets them, of what concerns every record too.
   return { ...file, groups: groups.map((one) => ({ ...one, isEverywhere: one.isEverywhere && !namesPlaces })) }
 }

@@ -62,7 +62,7 @@ describe('a report as a page', () => {
   })
 })
 
-it('what was not read comes first, whoever has to act', () => {
+it('what was not read comes first, no matter who has to act', () => {
   const groups = [group({ turn: 'info' }), group({ turn: 'us' }), group({ turn: 'us', isUnread: true }), group({})]
   expect(bySection(groups).map(({ heading, groups: own }) => [heading, own.length])).toEqual([
     ['unread', 1],

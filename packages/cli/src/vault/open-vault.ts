@@ -122,7 +122,7 @@ export async function withVault<T>(
         throw error
       })
       try {
-        // What is restored is opened to be looked at; whoever works with it next is told.
+        // What is restored is opened to be looked at; anyone who works with it next is told.
         if ((flags.policy ?? settings.policy) === undefined && open === openVault) await tellPolicy(vault)
         return await work({
           vault,

@@ -1,6 +1,6 @@
 import type { Vault } from '@tip-standard/vault'
 
-/** Says where fewer people open the keys than the policy asks for together: whoever knows a passphrase needs no one else. */
+/** Says where fewer people open the keys than the policy asks for together: anyone who knows a passphrase needs no one else. */
 export function sayQuorum({ keyQuorum: { asked, isMet } }: Vault): void {
   if (isMet) return
   process.stderr.write(

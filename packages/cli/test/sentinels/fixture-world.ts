@@ -1,6 +1,6 @@
 /**
  * Invented records in which whatever must not be seen is a sentinel: every text, every id, every number of a place, in
- * every entity. A sentinel says whose it is and from which field, so that whoever finds one knows whether it may be
+ * every entity. A sentinel says whose it is and from which field, so that anyone who finds one knows whether it may be
  * where it was found.
  */
 

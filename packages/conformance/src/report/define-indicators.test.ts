@@ -175,7 +175,7 @@ describe('indicators that a partner adds', () => {
       file({}, cases({ code: 'a', label: 'A', parent: 'b' }, { code: 'b', label: 'B', parent: 'a' })),
       'badCategories',
     ],
-    ['a category that nobody is in', file({}, cases({ code: 'a', label: 'A' })), 'badCategories'],
+    ['a category that no one is in', file({}, cases({ code: 'a', label: 'A' })), 'badCategories'],
     ['a category below none', file({}, cases({ code: 'a', label: 'A', parent: 'b', when: isFemale })), 'badCategories'],
     [
       'two categories of one code',

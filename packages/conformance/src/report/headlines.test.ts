@@ -29,7 +29,7 @@ const figures = async (records: CaseRecord[]) => {
 }
 
 describe('the figures that the sentences of a report quote', () => {
-  it('of women and men are shown, whoever is few beside them', async () => {
+  it('of women and men are shown, no matter who is few beside them', async () => {
     // Records by turns: another marker, no sex, and no age, each for fewer than the minimum, and for more.
     for (const [markers, noSex, noAges] of [
       [14, 0, 0],

@@ -33,7 +33,7 @@ function dropOverruledGuardianConsent(standings: readonly Standing[], request: C
 }
 
 /**
- * Where a guardian is excluded in one entry, whoever decided there, what a guardian decided counts in none, unless an
+ * Where a guardian is excluded in one entry, no matter who decided there, what a guardian decided counts in none, unless an
  * entry says that it is of one who is not.
  */
 export function withGuardian(entries: readonly Json[], { unclearIsNo = false }: ConsentTerms): readonly Json[] {

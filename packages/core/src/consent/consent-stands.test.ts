@@ -38,7 +38,7 @@ describe('consent to a purpose', () => {
     expect(on('2026-03-01', { decision: 'granted' })).toBe(true)
   })
 
-  it('is valid whoever would receive, and not where everything was refused', () => {
+  it('is valid no matter who would receive it, and not where everything was refused', () => {
     const to = { ...granted, purpose: 'referral', recipients: ['Clinic'], services: ['medical'] }
     expect(consentStands([to], { purpose: 'referral', day: '2026-03-01' })).toBe(true)
     const { recipients: _, ...open } = to

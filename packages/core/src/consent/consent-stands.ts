@@ -2,7 +2,7 @@ import type { ConsentRequest } from './consent-request.ts'
 import { consentState } from './consent-state.ts'
 
 /**
- * Tells whether consent to one purpose is valid on a day (`YYYY-MM-DD`), whoever the recipient may be: as
+ * Tells whether consent to one purpose is valid on a day (`YYYY-MM-DD`), no matter who the recipient is: as
  * `consentState` reads it, the decisions of the last day on which something was decided grant it, and it is neither
  * withdrawn nor expired, nor given by a guardian who is excluded. Consent to one purpose is never read as consent to
  * another.

@@ -34,7 +34,7 @@ export type ConsentState =
   | 'unspecifiedScope'
   | 'neverAsked'
 
-/** One entry as it stood on the day: when it was decided, and what it came to for whoever it is about. */
+/** One entry as it stood on the day: when it was decided, and what it came to for the person it is about. */
 export type Standing = {
   entry: Json
   since: string

@@ -63,7 +63,7 @@ export class WhoCounts {
     return entries.flatMap((entry: unknown, at) => (isObject(entry) ? [this.addOne(entry, at, root)] : []))
   }
 
-  /** Every reason to leave out an entry of a record, whoever was counted before; none where it counts. */
+  /** Every reason to leave out an entry of a record, no matter who was counted before; none where it counts. */
   reasonsFor(entry: Json, record: Json): LeftOutId[] {
     const found: LeftOutId[] = []
     for (const { id, holds, acrossEntities } of this.#rule.leftOut)
@@ -88,7 +88,7 @@ export class WhoCounts {
   }
 
   /**
-   * Keys by which an entry is known again in later data, for whoever counts everyone once over several reports: of its
+   * Keys by which an entry is known again in later data, for anyone who counts everyone once over several reports: of its
    * case, whatever the year, and of the person across cases in a year. None where the record does not say who it is.
    */
   keysOf(entry: Json, record: Json): string[] {

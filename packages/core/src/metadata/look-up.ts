@@ -43,7 +43,7 @@ const fieldsByEntity = new Map<EntityId, readonly FieldInfo[]>()
 export function fieldsOf(id: EntityId): FieldInfo[] {
   const known = fieldsByEntity.get(id) ?? fields.filter((info) => info.entity === id)
   fieldsByEntity.set(id, known)
-  // Whoever asks may sort them.
+  // Anyone who asks may sort them.
   return [...known]
 }
 

@@ -74,7 +74,7 @@ export const organisationType = {
     {
       code: 'hotline',
       label: 'Hotline',
-      definition: 'A service that people call or write to for help, whoever runs it.',
+      definition: 'A service that people call or write to for help, no matter who runs it.',
       maps: { htcds: { to: [], relation: 'none', note: 'No value of its own: report the loss.' } },
     },
     {

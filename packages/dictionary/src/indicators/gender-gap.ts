@@ -26,7 +26,7 @@ export const genderGap: readonly Indicator[] = [
     by: ['genderAnswered'],
     figures: [],
     picture: 'bars',
-    notReadAs: 'How many people have which gender identity: this is never counted. Nobody has to be asked.',
+    notReadAs: 'How many people have which gender identity: this is never counted. No one has to be asked.',
     says: 'The question is optional and restricted: outside the organisation that keeps the record there is nothing to count.',
     sources: ['tipStandard'],
     lens: ['G1', 'G2', 'G3', 'G19'],

@@ -19,7 +19,7 @@ export const justice: readonly Indicator[] = [
     ],
     picture: 'groupedBars',
     notReadAs:
-      'How many wanted one: citizens have no need of it, and "not applied for" often means that nobody told the person.',
+      'How many wanted one: citizens have no need of it, and "not applied for" often means that no one told the person.',
     sources: ['eurostat'],
     sourceRef: 'EU guideline indicator 1.10',
     lens: ['G22'],

@@ -64,7 +64,7 @@ export const rwandaStudy: readonly Indicator[] = [
       },
     ],
     picture: 'bars',
-    notReadAs: 'Who is trafficked: men and boys are found less often where nobody looks for them.',
+    notReadAs: 'Who is trafficked: men and boys are found less often where no one looks for them.',
     says: 'People with another marker are counted with others where they are few, and are in no table where those are too few as well. The two published shares add up to 100.06 %, as published.',
     sources: ['rwandaStudy', 'glotip', 'euDirective', 'eurostat'],
     sourceRef:

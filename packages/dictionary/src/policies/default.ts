@@ -17,7 +17,7 @@ export const defaultPolicy = {
     {
       law: 'GBVIMS information-sharing protocol',
       reading: 'summary',
-      says: 'Only data that identify nobody are shared, with the consent of the survivor; services do not depend on it.',
+      says: 'Only data that identify no one are shared, with the consent of the survivor; services do not depend on it.',
     },
   ],
   articles: {},

@@ -156,7 +156,7 @@ export type Policy = {
    * The least protection of releases: `k`, the smallest cell, the agencies behind each cell, and the largest share (0
    * to 1) of one of them; and how many others approve before records or rows of single people leave a store. Tables and
    * reports that are protected take no approval. `looksAtEarlier` asks that a release is compared with the earlier ones
-   * of the same people: one that was not is made, because a first one has no other, and whoever makes it is told that
+   * of the same people: one that was not is made, because a first one has no other, and the person who makes it is told that
    * the policy is not met.
    */
   release: {

@@ -24,7 +24,7 @@ export const en = {
     'Six digits withstand someone who tries by hand: wrong ones are counted, and then the draft is deleted. They do not withstand someone who copies the files of this browser: a fast computer finds them in about a minute.',
   'draft.choosePassphrase': 'Choose a passphrase',
   'draft.passphraseRules':
-    'At least 15 characters. Use these words, or several of your own that nobody would guess. Do not keep them where this device is.',
+    'At least 15 characters. Use these words, or several of your own that no one would guess. Do not keep them where this device is.',
   'draft.suggest': 'Suggest other words',
   'draft.repeatPassphrase': 'Repeat the passphrase',
   'draft.choosePin': 'Choose a PIN',

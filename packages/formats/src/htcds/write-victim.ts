@@ -126,7 +126,7 @@ function latest(consents: readonly Consent[]): Consent | undefined {
 
 /**
  * Consent to one purpose is never consent to another: only a consent of unspecified scope is a box of HTCDS. A no that
- * no box holds is counted by itself, so that whoever receives the rows can be told of it.
+ * no box holds is counted by itself, so that anyone who receives the rows can be told of it.
  */
 function writeConsents(cells: HtcdsCellWriter, consents: readonly Consent[]): void {
   const unspecified = consents.filter(({ purpose }) => purpose === 'unspecified')

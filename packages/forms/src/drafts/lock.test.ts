@@ -4,7 +4,7 @@ import { makeLock, openLock } from './lock.ts'
 const ROUNDS = 1000
 const SECRET = 'umwamikazi 7'
 
-it('belongs to one draft, even for whoever can use the guard of the browser', async () => {
+it('belongs to one draft, even for anyone who can use the guard of the browser', async () => {
   const { lock, guard } = await makeLock(SECRET, 'one', ROUNDS)
   expect(await openLock({ lock, guard }, 'one', 0, SECRET)).toBeDefined()
   const how = (id: string): AesGcmParams => ({

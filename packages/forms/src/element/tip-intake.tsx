@@ -15,10 +15,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 const properties = ['definition', 'value', 'locale', 'switchedOn'] as const
 
-/** The event `tip-submit`: whoever sends the record hands the promise to `waitUntil`, and the form shows whether it was sent. */
+/** The event `tip-submit`: anyone who sends the record hands the promise to `waitUntil`, and the form shows whether it was sent. */
 export type TipSubmitEvent = CustomEvent<CaseRecord> & { waitUntil(sent: Promise<unknown>): void }
 
-/** Answers are heard by whoever listens to the element, and by nothing else of the page. */
+/** Answers are heard by anyone who listens to the element, and by nothing else of the page. */
 const eventWith = <T extends Json | CaseRecord>(name: string, record: T): CustomEvent<T> =>
   new CustomEvent(name, { detail: record, bubbles: false, composed: false })
 

@@ -50,7 +50,7 @@ function onTravel({ state }: PopStateEvent): void {
     return
   }
   if (show(current) !== false) return
-  // Whoever shows the entry asks first: the history stays where it was.
+  // Anyone who shows the entry asks first: the history stays where it was.
   isReturning = true
   history.go(from - current)
 }

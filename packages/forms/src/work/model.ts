@@ -59,13 +59,13 @@ export type Work = {
   /** Lets go of a draft that belongs to another tab by now: the work can be kept as another one. */
   release(): void
   /**
-   * Deletes the draft: no one holds the answers afterwards but this page and whoever received them. Whether it is gone; where the browser
-   * did not delete it, the next call tries again.
+   * Deletes the draft: no one holds the answers afterwards but this page and the person who received them. Whether it is
+   * gone; where the browser did not delete it, the next call tries again.
    */
   finish(): Promise<boolean>
   /**
    * Call it when the work is sent, and what it returns when it has arrived: deletes the draft that there was, even if
-   * it was locked in between. A draft that was opened again in the meantime belongs to whoever opened it, and stays.
+   * it was locked in between. A draft that was opened again in the meantime belongs to the person who opened it, and stays.
    */
   handOver(): () => Promise<void>
 }

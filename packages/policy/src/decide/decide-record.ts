@@ -6,7 +6,7 @@ import type { Prepared } from './prepare.ts'
 
 /**
  * Whether a record that is kept on for a court may be used as if it were still kept anyway: by the organisation itself,
- * which answers the court, and for what a law asks of it, whoever it is about.
+ * which answers the court, and for what a law asks of it, no matter whom it is about.
  */
 const outlastsRetention = ({ audience, purpose }: Prepared): boolean =>
   audience.id === 'internal' || [purpose.victims, purpose.perpetrators].every(({ kind }) => kind === 'mandate')
@@ -40,7 +40,7 @@ export function decideRecord(record: Json, prepared: Prepared): WithheldReason |
 }
 
 /**
- * The country of a recipient for whom the policy authorises transfers to one, where whoever asks does not say it; of
+ * The country of a recipient for whom the policy authorises transfers to one, where the caller does not say it; of
  * several the one whose authorisation ends first, so that what it does not cover has to be said.
  */
 const countryOf = (

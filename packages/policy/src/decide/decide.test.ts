@@ -188,7 +188,7 @@ describe('a record', () => {
     const known = recordWith([victimWith(consents, { crossCaseId: 'p-1' })])
     const again = { ...known, case: { ...known.case, id: 'case-2' } }
     expect([known, again].map((one) => gate.pass(one).decisions[0]?.permitted)).toEqual([true, false])
-    // Whoever is withheld was not counted.
+    // Anyone who is withheld was not counted.
     const other = await openGate(requestFor())
     other.pass(recordWith([victimWith([], { crossCaseId: 'p-1' })]))
     expect(other.pass(again).decisions[0]?.permitted).toBe(true)

@@ -31,7 +31,7 @@ function monthsBefore(day: string, months: number): string {
   return first.toISOString().slice(0, 10)
 }
 
-/** The audience that is everyone: whoever a person named is among them, and no one is named by the person who asks. */
+/** The audience that is everyone: anyone whom a person named is among them, and no one is named by the person who asks. */
 const EVERYONE = 'public'
 
 function whomOf({ recipient, recipientKind, services, at, audience }: PermitRequest): Prepared['whom'] {

@@ -22,7 +22,7 @@ const isByConsent = (decision: PersonDecision | undefined): boolean =>
 
 /**
  * A copy of a record with those who leave and the fields that their audience may have. Relations and events lose
- * whoever is withheld; an event of which no victim is left goes, and so does the record where no one is left.
+ * anyone who is withheld; an event of which no victim is left goes, and so does the record where no one is left.
  */
 export function maskRecord(record: Json, decisions: readonly PersonDecision[], mask: Mask): Json | undefined {
   const isLeft = decisions.some(({ permitted }) => permitted)

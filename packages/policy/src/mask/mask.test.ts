@@ -22,7 +22,7 @@ const examples = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as CaseRecord)
 
-/** Everybody agrees to everything, with whoever asks; nothing is held back. */
+/** Everybody agrees to everything, with anyone who asks; nothing is held back. */
 const agreeing = (record: CaseRecord): CaseRecord =>
   ({
     ...record,
@@ -231,7 +231,7 @@ describe('a mask', () => {
     expect(left).toBeGreaterThan(0)
   })
 
-  it('takes whoever is withheld out of relations and events, and an event without victims with them', async () => {
+  it('takes anyone who is withheld out of relations and events, and an event without victims with them', async () => {
     const refused = victimWith([consentTo('shareStatistics', { decision: 'refused' })], { id: 'v-2' })
     const record = recordWith([victimWith([consentTo('shareStatistics')]), refused], {
       perpetrators: [

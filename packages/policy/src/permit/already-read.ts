@@ -1,13 +1,13 @@
 import { PolicyError } from '../policy-error.ts'
 
-/** The error of whoever reads again what a gate let through. */
+/** The error of a caller who reads again what a gate let through. */
 export const alreadyRead = (): PolicyError =>
   new PolicyError(
     'alreadyRead',
     'What the gate let through can be read once: keep what you need of it, or ask the gate again.',
   )
 
-/** The error of whoever asks a gate that was closed. */
+/** The error of a caller who asks a gate that was closed. */
 export const gateClosed = (): PolicyError =>
   new PolicyError('gateClosed', 'This gate is closed. Open a new one, and let it learn the records again.')
 

@@ -61,7 +61,7 @@ function recordOf({
 }
 
 describe('the gate of staff', () => {
-  it('masks to the role as a second implementation does, whoever decided what', async () => {
+  it('masks to the role as a second implementation does, no matter who decided what', async () => {
     await fc.assert(
       fc.asyncProperty(decided, fc.constantFrom('public', 'internal', 'sensitive'), async (given, upTo) => {
         const record = recordOf(given)

@@ -8,7 +8,7 @@ import { permit } from './permit.ts'
 const record = recordWith([victimWith([consentTo('shareStatistics')])])
 const request = requestFor({ audience: 'statisticsPartner' })
 
-it('gives what it lets through once, and says so to whoever reads it again', async () => {
+it('gives what it lets through once, and says so to anyone who reads it again', async () => {
   for (const records of [[record, record], [record].values()]) {
     const permitted = await permit(records, request)
     let count = 0

@@ -5,7 +5,7 @@ import { openGate } from './open-gate.ts'
 import type { Permitted } from './permitted.ts'
 import { type ReadOnce, readOnce } from './read-once.ts'
 
-/** Records that may leave, one by one. They can be read once; whoever does it again gets a `PolicyError`. */
+/** Records that may leave, one by one. They can be read once; anyone who does it again gets a `PolicyError`. */
 export type PermittedRecords = ReadOnce<Permitted>
 
 type Records = Iterable<CaseRecord> | AsyncIterable<CaseRecord>

@@ -7,7 +7,7 @@ export type ReadOnce<T> = AsyncIterable<T> & {
   readonly counts: GateCounts
 }
 
-/** What a gate lets through as it is read. Whoever reads it again would count everyone twice, and gets a `PolicyError`. */
+/** What a gate lets through as it is read. Anyone who reads it again would count everyone twice, and gets a `PolicyError`. */
 export function readOnce<T>(gate: Gate, passed: () => AsyncGenerator<T>): ReadOnce<T> {
   let isRead = false
   return {

@@ -30,7 +30,7 @@ it.each([1000, 5000])(
   },
 )
 
-it('recommends rows of all columns to whoever has a thousand people, and takes years of all columns together', async () => {
+it('recommends rows of all columns to anyone who has a thousand people, and takes years of all columns together', async () => {
   const data = makeDataSet(1000, 103)
   const advice = await adviceOn(data)
   expect(advice.recommended).toBe('rows')

@@ -20,7 +20,7 @@ it.each([0, 3])(
   },
 )
 
-it('recommends rows to whoever has a thousand people', async () => {
+it('recommends rows to anyone who has a thousand people', async () => {
   const data = withFourColumns(makeDataSet(1000, 103))
   const advice = await adviceOn(data)
   expect(advice.recommended).toBe('rows')

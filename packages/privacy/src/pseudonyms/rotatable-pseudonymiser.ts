@@ -87,7 +87,7 @@ function rotationOf(group: Ristretto, from: string, to: string, factor: Uint8Arr
   }
 }
 
-/** Makes the rotation from one key or epoch to another; whoever holds both keys makes it once. */
+/** Makes the rotation from one key or epoch to another; anyone who holds both keys makes it once. */
 export function createRotation(from: RotatablePseudonymiser, to: RotatablePseudonymiser): Rotation {
   const [before, after] = [scalarsOf.get(from), scalarsOf.get(to)]
   if (before === undefined || after === undefined) throw new PseudonymError('badParameters')

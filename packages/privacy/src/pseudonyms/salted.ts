@@ -9,7 +9,7 @@ export const withSalt = <Content extends object>(
 
 /**
  * The salt in a sealed file; `undefined` where its key is made from no passphrase. Throws `saltNotRandom` where it is
- * damaged; whoever changes it gets another key, and the seal refuses that.
+ * damaged; anyone who changes it gets another key, and the seal refuses that.
  */
 export function saltOf(file: object): Uint8Array | undefined {
   if (!('passphraseSalt' in file)) return undefined

@@ -151,7 +151,7 @@ describe('a release', () => {
         const blank = Object.fromEntries(release.columns.map((column) => [column, '*']))
         const after = before.map((row) => rows.find((one) => marks.every((mark) => one[mark] === row[mark])) ?? blank)
         expect(rows).toHaveLength(before.length - internal.utility.suppressedRows - internal.data.suppressedBefore)
-        // Whoever has the file can make the certificate again: nothing else of the data is in it.
+        // Anyone who has the file can make the certificate again: nothing else of the data is in it.
         const { disclosure, missing } = certificate
         expect(makeCertificate(rows, plan, { disclosure, missing })).toEqual(certificate)
         const groups = one.isGrouped ? { groups: before.map(({ raid }) => raid as string) } : {}

@@ -65,7 +65,7 @@ function describeUniques(table: Table, samplingFraction: number): RiskReport['sp
 export async function assessRisk(records: Input, question: RiskQuestion): Promise<RiskReport> {
   const { columns, k = defaultK, populationSize } = question
   const table = await readRows(records, Object.fromEntries(columns.map((column) => toPath({ column }))))
-  // After reading: what was opened is closed by whoever reads it to its end.
+  // After reading: what was opened is closed by the function that reads it to its end.
   refuseTwice(columns)
   for (const column of table.columns)
     if (table.rowCount > 0 && isEmptyColumn(column)) throw new PrivacyError('columnEmpty', { column: column.name })

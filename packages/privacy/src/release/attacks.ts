@@ -50,7 +50,7 @@ function trySkewness(plan: ReleasePlan, rows: number): AttackResult {
         ? 'The release has no sensitive column.'
         : rows === 0
           ? 'In no equivalence class do nine in ten share a sensitive value.'
-          : 'In the equivalence classes of these rows, nine in ten share a sensitive value: whoever finds the class of a person is nearly sure of it.',
+          : 'In the equivalence classes of these rows, nine in ten share a sensitive value: anyone who finds the class of a person is nearly sure of it.',
   }
 }
 

@@ -122,7 +122,7 @@ export function toInternalCertificateHtml(certificate: InternalCertificate): str
   const { plan, utility, singleCounts, risk, classSizes, attacks, attackerIsAssumed } = certificate
   const body = [
     paragraph(
-      'Internal: keep it with the data. Its numbers give small groups away to whoever subtracts them from each other, or from those of another year.',
+      'Internal: keep it with the data. Its numbers give small groups away to anyone who subtracts them from each other, or from those of another year.',
     ),
     summary(certificate),
     section('Guarantees', guaranteesTable(certificate.guarantees.checks)),

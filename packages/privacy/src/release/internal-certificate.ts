@@ -16,7 +16,7 @@ import { sizesBefore } from './outcomes.ts'
 
 /**
  * Reports on a release to those who keep the data: plan, data, guarantees, losses and attacks. It holds column names,
- * codes of lists and numbers, and those numbers give small groups away to whoever subtracts: never publish it.
+ * codes of lists and numbers, and those numbers give small groups away to anyone who subtracts: never publish it.
  */
 export type InternalCertificate = {
   readonly format: 'tip-standard-internal-certificate/1'

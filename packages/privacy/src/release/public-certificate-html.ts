@@ -32,7 +32,7 @@ function summary({ plan, rows, missing, guarantees }: Certificate): string {
       `The release has ${whole(rows)} rows. Rows of other people are missing, to protect them: ${bandInWords(missing)}.`,
     ),
     paragraph(
-      `Whoever knows the value of every quasi-identifier of a person finds at least ${plan.k} rows with the same released values (counted in ${plan.counted}) and cannot tell which row is the person’s.`,
+      `Anyone who knows the value of every quasi-identifier of a person finds at least ${plan.k} rows with the same released values (counted in ${plan.counted}) and cannot tell which row is the person’s.`,
     ),
     paragraph(
       'Everything on this page, except for the band of missing rows, can be computed from the released rows and the plan. The guarantees were recomputed so, by code that is independent of the code that made the release.',
@@ -75,7 +75,7 @@ function earlier({ earlierReleases, plan }: Certificate): string {
   )
 }
 
-/** Renders a public certificate as one self-contained page of HTML, for whoever reads the release. */
+/** Renders a public certificate as one self-contained page of HTML, for anyone who reads the release. */
 export function toCertificateHtml(certificate: Certificate): string {
   const { plan, guarantees, classSizes, attackerIsAssumed, disclosure, standardVersion, format } = certificate
   return page('Certificate of a release', [

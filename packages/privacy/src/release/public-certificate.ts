@@ -85,7 +85,7 @@ function publicPlan(plan: ReleasePlan): PublicPlan {
 export type BesideRows = { disclosure: Disclosure; missing: Band; earlierReleases?: number | undefined }
 
 /**
- * Makes the public certificate of a release, from its rows, its plan and public facts alone: whoever has the file of a
+ * Makes the public certificate of a release, from its rows, its plan and public facts alone: anyone who has the file of a
  * release and knows the plan can make it again and compare.
  */
 export const makeCertificate = (rows: Iterable<ReleasedRow>, plan: ReleasePlan, beside: BesideRows): Certificate =>

@@ -76,7 +76,7 @@ export function privacyInWorkers(start: () => PrivacyWorker): PrivacyInWorkers {
     (task: string) =>
     (input: unknown, options: TaskOptions = {}): Promise<unknown> =>
       runIn(start, { task, input }, options)
-  // The tasks are named in the worker alone: the page loads none of them. Whoever awaits this object is not meant to start a task.
+  // The tasks are named in the worker alone: the page loads none of them. Anyone who awaits this object is not meant to start a task.
   return new Proxy({} as PrivacyInWorkers, {
     get: (_, task) => (typeof task === 'string' && task !== 'then' ? run(task) : undefined),
   })

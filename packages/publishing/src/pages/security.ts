@@ -33,7 +33,7 @@ State the version, what you did, what happened and what you expected.
 
 ## What the packages do not do
 
-Only \`@tip-standard/vault\` stores records. It encrypts each person's data, decides each read by a policy and writes down every act; it authenticates no one, cannot protect against whoever
+Only \`@tip-standard/vault\` stores records. It encrypts each person's data, decides each read by a policy and writes down every act; it authenticates no one, cannot protect against anyone who
 runs its process, and makes backups only when it is told to: its [README](packages/vault/README.md) says what it defends against. All other packages store, encrypt and send nothing, and control no access: anyone who stores records
 otherwise must protect them.
 Pseudonyms in a case record are not anonymity: a rare combination of a few facts can identify a person.

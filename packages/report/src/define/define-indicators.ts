@@ -83,7 +83,7 @@ function unknownInSets(sets: readonly IndicatorSet[], { indicators }: Catalogue)
 /**
  * Adds indicators that a partner wrote as JSON, `{ sets?, dimensions?, indicators }` in the shape of
  * `schemas/indicator.schema.json`, to those of the standard; without sets of their own they are the set `own`. What
- * cannot be counted is said in findings: paths, dimensions and codes that do not exist, fields by which nobody may be
+ * cannot be counted is said in findings: paths, dimensions and codes that do not exist, fields by which no one may be
  * counted, and ids that are taken. Never throws, whatever the JSON is, and repeats nothing of it but ids.
  */
 export function defineIndicators(json: unknown, catalogue: Catalogue = standardCatalogue): DefinedIndicators {

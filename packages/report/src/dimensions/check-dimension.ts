@@ -56,7 +56,7 @@ function checkBands(id: string, bands: readonly Band[]): void {
       fail(
         id,
         'badBands',
-        'between two bands there are numbers that neither holds, so that nobody with them would be counted.',
+        'between two bands there are numbers that neither holds, so that no one with them would be counted.',
       )
   }
 }
@@ -98,7 +98,7 @@ function checkGroups(id: string, codes: readonly string[], known: ReadonlySet<st
     fail(id, 'unknownCode', 'a group holds a code that the list of its field does not have.')
 }
 
-/** Throws a `ReportError` for fields that cannot be read so, or by which nobody may be counted; `named` are fields of conditions. */
+/** Throws a `ReportError` for fields that cannot be read so, or by which no one may be counted; `named` are fields of conditions. */
 export function checkReadings(
   { id, values }: Dimension,
   readings: readonly CompiledReading[],

@@ -100,7 +100,7 @@ function figuresOf(
     const own = table.dimensions[axis] as SlicedTable['dimensions'][number]
     // Where nothing is hidden, what has no count has no people.
     const inUnion = countOf(nameOfUnion(of.codes)) ?? (isWhole ? 0 : undefined)
-    // Whoever is too few of the shared dimension is in no table, so that the rest adds up without them.
+    // A group that is too small in the shared dimension is in no table, so that the rest adds up without them.
     const count = inUnion ?? (of.dimension === shared ? undefined : addedUp(own, of.codes, total, countOf))
     const categories = own.categories.map((one) => toCategory(one, readings(of.dimension).kindOf))
     const base = baseOf(categories, total, ({ code }) => countOf(code))

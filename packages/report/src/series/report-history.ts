@@ -8,7 +8,7 @@ import { ReportError } from '../report-error.ts'
 export type EarlierReport = { readonly report: Report; readonly people: readonly CountedPeople[] }
 
 /**
- * The reports of a series so far. Its tokens are made with a key that is not in it; still it is confidential: whoever
+ * The reports of a series so far. Its tokens are made with a key that is not in it; still it is confidential: anyone who
  * has both can tell who was counted when.
  */
 export type ReportHistory = {

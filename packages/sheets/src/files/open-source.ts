@@ -15,7 +15,7 @@ export type OpenSourceResult = { ok: true; source: FileSource } | { ok: false; f
 /**
  * Opens a file for reading. What goes wrong while it is read (it shrinks, its disk goes away) is thrown as a
  * `FileFindingError`, which the readers of this package turn into a finding. A file is open only while its chunks are
- * read: whoever asks for none leaves nothing open.
+ * read: anyone who asks for none leaves nothing open.
  */
 export async function openSource(path: string): Promise<OpenSourceResult> {
   let file: FileHandle | undefined
@@ -81,7 +81,7 @@ async function* readChunks(opened: () => Promise<FileHandle>, size: number): Asy
       // A fault is met when the chunk is asked for, and not before.
       next.catch(() => {})
       if (total >= size && size > 0 && (await isEmpty(next))) {
-        // Whoever looks at the beginning of a short file, and reads no further, leaves nothing open.
+        // Anyone who looks at the beginning of a short file, and reads no further, leaves nothing open.
         file = undefined
         await handle.close()
       }

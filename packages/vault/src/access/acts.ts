@@ -55,7 +55,7 @@ export type ActOn = {
   agency?: string
   /** Is one case that is opened, of which nothing is noted: so it is written down while its keys are looked for. */
   isOneReading?: boolean
-  /** Sees every case of the agency, whoever is assigned. */
+  /** Sees every case of the agency, no matter who is assigned. */
   beyondAssignment?: boolean
   /** The duty that it takes. */
   duty?: Duty
@@ -73,7 +73,7 @@ export type Scene = Shelf & {
   reason: string
   /** Writes down more of what is done, which only the work knows. */
   note: (more: Noted) => void
-  /** Reads something with every case of the agency in sight, whoever is assigned: for what is heeded and handed to no one. */
+  /** Reads something with every case of the agency in sight, no matter who is assigned: for what is heeded and handed to no one. */
   inWholeAgency: <T>(read: () => Promise<T>) => Promise<T>
 }
 

@@ -20,7 +20,7 @@ export const isAlarm = ({ what, justified, outcome }: VaultEvent): boolean =>
   ((what === 'setClock' || what === 'restore') && outcome === 'done') ||
   (what === 'reviewBreakGlass' && outcome === 'done' && justified === false)
 
-/** What an event tells whoever is to hear the alarm. */
+/** What an event tells those who hear the alarm. */
 const alarmOf = ({ at, agency, actor, what, subject, request, clock, backup }: VaultEvent): Alarm => ({
   at,
   agency,

@@ -37,7 +37,7 @@ export class Auditor {
     this.#log = log
   }
 
-  /** The key that verifies the log of an agency: hand it to whoever shall. */
+  /** The key that verifies the log of an agency: hand it to those who shall verify. */
   verifier(agency: string): NoteVerifier {
     return logVerifier(this.#log, agency)
   }
@@ -103,7 +103,7 @@ export class Auditor {
 
   /**
    * Streams the events of the agency of a session, in order, as far as they went when it began: so many at a time, each
-   * page of which is written down. For roles that approve, whoever else asks gets `notAllowed` with the first event.
+   * page of which is written down. For roles that approve, anyone else who asks gets `notAllowed` with the first event.
    */
   async *stream(session: Session, atATime: number = PAGE): AsyncGenerator<VaultEvent> {
     for (let [from, size] = [0, Number.POSITIVE_INFINITY]; from < size; from += atATime) {
@@ -136,7 +136,7 @@ export class Auditor {
     })
   }
 
-  /** Proves one entry to whoever has the key of the log. For roles that approve. Throws `noSuchEntry`. */
+  /** Proves one entry to anyone who has the key of the log. For roles that approve. Throws `noSuchEntry`. */
   async prove(session: Session, index: number): Promise<EntryProof> {
     return await this.#acts.do(session, { what: 'readLog', duty: 'approval' }, ({ tx, agency }) =>
       tx.as('log', () => this.#log.ofAgency(agency).proveEntry(tx, index)),

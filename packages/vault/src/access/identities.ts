@@ -118,7 +118,7 @@ export class Identities {
 
   /**
    * Finds people of cases that the session may see, by one exact key, for a reason. Names no one else, and does not say
-   * that there are others. That a number is someone's tells who they are to whoever typed it: where the policy asks for
+   * that there are others. That a number is someone's tells who they are to the person who typed it: where the policy asks for
    * an approval to open an identity, it takes one for this very key.
    */
   async find(session: Session, key: IdentityKey, { reason, approval }: Opening): Promise<readonly PersonOfCase[]> {

@@ -51,7 +51,7 @@ export class Keeper {
         return await writeBackup(database, this.#custodian, { vault: this.#vault, madeAt: now.toISOString() }, sink)
       })
     } catch (error) {
-      // Whoever reads the sink does not wait for what never comes; once it was written to, it is aborted already.
+      // Anyone who reads the sink does not wait for what never comes; once it was written to, it is aborted already.
       await sink.abort(error).catch(() => {})
       throw error
     }

@@ -45,7 +45,7 @@ class Pile {
 
 /**
  * Whether each of these is in a list as it would be stored, and as often. One that had no day, and so holds against
- * whatever has one, may have got it. O(list + these): whoever sends a long list holds up everyone.
+ * whatever has one, may have got it. O(list + these): anyone who sends a long list holds up everyone.
  */
 function holdsAll(list: readonly Consent[], these: readonly Consent[]): boolean {
   if (these.length === 0) return true

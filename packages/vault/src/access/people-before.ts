@@ -6,7 +6,7 @@ import type { Sighting } from './read-cases.ts'
 
 /** How the victims of a version were on record before it. */
 export type PeopleBefore = {
-  /** As they last were in a version that opens, of whoever is, or was, in the case. */
+  /** As they last were in a version that opens, of anyone who is, or was, in the case. */
   known: ReadonlyMap<string, Victim>
   /** Who was not in the version that it replaces. */
   added: readonly Victim[]

@@ -206,7 +206,7 @@ export class CaseReader {
     })
   }
 
-  /** Opens a case whole in an emergency, whoever is assigned and whatever was decided; someone else has to review it. */
+  /** Opens a case whole in an emergency, no matter who is assigned and whatever was decided; someone else has to review it. */
   async breakGlass(session: Session, caseId: string, reason: string): Promise<{ version: number; record: Permitted }> {
     const on = { what: 'breakGlass', subject: { case: caseId }, reason, beyondAssignment: true } as const
     return await this.#acts.do(session, on, async (scene) => {

@@ -92,7 +92,7 @@ export class CaseWriter {
   }
 
   /**
-   * Replaces one victim of a case, whoever else in it is withheld: the others stay as they are stored, and nothing of
+   * Replaces one victim of a case, no matter who else in it is withheld: the others stay as they are stored, and nothing of
    * them is handed out.
    */
   async putPerson(

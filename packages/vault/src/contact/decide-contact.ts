@@ -63,7 +63,7 @@ function isSafeHour({ safeFromHour, safeUntilHour }: IdentityRecord, at: string,
   if (safeFromHour === undefined && safeUntilHour === undefined) return true
   const [from, until] = [safeFromHour ?? 0, safeUntilHour ?? 24]
   const hour = hourOf(instant, zone)
-  // Hours that end where they begin are none: whoever wrote them meant something else than the whole day.
+  // Hours that end where they begin are none: anyone who wrote them meant something else than the whole day.
   if (from === until) return false
   return from < until ? hour >= from && hour < until : hour >= from || hour < until
 }

@@ -9,7 +9,7 @@ export type Parameter = string | number | boolean | Uint8Array | null | readonly
 
 /**
  * A transaction that is open. Statements run in the order in which they are asked for, and need not wait for each
- * other's answers: what is asked for together travels together. A statement that fails fails the transaction, whoever
+ * other's answers: what is asked for together travels together. A statement that fails fails the transaction, no matter who
  * waits for it.
  */
 export type Transaction = {

@@ -75,7 +75,7 @@ describe('the lock of a folder', () => {
     expect(() => holdFolder(folder)).toThrow(expect.objectContaining({ code: 'folderInUse' }))
   })
 
-  it('is taken over where whoever took it over was killed while doing so', () => {
+  it('is taken over where the process that took it over was killed while doing so', () => {
     const gone = { id: 'a', host: hostname(), process: process.pid, start: '1' }
     writeFileSync(join(folder, 'lock'), JSON.stringify(gone))
     writeFileSync(join(folder, 'lock.a'), JSON.stringify({ ...gone, id: 'b' }))

@@ -10,7 +10,7 @@ import { inTransaction } from './in-transaction.ts'
  * should not own the tables; who calls `createVault` owns them. Use TLS to a server on another machine (`sslmode=verify-full`).
  */
 export async function openPostgres(url: string): Promise<Database> {
-  // Loaded here, so that whoever uses the embedded database need not install it.
+  // Loaded here, so that anyone who uses the embedded database need not install it.
   const { default: driver } = await import('pg')
   const pool = new driver.Pool({
     connectionString: url,

@@ -63,7 +63,7 @@ export async function loadDevice({ tx, agency, references }: Scene, id: string):
      from cases.device where agency = $1 and id = $2 for update`,
     [agency, id],
   )
-  // What was sealed for it would be for whoever put another key in its place.
+  // What was sealed for it would be for the person who put another key in its place.
   if (row !== undefined && row.code !== codeOf({ agency, references }, row)) throw new VaultError('sealBroken')
   return row
 }

@@ -251,7 +251,7 @@ describe.each(engines)('probable duplicates on %s', (engine) => {
     const theirs = (await proposed(ofTheirs)).find(({ other }) => other.case === 'first') as DuplicatePair
     expect(theirs).toMatchObject({ one: { case: 'theirs' }, other: { agency: AGENCY, case: 'first' } })
     const ours = across.find(({ one }) => one.case === 'first') as DuplicatePair
-    // Ours is the earlier: only theirs is marked, whoever decides first.
+    // Ours is the earlier: only theirs is marked, no matter who decides first.
     expect(await test.vault.duplicates.decide(supervisor, ours, 'sameCase', REASON)).toEqual([])
     expect(await test.vault.duplicates.decide(ofTheirs, theirs, 'sameCase', REASON)).toEqual(['theirs'])
     const { record } = await test.vault.breakGlass(

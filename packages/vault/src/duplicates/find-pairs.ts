@@ -52,7 +52,7 @@ export async function findPairs(people: readonly EncodedPerson[]): Promise<Proba
 }
 
 /**
- * Whoever is on file three times is also two of a kind in one half of the list, which linkage takes for relatives: two
+ * Anyone who is on file three times is also two of a kind in one half of the list, which linkage takes for relatives: two
  * who are probably one person with a third are so with each other, with the probability that both are true.
  */
 function addThirds(found: Map<number, ProbablePair>, count: number): void {

@@ -10,7 +10,7 @@ export type WrappedKey = { version: number; bytes: Uint8Array }
  */
 export type KeyCustodian = {
   /**
-   * How many people it takes to open it, where that is known: 1 for what a passphrase opens, because whoever knows it
+   * How many people it takes to open it, where that is known: 1 for what a passphrase opens, because anyone who knows it
    * needs no one else.
    */
   readonly quorum?: number | undefined

@@ -1,7 +1,7 @@
 import type { Migration } from './migration.ts'
 
 /**
- * Requests to look someone up, by which kind of key; and why something is asked for, as the log has it, so that whoever
+ * Requests to look someone up, by which kind of key; and why something is asked for, as the log has it, so that anyone who
  * approves can read it.
  */
 export const lookUps = (): Migration => ({

@@ -22,7 +22,7 @@ export const roles = (): Migration => ({
     `grant usage on schema identities to tip_vault_identities`,
     `grant usage on schema keys to tip_vault_keys`,
     `grant usage on schema log to tip_vault_log`,
-    // Whoever opens the vault may see which version its tables have.
+    // Anyone who opens the vault may see which version its tables have.
     `grant usage on schema vault to public`,
     `grant select on vault.migration to public`,
     // What is in a schema is opened to a role table by table.

@@ -7,7 +7,7 @@ import type { Shelf } from './shelf.ts'
  * names: a page of them at a time, in the order of their ids.
  */
 export async function* everyCase(of: Shelf, without: ReadonlySet<string>): AsyncGenerator<StoredCase> {
-  // Whoever they are assigned to, they are seen.
+  // Anyone who they are assigned to, they are seen.
   const shelf = { ...of, isByAssignment: false }
   for (let after: string | undefined = ''; after !== undefined; ) {
     const from: string = after

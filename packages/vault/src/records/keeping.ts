@@ -69,7 +69,7 @@ const LENGTH = 256
 /**
  * That someone of a case may have refused that it is kept, on whatever day, sealed: to be looked at more closely. With
  * it when the periods of a policy begin, so that what is due is found without opening every case, and what is in clear,
- * so that whoever writes the database changes nothing of that unseen.
+ * so that anyone who writes the database changes nothing of that unseen.
  */
 export function sealKeeping(shelf: Pick<Shelf, 'agency' | 'references'>, record: CaseRecord, version: number): Buffer {
   const mayHave = (record.victims ?? []).some((victim) => refusedOn(victim, 'storage', EVER, true) !== undefined)

@@ -27,7 +27,7 @@ async function checkNoTombstone(
 }
 
 /**
- * Holds a person of a case until the end of the transaction: whoever erases them waits, and then finds what was
+ * Holds a person of a case until the end of the transaction: anyone who erases them waits, and then finds what was
  * written. Throws `notFound` for a case, and `erased` for a person, that someone erased since it was read.
  */
 export async function holdPerson({ tx, agency, references }: Shelf, person: PersonOfCase): Promise<void> {

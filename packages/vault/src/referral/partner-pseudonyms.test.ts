@@ -9,7 +9,7 @@ const examples = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as CaseRecord)
 
-/** An indicator of the Delphi study: a code, whoever it is answered of. */
+/** An indicator of the Delphi study: a code, no matter who it is answered of. */
 const INDICATOR = /^D\d\.\d{2}$/
 
 /** Every `id` of a case, a person or a part of them, at any depth. */

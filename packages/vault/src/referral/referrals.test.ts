@@ -159,7 +159,7 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     expect(open.filter((one) => ['k-4', 'k-5'].includes(one.person.case))).toEqual([])
   })
 
-  it('heed what the person refused since in another case, whoever is assigned to it, and no one else’s', async () => {
+  it('heed what the person refused since in another case, no matter who is assigned to it, and no one else’s', async () => {
     const { vault } = test
     const [worker, colleague] = [await test.session(), await test.session('caseWorker', 'w-2')]
     const person = (across: string | undefined, consents: object[]) =>

@@ -203,7 +203,7 @@ describe.each(engines)('a view of a researcher on %s', (engine) => {
     expect(JSON.stringify(accesses)).not.toContain('r-1')
   })
 
-  it('loses whoever withdraws, and what is archived, with the next page', async () => {
+  it('loses anyone who withdraws, and what is archived, with the next page', async () => {
     const { vault } = test
     await vault.recordConsent(worker as Session, { case: 'case-00', person: 'v-0' }, {
       ...research('withdrawn'),
@@ -214,7 +214,7 @@ describe.each(engines)('a view of a researcher on %s', (engine) => {
     expect((await pagesOf(by)).flatMap(({ cases }) => cases)).toHaveLength(1)
   })
 
-  it('loses whoever refused in another case, on whatever page that is, as soon as it is written', async () => {
+  it('loses anyone who refused in another case, on whatever page that is, as soon as it is written', async () => {
     const of = (id: string, decision: string, date: string) =>
       caseRecord(id, {
         victims: [

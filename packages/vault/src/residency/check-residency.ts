@@ -13,7 +13,7 @@ export type Place = { store: string; compute: string }
 
 /**
  * Throws `residency` unless the policy lets data be there. Where it names countries, a place of which no one says where
- * it is is refused too. No one can see where a disk is: this takes the word of whoever states it.
+ * it is is refused too. No one can see where a disk is: this takes the word of the person who states it.
  */
 export function checkResidency({ residency: { countries } }: Policy, { country }: Sink): void {
   const isCountry = country === undefined || isCodeOf.country(country)

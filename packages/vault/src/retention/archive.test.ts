@@ -161,7 +161,7 @@ describe.each(engines)('the archive on %s', (engine) => {
     const left = await released()
     expect(left).not.toContain('said-yes')
     expect(left).not.toContain('said-no')
-    // What was in sight for this, is not for whoever comes next.
+    // What was in sight for this, is not for anyone who comes next.
     expect((await vault.listCases(worker as Session)).map((one) => one.case)).not.toContain('said-no')
     await carriedOut(test, { case: 'said-no' }, 'reopen')
   })

@@ -10,7 +10,7 @@ import { anonymousCases } from './anonymous-store.ts'
 /** A case that was archived, as lists show it: by what is in clear. */
 export type ArchivedCase = { case: string; archivedOn: string; retainUntil?: string; legalHold: boolean }
 
-/** Archived cases are read by a role that approves, whoever was assigned to them. */
+/** Archived cases are read by a role that approves, no matter who was assigned to them. */
 const IN_ARCHIVE = { beyondAssignment: true, duty: 'approval' } as const
 
 /** What has left daily work. Only a role that approves reads it; how a case gets in and out is asked for and approved as an erasure is. */

@@ -218,7 +218,7 @@ describe.each(engines)('erasure on %s', (engine) => {
     await expect(vault.erase(one as Session, asked)).rejects.toMatchObject({ code: 'legalHold' })
   })
 
-  it('is proved by the log, signed, to whoever holds its key', async () => {
+  it('is proved by the log, signed, to anyone who holds its key', async () => {
     const { vault } = test
     const events = await vault.audit.events(one as Session)
     const index = events.findIndex(({ what, outcome }) => what === 'erase' && outcome === 'done')

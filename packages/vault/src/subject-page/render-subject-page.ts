@@ -130,7 +130,7 @@ function cover(access: SubjectAccess, parts: readonly Part[], words: PageWords):
   )
 }
 
-/** Which versions of the standard the records follow: for whoever helps the person, at the end. */
+/** Which versions of the standard the records follow: for those who help the person, at the end. */
 function versions({ record, identity }: SubjectAccess, words: PageWords): MarkupElement {
   const all = [record.standardVersion, identity?.standardVersion].filter((one) => one !== undefined)
   return element('footer', element('p', words.label('caseRecord.standardVersion'), `: ${[...new Set(all)].join(', ')}`))

@@ -99,7 +99,7 @@ class QuestionnaireWriter {
       id: idOf(name),
       status: 'draft',
       compose: { include: [{ system, concept }] },
-      // No server knows these lists: whoever shows the form takes the choices from here.
+      // No server knows these lists: anyone who shows the form takes the choices from here.
       expansion: { timestamp: EXPANDED, total: contains.length, contains },
     }
   }

@@ -199,7 +199,7 @@ class PrimeroWriter {
     const shown = this.#shown(node, around)
     const isAlways = Object.keys(shown).length === 0 && isYes(all([...around.relevant, node.relevant]))
     const isRequired = isYes(required) && isAlways
-    // A field that is required where it is not shown would stop whoever fills in the form.
+    // A field that is required where it is not shown would stop the person who fills in the form.
     if (!isNo(required) && !isRequired) this.#losses.add('requirement', name)
     if (constraints.length > 0) this.#losses.add('constraint', name)
     if (filters.length > 0) this.#losses.add('choiceFilter', name)

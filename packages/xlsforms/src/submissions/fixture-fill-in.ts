@@ -127,7 +127,7 @@ export async function fillIn(survey: Survey, seed: number): Promise<{ xml: strin
   for (const node of form.nodes()) {
     const { reference, relevant } = node.currentState
     const isPreset = questions.get(reference.slice(reference.lastIndexOf('/') + 1))?.preset !== undefined
-    // What another answer fills in is in the form, whoever answered.
+    // What another answer fills in is in the form, no matter who answered.
     const answer = isPreset ? [node.currentState.value].flat().join(' ') : answered.get(reference)
     if (relevant && answer !== undefined && answer !== '') asked.set(reference, answer)
   }

@@ -264,7 +264,7 @@ export const en = {
 
   'emergency.title': 'Emergency',
   'emergency.lead':
-    'You see the whole record of a case of your organisation, once, whoever works on it and whatever was withheld. Someone else reviews it within a week.',
+    'You see the whole record of a case of your organisation, once, no matter who works on it and whatever was withheld. Someone else reviews it within a week.',
   'emergency.open': 'Open everything',
   'emergency.opened': 'Case {case}, opened in an emergency',
   'emergency.note': 'You see everything, version {number}. Someone else will review why.',

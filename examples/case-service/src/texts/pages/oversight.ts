@@ -60,8 +60,8 @@ export const oversight = {
   'approvals.reviewed': 'The review is recorded.',
 
   'audit.title': 'Audit',
-  'audit.lead.one': '{number} entry. What was done is written down with it; nobody can change an entry unseen.',
-  'audit.lead.other': '{number} entries. What was done is written down with it; nobody can change an entry unseen.',
+  'audit.lead.one': '{number} entry. What was done is written down with it; no one can change an entry unseen.',
+  'audit.lead.other': '{number} entries. What was done is written down with it; no one can change an entry unseen.',
   'audit.alarms': 'To look into',
   'audit.noAlarms': 'Nothing is waiting to be looked into.',
   'audit.cameOfIt': 'What came of it',
@@ -71,7 +71,7 @@ export const oversight = {
     '{who} set the clock of the vault back on {when}, from {from} to {to}: “{reason}”. Check what was written in between.',
   'audit.restored':
     '{who} put a backup of {made} back on {when} UTC. What people withdrew since then, and what was erased, is as it was: record and erase it again.',
-  'audit.canaryOpened': '{who} tried to open case {case}, which nobody has a reason to open, on {when} UTC.',
+  'audit.canaryOpened': '{who} tried to open case {case}, which no one has a reason to open, on {when} UTC.',
   'audit.notJustified':
     '{who} opened case {case} in an emergency. {reviewer} found no justification on {when} UTC: “{reason}”',
   'audit.overdue': '{who} opened case {case} in an emergency. The review was due on {due}.',
@@ -100,13 +100,13 @@ export const oversight = {
   'keys.lead':
     'Rotating makes a new key, puts every key of a record under it, and destroys the old one. Copies from before are useless from then on: make a new backup.',
   'keys.quorum':
-    'The policy asks that {asked} people open the keys together, and one passphrase opens this keyring: whoever knows it needs no one else.',
+    'The policy asks that {asked} people open the keys together, and one passphrase opens this keyring: anyone who knows it needs no one else.',
   'keys.rotate': 'Rotate the keys',
   'keys.rotated.one': 'Rotated: {number} key is under the new one. Make a new backup.',
   'keys.rotated.other': 'Rotated: {number} keys are under the new one. Make a new backup.',
   'keys.canaries': 'Decoy records',
   'keys.canariesLead':
-    'A record that looks like any other and is in no list: nobody has a reason to open it. Whoever does is told that there is no such case, and those who read the log see who it was.',
+    'A record that looks like any other and is in no list: no one has a reason to open it. Anyone who does is told that there is no such case, and those who read the log see who it was.',
   'keys.canaryFor': 'Whose case it should look like',
   'keys.plant': 'Plant a decoy',
   'keys.planted': 'The decoy is planted.',

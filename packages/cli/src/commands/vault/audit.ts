@@ -92,7 +92,7 @@ export async function runVaultProve(index: number, options: VaultFlags & { outpu
   })
 }
 
-/** Says what a proof shows, for whoever has the key of the log: it takes no vault. */
+/** Says what a proof shows, for anyone who has the key of the log: it takes no vault. */
 export async function runVaultProven(file: string, { logKey }: { logKey: string }): Promise<number> {
   const verifier = readNoteVerifier(await readText(logKey, 'The key of the log'))
   if (verifier === undefined) throw new CouldNotRun('The file of --log-key holds no key of a log.')

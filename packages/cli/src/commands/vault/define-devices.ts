@@ -26,7 +26,7 @@ export function defineDevices(device: Command, codes: string, done: (code: numbe
       .description('Enrol a device by the keys that it made. For roles that approve.')
       .argument('<keys.json>', 'what tip vault offline new wrote'),
   )
-    .requiredOption('--holder <id>', 'the pseudonym of whoever works with it, such as w-12')
+    .requiredOption('--holder <id>', 'the pseudonym of the person who works with it, such as w-12')
     .addOption(
       new Option('--hours <number>', 'for how long it may keep a pack').argParser(number(1, LONGEST_HOURS)).default(48),
     )

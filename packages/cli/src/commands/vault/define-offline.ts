@@ -46,7 +46,7 @@ export function defineOffline(offline: Command, codes: string, done: (code: numb
   command(
     'show',
     'list the cases of the pack, or show one',
-    'List the cases of the pack, or show one of them, until its time has passed. What is inside is for whoever holds the device.',
+    'List the cases of the pack, or show one of them, until its time has passed. What is inside is for the person who holds the device.',
   )
     .argument('[case]', 'id of the case')
     .addOption(ownOutput())

@@ -26,7 +26,7 @@ export function defineViews(view: Command, codes: string, done: (code: number) =
         .description(
           'Grant a view, which can be used once as many others as the policy asks for have approved it; shows its id. For roles that approve.',
         )
-        .argument('<researcher>', 'the pseudonym of whoever it is for'),
+        .argument('<researcher>', 'the pseudonym of the person it is for'),
     ),
     usualText(usualGates.research),
   )

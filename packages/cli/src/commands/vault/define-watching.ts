@@ -30,7 +30,7 @@ export function defineWatching(command: Command, codes: string, done: (code: num
       .command('canary')
       .summary('plant a record that no one has a reason to open')
       .description(
-        'Plant a record that looks like any other and is in no list: whoever opens it looked for what is not theirs. Give it an id as your other cases have. For the role that holds keys.',
+        'Plant a record that looks like any other and is in no list: anyone who opens it looked for what is not theirs. Give it an id as your other cases have. For the role that holds keys.',
       )
       .argument('<case>', 'id of the case that there is to be'),
   )

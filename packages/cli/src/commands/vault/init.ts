@@ -134,7 +134,7 @@ export async function runVaultInit(folder: string, options: VaultInitOptions): P
       ...(shares === undefined
         ? []
         : [`Any ${threshold} of the ${holders} shares open it. Give each to another person, and delete it here.`]),
-      'Keep a copy of the keyring apart from the vault and its backups. Whoever loses it, or what opens it, loses everything.',
+      'Keep a copy of the keyring apart from the vault and its backups. Anyone who loses it, or what opens it, loses everything.',
       '',
     ].join('\n'),
   )

@@ -29,7 +29,7 @@ export async function runOfflineNew(folder: string, options: DeviceFlags & { out
   return await explainingVault(async () => {
     const device = await createDevice(folder, await newPassphrase(options))
     await write([`${JSON.stringify(await device.keys(), undefined, 2)}\n`], options.output)
-    process.stderr.write('Give the file to whoever enrols devices: tip vault device enrol FILE.\n')
+    process.stderr.write('Give the file to the person who enrols devices: tip vault device enrol FILE.\n')
     return exitCodes.clean
   })
 }

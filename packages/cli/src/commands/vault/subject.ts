@@ -26,7 +26,7 @@ export async function runVaultSubject(caseId: string, person: string, options: V
     if (html === undefined || output !== undefined)
       await write([`${JSON.stringify(all, undefined, 2)}\n`], output, english, 0o600)
     if (html !== undefined) {
-      // The page needs the labels of all fields in its language: whoever wants the data only does not load them.
+      // The page needs the labels of all fields in its language: anyone who wants the data only does not load them.
       const { renderSubjectPage } = await import('@tip-standard/vault/subject-page')
       const page = await renderSubjectPage(all, { language: lang, policy, ...(zone === undefined ? {} : { zone }) })
       await write([page], html, english, 0o600)

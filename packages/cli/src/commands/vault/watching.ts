@@ -13,7 +13,9 @@ export type VaultCanaryOptions = VaultFlags & { assignedTo: string }
 export async function runVaultCanary(caseId: string, { assignedTo, ...flags }: VaultCanaryOptions): Promise<number> {
   return await withVault(flags, async ({ vault, holder, worker }) => {
     await vault.plantCanary(holder(), worker().agency, { case: caseId, assignedTo })
-    process.stderr.write('Planted. Whoever opens it is told that there is no such case; tip vault alarms tells who.\n')
+    process.stderr.write(
+      'Planted. Anyone who opens it is told that there is no such case; tip vault alarms tells who.\n',
+    )
     return exitCodes.clean
   })
 }

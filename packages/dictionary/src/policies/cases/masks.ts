@@ -5,7 +5,7 @@ import type { PolicyCase } from './policy-case.ts'
 export const maskCases: readonly PolicyCase[] = [
   {
     id: 'mask/one-of-two',
-    about: 'Whoever is withheld is taken out of relations and events; an event without victims goes.',
+    about: 'Anyone who is withheld is taken out of relations and events; an event without victims goes.',
     request: { audience: 'statisticsPartner' },
     records: [
       {
@@ -153,7 +153,7 @@ export const maskCases: readonly PolicyCase[] = [
   },
   {
     id: 'mask/needed-with-consent',
-    about: 'A service has the fields that a referral needs where the person agreed; whoever did not is withheld.',
+    about: 'A service has the fields that a referral needs where the person agreed; anyone who did not is withheld.',
     request: referral,
     records: [
       {

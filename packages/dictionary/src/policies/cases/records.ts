@@ -106,7 +106,7 @@ export const recordCases: readonly PolicyCase[] = [
   {
     id: 'count/not-a-victim',
     about:
-      'Where people are counted, whoever was found to be no victim is left out, and alleged perpetrators with them.',
+      'Where people are counted, anyone who was found to be no victim is left out, and alleged perpetrators with them.',
     records: [
       {
         dataProtection: { legalBases: ['publicTask'] },
@@ -118,7 +118,7 @@ export const recordCases: readonly PolicyCase[] = [
   },
   {
     id: 'count/other-events',
-    about: 'Whoever was only in events that are no trafficking is left out, unless a status says otherwise.',
+    about: 'Anyone who was only in events that are no trafficking is left out, unless a status says otherwise.',
     records: [
       {
         victims: [
@@ -221,7 +221,7 @@ export const recordCases: readonly PolicyCase[] = [
   },
   {
     id: 'follow/only-withheld-victims',
-    about: 'Whoever is linked only to withheld victims is withheld, by relation, by event, or for want of any link.',
+    about: 'Anyone who is linked only to withheld victims is withheld, by relation, by event, or for want of any link.',
     records: [
       {
         dataProtection: { legalBases: ['publicTask'] },

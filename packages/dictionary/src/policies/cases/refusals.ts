@@ -118,7 +118,7 @@ export const refusalCases: readonly PolicyCase[] = [
   },
   {
     id: 'consent/a-no-that-names-nobody',
-    about: 'A refusal with an empty list of recipients, or of blanks, names nobody, and is one to all.',
+    about: 'A refusal with an empty list of recipients, or of blanks, names no one, and is one to all.',
     request: { purpose: 'caseTransfer', audience: 'partner', recipient: 'Clinic' },
     records: [
       {
@@ -136,7 +136,7 @@ export const refusalCases: readonly PolicyCase[] = [
   {
     id: 'consent/the-public-is-everyone',
     about:
-      'What is published reaches whomever a refusal names; consent that names recipients is none to publish, whoever asks.',
+      'What is published reaches everyone whom a refusal names; consent that names recipients is none to publish, no matter who asks.',
     request: { recipient: 'Clinic' },
     records: [
       {
@@ -180,7 +180,7 @@ export const refusalCases: readonly PolicyCase[] = [
   },
   {
     id: 'consent/a-child-that-does-not-agree',
-    about: 'A child that does not agree refuses, whoever is said to have given the consent.',
+    about: 'A child that does not agree refuses, no matter who is said to have given the consent.',
     records: [
       {
         victims: ['guardian', 'both', 'self'].map((givenBy, at) => ({
@@ -194,7 +194,7 @@ export const refusalCases: readonly PolicyCase[] = [
   {
     id: 'consent/a-guardian-who-is-excluded-in-one-entry',
     about:
-      'Where a guardian is excluded in one entry, whoever decided there, a guardian decides nothing in any, but for an entry that says that its guardian is not.',
+      'Where a guardian is excluded in one entry, no matter who decided there, a guardian decides nothing in any, but for an entry that says that its guardian is not.',
     records: [
       {
         victims: [{}, { guardianExcluded: false }].map((other, at) => ({

@@ -63,7 +63,7 @@ function OpenForm({ of: work, ...props }: IntakeFormProps & { of: Work }) {
   useSaveWhenHidden(work)
   if (!form.ok)
     return <p className="tip-errors">{text(form.fault === 'newerForm' ? 'fault.newerFormat' : 'fault.unreadable')}</p>
-  // Whoever shares the work shows that it is locked.
+  // Anyone who shares the work shows that it is locked.
   if (isLocked) return null
   const { engine, changes } = form
   return (

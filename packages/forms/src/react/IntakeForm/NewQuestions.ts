@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import type { Placed } from './places.ts'
 
-/** Announces a question that an answer made appear on the page: whoever does not see it would not know. Entries announce themselves. */
+/** Announces a question that an answer made appear on the page: anyone who does not see it would not know. Entries announce themselves. */
 export function NewQuestions({ page, places }: { page: string; places: readonly Placed[] }): null {
   const { text, announce } = useSurroundings()
   const before = useRef<{ page: string; ids: ReadonlySet<string> }>(undefined)

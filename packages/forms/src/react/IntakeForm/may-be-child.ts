@@ -28,7 +28,7 @@ const condition: Condition = {
 }
 
 /**
- * Whether a person may be a child on a day (`YYYY-MM-DD`), by what a record says of them: whoever is unsure treats the
+ * Whether a person may be a child on a day (`YYYY-MM-DD`), by what a record says of them: anyone who is unsure treats the
  * person as a child. Where nothing was asked yet, no.
  */
 export function mayBeChild(person: unknown, today: string): boolean {

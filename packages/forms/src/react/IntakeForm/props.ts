@@ -34,7 +34,7 @@ export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
     /** An opened draft to continue. */
     session?: DraftSession
     /**
-     * The work that this form is a part of: it holds the answers of all its forms, and the draft. Whoever opened it
+     * The work that this form is a part of: it holds the answers of all its forms, and the draft. Anyone who opened it
      * shows `DraftFrame` around its steps, and ends it with `finish`; `value`, `savedDrafts` and `session` are not
      * used.
      */

@@ -8,7 +8,7 @@ import type { Shelf } from '../../records/shelf.ts'
 export type Tables = Pick<Shelf, 'tx' | 'agency' | 'references'>
 
 /**
- * Something that the log says and the database has to hold. Whoever can write the database could take back one thing
+ * Something that the log says and the database has to hold. Anyone who can write the database could take back one thing
  * alone while the log is as it was signed. What programs of before did not write down is passed over.
  */
 export type AgainstLog = {

@@ -23,7 +23,7 @@ export function readCheckpoint(text: string, verifier: NoteVerifier): Checkpoint
   return isSigned ? head : undefined
 }
 
-/** The tree head that a note claims, whoever signed it; nothing where it is none. */
+/** The tree head that a note claims, no matter who signed it; nothing where it is none. */
 function readTreeHead(text: string): Checkpoint | undefined {
   const note = readNote(text)
   const [origin = '', size = '', base64 = ''] = note?.text.split('\n') ?? []

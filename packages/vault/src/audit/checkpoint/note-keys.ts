@@ -20,7 +20,7 @@ export type NoteVerifier = {
   name: string
   type: NoteKeyType
   id: Buffer
-  /** The key as one line, `name+id+key`: to be handed to whoever shall verify, by another way than the notes. */
+  /** The key as one line, `name+id+key`: to be handed to those who shall verify, by another way than the notes. */
   text: string
   verify(message: Uint8Array, signature: Uint8Array): boolean
 }

@@ -20,7 +20,7 @@ export type AuditLog = EventWriter & {
   requestWitness(tx: Transaction, seen: number): Promise<string>
 }
 
-/** An entry with what shows that it is in the log: for whoever holds the key of the log. */
+/** An entry with what shows that it is in the log: for anyone who holds the key of the log. */
 export type EntryProof = { entry: string; index: number; proof: readonly Uint8Array[]; checkpoint: string }
 
 type Head = { edge: TreeEdge; note?: string }

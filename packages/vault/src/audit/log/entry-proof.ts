@@ -12,7 +12,7 @@ const LINES = /^c2sp\.org\/tlog-proof@v1\nextra (.+)\nindex (0|[1-9]\d{0,15})\n(
 const MOST_HASHES = 64
 
 /**
- * Writes the proof of an entry as one text (C2SP tlog-proof), with the entry itself as its extra data: for whoever
+ * Writes the proof of an entry as one text (C2SP tlog-proof), with the entry itself as its extra data: for anyone who
  * holds the key of the log.
  */
 export const writeEntryProof = ({ entry, index, proof, checkpoint }: EntryProof): string =>

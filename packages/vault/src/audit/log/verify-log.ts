@@ -17,7 +17,7 @@ export type LogVerification = { size: number; witnessed: number; findings: Audit
 /**
  * Reads a whole log, page by page, and finds what was changed, removed, added or reordered since it was signed, and
  * between which checkpoints; and, against what witnesses have seen, whether an older state or another history was put
- * in its place. What was added after the newest witnessed checkpoint can be taken away unseen by whoever has an older
+ * in its place. What was added after the newest witnessed checkpoint can be taken away unseen by anyone who has an older
  * copy of the database: keep the time between witnesses short. `onEntry` is given every entry, in order.
  */
 export async function verifyLog(

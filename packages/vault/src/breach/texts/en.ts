@@ -57,7 +57,7 @@ export const en = {
 
   'safety.title': 'Safety assessment before anyone is told',
   'safety.why':
-    'A message can be the danger: others may read the person’s phone or answer it. Nobody is told before this page is filled in for that person and signed by the role below.',
+    'A message can be the danger: others may read the person’s phone or answer it. No one is told before this page is filled in for that person and signed by the role below.',
   'safety.person': 'Person {person} in case {case}',
   'safety.case': 'Case {case}',
   'safety.unknown': 'Case {case}: who is in it is not known. Fill this in for each person whom you find.',

@@ -1,5 +1,5 @@
 /**
- * The English texts of notifications. Whoever holds the telephone reads them: they have no place for a value, and tell
+ * The English texts of notifications. Anyone who holds the telephone reads them: they have no place for a value, and tell
  * nothing of what the organisation does.
  */
 export const en = {

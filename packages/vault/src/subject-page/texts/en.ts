@@ -1,5 +1,5 @@
 /**
- * The English texts of the page that a person is given about themselves. Whoever sees it on a table or a screen reads
+ * The English texts of the page that a person is given about themselves. Anyone who sees it on a table or a screen reads
  * its title and its first sheet: they say nothing about what happened, and no text names a law.
  */
 export const en = {
