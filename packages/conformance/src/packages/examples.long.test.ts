@@ -67,7 +67,7 @@ describe('examples that are copied elsewhere and installed from tarballs', () =>
     // One installation for all: each example is a package of its own in it.
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, pnpm: { overrides } }))
     writeFileSync(join(folder, 'pnpm-workspace.yaml'), 'packages:\n  - examples/*\n')
-    pnpm(folder, 'install', '--offline', '--no-frozen-lockfile')
+    pnpm(folder, 'install', '--prefer-offline', '--no-frozen-lockfile')
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
