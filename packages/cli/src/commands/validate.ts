@@ -14,7 +14,7 @@ import { type TableFlags, toTableOptions } from '../input/table-flags.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
-import { type FileReport, toFound } from '../report/found.ts'
+import { type FileReport, toFound, withoutOnlyRecord } from '../report/found.ts'
 import { toText } from '../report/found-text.ts'
 import { toHtml } from '../report/html.ts'
 import { toJson } from '../report/json.ts'
@@ -136,10 +136,11 @@ export async function runValidate(paths: readonly string[], options: ValidateOpt
   const isTerminal =
     options.output === undefined && process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined
   const layout = { places: options.places, width: widthOn(options.output === undefined ? process.stdout : {}) }
+  const shown = reports.map(withoutOnlyRecord)
   const text = {
-    text: () => reports.map((report) => toText(report, speech, paintFor(isTerminal), layout)).join('\n'),
+    text: () => shown.map((report) => toText(report, speech, paintFor(isTerminal), layout)).join('\n'),
     json: () => toJson(reports),
-    html: () => toHtml(reports, speech),
+    html: () => toHtml(shown, speech),
   }[options.format]()
   await write([text], options.output, speech)
   await passage?.finish()

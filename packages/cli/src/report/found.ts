@@ -67,3 +67,14 @@ export function toFound(
   // Anyone who asks for places gets them, of what concerns every record too.
   return { ...file, groups: groups.map((one) => ({ ...one, isEverywhere: one.isEverywhere && !namesPlaces })) }
 }
+
+/** The report of a JSON file that holds one record, for people: places say where in the record, not which record it is. */
+export const withoutOnlyRecord = (report: FileReport): FileReport => {
+  if (report.kind !== 'JSON' || report.records !== 1) return report
+  const shown = ({ line: _, record: __, ...place }: FindingPlace): FindingPlace => place
+  const groups = report.groups.map((group) => ({
+    ...group,
+    places: group.places.map((place) => (place.path === undefined ? place : shown(place))),
+  }))
+  return { ...report, groups }
+}

@@ -43,32 +43,46 @@ export class RuleText {
   of(groups: readonly FoundGroup[]): string[] {
     const [first] = groups
     if (first === undefined) return []
-    const count = groups.reduce((sum, group) => sum + group.count, 0)
-    const mark = { error: this.#paint.error, warning: this.#paint.warning, note: this.#paint.dim }[first.severity]
-    const head = `${formatNumber(count, this.#speech.language)} ×`
     const rules = [...new Set(groups.map(({ rule }) => rule))]
-    const { isBrief, width } = this.#detail
-    const tag = rules.length === 1 && !isBrief ? ` [${rules[0]}]` : ''
+    const { isBrief } = this.#detail
+    const tag = rules.length === 1 && !isBrief ? `[${rules[0]}]` : ''
     const settle = [...new Set(groups.flatMap((group) => group.settle ?? []))]
-    const [lead = '', ...others] = this.#sentences(groups)
-    const rest = [...others, ...(isBrief ? [] : [...settle, ...this.#hints(groups)])]
-    const said = isBrief ? [lead, ...settle].join(' ') : lead
-    return [`${head} ${said}${tag}`, ...rest]
-      .flatMap((text, index) => wrap(text, index === 0 ? '    ' : '      ', width).split('\n'))
-      .map((line, index) => (index === 0 ? line.slice(2).replace(head, mark(head)) : line))
-      .map((line) => (tag === '' ? line : line.replace(tag.trim(), this.#paint.dim(tag.trim()))))
+    const counted = this.#counted(groups)
+    const shown = isBrief ? counted.slice(0, MOST_ALONE) : counted
+    const more = counted.length - shown.length
+    const rest = [
+      ...(more > 0 ? [moreText(more, this.#speech)] : []),
+      ...(isBrief ? [] : [...settle, ...this.#hints(groups)]),
+    ]
+    return [
+      ...shown.flatMap(({ count, sentence }, at) => {
+        const text = at === 0 && isBrief ? [sentence, ...settle].join(' ') : sentence
+        return this.#headed(count, `${text} ${tag}`.trimEnd(), { severity: first.severity, tag })
+      }),
+      ...rest.flatMap((text) => wrap(text, '      ', this.#detail.width).split('\n')),
+    ]
   }
 
-  #sentences(groups: readonly FoundGroup[]): string[] {
+  /** A sentence behind its count, which has the colour of how serious it is. */
+  #headed(count: number, text: string, { severity, tag }: { severity: FoundGroup['severity']; tag: string }): string[] {
+    const mark = { error: this.#paint.error, warning: this.#paint.warning, note: this.#paint.dim }[severity]
+    const head = `${formatNumber(count, this.#speech.language)} ×`
+    return wrap(`${head} ${text}`, '    ', this.#detail.width)
+      .split('\n')
+      .map((line, index) => (index === 0 ? line.slice(2).replace(head, mark(head)) : line))
+      .map((line) => (tag === '' ? line : line.replace(tag, this.#paint.dim(tag))))
+  }
+
+  /** One sentence for all groups where they have one, else one for each; every one with its count. */
+  #counted(groups: readonly FoundGroup[]): { count: number; sentence: string }[] {
     const [first] = groups as [FoundGroup]
     const { family } = first
+    const count = groups.reduce((sum, group) => sum + group.count, 0)
     if (this.#detail.isBrief && family !== undefined && groups.some(({ code }) => code !== first.code))
-      return [this.#speech.findings.sayFamily(family, this.#columnsText(groups))]
+      return [{ count, sentence: this.#speech.findings.sayFamily(family, this.#columnsText(groups)) }]
     const isMerged = groups.every(({ params, source }) => source !== 'record' && params['field'] !== undefined)
-    if (isMerged && first.code !== 'conflict') return [this.#merged(groups)]
-    const alone = groups.map((group) => this.#alone(group, groups.length > 1))
-    if (!this.#detail.isBrief || alone.length <= MOST_ALONE) return alone
-    return [...alone.slice(0, MOST_ALONE), moreText(alone.length - MOST_ALONE, this.#speech)]
+    if (isMerged && first.code !== 'conflict') return [{ count, sentence: this.#merged(groups) }]
+    return groups.map((group) => ({ count: group.count, sentence: this.#alone(group) }))
   }
 
   /** One sentence that lists its columns, each with its first cells. */
@@ -85,10 +99,9 @@ export class RuleText {
   }
 
   /** A sentence about one group, with its places. */
-  #alone(group: FoundGroup, isCounted: boolean): string {
-    const { message, count, severity, isEverywhere } = group
-    const sentence = this.#detail.isBrief ? firstSentence(message) : message
-    const said = isCounted ? `${formatNumber(count, this.#speech.language)} × ${sentence}` : sentence
+  #alone(group: FoundGroup): string {
+    const { message, severity, isEverywhere } = group
+    const said = this.#detail.isBrief ? firstSentence(message) : message
     if (severity === 'note') return said
     if (isEverywhere) return `${said} ${this.#speech.findings.everywhere}`
     const where = this.#placesText(group)

@@ -97,6 +97,18 @@ describe('a file', () => {
     expect((await open(`broken\n${line}\n`, 'a.ndjson')).items).toHaveLength(1)
   })
 
+  it('with one record on one line is what its name says', async () => {
+    for (const [name, kind] of [
+      ['a.json', 'JSON'],
+      ['a.ndjson', 'NDJSON'],
+      ['file', 'NDJSON'],
+    ] as const) {
+      const { file, items } = await open(`${line}\n`, name)
+      expect([file.kind, items.length], name).toEqual([kind, 1])
+    }
+    expect((await open(`${line}\n${line}\n`, 'a.json')).file.kind).toBe('NDJSON')
+  })
+
   it('that is called a workbook and is none says so, and an old one what it is', async () => {
     expect((await open('a,b\n1,2\n', 'a.xlsx')).codes).toEqual(['notAWorkbook'])
     expect((await open('a,b\n1,2\n', 'a.csv')).codes).toEqual(['unknownLayout'])

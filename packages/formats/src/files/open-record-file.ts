@@ -48,6 +48,9 @@ const isOldWorkbook = (head: Uint8Array): boolean => head[0] === 0xd0 && head[1]
 const jsonName = /\.(json|jsonl|ndjson)$/i
 const workbookName = /\.(xls|xlsx|xlsm|xlsb|ods)$/i
 
+/** Whether a text has no second line: nothing then tells one record per line from a single object. */
+const isOneLine = (text: string): boolean => !/\n/.test(text.trim())
+
 /** Whether the first sign of a text begins an object or a list; a word in brackets is the title of a table. */
 function isJson(text: string): boolean {
   return /^[^!-~]*(\{|\[(?!\s*\p{L}))/u.test(text)
@@ -118,7 +121,10 @@ export async function openRecordFile(
     return { kind: 'unknown', batches: [findingsOnly([createFinding('notAWorkbook')])] }
   }
   const jsonOptions = { checkDuplicateKeys: isInspected }
-  const hasOneRecordPerLine = looksLikeJson ? isNdjson(new TextEncoder().encode(text)) : !/\.json$/i.test(name)
+  const isNamedJson = /\.json$/i.test(name)
+  const hasOneRecordPerLine = looksLikeJson
+    ? isNdjson(new TextEncoder().encode(text)) && !(isNamedJson && isOneLine(text))
+    : !isNamedJson
   if (!hasOneRecordPerLine) return { kind: 'JSON', batches: readRecords(readJson(chunks, jsonOptions)) }
   const batches = readRecords(readNdjson(chunks, jsonOptions))
   const isUtf8 = findings.every(({ code }) => code !== 'encodingConverted')
