@@ -11,7 +11,7 @@ export const fr: Say = {
   intakeName: 'Accueil',
   loading: 'Un instant …',
   ownReadingTitle: 'Votre propre lecture',
-  ownReading: 'Que lisez-vous dans les réponses ?',
+  ownReading: 'Que lisez-vous dans les réponses ?',
   'reading.trafficking': 'Traite',
   'reading.traffickingAndSmuggling': 'Traite et trafic de migrants',
   'reading.notTrafficking': 'Pas de traite',

@@ -11,6 +11,10 @@ it('finds the texts of every package that has some', () => {
     expect(packages).toContain(name)
 })
 
+/** Texts that pages show where lines are narrow: a colon or question mark at the start of a line is a mistake in French. */
+const isOnPages = (folder: string): boolean =>
+  /^packages\/(builder|classification|core)\/|^packages\/form-model\/src\/texts|^examples\/data-desk\//.test(folder)
+
 describe.each(stores.map((store) => [store.folder, store] as const))('%s', (_, store) => {
   it.each(Object.entries(store.languages))('%s translates the English texts as they are now', (language, held) => {
     const lacking = findUntranslated(store, language).map(({ id }) => id)
@@ -24,6 +28,16 @@ describe.each(stores.map((store) => [store.folder, store] as const))('%s', (_, s
       ([id, { text }]) => !id.endsWith('.one') && String(places(text)) !== String(places(store.english.get(id) ?? '')),
     )
     expect(wrong.map(([id]) => id)).toEqual([])
+  })
+
+  it.runIf(isOnPages(store.folder))('French signs stay in the line of their words', () => {
+    const loose = Object.entries(store.languages['fr'] ?? {}).filter(([, { text }]) =>
+      /[\p{L}\d»”’)}] [:;?!»]|« /u.test(text),
+    )
+    expect(
+      loose.map(([id]) => id),
+      'write a no-break space, U+00A0',
+    ).toEqual([])
   })
 
   it.each(Object.entries(store.languages))('%s is a translation, a draft until someone has reviewed it', (_, held) => {

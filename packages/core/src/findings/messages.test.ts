@@ -102,7 +102,7 @@ describe('toMessage', () => {
     const { findings: _, ...withoutFindings } = sw
     expect(toMessage(one, { locale: fr })).toBe(toMessage(one))
     expect(toMessage(one, { locale: withoutFindings, unreviewedTexts: true })).toBe(toMessage(one))
-    expect(toMessage(one, draftFrench)).toMatch(/ : donnez une valeur/)
+    expect(toMessage(one, draftFrench)).toMatch(/\u00a0: donnez une valeur/)
   })
 
   it.each(locales)('says every finding in $language, the sentence and the name of the field alike', (locale) => {
