@@ -19,6 +19,10 @@ export function Bar({ children }: { children?: ReactNode }): ReactElement {
   const problems = useMemo(() => problemsOf(form), [form])
   const { questions, minutes } = durationOf(builder)
   const close = (): void => setShown(undefined)
+  const showForm = (): void => {
+    close()
+    setOpen(false)
+  }
   return (
     <header className="tb-bar">
       <div className="tb-bar-name">
@@ -59,7 +63,7 @@ export function Bar({ children }: { children?: ReactNode }): ReactElement {
         </button>
         {children}
       </div>
-      {shown === 'files' && <Files onClose={close} />}
+      {shown === 'files' && <Files onClose={close} onOpened={showForm} />}
       {shown === 'help' && <Help onClose={close} />}
     </header>
   )

@@ -30,7 +30,7 @@ function startFrom(choice: string): FormDefinition {
 }
 
 /** Where a form comes from and goes to: templates and files of this device. */
-export function Files({ onClose }: { onClose: () => void }): ReactElement {
+export function Files({ onClose, onOpened }: { onClose: () => void; onOpened: () => void }): ReactElement {
   const builder = useBuilder()
   const { form, open, announce, texts, options, measured } = builder
   const { say, sayCount } = texts
@@ -49,7 +49,7 @@ export function Files({ onClose }: { onClose: () => void }): ReactElement {
       return
     }
     open(startFrom(start))
-    onClose()
+    onOpened()
   }
   const read = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
@@ -57,7 +57,7 @@ export function Files({ onClose }: { onClose: () => void }): ReactElement {
     const opened = openFormFile(await file.text())
     if (!opened.ok) return setRefused(opened)
     open(opened.form)
-    onClose()
+    onOpened()
   }
   const nameOf = (title: FormTexts, one: FormDefinition): string =>
     say('files.startMinutes', {

@@ -44,7 +44,7 @@ export function EntrySettings({ item, info }: EntrySettingsProps): ReactElement 
   return (
     <fieldset className="tip-field">
       <legend>
-        {say('settings.entries')}: {entityTitle(entries, options)}
+        {say('settings.entries')} · {entityTitle(entries, options)}
       </legend>
       {item.items === undefined ? (
         <>

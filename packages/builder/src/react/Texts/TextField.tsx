@@ -46,7 +46,7 @@ export function TextField({ place, member, language, of }: TextFieldProps): Reac
   return (
     <div className="tip-field tb-text" lang={words.language}>
       <label htmlFor={id}>
-        {of !== undefined && <span className="tb-of">{of}: </span>}
+        {of !== undefined && <span className="tb-of">{of} · </span>}
         {label}
         {language !== 'en' && <span className="tip-unseen"> ({languageInfo(language).name})</span>}
       </label>
