@@ -330,6 +330,8 @@ describe('the intake example', () => {
     await page.click('text=Start a screening')
     await agree()
     await keepDraft()
+    // What asked for the passphrase is gone, and the focus is not lost with it.
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('tip-draft-state')
     const stored = await databases()
     expect(stored.length).toBeGreaterThan(4000)
     for (const word of ['granted', 'consents', 'victims', 'seven blue']) expect(stored).not.toContain(word)

@@ -34,8 +34,12 @@ export function DraftState({ work }: { work: Work }): ReactNode {
   return (
     <div className="tip-draft" data-keeping={keeping}>
       {alarm === '' ? (
-        <p className="tip-draft-state">
-          {summary?.label ? <bdi className="tip-draft-label">{summary.label}</bdi> : null}{' '}
+        <p className="tip-draft-state" tabIndex={-1}>
+          {summary?.label ? (
+            <>
+              <bdi className="tip-draft-label">{summary.label}</bdi>{' '}
+            </>
+          ) : null}
           {text(keeping === 'saving' ? 'draft.saving' : 'draft.saved')}
         </p>
       ) : (

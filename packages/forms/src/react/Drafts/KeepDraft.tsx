@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { DraftFailure, DraftStore } from '../../drafts/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import type { Work } from '../../work/index.ts'
@@ -25,6 +25,16 @@ function Undeleted({ work, failure }: { work: Work; failure: DraftFailure }): Re
   )
 }
 
+/** Moves the focus, which closing the question about a draft would lose, to what takes its place: in a header, that is elsewhere. */
+function useFocusAfter(isAsking: boolean): void {
+  const wasAsking = useRef(false)
+  useEffect(() => {
+    if (wasAsking.current && !isAsking)
+      document.querySelector<HTMLElement>('.tip-draft-state, .tip-draft > button')?.focus()
+    wasAsking.current = isAsking
+  }, [isAsking])
+}
+
 /** Props of `KeepDraft`. */
 export type KeepDraftProps = {
   work: Work
@@ -43,6 +53,7 @@ export function KeepDraft({ work, savedDrafts, hasHeader = false }: KeepDraftPro
   const [isAsking, setIsAsking] = useState(false)
   const [hasFailed, setFailed] = useState(false)
   const { parts, load } = useDraftParts()
+  useFocusAfter(isAsking)
   if (keeping !== 'none') return hasHeader ? null : <DraftState work={work} />
   if (failure !== undefined) return <Undeleted work={work} failure={failure} />
   if (isRefused)
