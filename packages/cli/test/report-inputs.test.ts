@@ -101,7 +101,7 @@ describe('--indicators', () => {
     ]
     const run = await report('--indicators', await given('bad.json', JSON.stringify({ indicators: bad })))
     expect(run.code).toBe(2)
-    expect(run.err).toContain('indicators[0]: The dimension victim.ownWords: nobody is counted by victim.ownWords')
+    expect(run.err).toContain('indicators[0]: The dimension victim.ownWords: no one is counted by victim.ownWords')
     expect(run.err).toContain('indicators[1]: The standard has no field victim.sexx.')
     expect(run.err).not.toContain('Sentinel')
   })

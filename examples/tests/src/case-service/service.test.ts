@@ -203,7 +203,7 @@ describe('the interview', () => {
   })
 })
 
-describe('a record that nobody has a reason to open', () => {
+describe('a record that no one has a reason to open', () => {
   const signedIn = async (actor: string, role: StaffRoleCode): Promise<Record<'cookie' | 'x-token', string>> => {
     const { vault, sessions } = service.surroundings
     const staff = { actor, role, agency: 'org-1' }
@@ -238,7 +238,7 @@ describe('a record that nobody has a reason to open', () => {
   })
 
   it('is on the page until someone else than who opened it says what came of it', async () => {
-    const opened = '<b>case-7-1</b>, which nobody has a reason to open'
+    const opened = '<b>case-7-1</b>, which no one has a reason to open'
     const supervisor = await signedIn('s-1', 'supervisor')
     const [, page] = await answerTo('/audit', supervisor)
     expect(page).toContain(opened)

@@ -106,12 +106,12 @@ export function checkReadings(
 ): void {
   const barred = named.find((one) => !isAskable(one))
   if (barred !== undefined)
-    fail(id, 'notCountable', `nobody is counted by ${barred}: it is free text, restricted, or says who someone is.`)
+    fail(id, 'notCountable', `no one is counted by ${barred}: it is free text, restricted, or says who someone is.`)
   // That there is an answer may be counted of any field.
   if (values.kind === 'answered') return
   for (const { field } of readings) {
     if (!isCountable(field))
-      fail(id, 'notCountable', `nobody is counted by ${field.id}: it is free text, restricted, or says who someone is.`)
+      fail(id, 'notCountable', `no one is counted by ${field.id}: it is free text, restricted, or says who someone is.`)
     if (reads[values.kind]?.includes(field.type.kind) === false)
       fail(id, 'wrongKind', `${field.id} holds ${field.type.kind}, which cannot be counted as ${values.kind}.`)
   }
