@@ -221,15 +221,19 @@ export class Acts {
       const { reason = '' } = event
       const inWholeAgency = async <R>(read: () => Promise<R>): Promise<R> => {
         if (reach !== 'assigned') return await read()
-        await setScope(tx, { ...own, scope: 'agency' })
+        const see = async (scope: 'agency' | 'assigned'): Promise<void> => {
+          await setScope(tx, { ...own, scope })
+          scene.isByAssignment = scope === 'assigned'
+        }
+        await see('agency')
         // Where this throws, the transaction ends.
         const result = await read()
-        await setScope(tx, { ...own, scope: reach })
+        await see(reach)
         return result
       }
       const known = { session, policy: this.#with.policy, gate, now, day, index, reason, note, inWholeAgency }
       const isByAssignment = reach === 'assigned'
-      const scene = { tx, agency, dataKeys, references, isByAssignment, ...known, ...opening }
+      const scene: Scene = { tx, agency, dataKeys, references, isByAssignment, ...known, ...opening }
       if (on.duty !== undefined) checkDuty(this.#with.policy, session, on.duty)
       const result = await work(scene)
       await write()

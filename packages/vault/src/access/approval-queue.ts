@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Parameter, Transaction } from '../database/database.ts'
+import type { Parameter } from '../database/database.ts'
 import { hoursBefore, instantOf } from '../database/sql-time.ts'
-import type { References } from '../records/references.ts'
 import { isUuid } from '../records/uuid.ts'
 import { VaultError } from '../vault-error.ts'
+import { CodedRows, type Desk } from './coded-rows.ts'
 
 /**
  * What requests of every kind have: who asked and when, how many others have to approve, and who did. `isClosed` is
@@ -38,14 +38,8 @@ type Kept = {
   hours: number
 }
 
-/** Where and when something is done, and what tells requests that the vault wrote. */
-type At = { tx: Transaction; agency: string; references: References; now: Date }
-
-/** A request as it is stored, with its authentication code. */
-type Stored<Own> = Own & Asked & { code: string | null }
-
-/** What becomes of a request later; its code is of everything else. */
-const LATER: readonly string[] = ['code', 'isClosed', 'declinedBy', 'declinedFor']
+/** Where and when something is done. */
+type At = Desk & { now: Date }
 
 /** Hours after which a request for an erasure or a release lapses: what others approved may have become another thing. */
 export const MONTH_HOURS: number = 30 * 24
@@ -57,33 +51,23 @@ export const MONTH_HOURS: number = 30 * 24
 export class ApprovalQueue<Own extends object> {
   readonly #kept: Kept
   readonly #needed: () => number
-  readonly #select: string
+  readonly #rows: CodedRows<Own & Asked>
 
-  constructor(kept: Pick<Kept, 'table' | 'own' | 'hours'> & Partial<Kept>, needed: () => number) {
+  /** `later` names the members of this kind that say what became of a request, once it was asked. */
+  constructor(
+    kept: Pick<Kept, 'table' | 'own' | 'hours'> & Partial<Kept>,
+    needed: () => number,
+    later: readonly (string & keyof Own)[] = [],
+  ) {
     this.#kept = { askedBy: 'asked_by', askedAt: 'asked_at', closedAt: 'done_at', declinedBy: 'declined_by', ...kept }
     this.#needed = () => Math.max(1, needed())
     const { table, own, askedBy, askedAt, closedAt, declinedBy } = this.#kept
-    this.#select = `select id::text as id, ${own}, ${askedBy} as "askedBy", ${instantOf(askedAt)} as "askedAt", needed,
-      approved_by as "approvedBy", ${declinedBy} as "declinedBy", ${closedAt} is not null as "isClosed", code from ${table} where agency = $1`
-  }
-
-  #codeOf({ agency, references }: Pick<At, 'agency' | 'references'>, row: Stored<Own>): string {
-    const said = Object.entries(row).filter(([name]) => !LATER.includes(name))
-    return references.ofRow(this.#kept.table, { ...Object.fromEntries(said), agency })
-  }
-
-  /** Gives a request its code, as it is now. */
-  async #certify(at: Omit<At, 'now'>, id: string): Promise<void> {
-    const { tx, agency } = at
-    const [row] = await tx.query<Stored<Own>>(`${this.#select} and id = $2 for update`, [agency, id])
-    if (row === undefined) return
-    const code = this.#codeOf(at, row)
-    await tx.query(`update ${this.#kept.table} set code = $3 where agency = $1 and id = $2`, [agency, id, code])
-  }
-
-  /** The requests among rows that the vault wrote. */
-  #ours(at: Omit<At, 'now'>, rows: readonly Stored<Own>[]): (Own & Asked)[] {
-    return rows.filter((row) => row.code === this.#codeOf(at, row)).map(this.#asNow)
+    this.#rows = new CodedRows(
+      table,
+      `id::text as id, ${own}, ${askedBy} as "askedBy", ${instantOf(askedAt)} as "askedAt", needed,
+       approved_by as "approvedBy", ${declinedBy} as "declinedBy", ${closedAt} is not null as "isClosed"`,
+      ['isClosed', 'declinedBy', ...later],
+    )
   }
 
   /** Keeps a request; gives its id. */
@@ -101,13 +85,13 @@ export class ApprovalQueue<Own extends object> {
       [agency, id, ...Object.values(row)],
     ]
     await tx.query(`insert into ${table} (${names}) values (${names.map((_, place) => `$${place + 1}`)})`, values)
-    await this.#certify(at, id)
+    await this.#rows.certify(at, id)
     return id
   }
 
   /** Every request of an agency, the oldest first. */
   async all(at: Omit<At, 'now'>): Promise<(Own & Asked)[]> {
-    return this.#ours(at, await at.tx.query(`${this.#select} order by ${this.#kept.askedAt}, id`, [at.agency]))
+    return (await this.#rows.where(at, `order by ${this.#kept.askedAt}, id`, [])).map(this.#asNow)
   }
 
   /** The requests that can still be approved or carried out, the oldest first. */
@@ -118,17 +102,14 @@ export class ApprovalQueue<Own extends object> {
   /** The requests that were not carried out and have not lapsed, those that someone declined too, the oldest first. */
   async unfinished(at: At): Promise<(Own & Asked)[]> {
     const { closedAt, askedAt, hours } = this.#kept
-    const rows = await at.tx.query<Stored<Own>>(
-      `${this.#select} and ${closedAt} is null and ${askedAt} > $2 order by ${askedAt}, id`,
-      [at.agency, hoursBefore(at.now, hours)],
-    )
-    return this.#ours(at, rows)
+    const open = `and ${closedAt} is null and ${askedAt} > $2 order by ${askedAt}, id`
+    return (await this.#rows.where(at, open, [hoursBefore(at.now, hours)])).map(this.#asNow)
   }
 
   /** A request, or `undefined`; held against others, so that what is decided about it stays true until the end of the transaction. */
   async byId(at: Omit<At, 'now'>, id: string): Promise<(Own & Asked) | undefined> {
     if (!isUuid(id)) return undefined
-    return this.#ours(at, await at.tx.query(`${this.#select} and id = $2 for update`, [at.agency, id]))[0]
+    return (await this.#rows.where(at, 'and id = $2 for update', [id])).map(this.#asNow)[0]
   }
 
   /** A request that can still be approved or carried out, held against others. Throws `approvalUnusable` and `approvalDeclined`. */
@@ -159,7 +140,7 @@ export class ApprovalQueue<Own extends object> {
       `update ${this.#kept.table} set approved_by = approved_by || $3::text where agency = $1 and id = $2`,
       [at.agency, asked.id, actor],
     )
-    await this.#certify(at, asked.id)
+    await this.#rows.certify(at, asked.id)
   }
 
   /** Says no to a request, for a reason: it is neither approved nor carried out any more. */
@@ -188,10 +169,7 @@ export class ApprovalQueue<Own extends object> {
   }
 
   /** A policy that became stricter meanwhile counts. */
-  readonly #asNow = ({ code: _, ...row }: Stored<Own>): Own & Asked => {
-    const asked = row as unknown as Own & Asked
-    return { ...asked, needed: Math.max(asked.needed, this.#needed()) }
-  }
+  readonly #asNow = (row: Own & Asked): Own & Asked => ({ ...row, needed: Math.max(row.needed, this.#needed()) })
 }
 
 /** What others read of a request that waits: how many have approved it, in place of who. */

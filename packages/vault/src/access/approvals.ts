@@ -8,7 +8,7 @@ import type { Acts, Scene } from './acts.ts'
 import { checkNoCircle } from './no-circle.ts'
 import { givesAccess, isPermitted, sight } from './read-cases.ts'
 import type { Session } from './session.ts'
-import { addApproval, approvalsWhere, certify, type StoredApproval } from './stored-approvals.ts'
+import { addApproval, type StoredApproval, storedApprovals } from './stored-approvals.ts'
 
 /** How long an approval can be given and used, in hours. */
 const HOURS = 24
@@ -49,8 +49,8 @@ export async function useUp(scene: Scene, name: string, id: string | undefined):
   if (!isUuid(id)) throw new VaultError('approvalUnusable')
   const { tx, agency, session, now, note } = scene
   note({ request: id })
-  const ofThis = 'id = $2 and subject = $3 and asked_by = $4 for update'
-  const [asked] = await approvalsWhere(scene, ofThis, [id, name, session.actor])
+  const ofThis = 'and id = $2 and subject = $3 and asked_by = $4 for update'
+  const [asked] = await storedApprovals().where(scene, ofThis, [id, name, session.actor])
   if (typeof asked?.declinedBy === 'string') throw new VaultError('approvalDeclined')
   if (asked === undefined || asked.isUsed || !isGiven(asked, scene)) throw new VaultError('approvalUnusable')
   await tx.query('update cases.approval set used_at = $3 where agency = $1 and id = $2', [
@@ -67,7 +67,7 @@ export async function useUp(scene: Scene, name: string, id: string | undefined):
 export async function checkApproved(scene: Scene, person: PersonOfCase): Promise<void> {
   const { session, references } = scene
   const of = [references.ofSubject(person), session.actor, since(scene)]
-  const asked = await approvalsWhere(scene, 'subject = $2 and asked_by = $3 and approved_at > $4', of)
+  const asked = await storedApprovals().where(scene, 'and subject = $2 and asked_by = $3 and approved_at > $4', of)
   if (!asked.some((one) => isGiven(one, scene))) throw new VaultError('approvalNeeded')
 }
 
@@ -76,7 +76,7 @@ async function openRequest(scene: Scene, id: string): Promise<StoredApproval> {
   if (!isUuid(id)) throw new VaultError('approvalUnusable')
   const { note } = scene
   note({ request: id })
-  const [asked] = await approvalsWhere(scene, 'id = $2 and asked_at > $3 for update', [id, since(scene)])
+  const [asked] = await storedApprovals().where(scene, 'and id = $2 and asked_at > $3 for update', [id, since(scene)])
   if (asked === undefined || asked.isUsed) throw new VaultError('approvalUnusable')
   // A look-up is about no case.
   if (asked.case !== '') note({ subject: { case: asked.case } })
@@ -117,8 +117,8 @@ export class SecondPerson {
   async pending(session: Session): Promise<readonly PendingApproval[]> {
     return await this.#acts.do(session, { what: 'listCases', duty: 'approval' }, async (scene) => {
       const waiting =
-        'approved_by is null and declined_by is null and asked_at > $2 and asked_by <> $3 order by asked_at, id'
-      const rows = await approvalsWhere(scene, waiting, [since(scene), session.actor])
+        'and approved_by is null and declined_by is null and asked_at > $2 and asked_by <> $3 order by asked_at, id'
+      const rows = await storedApprovals().where(scene, waiting, [since(scene), session.actor])
       return rows.map(({ id, case: caseId, lookUp, reason, askedBy, askedAt }) => ({
         id,
         reason,
@@ -143,7 +143,7 @@ export class SecondPerson {
         actor,
         now.toISOString(),
       ])
-      await certify(scene, id)
+      await storedApprovals().certify(scene, id)
       await checkNoCircle(scene, asked.askedBy, OPENINGS, since(scene))
     })
   }

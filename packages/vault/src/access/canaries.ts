@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { assignmentCode } from '../records/case-store.ts'
 import { indexCode } from '../records/identity-store.ts'
 import { sealKept } from '../records/keeping.ts'
+import { monthsAfter } from '../records/period-begins.ts'
 import type { Shelf } from '../records/shelf.ts'
 import { fromPayload, toPayload } from '../sealing/payload.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
@@ -16,8 +17,8 @@ const registerContext = (agency: string, id: string): Buffer =>
 /** Bytes that look like those of a record: JSON of a likely length. */
 const filling = (): object => ({ n: randomBytes(200 + (randomBytes(2).readUInt16BE() % 1500)).toString('base64') })
 
-/** A day ten years later, until which such a case seems to be kept. */
-const yearsAfter = (day: string): string => new Date(Date.parse(day) + 3650 * 86_400_000).toISOString().slice(0, 10)
+/** For how many months such a case seems to be kept. */
+const TEN_YEARS = 120
 
 /**
  * Plants a case, with one person and an identity, that no one has a reason to open. In the database it looks like any
@@ -34,7 +35,7 @@ export async function plantCanary(
     references.ofSubject(person),
     references.ofIdentity(person),
   ]
-  const clear = { retainUntil: yearsAfter(day), legalHold: false, sensitivity: 'high' }
+  const clear = { retainUntil: monthsAfter(day, TEN_YEARS), legalHold: false, sensitivity: 'high' }
   const kept = sealKept(scene, caseId, { ...clear, version: 1, mayHave: false, begins: {} })
   const made = await tx.query(
     `insert into cases.record (agency, case_id, version, created_on, updated_on, assigned_to, assigned_code, retain_until, legal_hold, sensitivity, keeping)

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Parameter } from '../database/database.ts'
 import { instantOf } from '../database/sql-time.ts'
 import type { IdentityKey } from '../records/blind-index.ts'
 import type { Scene } from './acts.ts'
+import { CodedRows } from './coded-rows.ts'
 
 /** A request to see who someone is or to look someone up, and its approval, as they are stored. */
 export type StoredApproval = {
@@ -21,38 +21,15 @@ export type StoredApproval = {
   isUsed: boolean
 }
 
-type Certified = StoredApproval & { code: string | null }
-
-const select =
-  (): string => `select id::text as id, case_id as "case", subject, look_up as "lookUp", reason, asked_by as "askedBy",
-  ${instantOf('asked_at')} as "askedAt", approved_by as "approvedBy", ${instantOf('approved_at')} as "approvedAt",
-  declined_by as "declinedBy", used_at is not null as "isUsed", code from cases.approval where agency = $1`
-
-type Desk = Pick<Scene, 'tx' | 'agency' | 'references'>
-
-const codeOf = ({ agency, references }: Desk, { code: _, declinedBy: __, isUsed: ___, ...said }: Certified): string =>
-  references.ofRow('cases.approval', { agency, ...said })
-
-/**
- * The requests of an agency of which something holds, from `$2` on. What someone else wrote into the database is no
- * request, and no approval.
- */
-export async function approvalsWhere(
-  desk: Desk,
-  condition: string,
-  params: readonly Parameter[],
-): Promise<StoredApproval[]> {
-  const rows = await desk.tx.query<Certified>(`${select()} and ${condition}`, [desk.agency, ...params])
-  return rows.filter((row) => row.code === codeOf(desk, row))
-}
-
-/** Gives a request its authentication code, as it is now. */
-export async function certify(desk: Desk, id: string): Promise<void> {
-  const { tx, agency } = desk
-  const [row] = await tx.query<Certified>(`${select()} and id = $2 for update`, [agency, id])
-  if (row === undefined) return
-  await tx.query('update cases.approval set code = $3 where agency = $1 and id = $2', [agency, id, codeOf(desk, row)])
-}
+/** What someone else wrote into the database is no request, and no approval. */
+export const storedApprovals = (): CodedRows<StoredApproval> =>
+  new CodedRows(
+    'cases.approval',
+    `id::text as id, case_id as "case", subject, look_up as "lookUp", reason, asked_by as "askedBy",
+     ${instantOf('asked_at')} as "askedAt", approved_by as "approvedBy", ${instantOf('approved_at')} as "approvedAt",
+     declined_by as "declinedBy", used_at is not null as "isUsed"`,
+    ['declinedBy', 'isUsed'],
+  )
 
 /** Keeps a request to see who someone is, or to look someone up; gives its id. `nameOf` makes the name of what it is about, of the id. */
 export async function addApproval(
@@ -68,6 +45,6 @@ export async function addApproval(
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [agency, id, caseId, nameOf(id), session.actor, now.toISOString(), reason, lookUp],
   )
-  await certify(scene, id)
+  await storedApprovals().certify(scene, id)
   return id
 }

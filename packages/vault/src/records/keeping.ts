@@ -102,27 +102,29 @@ function openKept(
  */
 export type CaseInClear = InClear & {
   case: string
+  version: number
+  assignedTo: readonly string[]
   archivedOn: string | null
   mayHave: boolean
   begins: PeriodBegins
   isAsWritten: boolean
 }
 
-type Row = InClear & { case: string; version: number; archivedOn: string | null; keeping: Uint8Array | null }
+type Row = Omit<CaseInClear, 'mayHave' | 'begins' | 'isAsWritten'> & { keeping: Uint8Array | null }
 
 /** The cases that the transaction sees of an agency, by id. */
 export async function casesInClear(shelf: Pick<Shelf, 'tx' | 'agency' | 'references'>): Promise<CaseInClear[]> {
   const rows = await shelf.tx.query<Row>(
     `select case_id as "case", version, retain_until::text as "retainUntil", legal_hold as "legalHold", sensitivity,
-       archived_on::text as "archivedOn", keeping
+       assigned_to as "assignedTo", archived_on::text as "archivedOn", keeping
      from cases.record where agency = $1 order by case_id`,
     [shelf.agency],
   )
-  return rows.map(({ keeping, version, ...row }) => {
+  return rows.map(({ keeping, ...row }) => {
     const known = openKept(shelf, row.case, keeping)
     if (known === undefined) return { ...row, mayHave: true, begins: {}, isAsWritten: false }
     const { version: own, ...kept } = known
-    const isAsWritten = own === version && COLUMNS.every((name) => row[name] === kept[name])
+    const isAsWritten = own === row.version && COLUMNS.every((name) => row[name] === kept[name])
     return { ...row, ...kept, isAsWritten }
   })
 }

@@ -42,6 +42,7 @@ export class ReleaseQueue {
     this.#queue = new ApprovalQueue(
       { table: 'cases.release_request', own: OWN, closedAt: 'made_at', hours: MONTH_HOURS },
       () => release.approvals,
+      ['declinedFor'],
     )
   }
 

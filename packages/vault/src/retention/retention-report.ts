@@ -18,8 +18,8 @@ type DueCase = { case: string; retainUntil: string; archivedOn?: string; otherCa
 type OverCase = Omit<DueCase, 'retainUntil'> & { endedOn: string; then: RetentionPeriod['then']; held: boolean }
 
 /**
- * A dry run of retention: by what is in clear of cases. Only to count other cases of the same people is anything
- * opened, and nothing of it is handed out.
+ * A dry run of retention, by what the vault sealed beside each case about its keeping. Cases are opened only where
+ * someone may have refused to be kept, and to count other cases of the same people; nothing of them is handed out.
  */
 export type RetentionReport = {
   /** Cases whose last day has passed, and that nothing holds. */
@@ -45,11 +45,13 @@ export async function retentionReport(scene: Scene): Promise<RetentionReport> {
   const { day } = scene
   await openArchive(scene.tx)
   const canaries = await canaryCases(scene)
-  const cases = (await casesInClear(scene)).filter((one) => !canaries.has(one.case))
+  const all = await scene.inWholeAgency(() => casesInClear(scene))
+  const seen = scene.isByAssignment === true ? await casesInClear(scene) : all
+  const cases = seen.filter((one) => !canaries.has(one.case))
   const isPast = ({ retainUntil }: CaseInClear): boolean => retainUntil !== null && retainUntil < day
   const past = cases.filter(isPast)
   const over = cases.flatMap((one) => (isPast(one) ? [] : overBy(scene, one)))
-  const refusers = await refusersAmong(scene, canaries)
+  const refusers = await refusersAmong(scene, all, canaries)
   const kin = await kinOf(scene, [...new Set([...past, ...over, ...refusers].map((one) => one.case))])
   const withKin = <One extends { case: string }>(one: One): One & { otherCases?: number } => {
     const otherCases = kin.get(one.case)
@@ -87,10 +89,11 @@ function overBy({ policy, day }: Scene, { case: id, begins, archivedOn, legalHol
 /** Who of the agency refused that their record is kept, and is not kept by law. */
 async function refusersAmong(
   scene: Scene,
+  cases: readonly CaseInClear[],
   canaries: ReadonlySet<string>,
 ): Promise<(Refuser & { case: string; held: boolean })[]> {
   return await scene.inWholeAgency(async () => {
-    const ids = (await casesInClear(scene)).flatMap((one) => (one.mayHave && !canaries.has(one.case) ? [one.case] : []))
+    const ids = cases.flatMap((one) => (one.mayHave && !canaries.has(one.case) ? [one.case] : []))
     const found: (Refuser & { case: string; held: boolean })[] = []
     for (let at = 0; at < ids.length; at += PAGE)
       for (const { record } of await loadTheseCases(scene, ids.slice(at, at + PAGE), canaries))

@@ -109,7 +109,7 @@ export async function runVaultProven(file: string, { logKey }: { logKey: string 
   return exitCodes.clean
 }
 
-/** Writes the key with which anybody verifies the log of an agency. */
+/** Writes the key with which anyone verifies the log of an agency. */
 export async function runVaultLogKey(options: VaultFlags & { output?: string }): Promise<number> {
   return await withVault(options, async ({ vault: { audit }, worker }) => {
     await writeOne(`${audit.verifier(worker().agency).text}\n`, 'the key of the log', options.output)

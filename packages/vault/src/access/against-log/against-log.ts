@@ -26,7 +26,11 @@ export function addEntry(these: readonly AgainstLog[], { index, entry }: StoredE
 
 /** What is found by holding the tables against the log. */
 export const againstLogCodes: readonly AuditFindingCode[] = [
-  ...(['recordOlder', 'recordChanged', 'erasedBack', 'refusalsChanged', 'endTakenBack'] as const),
+  'recordOlder',
+  'recordChanged',
+  'erasedBack',
+  'refusalsChanged',
+  'endTakenBack',
 ]
 
 /** A finding about what an entry says. */

@@ -1,9 +1,9 @@
-import { type AuditFinding, type AuditFindingCode, auditFinding } from '../../audit/log/audit-findings.ts'
+import type { AuditFinding, AuditFindingCode } from '../../audit/log/audit-findings.ts'
 import type { VaultEvent } from '../../audit-events.ts'
 import type { Transaction } from '../../database/database.ts'
-import { casesInClear } from '../../records/keeping.ts'
+import { type CaseInClear, casesInClear } from '../../records/keeping.ts'
 import type { References, Subject } from '../../records/references.ts'
-import type { AgainstLog, Tables } from './against-log.ts'
+import { type AgainstLog, foundAt, type Tables } from './against-log.ts'
 
 /** What the log says of one case, or of one identity of it, and the entry that said it last. */
 type Logged = {
@@ -60,16 +60,14 @@ export class LoggedRecords implements AgainstLog {
     const stored = await readStored(tx, agency, references)
     return [...this.#logged.values()].flatMap((logged) => {
       const code = faultOf(logged, stored, references)
-      return code === undefined ? [] : [auditFinding(code, { index: logged.index })]
+      return code === undefined ? [] : [foundAt(code, logged.index)]
     })
   }
 }
 
-type StoredRow = { version: number; assignedTo: readonly string[]; isArchived: boolean; isAsWritten: boolean }
-
 /** What the database says: of cases, of identities by their references, and which subjects are gone or have a key. */
 type Stored = {
-  cases: ReadonlyMap<string, StoredRow>
+  cases: ReadonlyMap<string, CaseInClear>
   identities: ReadonlyMap<string, number>
   gone: ReadonlySet<string>
   keys: ReadonlySet<string>
@@ -77,11 +75,7 @@ type Stored = {
 
 async function readStored(tx: Transaction, agency: string, references: References): Promise<Stored> {
   const own = [agency]
-  const rows = await tx.query<{ id: string; version: number; assignedTo: string[] }>(
-    'select case_id as id, version, assigned_to as "assignedTo" from cases.record where agency = $1',
-    own,
-  )
-  const inClear = new Map((await casesInClear({ tx, agency, references })).map((one) => [one.case, one]))
+  const cases = await casesInClear({ tx, agency, references })
   const identities = await tx.as('identities', () =>
     tx.query<{ id: string; version: number }>(
       'select subject as id, version from identities.record where agency = $1',
@@ -92,13 +86,8 @@ async function readStored(tx: Transaction, agency: string, references: Reference
     tx.query<{ id: string }>('select subject as id from keys.data_key where agency = $1', own),
   )
   const gone = await tx.query<{ id: string }>('select subject as id from cases.tombstone where agency = $1', own)
-  const cases = rows.map(({ id, version, assignedTo }) => {
-    const clear = inClear.get(id)
-    const isArchived = typeof clear?.archivedOn === 'string'
-    return [id, { version, assignedTo, isArchived, isAsWritten: clear?.isAsWritten === true }] as const
-  })
   return {
-    cases: new Map(cases),
+    cases: new Map(cases.map((one) => [one.case, one])),
     identities: new Map(identities.map(({ id, version }) => [id, version])),
     gone: new Set(gone.map(({ id }) => id)),
     keys: new Set(keys.map(({ id }) => id)),
@@ -134,7 +123,7 @@ const isBack = (logged: Logged, { gone, keys }: Stored, references: References):
 function isChanged({ case: caseId, assigned, isArchived }: Logged, { cases }: Stored): boolean {
   const row = cases.get(caseId)
   if (row === undefined) return false
-  const isElsewhere = isArchived !== undefined && row.isArchived !== isArchived
+  const isElsewhere = isArchived !== undefined && (row.archivedOn !== null) !== isArchived
   return !row.isAsWritten || isElsewhere || (assigned !== undefined && !isSame(assigned, row.assignedTo))
 }
 
