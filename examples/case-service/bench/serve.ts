@@ -23,7 +23,7 @@ const demo = await startDemo({
 const { vault, sessions } = demo.surroundings
 const visitors: { cookie: string; token: string }[] = []
 for (let at = 1; at <= WORKERS; at++) {
-  const staff = { actor: `w-${at}`, role: 'caseWorker', agency: DEMO_AGENCY } as const
+  const staff = { actor: `w-${at}`, from: 'desk-1', role: 'caseWorker', agency: DEMO_AGENCY } as const
   const secret = sessions.start(staff, await vault.startSession({ ...staff, purpose: CASE_MANAGEMENT, minutes: 480 }))
   visitors.push({ cookie: `session=${secret}`, token: sessions.find(secret)?.token ?? '' })
 }

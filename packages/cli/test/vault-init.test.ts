@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emptyDatabase, holder, onVault, record, worker } from './fixture-vaults.ts'
@@ -38,6 +38,16 @@ describe('a vault that is made', () => {
     expect(JSON.parse((await vault('get c-1', ...worker)).out)).toMatchObject({ case: { id: 'c-1' } })
     expect(await vault(`backup --output ${at('backup')}`, ...holder)).toMatchObject({ code: 0 })
     expect((await vault('get c-1', ...worker)).err).not.toContain('Policy:')
+  })
+
+  it('leaves nothing behind where it is refused, and nothing of what was there is taken away', async () => {
+    for (const place of ['vault', 'new-vault']) {
+      const made = ['vault', 'init', place, ...NAME, '--keyring', 'keyring', '--shares', 'shares', '--policy', 'rw']
+      expect(await runTipIn(folder.path, ...made)).toMatchObject({ code: 2 })
+    }
+    expect(existsSync(at('vault/database'))).toBe(true)
+    for (const empty of ['new-vault', 'shares']) expect(readdirSync(at(empty)), empty).toEqual([])
+    expect(existsSync(at('keyring'))).toBe(false)
   })
 
   it('is under the policy file in its folder, before the one in the folder where it is made', async () => {

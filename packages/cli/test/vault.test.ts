@@ -112,7 +112,7 @@ describe('a vault on the command line', () => {
     // That it was erased is proved to anyone who has the key of the log, without the vault.
     await vault(`audit key --output ${at('erased-key')}`, ...supervisor('s-1'))
     const entries = (await vault('audit events', ...supervisor('s-1'))).out
-    const [, number] = /^(\d+) {2}\S+ {2}supervisor {2}s-1 {2}erase {2}c-1$/m.exec(entries) ?? []
+    const [, number] = /^(\d+) {2}\S+ {2}supervisor {2}s-1 {2}\S+ {2}erase {2}c-1$/m.exec(entries) ?? []
     await vault(`audit prove ${number} --output ${at('erased.tlog-proof')}`, ...supervisor('s-1'))
     const proven = (): Promise<Run> =>
       runTip('vault', 'audit', 'proven', at('erased.tlog-proof'), '--log-key', at('erased-key'))

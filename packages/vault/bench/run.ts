@@ -85,7 +85,7 @@ async function measureRelease(engine: Engine, set: TestVault): Promise<void> {
   const [byCore, byClock]: [number[], number[]] = [[], []]
   for (let round = 0; round < 10; round++) {
     const [start, processor] = [performance.now(), process.cpuUsage()]
-    const officer = { actor: 'd-1', role: 'dataOfficer', agency } as const
+    const officer = { actor: 'd-1', from: 'desk-1', role: 'dataOfficer', agency } as const
     for await (const _ of await set.vault.release(officer, { purpose: 'statistics', audience: 'statisticsPartner' }));
     const { user, system } = process.cpuUsage(processor)
     byCore.push(RELEASED / ((user + system) / 1e6))

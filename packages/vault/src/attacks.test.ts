@@ -20,7 +20,7 @@ import {
 import { approved, carriedOut } from './retention/fixture-approved.ts'
 import type { Vault } from './vault.ts'
 
-const officer = { actor: 'd-1', role: 'dataOfficer', agency: AGENCY } as const
+const officer = { actor: 'd-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
 const agrees = [consent(), consent({ purpose: 'shareStatistics' })]
 
 describe('an attack', () => {
@@ -63,7 +63,7 @@ describe('an attack', () => {
     await expect(read()).rejects.toMatchObject({ code: 'clockSetBack' })
     await expect(again.series.open(officer, statistics)).rejects.toMatchObject({ code: 'clockSetBack' })
     await expect(again.askRelease(officer, statistics, REASON)).rejects.toMatchObject({ code: 'clockSetBack' })
-    const keeper = { actor: 'k-1', role: 'systemAdministrator' } as const
+    const keeper = { actor: 'k-1', from: 'desk-1', role: 'systemAdministrator' } as const
     await expect(again.rotateKeys(keeper)).rejects.toMatchObject({ code: 'clockSetBack' })
     const { writable } = new TransformStream<Uint8Array, Uint8Array>()
     await expect(again.backup(keeper, writable)).rejects.toMatchObject({ code: 'clockSetBack' })
@@ -217,7 +217,7 @@ describe('an attack', () => {
     const { policy } = test.options
     const strict = { ...policy, retention: { ...policy.retention, approvals: 3 } }
     const today = await openVault({ ...test.options, policy: strict })
-    const by = { actor: 's-1', role: 'supervisor', agency: AGENCY, purpose: 'caseManagement' } as const
+    const by = { actor: 's-1', from: 'desk-1', role: 'supervisor', agency: AGENCY, purpose: 'caseManagement' } as const
     await expect(today.erase(await today.startSession(by), asked)).rejects.toMatchObject({ code: 'approvalNeeded' })
     expect(await today.erasuresPending(await today.startSession(by))).toMatchObject([{ needed: 3, approvals: 2 }])
   })
@@ -247,7 +247,7 @@ describe('an attack', () => {
     }
     await put('masked', { victims: [victim('v-1', { ownWords: 'In her own words' })] })
     const other = await openVault({ ...test.options, policy: masked })
-    const by = { actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' } as const
+    const by = { actor: 'w-1', from: 'desk-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' } as const
     const session = await other.startSession(by)
     expect(JSON.stringify((await other.readCase(session, { case: 'masked' })).record)).not.toContain('own words')
     await expect(other.subjectAccess(session, personOf('masked'), { reason: REASON })).rejects.toMatchObject({
@@ -269,7 +269,7 @@ describe('an attack', () => {
     const leaving = async (actor: string): Promise<string[]> => {
       const ids: string[] = []
       const request = { purpose: 'mandatoryReport', audience: 'authority', recipient: 'Police' } as const
-      for await (const one of await vault.release({ actor, role: 'caseWorker', agency: AGENCY }, request))
+      for await (const one of await vault.release({ ...officer, actor, role: 'caseWorker' }, request))
         ids.push(one.case.id)
       return ids
     }
@@ -278,7 +278,7 @@ describe('an attack', () => {
   })
 
   it('through a release: what a person refused in a case of someone else holds, which who takes data out does not see', async () => {
-    const worker = (actor: string) => ({ actor, role: 'caseWorker', agency: AGENCY }) as const
+    const worker = (actor: string) => ({ actor, from: 'desk-1', role: 'caseWorker', agency: AGENCY }) as const
     const inCase = (id: string, decision: string, date: string): CaseRecord => {
       const own = consent({ purpose: 'shareIdentifiable', recipients: ['Partner'], decision, date })
       return caseRecord(id, { victims: [victim('v-1', { crossCaseId: 'x-refused', consents: [consent(), own] })] })
@@ -310,7 +310,7 @@ describe('an attack', () => {
     const policies: (string | undefined)[] = []
     for (const attestations of [[], [slipped]]) {
       const other = await openVault({ ...test.options, attestations })
-      const by = { actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' } as const
+      const by = { ...officer, actor: 'w-1', role: 'caseWorker', purpose: 'caseManagement' } as const
       await other.readCase(await other.startSession(by), { case: 'attested' })
       policies.push((await test.events()).filter(({ agency }) => agency === AGENCY).at(-1)?.policy)
     }
@@ -327,14 +327,14 @@ describe('an attack', () => {
           : one,
       ),
     }
-    const by = { actor: 's-1', role: 'supervisor', agency: AGENCY, purpose: 'caseManagement' } as const
+    const by = { actor: 's-1', from: 'desk-1', role: 'supervisor', agency: AGENCY, purpose: 'caseManagement' } as const
     const other = await openVault({ ...test.options, policy: masked })
     await expect(other.archive.anonymised(await other.startSession(by))).rejects.toMatchObject({ code: 'notAllowed' })
     expect(await vault.archive.anonymised(await test.session('supervisor', 's-1'))).toEqual([])
   })
 
   it('by waiting until a canary is kept too long: no list ever tells it from the others', async () => {
-    await vault.plantCanary({ actor: 'k-1', role: 'systemAdministrator' }, AGENCY, {
+    await vault.plantCanary({ actor: 'k-1', from: 'desk-1', role: 'systemAdministrator' }, AGENCY, {
       case: 'canary',
       assignedTo: 'w-1',
     })

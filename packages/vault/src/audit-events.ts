@@ -78,8 +78,8 @@ export type VaultEvent = {
   /** The instant in UTC, ISO 8601 with milliseconds. */
   at: string
   agency: string
-  /** The role and the pseudonym of who acted. */
-  actor: { role: StaffRoleCode; id: string }
+  /** The role and the pseudonym of who acted, and from where: an address in the network or the name of a machine. */
+  actor: { role: StaffRoleCode; id: string; from: string }
   /** The purpose of the session, by its id in the policy. */
   purpose: string
   /** Whether it was done, or refused and with which error code. */

@@ -99,6 +99,7 @@ async function lookAt(ground: Ground, acknowledged: readonly string[]): Promise<
   const vault = await openVault({ ...writerFacts(), database })
   const session = await vault.startSession({
     actor: 'w-1',
+    from: 'desk-1',
     role: 'caseWorker',
     agency: AGENCY,
     purpose: 'caseManagement',

@@ -17,6 +17,8 @@ import type { VaultOptions } from './vault-options.ts'
 
 export const AGENCY = 'org-1'
 export const DAY = '2026-03-01'
+/** Where those work from who do not say. */
+export const PLACE = 'desk-1'
 export const REASON = 'The person asked for a call back.'
 
 export const defaultPolicy = policies.find(({ id }) => id === 'default') as Policy
@@ -102,7 +104,7 @@ export async function setUp(engine: Engine, over: Partial<VaultOptions> = {}, ow
         ),
       ),
     session: (role = 'caseWorker', actor = 'w-1', more = {}) =>
-      vault.startSession({ role, actor, agency: AGENCY, purpose: 'caseManagement', ...more }),
+      vault.startSession({ role, actor, from: PLACE, agency: AGENCY, purpose: 'caseManagement', ...more }),
     close: async () => {
       await vault.close()
       await ground.remove()

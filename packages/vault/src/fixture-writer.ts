@@ -25,6 +25,7 @@ async function main(engine: string, place: string, first: number): Promise<void>
   const vault = await openVault({ ...writerFacts(), database })
   const session = await vault.startSession({
     actor: 'w-1',
+    from: 'desk-1',
     role: 'caseWorker',
     agency: AGENCY,
     purpose: 'caseManagement',

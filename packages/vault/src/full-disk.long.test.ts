@@ -51,7 +51,13 @@ describe.each(engines)('a disk that is full, on %s', (engine) => {
     const ground = await lay()
     await prepare(ground, writerFacts())
     const facts = writerFacts()
-    const work = { actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' } as const
+    const work = {
+      actor: 'w-1',
+      from: 'desk-1',
+      role: 'caseWorker',
+      agency: AGENCY,
+      purpose: 'caseManagement',
+    } as const
     const first = await openVault({ ...facts, database: await ground.open() })
     const worker = await first.startSession(work)
     const notes = 'Invented words of an invented person. '.repeat(3_000)

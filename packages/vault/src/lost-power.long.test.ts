@@ -40,7 +40,7 @@ const versionOf = (id: string, version: number) =>
 const open = async (): Promise<Vault> =>
   await openVault({ ...writerFacts(), database: await openPostgres(server.user) })
 const session = (vault: Vault) =>
-  vault.startSession({ actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' })
+  vault.startSession({ actor: 'w-1', from: 'desk-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' })
 
 /** Writes cases, and makes the server write its pages out half way. */
 async function writeCases(): Promise<Acknowledged[]> {

@@ -12,7 +12,7 @@ describe.each(engines)('what a vault on %s does not let happen', (engine) => {
   it('raises the alarm when someone opens a canary, and does not say so', async () => {
     const { vault, alarms } = set
     const before = alarms.length
-    const keeper = { actor: 'k-1', role: 'systemAdministrator' } as const
+    const keeper = { actor: 'k-1', from: 'desk-1', role: 'systemAdministrator' } as const
     await vault.plantCanary(keeper, 'org-1', { case: 'k-77', assignedTo: 'w-8' })
     const session = await set.session('caseWorker', 'w-8')
     expect(await vault.listCases(session)).toEqual([])
@@ -36,7 +36,7 @@ describe.each(engines)('what a vault on %s does not let happen', (engine) => {
         ['k-76', 'k-79'].slice(0, limit),
       )
     await expect(
-      vault.plantCanary({ actor: 'x', role: 'supervisor' }, 'org-1', { case: 'k-78', assignedTo: 'w' }),
+      vault.plantCanary({ actor: 'x', from: 'desk-1', role: 'supervisor' }, 'org-1', { case: 'k-78', assignedTo: 'w' }),
     ).rejects.toMatchObject({ code: 'notAllowed' })
   })
 
@@ -55,7 +55,7 @@ describe.each(engines)('what a vault on %s does not let happen', (engine) => {
 
   it('writes no role down that the standard does not have', async () => {
     const role = 'Inventa Exempla' as 'caseWorker'
-    const by = { actor: 'w-9', role, agency: AGENCY }
+    const by = { actor: 'w-9', from: 'desk-1', role, agency: AGENCY }
     await expect(set.vault.startSession({ ...by, purpose: 'caseManagement' })).rejects.toMatchObject({
       code: 'notAllowed',
     })

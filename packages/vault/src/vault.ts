@@ -83,7 +83,15 @@ export class Vault {
     return await this.#parts.acts.start(request)
   }
 
-  /** Ends a session before its time. */
+  /**
+   * The session as it goes on from another place, such as another address in the network: what is done with it is
+   * written down as done from there. It ends when the other does. Throws `sessionUnknown` and `textMalformed`.
+   */
+  sessionFrom(session: Session, from: string): Session {
+    return this.#parts.acts.from(session, from)
+  }
+
+  /** Ends a session before its time, from wherever it went on. */
   endSession(session: Session): void {
     this.#parts.acts.end(session)
   }

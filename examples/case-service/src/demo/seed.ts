@@ -25,6 +25,7 @@ function ofAgency(record: CaseRecord): CaseRecord {
 export async function seedVault(vault: Vault, count: number, seed: number = SEED): Promise<void> {
   const session = await vault.startSession({
     actor: 'w-2',
+    from: 'desk-1',
     role: 'caseWorker',
     agency: DEMO_AGENCY,
     purpose: 'caseManagement',
@@ -37,7 +38,7 @@ export async function seedVault(vault: Vault, count: number, seed: number = SEED
 
 /** Two records that no one has a reason to open, with ids as those of the others. */
 async function plantCanaries(vault: Vault, count: number, seed: number): Promise<void> {
-  const holder = { actor: 'k-1', role: 'systemAdministrator' } as const
+  const holder = { actor: 'k-1', from: 'desk-1', role: 'systemAdministrator' } as const
   for (const [place, assignedTo] of ['w-1', 'w-2'].entries())
     await vault.plantCanary(holder, DEMO_AGENCY, { case: `case-${seed}-${count + place + 1}`, assignedTo })
 }

@@ -26,7 +26,7 @@ function about({ with: { policy }, words }: Visit, { subject, assigned, released
 const row = (
   visit: Visit,
   event: VaultEvent,
-): Html => html`<tr><td data-label="${visit.words.say('audit.when')}">${event.at.slice(0, 19).replace('T', ' ')}</td><td data-label="${visit.words.say('audit.who')}">${event.actor.id} (${event.actor.role})</td>
+): Html => html`<tr><td data-label="${visit.words.say('audit.when')}">${event.at.slice(0, 19).replace('T', ' ')}</td><td data-label="${visit.words.say('audit.who')}">${event.actor.id} (${event.actor.role})<br><small>${event.actor.from}</small></td>
   <th scope="row" data-label="${visit.words.say('audit.what')}">${event.what}${event.outcome !== 'done' && html` <b class="mark">${visit.words.say('audit.refused', { code: event.outcome.refused })}</b>`}</th><td data-label="${visit.words.say('audit.about')}">${about(visit, event) || '–'}</td></tr>`
 
 /** What someone has to look into: it is above everything else, until they write down what came of it. */

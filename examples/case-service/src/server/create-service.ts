@@ -37,6 +37,11 @@ export type ServiceOptions = {
   /** The folder with the interview, as it was built. */
   interview: string
   log?: Log
+  /**
+   * The address of a proxy in front. Where a request comes from is then what it says (`X-Forwarded-For`); without one it
+   * is the other end of the connection, whatever a header says.
+   */
+  proxy?: string
 }
 
 /** Makes the service: pages, the API and the interview, for those who are signed in. It listens when the caller says so. */
@@ -45,6 +50,7 @@ export async function createService(surroundings: Surroundings, options: Service
   const service: FastifyInstance = Fastify({
     logger: false,
     bodyLimit: LARGEST,
+    ...(options.proxy === undefined ? {} : { trustProxy: options.proxy }),
     // Answers that Fastify or Node write themselves are in English and lack our headers, so the service handles these cases first.
     rewriteUrl: ({ url = '' }) => readableAddress(url),
     routerOptions: { maxParamLength: LONGEST_ADDRESS },
@@ -148,12 +154,12 @@ function visitOf(request: FastifyRequest, surroundings: Surroundings, session: W
   return {
     with: surroundings,
     session,
-    staff: session.staff,
+    staff: { ...session.staff, from: request.ip },
     body,
     words: surroundings.words(languageOf(request, session)),
     records: () => {
       if (session.vault === undefined) throw new VaultError('notAllowed')
-      return session.vault
+      return surroundings.vault.sessionFrom(session.vault, request.ip)
     },
     params: request.params as Record<string, string>,
     query: new URLSearchParams(request.query as Record<string, string>),

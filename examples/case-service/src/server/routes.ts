@@ -10,7 +10,8 @@ import type { Surroundings } from './surroundings.ts'
 export type Visit = {
   with: Surroundings
   session: WebSession
-  staff: Staff
+  /** Who asks, and the address in the network from which. */
+  staff: Staff & { from: string }
   /** What the page says, in the language of the person who asks. */
   words: Words
   /** The session of the vault. Throws where the policy lets the role open no records. */

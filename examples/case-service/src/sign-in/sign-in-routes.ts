@@ -33,7 +33,7 @@ export function signInRoutes(service: FastifyInstance, surroundings: Surrounding
   service.get('/signed-in', async (request, reply) => {
     const { staff, language } = await signIn.finish(new URL(request.url, origin()), request.cookies[ATTEMPT])
     const records = opensRecords(policy, staff.role)
-      ? await vault.startSession({ ...staff, purpose: CASE_MANAGEMENT, minutes: LONGEST_MINUTES })
+      ? await vault.startSession({ ...staff, from: request.ip, purpose: CASE_MANAGEMENT, minutes: LONGEST_MINUTES })
       : undefined
     sessions.end(cookie.secretOf(request))
     cookie.give(reply, sessions.start(staff, records, language))

@@ -47,8 +47,8 @@ beforeAll(async () => {
   service = await startService(interview, { at: START })
   const { vault } = service.surroundings
   for (const [caseId, staff] of [
-    ['case-a', { actor: 'w-1', agency: 'org-1' }],
-    ['case-b', { actor: 'w-9', agency: 'org-2' }],
+    ['case-a', { actor: 'w-1', from: 'desk-1', agency: 'org-1' }],
+    ['case-b', { actor: 'w-9', from: 'desk-1', agency: 'org-2' }],
   ] as const) {
     const session = await vault.startSession({ ...staff, role: 'caseWorker', purpose: CASE_MANAGEMENT })
     await vault.putCase(session, recordOf(caseId, staff.agency), { expectedVersion: 0 })
@@ -62,6 +62,7 @@ beforeAll(async () => {
   }
   const supervisor = await vault.startSession({
     actor: 's-1',
+    from: 'desk-1',
     agency: 'org-1',
     role: 'supervisor',
     purpose: CASE_MANAGEMENT,
@@ -81,7 +82,9 @@ async function enter(staff: Staff): Promise<Visitor> {
   const opens = actorOf(policy, staff).access !== undefined
   const secret = sessions.start(
     staff,
-    opens ? await vault.startSession({ ...staff, purpose: CASE_MANAGEMENT, minutes: LONGEST_MINUTES }) : undefined,
+    opens
+      ? await vault.startSession({ ...staff, from: 'desk-1', purpose: CASE_MANAGEMENT, minutes: LONGEST_MINUTES })
+      : undefined,
   )
   return { cookie: `session=${secret}`, token: sessions.find(secret)?.token ?? '' }
 }
@@ -167,8 +170,8 @@ function everyone(): Actor[] {
   return roles
     .flatMap((role) => [
       { role, actor: assigned[role] ?? 'x-1', agency: 'org-1' },
-      { role, actor: 'x-2', agency: 'org-1' },
-      { role, actor: 'x-3', agency: 'org-3' },
+      { role, actor: 'x-2', from: 'desk-1', agency: 'org-1' },
+      { role, actor: 'x-3', from: 'desk-1', agency: 'org-3' },
     ])
     .map((staff) => actorOf(policy, staff))
 }
@@ -178,6 +181,7 @@ async function stateOf(): Promise<unknown> {
   const { vault } = service.surroundings
   const session = await vault.startSession({
     actor: 'w-1',
+    from: 'desk-1',
     agency: 'org-1',
     role: 'caseWorker',
     purpose: CASE_MANAGEMENT,
@@ -244,7 +248,7 @@ describe('what the policy forbids', () => {
 
 describe('who is not signed in', () => {
   it('is asked to sign in, without a cookie, with an invented one, and after the session has ended', async () => {
-    const staff = { role: 'caseWorker', actor: 'w-1', agency: 'org-1' } as const
+    const staff = { role: 'caseWorker', actor: 'w-1', from: 'desk-1', agency: 'org-1' } as const
     const visitors: [string, Visitor | undefined, number][] = [
       ['no one', undefined, 0],
       ['a guess', { cookie: 'session=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', token: 'AAAA' }, 0],
@@ -263,7 +267,7 @@ describe('who is not signed in', () => {
   })
 
   it('is anyone who was busy for too long, and anyone who has signed out', async () => {
-    const staff = { role: 'caseWorker', actor: 'w-1', agency: 'org-1' } as const
+    const staff = { role: 'caseWorker', actor: 'w-1', from: 'desk-1', agency: 'org-1' } as const
     const page = routes.find((one) => nameOf(one) === 'GET /cases/:case') as Route
     const who = await enter(staff)
     const from = Date.parse(service.clock.at)

@@ -54,7 +54,7 @@ export async function enter(service: TestService, actor: string, language: Langu
   const { vault, sessions, policy } = service.surroundings
   const staff = { actor, role: ROLES[actor.slice(0, 1)] as StaffRoleCode, agency: 'org-1' }
   const records = opensRecords(policy, staff.role)
-    ? await vault.startSession({ ...staff, purpose: CASE_MANAGEMENT })
+    ? await vault.startSession({ ...staff, from: 'desk-1', purpose: CASE_MANAGEMENT })
     : undefined
   const secret = sessions.start(staff, records, language)
   const ask = async (path: string, body?: URLSearchParams): Promise<Answered> => {

@@ -51,7 +51,7 @@ async function enter(actor: Account): Promise<Visitor> {
   const { vault, sessions, policy } = service.surroundings
   const who = { actor, role: staff[actor], agency: 'org-1' } as const
   const records = opensRecords(policy, who.role)
-    ? await vault.startSession({ ...who, purpose: CASE_MANAGEMENT })
+    ? await vault.startSession({ ...who, from: 'desk-1', purpose: CASE_MANAGEMENT })
     : undefined
   const secret = sessions.start(who, records)
   return { cookie: `session=${secret}`, token: sessions.find(secret)?.token ?? '' }

@@ -75,7 +75,7 @@ describe('a form whose session has ended', () => {
     expect(ended.body).toContain('name="value" value="0788 &lt;b&gt;"')
     // What the page holds is sent when they have signed in again, in another tab.
     const kept = hiddenIn(ended.body.slice(ended.body.indexOf(`action="${path}"`)))
-    const staff = { actor: 'w-1', role: 'caseWorker', agency: 'org-1' } as const
+    const staff = { actor: 'w-1', from: 'desk-1', role: 'caseWorker', agency: 'org-1' } as const
     const records = await vault.startSession({ ...staff, purpose: 'caseManagement' })
     const cookie = `session=${sessions.start(staff, records)}`
     const shown = await sendAs(cookie, path, { ...kept, value: typed.value })

@@ -231,10 +231,10 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
   expect(during.counted).toBe(before.counted + 1)
   expect(during.html).not.toMatch(new RegExp(`${NAME}|${NOTE}|${caseId}`))
   const { vault } = surroundings
-  const officer = { actor: 'd-1', role: 'dataOfficer', agency: 'org-1' } as const
+  const officer = { actor: 'd-1', from: 'desk-1', role: 'dataOfficer', agency: 'org-1' } as const
   const asked = { purpose: 'research', audience: 'researcher' }
   const request = await vault.askRelease(officer, asked, 'A study that the board accepted.')
-  const approver = { actor: 's-1', role: 'supervisor', agency: 'org-1', purpose: 'caseManagement' } as const
+  const approver = { ...officer, actor: 's-1', role: 'supervisor', purpose: 'caseManagement' } as const
   await vault.releaseRequests.approve(await vault.startSession(approver), request)
   const study = await vault.release(officer, asked, request)
   let inStudy = 0

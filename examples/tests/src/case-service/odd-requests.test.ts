@@ -17,7 +17,7 @@ beforeAll(async () => {
   interview = noInterview()
   service = await startService(interview)
   const { vault, sessions } = service.surroundings
-  const staff = { actor: 'w-1', role: 'caseWorker', agency: 'org-1' } as const
+  const staff = { actor: 'w-1', from: 'desk-1', role: 'caseWorker', agency: 'org-1' } as const
   signedIn = `session=${sessions.start(staff, await vault.startSession({ ...staff, purpose: CASE_MANAGEMENT }))}`
 })
 afterAll(async () => {

@@ -30,7 +30,7 @@ afterAll(async () => {
 /** How often each act was done, by the log of the agency; a rotation of keys is not of one agency, and its calls are counted. */
 async function acts(): Promise<Partial<Record<VaultEvent['what'], number>>> {
   const { vault } = service.surroundings
-  const staff = { actor: 's-9', role: 'supervisor', agency: 'org-1', purpose: CASE_MANAGEMENT } as const
+  const staff = { actor: 's-9', from: 'desk-1', role: 'supervisor', agency: 'org-1', purpose: CASE_MANAGEMENT } as const
   const rotateKeys = vi.mocked(vault.rotateKeys).mock.calls.length
   const counts: Partial<Record<VaultEvent['what'], number>> = { rotateKeys }
   for (const { what, outcome } of await vault.audit.events(await vault.startSession(staff)))

@@ -25,8 +25,8 @@ beforeAll(async () => {
   interview = noInterview()
   service = await startService(interview)
   const { vault, sessions } = service.surroundings
-  const staff = { actor: 'w-1', role: 'caseWorker', agency: 'org-1' } as const
-  const secret = sessions.start(staff, await vault.startSession({ ...staff, purpose: CASE_MANAGEMENT }))
+  const staff = { actor: 'w-1', from: 'desk-1', role: 'caseWorker', agency: 'org-1' } as const
+  const secret = sessions.start(staff, await vault.startSession({ ...staff, from: 'desk-1', purpose: CASE_MANAGEMENT }))
   visitor = { cookie: `session=${secret}`, 'x-token': sessions.find(secret)?.token ?? '' }
 })
 afterAll(async () => {
@@ -94,6 +94,7 @@ describe('a withdrawal', () => {
     const { vault } = service.surroundings
     const session = await vault.startSession({
       actor: 'w-1',
+      from: 'desk-1',
       role: 'caseWorker',
       agency: 'org-1',
       purpose: CASE_MANAGEMENT,
@@ -207,7 +208,7 @@ describe('a record that no one has a reason to open', () => {
   const signedIn = async (actor: string, role: StaffRoleCode): Promise<Record<'cookie' | 'x-token', string>> => {
     const { vault, sessions } = service.surroundings
     const staff = { actor, role, agency: 'org-1' }
-    const purpose = { ...staff, purpose: CASE_MANAGEMENT }
+    const purpose = { ...staff, from: 'desk-1', purpose: CASE_MANAGEMENT }
     const session = role === 'systemAdministrator' ? undefined : await vault.startSession(purpose)
     const secret = sessions.start(staff, session)
     return { cookie: `session=${secret}`, 'x-token': sessions.find(secret)?.token ?? '' }
@@ -324,7 +325,7 @@ describe('an emergency', () => {
     const { vault, sessions } = service.surroundings
     const enter = async (actor: string, role: StaffRoleCode) => {
       const staff = { actor, role, agency: 'org-1' }
-      return { staff, session: await vault.startSession({ ...staff, purpose: CASE_MANAGEMENT }) }
+      return { staff, session: await vault.startSession({ ...staff, from: 'desk-1', purpose: CASE_MANAGEMENT }) }
     }
     const logPage = async (): Promise<string> => {
       const { staff, session } = await enter('s-1', 'supervisor')

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { keepFile, type ReadyFile, Sessions, type WebSession } from '../../../case-service/src/server/sessions.ts'
 
 describe('what is kept for the person who is signed in', () => {
-  const staff = { actor: 'w-1', role: 'caseWorker', agency: 'org-1' } as const
+  const staff = { actor: 'w-1', from: 'desk-1', role: 'caseWorker', agency: 'org-1' } as const
 
   it('is twelve files, the newest, and a thousand sessions, of which the longest unused goes', () => {
     let at = 0
     const sessions = new Sessions(() => new Date(at++))
-    const someone = (number: number) => ({ ...staff, actor: `w-${number}` })
+    const someone = (number: number) => ({ ...staff, actor: `w-${number}`, from: 'desk-1' })
     const secrets = Array.from({ length: 1_000 }, (_, number) => sessions.start(someone(number), undefined))
     const session = sessions.find(secrets[0]) as WebSession
     secrets.push(sessions.start(someone(1_000), undefined))

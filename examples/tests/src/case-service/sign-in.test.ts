@@ -91,7 +91,10 @@ describe('who signs in', () => {
     const { sessions } = service.surroundings
     expect(sessions.find(before)?.staff).toMatchObject({ actor: 'w-2', role: 'caseWorker' })
     await visitor.signIn('s-1')
-    expect(sessions.find(visitor.cookie('session'))?.staff).toMatchObject({ actor: 's-1', role: 'supervisor' })
+    expect(sessions.find(visitor.cookie('session'))?.staff).toMatchObject({
+      actor: 's-1',
+      role: 'supervisor',
+    })
     expect(sessions.find(before)).toBeUndefined()
     // What signing in needed is not kept.
     expect(visitor.cookie('attempt')).toBeUndefined()

@@ -32,7 +32,13 @@ const personOf = (id: string) => ({ case: id, kind: 'victim', person: 'v-1' }) a
 const urlOf = (id: string): string => `/cases/${id}/people/v-1/access`
 
 const sessionOf = async (actor: string, role: 'caseWorker' | 'supervisor'): Promise<Session> =>
-  await service.surroundings.vault.startSession({ actor, role, agency: 'org-1', purpose: CASE_MANAGEMENT })
+  await service.surroundings.vault.startSession({
+    actor,
+    from: 'desk-1',
+    role,
+    agency: 'org-1',
+    purpose: CASE_MANAGEMENT,
+  })
 
 const recordOf = (id: string): CaseRecord => {
   const agreed = { purpose: CASE_MANAGEMENT, decision: 'granted', givenBy: 'self', date: '2026-01-05' }

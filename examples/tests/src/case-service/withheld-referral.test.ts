@@ -51,7 +51,13 @@ const recordOf = (id: string, consents: readonly Consent[], over: object = {}): 
   }) as unknown as CaseRecord
 
 const sessionOf = (actor: string) =>
-  service.surroundings.vault.startSession({ actor, role: 'caseWorker', agency: 'org-1', purpose: CASE_MANAGEMENT })
+  service.surroundings.vault.startSession({
+    actor,
+    from: 'desk-1',
+    role: 'caseWorker',
+    agency: 'org-1',
+    purpose: CASE_MANAGEMENT,
+  })
 
 /** Stores a case of a case worker, with who the person is. */
 async function store(record: CaseRecord, actor = 'w-1'): Promise<void> {

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import type { StaffRoleCode } from '@tip-standard/core'
 import { staffRole } from '@tip-standard/core/code-lists'
 import type { StandingPolicy } from '@tip-standard/policy'
@@ -30,7 +31,7 @@ export type OpenedVault = {
   /** The policy of the vault, and what the organisation attests. */
   standing: StandingPolicy
   /** Someone who works for an agency. */
-  worker: () => { actor: string; role: StaffRoleCode; agency: string }
+  worker: () => KeyHolder & { agency: string }
   /** Starts the session that the flags and the settings describe. */
   session: () => Promise<Session>
   /** Who does what needs no session: the role that holds keys. */
@@ -151,7 +152,7 @@ const said = ({ as, role, agency, purpose }: VaultFlags): UsualSession => ({
 /** Who acts, as the command line says it or the settings; what is missing is refused when it is needed. */
 function people(flags: VaultFlags, settings: VaultSettings) {
   const { as, role, agency, purpose = 'caseManagement' } = { ...settings.session, ...said(flags) }
-  const holder = (): KeyHolder => ({ actor: needed(as, '--as'), role: roleOf(role) })
+  const holder = (): KeyHolder => ({ actor: needed(as, '--as'), from: hostname(), role: roleOf(role) })
   const worker = (): ReturnType<OpenedVault['worker']> => ({ ...holder(), agency: needed(agency, '--agency') })
   return { holder, worker, session: (): SessionRequest => ({ ...worker(), purpose }) }
 }

@@ -100,7 +100,7 @@ async function putPeople(at: (name: string) => string): Promise<void> {
   const policy = policies.find(({ id }) => id === 'default') as Policy
   const database = await openPGlite(at('vault/database'))
   const vault = await openVault({ name: 'vault.example.org', country: 'RW', zone: 'UTC', policy, custodian, database })
-  const by = { actor: 'w-1', role: 'caseWorker', agency: 'org-1', purpose: 'caseManagement' } as const
+  const by = { actor: 'w-1', from: 'desk-1', role: 'caseWorker', agency: 'org-1', purpose: 'caseManagement' } as const
   const session = await vault.startSession(by)
   const [standardVersion, birthDate] = ['1.0-rc.2', '1994-03-05'] as const
   const named = { firstName: NAME, secondName: NAME, otherNames: [NAME] }

@@ -18,13 +18,14 @@ import type { Shelf } from '../records/shelf.ts'
 import { isUuid } from '../records/uuid.ts'
 import { CanaryOpened } from '../sealing/payload.ts'
 import { VaultError } from '../vault-error.ts'
+import { checkId, writtenActor } from './actor.ts'
 import { type Alarm, isAlarm, raiseAlarm } from './alarms.ts'
 import type { VaultClock } from './clock.ts'
 import { Days } from './days.ts'
 import { checkDuty, type Duty } from './duty.ts'
 import { knownSubject } from './known-subject.ts'
 import { isPurpose, writtenPurpose } from './purpose.ts'
-import { checkId, type Session, type SessionRequest, type Sessions } from './session.ts'
+import type { Session, SessionRequest, Sessions } from './session.ts'
 
 /** What acts are done with. */
 export type Surroundings = {
@@ -155,6 +156,11 @@ export class Acts {
     return session
   }
 
+  /** A session as it goes on from another place. */
+  from(session: Session, place: string): Session {
+    return this.#with.sessions.from(session, place)
+  }
+
   /** Ends a session before its time. */
   end(session: Session): void {
     this.#with.sessions.end(session)
@@ -266,7 +272,8 @@ export class Acts {
     }
   }
 
-  async #event({ agency, role, actor, purpose }: Session, { what, ...on }: ActOn): Promise<VaultEvent> {
+  async #event(session: Session, { what, ...on }: ActOn): Promise<VaultEvent> {
+    const { agency, purpose } = session
     const isElsewhere = on.agency !== undefined && on.agency !== agency
     const written = writtenPurpose(this.#with.policy, purpose)
     const subject = isElsewhere ? { ...on.subject, agency: on.agency as string } : on.subject
@@ -274,7 +281,7 @@ export class Acts {
       what,
       at: '',
       agency,
-      actor: { role, id: actor },
+      actor: writtenActor(session),
       purpose: written,
       outcome: 'done',
       ...(subject === undefined ? {} : { subject }),

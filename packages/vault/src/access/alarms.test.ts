@@ -18,7 +18,7 @@ describe.each(engines)('an alarm that cannot be delivered, on %s', (engine) => {
     const test = await setUp(engine, { onAlarm: raised })
     try {
       const { vault, clock } = test
-      const keeper = { actor: 'k-1', role: 'systemAdministrator' } as const
+      const keeper = { actor: 'k-1', from: 'desk-1', role: 'systemAdministrator' } as const
       await vault.plantCanary(keeper, AGENCY, { case: 'k-7', assignedTo: 'w-1' })
       const worker = await test.session()
       await vault.putCase(worker, caseRecord('case-1'), { expectedVersion: 0 })
@@ -32,7 +32,8 @@ describe.each(engines)('an alarm that cannot be delivered, on %s', (engine) => {
       await test.session()
       clock.at = right
       const id = await vault.clockRepair.ask(keeper, REASON)
-      for (const actor of ['s-1', 's-2']) await vault.clockRepair.approve({ actor, role: 'supervisor' }, id)
+      for (const actor of ['s-1', 's-2'])
+        await vault.clockRepair.approve({ actor, from: 'desk-1', role: 'supervisor' }, id)
       expect(await vault.clockRepair.carryOut(keeper, id)).toMatchObject({ to: right })
       const logged = (await test.events()).filter(({ agency }) => agency === AGENCY)
       const what = ['touchCanary', 'reviewBreakGlass', 'setClock']
@@ -56,7 +57,10 @@ describe.each(engines)('alarms in the log of a vault on %s', (engine) => {
     test = await setUp(engine)
     const { vault } = test
     supervisor = await as('supervisor', 's-1')
-    await vault.plantCanary({ actor: 'k-1', role: 'systemAdministrator' }, AGENCY, { case: 'k-7', assignedTo: 'w-1' })
+    await vault.plantCanary({ actor: 'k-1', from: 'desk-1', role: 'systemAdministrator' }, AGENCY, {
+      case: 'k-7',
+      assignedTo: 'w-1',
+    })
     await vault.putCase(await as('caseWorker', 'w-1'), caseRecord('case-1'), { expectedVersion: 0 })
     await vault.readCase(await as('supervisor', 's-2'), { case: 'k-7' }).catch(() => {})
     await vault.breakGlass(await as('caseWorker', 'w-3'), 'case-1', REASON)

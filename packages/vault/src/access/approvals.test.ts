@@ -65,7 +65,7 @@ describe('an approval', () => {
 
   it('of an erasure or a release counts for 30 days after it was asked for', async () => {
     const { vault } = test
-    const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
+    const officer = { actor: 'officer-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
     const request = { purpose: 'statistics', audience: 'public' } as const
     const asked = async (id: string) => {
       await vault.putCase(await test.session(), caseRecord(id), { expectedVersion: 0 })

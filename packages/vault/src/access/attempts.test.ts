@@ -190,7 +190,7 @@ describe.each(engines)('attempts on %s', (engine) => {
     { role, purpose, agency, actor, fact, isExpired, act }: Attempt,
   ): Promise<string> {
     try {
-      const session = await vault.startSession({ role, purpose, agency, actor, minutes: 1 })
+      const session = await vault.startSession({ role, purpose, agency, actor, from: 'desk-1', minutes: 1 })
       if (isExpired) set.clock.at = new Date(Date.parse(set.clock.at) + 60_000).toISOString()
       const where = { case: fact.id, ...(fact.agency === agency ? {} : { agency: fact.agency }) }
       if (act === 'read') {

@@ -30,7 +30,7 @@ describe.each(engines)('the log of a vault on %s', (engine) => {
     const key = vault.audit.verifier(AGENCY)
     expect(readNoteVerifier(key.text)?.text).toBe(key.text)
     expect(key.name).toBe(`vault.example/${AGENCY}`)
-    await vault.rotateKeys({ actor: 'keys-1', role: 'systemAdministrator' })
+    await vault.rotateKeys({ actor: 'keys-1', from: 'desk-1', role: 'systemAdministrator' })
     expect(vault.audit.verifier(AGENCY).text).toBe(key.text)
     expect(await vault.audit.verify(AGENCY, [])).toMatchObject({ findings: [] })
     expect(await vault.audit.verify('', [])).toMatchObject({ size: 1, findings: [] })
@@ -99,7 +99,13 @@ describe.each(engines)('the log of a vault on %s', (engine) => {
       ...test.options,
       ...(engine === 'postgres' ? { database: await test.ground.open() } : {}),
     })
-    const request = { actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' } as const
+    const request = {
+      actor: 'w-1',
+      from: 'desk-1',
+      role: 'caseWorker',
+      agency: AGENCY,
+      purpose: 'caseManagement',
+    } as const
     const [mine, theirs] = [await test.session(), await other.startSession(request)]
     const size = async (): Promise<number> => (await test.vault.audit.verify(AGENCY, [])).size
     const before = await size()

@@ -13,8 +13,8 @@ import {
 } from '../fixture-vault.ts'
 import { findAlarms } from './alarms.ts'
 
-const keeper = { actor: 'keys-1', role: 'systemAdministrator' } as const
-const approver = (actor: string) => ({ actor, role: 'supervisor' }) as const
+const keeper = { actor: 'keys-1', from: 'desk-1', role: 'systemAdministrator' } as const
+const approver = (actor: string) => ({ actor, from: 'desk-1', role: 'supervisor' }) as const
 const RIGHT = '2026-03-01T10:00:00.000Z'
 const AHEAD = '2031-03-01T10:00:00.000Z'
 
@@ -55,7 +55,7 @@ describe.each(engines)('a clock that ran ahead, on %s', (engine) => {
       await expect(clockRepair.approve(by, id)).rejects.toMatchObject({ code })
     await expect(clockRepair.ask(approver('s-1'), REASON)).rejects.toMatchObject({ code: 'notAllowed' })
     await expect(clockRepair.ask(keeper, 'no')).rejects.toMatchObject({ code: 'reasonMissing' })
-    await expect(clockRepair.pending({ actor: 'w-1', role: 'caseWorker' })).rejects.toMatchObject({
+    await expect(clockRepair.pending({ actor: 'w-1', from: 'desk-1', role: 'caseWorker' })).rejects.toMatchObject({
       code: 'notAllowed',
     })
     await clockRepair.approve(approver('s-2'), id)
@@ -69,6 +69,7 @@ describe.each(engines)('a clock that ran ahead, on %s', (engine) => {
           await openVault(test.options)
         ).startSession({
           actor: 'w-1',
+          from: 'desk-1',
           role: 'caseWorker',
           agency: AGENCY,
           purpose: 'caseManagement',
@@ -98,7 +99,7 @@ describe.each(engines)('a clock that ran ahead, on %s', (engine) => {
     await test.vault.recordConsent(worker, person, consent() as never)
     const approval = await test.vault.askApproval(health, person, REASON)
     await test.vault.approve(supervisor, approval)
-    const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
+    const officer = { actor: 'officer-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
     await test.vault.askRelease(officer, { purpose: 'research', audience: 'researcher' }, REASON)
     const late = await test.vault.askErasure(worker, { case: 'case-2' }, REASON)
     const grant = await test.vault.research.grant(supervisor, {
@@ -120,7 +121,9 @@ describe.each(engines)('a clock that ran ahead, on %s', (engine) => {
     const pending = await test.vault.erasuresPending(await test.session('supervisor', 's-1'))
     expect([pending.map(({ id }) => id), late === early]).toEqual([[early], false])
     expect(await test.vault.askedReleases(officer)).toEqual([])
-    await expect(test.vault.research.read({ actor: 'r-1', agency: AGENCY, grant })).rejects.toMatchObject({
+    await expect(
+      test.vault.research.read({ actor: 'r-1', from: 'desk-1', agency: AGENCY, grant }),
+    ).rejects.toMatchObject({
       code: 'grantUnusable',
     })
     // Consents that had ended by the time that was wrong hold again, and only those.

@@ -5,7 +5,7 @@ import type { Session } from './session.ts'
 const PERSON = personOf('k-1')
 const LOOK_UP = { by: 'phone', number: '+250788123456' } as const
 const WHY = 'The court has not decided yet, ask again then.'
-const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
+const officer = { actor: 'officer-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
 const release = { purpose: 'statistics', audience: 'public', fields: ['victim.sex'] } as const
 const DECLINED = { code: 'approvalDeclined' }
 
@@ -85,7 +85,7 @@ describe('a request that someone declined', () => {
       { id, declined: { by: 's-2', reason: WHY }, approvals: 1 },
       { id: second },
     ])
-    expect(await vault.askedReleases({ ...officer, actor: 'officer-2' })).toEqual([])
+    expect(await vault.askedReleases({ ...officer, actor: 'officer-2', from: 'desk-1' })).toEqual([])
   })
 
   it('is declined for a reason, by roles that approve', async () => {
@@ -107,8 +107,8 @@ describe('a request that someone declined', () => {
 
   it('leaves the clock as it is', async () => {
     const { clockRepair } = test.vault
-    const keeper = { actor: 'keys-1', role: 'systemAdministrator' } as const
-    const by = (actor: string) => ({ actor, role: 'supervisor' }) as const
+    const keeper = { actor: 'keys-1', from: 'desk-1', role: 'systemAdministrator' } as const
+    const by = (actor: string) => ({ actor, from: 'desk-1', role: 'supervisor' }) as const
     const right = test.clock.at
     test.clock.at = '2031-03-01T10:00:00.000Z'
     await test.session()

@@ -176,6 +176,7 @@ describe('guessing who someone is', () => {
     const other = await openVault({ ...test.options, database })
     const stranger = await other.startSession({
       actor: 'w-9',
+      from: 'desk-1',
       role: 'caseWorker',
       agency: 'org-1',
       purpose: 'caseManagement',

@@ -7,13 +7,13 @@ import { keyInUseSince, rotateKeys } from '../keys/rotate-keys.ts'
 import { References } from '../records/references.ts'
 import { checkResidency } from '../residency/check-residency.ts'
 import { VaultError } from '../vault-error.ts'
+import { type Actor, checkId, writtenActor } from './actor.ts'
 import type { Acts, Surroundings } from './acts.ts'
 import { type Canary, plantCanary } from './canaries.ts'
 import { hasDuty } from './duty.ts'
-import { checkId, checkStaffRole } from './session.ts'
 
 /** Who holds keys: a role whose duty the policy says this is. It has no purpose, so it opens no record. */
-export type KeyHolder = { actor: string; role: StaffRoleCode }
+export type KeyHolder = Actor & { role: StaffRoleCode }
 
 const DAY = 86_400_000
 
@@ -105,13 +105,11 @@ export function keyEvent(
   by: KeyHolder,
   { at, agency, policy }: { at: Date; agency: string; policy: string },
 ): VaultEvent {
-  checkId(by.actor)
-  checkStaffRole(by.role)
   return {
     what,
     at: at.toISOString(),
     agency,
-    actor: { role: by.role, id: by.actor },
+    actor: writtenActor(by),
     purpose: 'keyManagement',
     outcome: 'done',
     policy,

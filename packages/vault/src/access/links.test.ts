@@ -14,7 +14,7 @@ import {
 } from '../fixture-vault.ts'
 import { approved, carriedOut } from '../retention/fixture-approved.ts'
 
-const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
+const officer = { actor: 'officer-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
 const stands = { code: 'linkStands' }
 const research = (over: object = {}): object => consent({ purpose: 'research', date: '2026-02-01', ...over })
 const refused = research({ decision: 'refused', date: '2026-02-10' })
@@ -153,6 +153,16 @@ describe.each(engines)('an id across cases on %s', (engine) => {
     await assignToAll(said)
     await carriedOut(test, { case: said })
     expect(await released()).toContain(own)
+  })
+
+  it('is taken off once where two asked for it: what is put back stays', async () => {
+    const [, own, across] = await twoCases('twice')
+    const [one, other] = [await approved(test, personOf(own), 'unlink'), await approved(test, personOf(own), 'unlink')]
+    const supervisor = await test.session('supervisor', 's-1')
+    await test.vault.erase(supervisor, other)
+    await put(own, 2, linked('v-1', across, research()))
+    await expect(test.vault.erase(supervisor, one)).rejects.toMatchObject({ code: 'notFound' })
+    expect(await released()).not.toContain(own)
   })
 
   it('that is taken off leaves what was refused here to the other cases, and in the record', async () => {

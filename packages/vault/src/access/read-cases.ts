@@ -4,9 +4,10 @@ import { type Permitted, withinCustody } from '@tip-standard/policy'
 import { type CaseSummary, loadCase, summariesOf, versionsOf, type WrittenVersion } from '../records/case-store.ts'
 import type { PersonOfCase } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'
+import { checkId } from './actor.ts'
 import type { ActOn, Acts, Scene } from './acts.ts'
 import { canaryCases } from './canaries.ts'
-import { checkId, type Session } from './session.ts'
+import type { Session } from './session.ts'
 import { type ToldDecision, toldDecision } from './told-reasons.ts'
 
 /**

@@ -1,10 +1,9 @@
 import type { StaffRoleCode } from '@tip-standard/core'
-import { isCodeOf } from '@tip-standard/core/metadata'
 import { VaultError } from '../vault-error.ts'
+import { type Actor, checkActor, checkId } from './actor.ts'
 
-/** Who wants to work with records: someone whom the caller has authenticated. Ids are pseudonyms, never names. */
-export type SessionRequest = {
-  actor: string
+/** Who wants to work with records, and where the work belongs. */
+export type SessionRequest = Actor & {
   role: StaffRoleCode
   agency: string
   /** One purpose of the policy; for another one another session is started. */
@@ -19,36 +18,43 @@ export type Session = Readonly<Omit<SessionRequest, 'minutes'>> & { readonly unt
 const LONGEST = 720
 const USUAL = 60
 
-/** Refuses ids that could not be shown in a list or a log: empty, long, or with characters that are not printed. */
-export function checkId(id: unknown): asserts id is string {
-  if (typeof id !== 'string' || !/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u.test(id)) throw new VaultError('textMalformed')
-}
-
-/** Refuses a role that the standard does not know: as any other text it would be written into the log. Throws `notAllowed`. */
-export function checkStaffRole(role: string): asserts role is StaffRoleCode {
-  if (!isCodeOf.staffRole(role)) throw new VaultError('notAllowed')
-}
-
 /** The sessions of one vault. */
 export class Sessions {
+  /** The sessions that were started, and have not ended. */
   #open = new WeakSet<Session>()
+  /** Of a session that goes on from another place, the one that was started. */
+  readonly #startedAs = new WeakMap<Session, Session>()
 
   /** Makes a session that ends at its time. */
   start({ minutes = USUAL, ...facts }: SessionRequest, now: Date): Session {
-    for (const id of [facts.actor, facts.agency]) checkId(id)
-    checkStaffRole(facts.role)
+    checkId(facts.agency)
+    checkActor(facts)
     if (!(minutes >= 1 && minutes <= LONGEST)) throw new VaultError('outOfRange')
     const until = new Date(now.getTime() + minutes * 60_000).toISOString()
-    const { actor, role, agency, purpose } = facts
-    const session: Session = Object.freeze({ actor, role, agency, purpose, until })
+    const { actor, role, from, agency, purpose } = facts
+    const session: Session = Object.freeze({ actor, role, from, agency, purpose, until })
     this.#open.add(session)
     return session
   }
 
+  /** The session as it goes on from another place; it ends with the one that was started. */
+  from(session: Session, from: string): Session {
+    this.checkKnown(session)
+    checkId(from)
+    if (from === session.from) return session
+    const moved: Session = Object.freeze({ ...session, from })
+    this.#startedAs.set(moved, this.#started(session))
+    return moved
+  }
+
   /** Throws `sessionUnknown` for what is no session of this vault. */
   checkKnown(session: Session): void {
-    if (typeof session !== 'object' || session === null || !this.#open.has(session))
+    if (typeof session !== 'object' || session === null || !this.#open.has(this.#started(session)))
       throw new VaultError('sessionUnknown')
+  }
+
+  #started(session: Session): Session {
+    return this.#startedAs.get(session) ?? session
   }
 
   /** Throws `sessionExpired` for one whose time has come. */
@@ -63,6 +69,6 @@ export class Sessions {
 
   /** Ends a session before its time. */
   end(session: Session): void {
-    this.#open.delete(session)
+    this.#open.delete(this.#started(session))
   }
 }

@@ -3,6 +3,7 @@ import { assignmentCode, loadCase, storeCase } from '../records/case-store.ts'
 import { checkNotErased } from '../records/tombstones.ts'
 import { CanaryOpened } from '../sealing/payload.ts'
 import { VaultError } from '../vault-error.ts'
+import { checkId } from './actor.ts'
 import type { Acts, Scene } from './acts.ts'
 import { canaryCases } from './canaries.ts'
 import { checkKeeping } from './check-keeping.ts'
@@ -13,7 +14,7 @@ import { checkLinks } from './links.ts'
 import { mayAssign } from './may-assign.ts'
 import { peopleBefore } from './people-before.ts'
 import { checkPerson, checkRole, type Sighting, sight } from './read-cases.ts'
-import { checkId, type Session } from './session.ts'
+import type { Session } from './session.ts'
 
 /** The largest record, in bytes of JSON. */
 const LARGEST = 16 * 2 ** 20
@@ -177,7 +178,7 @@ async function storeChecked(
     const people = await peopleBefore(scene, before, record)
     checkDecisionsKept(before.whole, record, people)
     await checkLinks(scene, before.whole, record, people)
-    await checkHold(scene, before.whole, record)
+    checkHold(before.whole, record)
   }
   checkDecisionDays(record, scene.day, before?.whole)
   checkKeeping(record, scene.policy, scene.day, before?.whole)

@@ -19,7 +19,7 @@ import {
 import type { Vault } from '../vault.ts'
 import type { VaultOptions } from '../vault-options.ts'
 
-const keeper = { actor: 'keys-1', role: 'systemAdministrator' } as const
+const keeper = { actor: 'keys-1', from: 'desk-1', role: 'systemAdministrator' } as const
 const texts = ['quoted "text", (in brackets), \\ and ünïcode\n', 'null', '', '{}']
 
 async function backupOf(vault: Vault): Promise<Buffer> {
@@ -89,7 +89,7 @@ describe.each(engines)('a backup on %s', (engine) => {
       until: '2026-06-30',
       reason: REASON,
     })
-    const officer = { actor: 'd-1', role: 'dataOfficer', agency: AGENCY } as const
+    const officer = { actor: 'd-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
     const statistics = { purpose: 'statistics', audience: 'ministry' }
     await from.vault.askRelease(officer, statistics, REASON)
     await from.vault.series.keep(officer, statistics, { reports: [] }, { expectedVersion: 0 })
@@ -105,12 +105,18 @@ describe.each(engines)('a backup on %s', (engine) => {
   it('is restored by no one who cannot be written into the log', async () => {
     const bytes = await backupOf(from.vault)
     const options = await emptyOptions()
-    const by = { ...keeper, actor: 'Inventa\nExempla' }
+    const by = { ...keeper, actor: 'Inventa\nExempla', from: 'desk-1' }
     await expect(restoreVault(options, by, inPieces(bytes))).rejects.toMatchObject({ code: 'textMalformed' })
     const raised: Alarm[] = []
     const restored = await restoreVault({ ...options, onAlarm: (alarm) => raised.push(alarm) }, keeper, inPieces(bytes))
     // What was withdrawn and erased since is back: someone in every agency has to look into it.
-    const facts = { actor: 's-1', role: 'supervisor', agency: AGENCY, purpose: 'caseManagement' } as const
+    const facts = {
+      actor: 's-1',
+      from: 'desk-1',
+      role: 'supervisor',
+      agency: AGENCY,
+      purpose: 'caseManagement',
+    } as const
     const events = await restored.audit.events(await restored.startSession(facts))
     const [alarm] = (await findAlarms(events)).filter(({ event }) => event.what === 'restore')
     expect(alarm?.event).toMatchObject({
@@ -136,7 +142,7 @@ describe.each(engines)('a backup on %s', (engine) => {
     await expect(restoreVault({ ...options, name: 'other.example' }, keeper, inPieces(backup))).rejects.toMatchObject({
       code: 'backupForeign',
     })
-    const worker = { actor: 'w-1', role: 'caseWorker' } as const
+    const worker = { actor: 'w-1', from: 'desk-1', role: 'caseWorker' } as const
     await expect(restoreVault(options, worker, inPieces(backup))).rejects.toMatchObject({ code: 'notAllowed' })
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
     await expect(from.vault.backup(worker, writable)).rejects.toMatchObject({ code: 'notAllowed' })
@@ -236,6 +242,7 @@ describe.each(engines)('a backup on %s', (engine) => {
     for (const agency of [AGENCY, '']) expect((await restored.audit.verify(agency, [])).findings).toEqual([])
     const session = await restored.startSession({
       actor: 'w-1',
+      from: 'desk-1',
       role: 'caseWorker',
       agency: AGENCY,
       purpose: 'caseManagement',

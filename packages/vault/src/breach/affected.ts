@@ -16,6 +16,8 @@ export type BreachAlert = {
   until: string
   /** Whose access, by pseudonym; anyone's, unless given. */
   actors?: readonly string[]
+  /** From which places, as the log names them, such as the address of a machine that others used; any, unless given. */
+  places?: readonly string[]
   /** Which cases; any, unless given. */
   cases?: readonly string[]
   /** Whether keys or a passphrase were with the data: sealed data without them tell a stranger nothing. */
@@ -208,8 +210,9 @@ function add(
 }
 
 function concerns({ what, at, actor }: VaultEvent, subject: Subject, alert: BreachAlert): boolean {
-  const { kind, from, until, actors, cases } = alert
+  const { kind, from, until, actors, places, cases } = alert
   if (cases !== undefined && (subject.case === undefined || !cases.includes(subject.case))) return false
   if (kind === 'copyOfStore') return isKeeping(what) && at <= until
-  return isOpening(what) && at >= from && at <= until && (actors?.includes(actor.id) ?? true)
+  const isBySuspects = (actors?.includes(actor.id) ?? true) && (places?.includes(actor.from) ?? true)
+  return isOpening(what) && at >= from && at <= until && isBySuspects
 }

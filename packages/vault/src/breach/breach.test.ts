@@ -15,7 +15,7 @@ const event = (what: VaultAct, number: number, subject: VaultEvent['subject'], a
   what,
   at: day(number),
   agency: 'shelter-invented',
-  actor: { role: 'caseWorker', id: actor },
+  actor: { role: 'caseWorker', id: actor, from: 'desk-1' },
   purpose: 'caseManagement',
   outcome: 'done',
   ...(subject === undefined ? {} : { subject }),
@@ -53,6 +53,14 @@ describe('who is affected', () => {
     ])
     expect(await idsOf(alertWith({ actors: ['worker-2'] }))).toEqual(['case-2'])
     expect(await idsOf(alertWith({ until: day(6) }))).toEqual(['case-1'])
+    const fromElsewhere = LOG.map((one) => ({ ...one, actor: { ...one.actor, from: 'laptop-3' } })).filter(
+      ({ what }) => what === 'readCase',
+    )
+    const { actors: _, ...anyone } = alertWith({ places: ['laptop-3'] })
+    const opened = await findAffected([...LOG, ...fromElsewhere], anyone)
+    expect(opened).toEqual(await findAffected(fromElsewhere, anyone))
+    expect(opened.length).toBeGreaterThan(0)
+    expect(await idsOf(alertWith({ places: ['laptop-3'] }))).toEqual([])
     expect(await idsOf(alertWith({ cases: ['case-2'], actors: ['worker-1', 'worker-2'] }))).toEqual(['case-2'])
   })
 

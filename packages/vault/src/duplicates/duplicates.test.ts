@@ -17,7 +17,7 @@ import {
 import { carriedOut } from '../retention/fixture-approved.ts'
 import type { DuplicatePair } from './pair.ts'
 
-const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
+const officer = { actor: 'officer-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
 const agreed = [consent(), consent({ purpose: 'shareStatistics' })]
 
 /** Supervisors of this policy see every agency. */

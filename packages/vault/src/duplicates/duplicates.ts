@@ -1,6 +1,7 @@
+import { checkId } from '../access/actor.ts'
 import type { ActOn, Acts, Scene, Surroundings } from '../access/acts.ts'
 import { isSeen } from '../access/read-cases.ts'
-import { checkId, type Session } from '../access/session.ts'
+import type { Session } from '../access/session.ts'
 import { loadEncodings, type PersonEncoding } from '../records/identity-store.ts'
 import { References } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'

@@ -18,7 +18,7 @@ import {
 import type { KeyCustodian } from './custodian.ts'
 import { createQuorumKeyring, openKeyring } from './keyring.ts'
 
-const keeper = { actor: 'k-1', role: 'systemAdministrator' } as const
+const keeper = { actor: 'k-1', from: 'desk-1', role: 'systemAdministrator' } as const
 const phone = { by: 'phone', number: '0788123456' } as const
 
 describe.each(engines)('keys on %s', (engine) => {
@@ -67,7 +67,7 @@ describe.each(engines)('keys on %s', (engine) => {
       'update keys.data_key d set kek = c.kek, wrapped = c.wrapped from public.copy c where c.subject = d.subject',
     )
     await expect(vault.readCase(session, { case: 'k-1' })).rejects.toMatchObject({ code: 'keyRetired' })
-    const notKeeper = { actor: 's-1', role: 'supervisor' } as const
+    const notKeeper = { actor: 's-1', from: 'desk-1', role: 'supervisor' } as const
     await expect(vault.rotateKeys(notKeeper)).rejects.toMatchObject({ code: 'notAllowed' })
     const acts = (await set.events()).filter(({ what }) => what === 'rotateKeys')
     expect(acts.map(({ outcome }) => outcome)).toEqual([
@@ -94,7 +94,13 @@ describe.each(engines)('keys on %s', (engine) => {
     await expect(set.vault.readCase(session, { case: 'k-1' })).rejects.toMatchObject({ code: 'keyringStale' })
     await expect(openVault({ ...set.options, custodian: mine })).rejects.toMatchObject({ code: 'keyringStale' })
     const again = await openVault({ ...set.options, custodian: await opened() })
-    const request = { actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' } as const
+    const request = {
+      actor: 'w-1',
+      from: 'desk-1',
+      role: 'caseWorker',
+      agency: AGENCY,
+      purpose: 'caseManagement',
+    } as const
     expect((await again.readCase(await again.startSession(request), { case: 'k-1' })).record).toEqual(caseRecord('k-1'))
     rmSync(folder, { recursive: true, force: true })
   })

@@ -65,7 +65,7 @@ describe.each(engines)('the tables on %s', (engine) => {
     })
     expect(kept).toEqual([{ action: 'archive' }])
     const session = (role: 'caseWorker' | 'supervisor', actor: string) =>
-      vault.startSession({ role, actor, agency: 'org-1', purpose: 'caseManagement' })
+      vault.startSession({ role, actor, from: 'desk-1', agency: 'org-1', purpose: 'caseManagement' })
     const held = { ...caseRecord('case-1').dataProtection, legalHold: true }
     await vault.putCase(await session('caseWorker', 'w-1'), caseRecord('case-1', { dataProtection: held }), {
       expectedVersion: 0,

@@ -80,6 +80,7 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     expect((await again.referrals.verifier(AGENCY)).text).toBe(sender.text)
     const other = await again.startSession({
       actor: 'w-1',
+      from: 'desk-1',
       role: 'caseWorker',
       agency: AGENCY,
       purpose: 'caseManagement',

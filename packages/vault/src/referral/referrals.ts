@@ -1,10 +1,11 @@
 import { type FieldId, type IdentityRecord, isDate } from '@tip-standard/core'
 import { type Policy, PolicyError } from '@tip-standard/policy'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
+import { checkId } from '../access/actor.ts'
 import type { Acts, Scene, Surroundings } from '../access/acts.ts'
 import { useApproval } from '../access/approvals.ts'
 import { checkPerson, isSeen, sight } from '../access/read-cases.ts'
-import { checkId, type Session } from '../access/session.ts'
+import type { Session } from '../access/session.ts'
 import {
   type NoteSigner,
   type NoteVerifier,

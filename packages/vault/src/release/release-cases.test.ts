@@ -15,7 +15,7 @@ import {
   victim,
 } from '../fixture-vault.ts'
 
-const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
+const officer = { actor: 'officer-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
 const statistics = { purpose: 'statistics', audience: 'statisticsPartner' } as const
 const agrees = (decision: string): object => consent({ purpose: 'shareStatistics', decision })
 
@@ -39,7 +39,7 @@ describe.each(engines)('a release from the vault on %s', (engine) => {
     test = await setUp(engine, { policy: freePolicy })
     const worker = await test.session()
     for (const record of records) await test.vault.putCase(worker, record, { expectedVersion: 0 })
-    await test.vault.plantCanary({ actor: 'keys-1', role: 'systemAdministrator' }, AGENCY, {
+    await test.vault.plantCanary({ actor: 'keys-1', from: 'desk-1', role: 'systemAdministrator' }, AGENCY, {
       case: 'case-0001x',
       assignedTo: 'w-1',
     })

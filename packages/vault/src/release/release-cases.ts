@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { today } from '@tip-standard/core'
 import { type AuditEntry, type Gate, type Permitted, type PermittedRecords, readOnce } from '@tip-standard/policy'
+import { checkActor, checkId } from '../access/actor.ts'
 import { type Surroundings, writtenReason } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
-import { checkId, checkStaffRole } from '../access/session.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import { loadCases, loadTheseCases, PAGE, type StoredCase } from '../records/case-store.ts'
 import { References } from '../records/references.ts'
@@ -52,8 +52,8 @@ export class CaseReleases {
 
   /** Lists what someone asked for and did not make yet, the oldest first. */
   async asked(by: Releaser): Promise<readonly OwnRelease[]> {
-    for (const id of [by.actor, by.agency]) checkId(id)
-    checkStaffRole(by.role)
+    checkId(by.agency)
+    checkActor(by)
     const references = await this.#referencesOf(by)
     const asked = { agency: by.agency, references, now: this.#with.clock.now() }
     return await this.#desk.inAgency(by, (tx) => this.#requests.ofOne({ tx, ...asked }, by.actor))

@@ -1,15 +1,15 @@
 import { type StaffRoleCode, today } from '@tip-standard/core'
 import { type Gate, openGate, type PermitRequest, PolicyError } from '@tip-standard/policy'
+import { type Actor, checkId, writtenActor } from '../access/actor.ts'
 import type { Acts, Surroundings } from '../access/acts.ts'
 import { isPurpose, writtenPurpose } from '../access/purpose.ts'
-import { checkId, checkStaffRole } from '../access/session.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import type { Transaction } from '../database/database.ts'
 import { setScopeAndReadClock } from '../database/scope.ts'
 import { VaultError, type VaultErrorCode } from '../vault-error.ts'
 
-/** Who takes data out: someone whom the caller has authenticated, by a pseudonym. */
-export type Releaser = { actor: string; role: StaffRoleCode; agency: string }
+/** Who takes data out. */
+export type Releaser = Actor & { role: StaffRoleCode; agency: string }
 
 /** What is taken out: the request to the gate, without what the vault knows itself. */
 export type ReleaseRequest = Omit<PermitRequest, 'policy' | 'at' | 'madeAt' | 'actor' | 'attestations'>
@@ -31,14 +31,13 @@ export class ReleaseDesk {
     what: 'askRelease' | 'release' | 'openSeries' | 'keepSeries',
   ): Promise<{ gate: Gate; event: VaultEvent; now: Date }> {
     const { policy, attestations, clock, zone } = this.#with
-    for (const id of [by.actor, by.agency]) checkId(id)
-    checkStaffRole(by.role)
+    checkId(by.agency)
     const now = clock.now()
     const event: VaultEvent = {
       what,
       at: now.toISOString(),
       agency: by.agency,
-      actor: { role: by.role, id: by.actor },
+      actor: writtenActor(by),
       purpose: writtenPurpose(policy, request.purpose),
       outcome: 'done',
       policy: await this.#acts.policyName(),

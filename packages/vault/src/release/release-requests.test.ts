@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openVault } from '../create-vault.ts'
 import { AGENCY, caseRecord, consent, engines, REASON, setUp, type TestVault, victim } from '../fixture-vault.ts'
 
-const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
+const officer = { actor: 'officer-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
 const request = { purpose: 'statistics', audience: 'public', fields: ['victim.sex'] } as const
 const copy = { ...request, fields: [...request.fields] }
 
@@ -35,9 +35,9 @@ describe.each(engines)('a release that others approve on %s', (engine) => {
     expect((await test.events()).at(-1)).toMatchObject({ what: 'approveRelease', request: id, outcome: 'done' })
     await expect(vault.releaseRequests.approve(supervisor, id)).rejects.toMatchObject({ code: 'approvalByOneself' })
     expect(await vault.askedReleases(officer)).toEqual([expect.objectContaining({ ...pending, approvals: 1 })])
-    expect(await vault.askedReleases({ ...officer, actor: 'officer-2' })).toEqual([])
+    expect(await vault.askedReleases({ ...officer, actor: 'officer-2', from: 'desk-1' })).toEqual([])
     for (const [by, of] of [
-      [{ ...officer, actor: 'officer-2' }, {}],
+      [{ ...officer, actor: 'officer-2', from: 'desk-1' }, {}],
       [{ ...officer, agency: 'org-2' }, {}],
       [officer, { audience: 'donor' }],
       [officer, { fields: ['victim.sex', 'victim.birthDate'] }],
@@ -68,7 +68,7 @@ describe.each(engines)('a release that others approve on %s', (engine) => {
 
   it('is approved by staff who may, and by no one who asked for it', async () => {
     const { vault } = test
-    const id = await vault.askRelease({ ...officer, actor: 's-1' }, copy, REASON)
+    const id = await vault.askRelease({ ...officer, actor: 's-1', from: 'desk-1' }, copy, REASON)
     const { releaseRequests } = vault
     for (const [session, which, code] of [
       [await test.session('supervisor', 's-1'), id, 'approvalByOneself'],
@@ -82,7 +82,7 @@ describe.each(engines)('a release that others approve on %s', (engine) => {
     }
     await expect(releaseRequests.pending(await test.session())).rejects.toMatchObject({ code: 'notAllowed' })
     await expect(vault.askRelease(officer, copy, 'short')).rejects.toMatchObject({ code: 'reasonMissing' })
-    const worker = { actor: 'w-1', role: 'caseWorker', agency: AGENCY } as const
+    const worker = { actor: 'w-1', from: 'desk-1', role: 'caseWorker', agency: AGENCY } as const
     await expect(vault.askRelease(worker, copy, REASON)).rejects.toMatchObject({ code: 'notAllowed' })
   })
 
@@ -96,7 +96,9 @@ describe.each(engines)('a release that others approve on %s', (engine) => {
     await approve('both-2', ids[0] as string)
     await approve('both-3', ids[1] as string)
     await expect(approve('both-1', ids[2] as string)).rejects.toMatchObject({ code: 'approvalCycle' })
-    await expect(make(ids[2] as string, { ...officer, actor: 'both-3' } as never)).rejects.toMatchObject({
+    await expect(
+      make(ids[2] as string, { ...officer, actor: 'both-3', from: 'desk-1' } as never),
+    ).rejects.toMatchObject({
       code: 'approvalNeeded',
     })
     await approve('s-1', ids[2] as string)

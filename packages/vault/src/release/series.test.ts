@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AGENCY, engines, setUp, type TestVault } from '../fixture-vault.ts'
 
-const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
+const officer = { actor: 'officer-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
 const of = { purpose: 'statistics', audience: 'ministry' } as const
 const history = { reports: [{ people: ['sentinel-token'] }] }
 
@@ -40,7 +40,7 @@ describe.each(engines)('a series of reports on %s', (engine) => {
   })
 
   it('is for the person who makes reports', async () => {
-    const worker = { actor: 'w-1', role: 'caseWorker', agency: AGENCY } as const
+    const worker = { actor: 'w-1', from: 'desk-1', role: 'caseWorker', agency: AGENCY } as const
     await expect(test.vault.series.open(worker, of)).rejects.toMatchObject({ code: 'notAllowed' })
     await expect(test.vault.series.keep(worker, of, {}, { expectedVersion: 0 })).rejects.toMatchObject({
       code: 'notAllowed',

@@ -1,9 +1,9 @@
 import { today } from '@tip-standard/core'
 import { type AuditEntry, carryPermission, type Permitted, PolicyError } from '@tip-standard/policy'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
+import { type Actor, checkId, writtenActor } from '../access/actor.ts'
 import type { Acts, Surroundings } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
-import { checkId } from '../access/session.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import { setScopeAndReadClock } from '../database/scope.ts'
 import { loadCases } from '../records/case-store.ts'
@@ -21,11 +21,8 @@ import type { GrantStore, StoredGrant } from './grant-store.ts'
 import { stateOf } from './grant-time.ts'
 import { LearnedGates } from './learned-gates.ts'
 
-/**
- * Who reads: someone whom the caller has authenticated, by the pseudonym that the view was granted to, of an agency,
- * and the id of the view.
- */
-export type Researcher = { actor: string; agency: string; grant: string }
+/** Who reads, by the pseudonym that the view was granted to, of an agency, and the id of the view. */
+export type Researcher = Actor & { agency: string; grant: string }
 
 /** Some cases of a view, and where the next begin. */
 export type ResearchPage = { cases: readonly Permitted[]; next?: string }
@@ -44,7 +41,7 @@ export class ResearchReader {
   }
 
   async read(by: Researcher, after: string | undefined, limit: number): Promise<ResearchPage> {
-    for (const id of [by.actor, by.agency, by.grant]) checkId(id)
+    for (const id of [by.agency, by.grant]) checkId(id)
     const { clock, database, events, secrets } = this.#with
     // Who asks for a view that is not theirs is written down in the role of the policy that views are granted to.
     const role = this.#with.policy.roles.find(({ grantDays }) => grantDays !== undefined)?.role ?? 'researcher'
@@ -52,7 +49,7 @@ export class ResearchReader {
       what: 'readView',
       at: clock.latest.toISOString(),
       agency: by.agency,
-      actor: { role, id: by.actor },
+      actor: writtenActor({ ...by, role }),
       purpose: '',
       ...(isUuid(by.grant) ? { grant: by.grant } : {}),
       outcome: 'done',
@@ -65,7 +62,7 @@ export class ResearchReader {
       return await database.transaction('cases', async (tx) => {
         const references = new References(secret)
         const grant = await this.#openGrant({ tx, references }, by, now)
-        event.actor = { role: grant.terms.role, id: by.actor }
+        event.actor.role = grant.terms.role
         event.purpose = grant.terms.purpose
         const { page, released } = await this.#page({ tx, references }, by, grant, { secret, after, limit, now })
         await tx.as('log', () => events.append(tx, [{ ...event, released }]))

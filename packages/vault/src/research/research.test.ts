@@ -47,7 +47,7 @@ describe.each(engines)('a view of a researcher on %s', (engine) => {
     granter = await test.session('supervisor', 's-1', { minutes: 720 })
     approver = await test.session('supervisor', 's-2', { minutes: 720 })
     for (const record of records) await test.vault.putCase(worker, record, { expectedVersion: 0 })
-    const keys = { actor: 'keys-1', role: 'systemAdministrator' } as const
+    const keys = { actor: 'keys-1', from: 'desk-1', role: 'systemAdministrator' } as const
     await test.vault.plantCanary(keys, AGENCY, { case: 'case-00x', assignedTo: 'w-1' })
   })
   afterAll(() => test.close())
@@ -55,7 +55,7 @@ describe.each(engines)('a view of a researcher on %s', (engine) => {
   const granted = async (over: Partial<GrantRequest> = {}): Promise<Researcher> => {
     const grant = await test.vault.research.grant(granter as Session, { ...request, ...over })
     await test.vault.research.approve(approver as Session, grant)
-    return { actor: over.researcher ?? 'r-1', agency: AGENCY, grant }
+    return { actor: over.researcher ?? 'r-1', from: 'desk-1', agency: AGENCY, grant }
   }
   const pagesOf = async (reader: Researcher, limit?: number): Promise<ResearchPage[]> => {
     const pages: ResearchPage[] = []
@@ -101,7 +101,7 @@ describe.each(engines)('a view of a researcher on %s', (engine) => {
     }
     expect(await vault.research.grants(granter as Session)).toEqual([])
     const grant = await vault.research.grant(granter as Session, { ...request, until: '2027-03-01' })
-    by = { actor: 'r-1', agency: AGENCY, grant }
+    by = { actor: 'r-1', from: 'desk-1', agency: AGENCY, grant }
     await refused(by, 'grantUnusable')
     for (const [session, code] of [
       [worker, 'notAllowed'],
@@ -234,7 +234,7 @@ describe.each(engines)('a view of a researcher on %s', (engine) => {
   })
 
   it('is refused to others, in another agency, and once it is revoked', async () => {
-    await refused({ ...by, actor: 'r-2' }, 'grantUnusable')
+    await refused({ ...by, actor: 'r-2', from: 'desk-1' }, 'grantUnusable')
     await refused({ ...by, agency: 'org-2' }, 'grantUnusable')
     await refused({ ...by, grant: 'x' }, 'grantUnusable')
     const reader = await granted({ researcher: 'r-5' })

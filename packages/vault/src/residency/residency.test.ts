@@ -22,7 +22,7 @@ import type { ReferralWithheld } from '../referral/seal-referral.ts'
 import { checkResidency } from './check-residency.ts'
 
 const rwanda = policies.find(({ id }) => id === 'rw') as Policy
-const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
+const officer = { actor: 'officer-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
 
 describe('where data may be', () => {
   it('is where the policy says, whatever it is that is there', () => {
@@ -114,7 +114,7 @@ describe('what leaves a vault for another country', () => {
       const granter = await test.session('supervisor', 's-1')
       const grant = await test.vault.research.grant(granter, { ...view, researcher: 'r-1', recipientCountry })
       await test.vault.research.approve(await test.session('supervisor', 's-2'), grant)
-      return (await test.vault.research.read({ actor: 'r-1', agency: AGENCY, grant })).cases.length
+      return (await test.vault.research.read({ actor: 'r-1', from: 'desk-1', agency: AGENCY, grant })).cases.length
     }
     expect([await seen('RW'), await seen('KE')]).toEqual([4, 1])
     await test.close()
@@ -147,7 +147,13 @@ describe('what leaves a vault for another country', () => {
     }
     const refer = async (policy: Policy, id: string, country?: string): Promise<string> => {
       const vault = await openVault({ ...test.options, policy })
-      const by = { actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' } as const
+      const by = {
+        actor: 'w-1',
+        from: 'desk-1',
+        role: 'caseWorker',
+        agency: AGENCY,
+        purpose: 'caseManagement',
+      } as const
       const to = { id: 'clinic-1', services: ['medical'] as const, caseKey: key, identityKey: key, receiptKey }
       const order = { person: personOf(id), fields: ['victim.sex'] as const, expiresOn: test.clock.at.slice(0, 10) }
       return await vault.referrals

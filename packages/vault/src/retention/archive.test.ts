@@ -15,7 +15,7 @@ import {
 } from '../fixture-vault.ts'
 import { approved, carriedOut } from './fixture-approved.ts'
 
-const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
+const officer = { actor: 'officer-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
 const of = { case: 'case-1' }
 const agreed = victim('v-1', { ownWords: 'x', consents: [consent(), consent({ purpose: 'shareStatistics' })] })
 

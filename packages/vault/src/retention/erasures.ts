@@ -151,7 +151,9 @@ export class Erasures {
       if (action === 'unlink' && linkIn(record, of) !== sealedIn(scene, row).crossCaseId)
         throw new VaultError('approvalUnusable')
       const count = await this.#carryOut(scene, { record, version }, { id: row.id, of, action })
-      await this.#queue.close(scene, row)
+      // What others have asked for is done as well: used later, their approvals would do it another time.
+      for (const one of await this.#queue.pending(scene))
+        if (isFor(ofRow(scene, one), one.action, asked)) await this.#queue.close(scene, one)
       return count
     })
   }
@@ -160,11 +162,9 @@ export class Erasures {
    * The request that is not carried out, and is about this and nothing else. Throws `notFound`, and `approvalUnusable`
    * for one that was asked for too long ago.
    */
-  async #open(scene: Scene, { id, of, action = 'erase' }: AskedErasure): Promise<Row> {
-    const row = await this.#queue.byId(scene, id)
-    const same = (one: ErasureOf, what: string): string =>
-      JSON.stringify([what, one.case, 'person' in one ? [one.kind, one.person] : null])
-    if (row === undefined || row.isClosed || same(ofRow(scene, row), row.action) !== same(of, action))
+  async #open(scene: Scene, asked: AskedErasure): Promise<Row> {
+    const row = await this.#queue.byId(scene, asked.id)
+    if (row === undefined || row.isClosed || !isFor(ofRow(scene, row), row.action, asked))
       throw new VaultError('notFound')
     return this.#queue.stillOpen(scene, row)
   }
@@ -206,6 +206,12 @@ export class Erasures {
     if (left !== undefined) await addAnonymous(scene, left)
     return count
   }
+}
+
+/** Whether a request is about this and nothing else. */
+function isFor(requested: ErasureOf, what: RetentionAction, { of, action = 'erase' }: AskedErasure): boolean {
+  const text = (one: ErasureOf): string => JSON.stringify([one.case, 'person' in one ? [one.kind, one.person] : null])
+  return what === action && text(requested) === text(of)
 }
 
 /** The duplicates of a case that are of one of its people, who is about to be erased from it. */

@@ -13,7 +13,7 @@ import {
 } from '../fixture-vault.ts'
 import { carriedOut } from './fixture-approved.ts'
 
-const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
+const officer = { actor: 'officer-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
 const no = (purpose: string, over: object = {}): object => consent({ purpose, decision: 'refused', ...over })
 const stored = consent({ purpose: 'storage' })
 const withdrawn = consent({ purpose: 'storage', decision: 'withdrawn', withdrawnOn: '2026-02-20' })

@@ -18,8 +18,8 @@ import {
 import type { Vault } from '../vault.ts'
 import { carriedOut } from './fixture-approved.ts'
 
-const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
-const keeper = { actor: 'keys-1', role: 'systemAdministrator' } as const
+const officer = { actor: 'officer-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
+const keeper = { actor: 'keys-1', from: 'desk-1', role: 'systemAdministrator' } as const
 const research = (over: object = {}): object => consent({ purpose: 'research', date: '2026-02-01', ...over })
 const refused = research({ decision: 'refused', date: '2026-02-10' })
 const known = (crossCaseId: string | undefined, ...consents: object[]): object =>
@@ -90,7 +90,7 @@ describe.each(engines)('a no in a case that is gone, on %s', (engine) => {
       reason: REASON,
     })
     await test.vault.research.approve(approver, grant)
-    const page = await test.vault.research.read({ actor: 'r-1', agency: AGENCY, grant })
+    const page = await test.vault.research.read({ actor: 'r-1', from: 'desk-1', agency: AGENCY, grant })
     expect(page.cases).toEqual([])
     const age = await identityToRecipient(await generateIdentity())
     const to = {

@@ -30,7 +30,7 @@ const facts = (): Omit<VaultOptions, 'database' | 'custodian'> => ({
   now: () => new Date(`${DAY}T09:00:00.000Z`),
 })
 const sessionOf = (vault: Vault, role: 'caseWorker' | 'supervisor', actor: string) =>
-  vault.startSession({ role, actor, agency: AGENCY, purpose: 'caseManagement' })
+  vault.startSession({ role, actor, from: 'desk-1', agency: AGENCY, purpose: 'caseManagement' })
 
 it('tells nothing of the person who was erased since, with the keyring of today and its passphrase', async () => {
   const [folder, backup, path] = ['vault', 'backup', 'keyring'].map((name) => join(place, name)) as [
@@ -54,7 +54,7 @@ it('tells nothing of the person who was erased since, with the keyring of today 
   }
   for (const who of ['s-1', 's-2']) await again.approveErasure(await sessionOf(again, 'supervisor', who), asked)
   await again.erase(await sessionOf(again, 'supervisor', 's-1'), asked)
-  await again.rotateKeys({ actor: 'keys-1', role: 'systemAdministrator' })
+  await again.rotateKeys({ actor: 'keys-1', from: 'desk-1', role: 'systemAdministrator' })
   await again.close()
   keyring.close()
 

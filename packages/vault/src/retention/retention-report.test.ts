@@ -25,6 +25,7 @@ describe.each(engines)('what a policy says is over, on %s', (engine) => {
     const session = await vault.startSession({
       role: 'supervisor',
       actor: 's-1',
+      from: 'desk-1',
       agency: AGENCY,
       purpose: 'caseManagement',
     })
@@ -40,7 +41,7 @@ describe.each(engines)('what a policy says is over, on %s', (engine) => {
     // A child's case waits until the child is 25; what is past its own day is on the other list.
     await put('child', { closedOn: '2015-06-30', born: '2005-06-07' })
     await put('past', { closedOn: '2015-06-30', dataProtection: { ...dataProtection, retainUntil: '2026-02-01' } })
-    const keys = { actor: 'keys-1', role: 'systemAdministrator' } as const
+    const keys = { actor: 'keys-1', from: 'desk-1', role: 'systemAdministrator' } as const
     await test.vault.plantCanary(keys, AGENCY, { case: 'canary', assignedTo: 'w-1' })
     expect(await over()).toEqual([
       { case: 'undated', endedOn: '2025-06-30', then: 'review', held: false },

@@ -73,7 +73,13 @@ describe.each(engines)('subject access on %s', (engine) => {
         : one,
     )
     const wide = await openVault({ ...options, policy: { ...options.policy, roles } })
-    const from = { role: 'supervisor', actor: 's-9', agency: 'org-2', purpose: 'caseManagement' } as const
+    const from = {
+      role: 'supervisor',
+      actor: 's-9',
+      from: 'desk-1',
+      agency: 'org-2',
+      purpose: 'caseManagement',
+    } as const
     await wide.readCase(await wide.startSession(from), { case: 'case-2', agency: AGENCY })
     const { accesses } = await vault.subjectAccess(await test.session(), personOf('case-2'), { reason: REASON })
     expect(accesses.map(({ what, role }) => [what, role])).toEqual([

@@ -78,7 +78,7 @@ export const oversight = {
   'audit.verify': 'Verify the log',
   'audit.when': 'When',
   'audit.whenUtc': 'When (UTC)',
-  'audit.who': 'Who',
+  'audit.who': 'Who, and from where',
   'audit.what': 'What',
   'audit.about': 'About',
   'audit.refused': 'refused: {code}',

@@ -71,7 +71,7 @@ export type VaultEventsOptions = VaultFlags & { format: 'text' | 'ndjson'; outpu
 function eventLine({ at, actor, what, subject = {}, outcome, reason = '' }: VaultEvent, index: number): string {
   const about = [subject.case, subject.person].filter((one) => one !== undefined).join(' ')
   const result = outcome === 'done' ? '' : `refused: ${outcome.refused}`
-  return `${[index, at, actor.role, actor.id, what, about, result, reason].filter((one) => one !== '').join('  ')}\n`
+  return `${[index, at, actor.role, actor.id, actor.from, what, about, result, reason].filter((one) => one !== '').join('  ')}\n`
 }
 
 /** Writes the events of an agency. */

@@ -24,11 +24,11 @@ const isInstant = (value: unknown): boolean => typeof value === 'string' && !Num
 /** Whether a document is an alert. */
 function isAlert(value: unknown): value is BreachAlert {
   if (!isObject(value)) return false
-  const { kind, discoveredAt, from, until, actors, cases, keysExposed, isExercise } = value
+  const { kind, discoveredAt, from, until, actors, places, cases, keysExposed, isExercise } = value
   return (
     KINDS.includes(kind as BreachKind) &&
     [discoveredAt, from, until].every(isInstant) &&
-    [actors, cases].every(isListOrNone) &&
+    [actors, places, cases].every(isListOrNone) &&
     [keysExposed, isExercise].every((one) => typeof one === 'boolean')
   )
 }
@@ -41,7 +41,7 @@ export async function runVaultBreach(file: string, { output, lang, ...flags }: V
   const alert = await readJsonDocument(file, 'The alert')
   if (!isAlert(alert))
     throw new CouldNotRun(
-      `The file is no alert. It has kind (${KINDS.join(', ')}), discoveredAt, from and until (UTC), keysExposed and isExercise, and may have actors and cases.`,
+      `The file is no alert. It has kind (${KINDS.join(', ')}), discoveredAt, from and until (UTC), keysExposed and isExercise, and may have actors, places and cases.`,
     )
   const texts = await loadBreachTexts(lang, { unreviewedTexts: true })
   return await withVault(flags, async ({ vault, session, standing, worker }) => {

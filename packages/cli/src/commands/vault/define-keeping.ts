@@ -66,7 +66,7 @@ export function defineKeeping(command: Command, codes: string, done: Done): void
       )
       .argument(
         '<alert.json>',
-        'what is known: kind, discoveredAt, from, until, keysExposed, isExercise; actors and cases where known',
+        'what is known: kind, discoveredAt, from, until, keysExposed, isExercise; actors, places and cases where known',
       ),
   )
     .addOption(new OutputOption('-o, --output <folder>', 'folder for the papers').makeOptionMandatory())

@@ -95,7 +95,9 @@ export async function runVaultInit(folder: string, options: VaultInitOptions): P
     let custodian: Keyring | undefined
     try {
       custodian = await newKeyring(keyring, options, made)
+      const isNew = settings.database !== 'server' && !existsSync(settings.database.folder)
       const database = await openDatabase(settings)
+      if (settings.database !== 'server' && isNew) made.push(settings.database.folder)
       const vault = await createVault({ ...facts, custodian, database }).catch(async (error: unknown) => {
         await database.close()
         throw error
@@ -103,8 +105,8 @@ export async function runVaultInit(folder: string, options: VaultInitOptions): P
       sayQuorum(vault)
       await vault.close()
     } catch (error) {
-      // A keyring of no vault, and shares of it, would only be in the way.
-      for (const path of made) rmSync(path, { force: true })
+      // A keyring of no vault, shares of it and an empty database would only be in the way.
+      for (const path of made) rmSync(path, { recursive: true, force: true })
       throw error
     } finally {
       custodian?.close()

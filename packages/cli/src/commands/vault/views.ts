@@ -96,10 +96,10 @@ async function* recordsOf({ research }: Vault, by: Researcher): AsyncGenerator<P
 /** Writes the cases of a view, for the researcher to whom it was granted. */
 export async function runVaultViewRead(grant: string, options: VaultFlags & { output: string }): Promise<number> {
   return await withVault(options, async ({ vault, worker }) => {
-    const { actor, agency } = worker()
+    const { actor, from, agency } = worker()
     let cases = 0
     async function* counting(): AsyncGenerator<Permitted> {
-      for await (const record of recordsOf(vault, { actor, agency, grant })) {
+      for await (const record of recordsOf(vault, { actor, from, agency, grant })) {
         cases++
         yield record
       }

@@ -24,7 +24,7 @@ import { carriedOut } from '../../retention/fixture-approved.ts'
 
 const PERSON = personOf('k-1')
 const NOW = `'${DAY}T09:00:00Z'::timestamptz`
-const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
+const officer = { actor: 'officer-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
 const copy = { purpose: 'statistics', audience: 'public', fields: ['victim.sex'] } as const
 
 quickPassphrases()
@@ -143,7 +143,7 @@ describe.each(engines)('a row that someone wrote into the database, on %s', (eng
     await write(`update cases.release_request set terms = '${terms}' where id = '${release}'`)
     await expect(make(release, ['victim.sex', 'victim.status'])).rejects.toMatchObject({ code: 'approvalUnusable' })
 
-    const keeper = { actor: 'keys-1', role: 'systemAdministrator' } as const
+    const keeper = { actor: 'keys-1', from: 'desk-1', role: 'systemAdministrator' } as const
     test.clock.at = '2031-03-01T10:00:00.000Z'
     await test.session()
     test.clock.at = `${DAY}T10:00:00.000Z`
@@ -151,7 +151,8 @@ describe.each(engines)('a row that someone wrote into the database, on %s', (eng
     await write(`update cases.clock_request set approved_by = '{s-8,s-9}' where id = '${clock}'`)
     await expect(vault.clockRepair.carryOut(keeper, clock)).rejects.toMatchObject({ code: 'approvalUnusable' })
     const right = await vault.clockRepair.ask(keeper, REASON)
-    for (const actor of ['s-1', 's-2']) await vault.clockRepair.approve({ actor, role: 'supervisor' }, right)
+    for (const actor of ['s-1', 's-2'])
+      await vault.clockRepair.approve({ actor, from: 'desk-1', role: 'supervisor' }, right)
     await vault.clockRepair.carryOut(keeper, right)
   })
 
@@ -161,7 +162,8 @@ describe.each(engines)('a row that someone wrote into the database, on %s', (eng
     const view = { role: 'researcher', purpose: 'research', audience: 'researcher' } as const
     const grant = await vault.research.grant(one, { ...view, researcher: 'r-1', until: '2026-06-30', reason: REASON })
     await vault.research.approve(two, grant)
-    const read = (actor: string): Promise<unknown> => vault.research.read({ actor, agency: AGENCY, grant })
+    const read = (actor: string): Promise<unknown> =>
+      vault.research.read({ actor, from: 'desk-1', agency: AGENCY, grant })
     await read('r-1')
     await write(`update cases.research_grant set researcher = 'r-9' where id = '${grant}'`)
     await expect(read('r-9')).rejects.toMatchObject({ code: 'grantUnusable' })

@@ -17,7 +17,7 @@ export const eventOf = (number: number, agency: string = AGENCY): VaultEvent => 
   what: 'readCase',
   at: new Date(1_800_000_000_000 + number).toISOString(),
   agency,
-  actor: { role: 'caseWorker', id: `staff-${number % 5}` },
+  actor: { role: 'caseWorker', id: `staff-${number % 5}`, from: `desk-${number % 3}` },
   purpose: 'assistance',
   outcome: 'done',
   subject: { case: `case-${number}` },
