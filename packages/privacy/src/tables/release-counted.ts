@@ -204,7 +204,7 @@ class ReleaseOfCounts {
   #consider(): Considered {
     const { rows, contributors, minimum, sensitive, unshown = [], found, guarded = [], earlier } = this.#of
     const trajectoryOfRow = Array.from(earlier.personOfRow, (person) => this.#trajectories.ofPerson[person] as number)
-    const rules = contributors.map((rule) => fewContributors(rule, trajectoryOfRow, this.#trajectories.count))
+    const rules = contributors.map((rule) => fewContributors(rule, trajectoryOfRow, this.#trajectories.count, minimum))
     const isUnshown = new Set(unshown.map(({ column, value }) => this.#keyOf({ columns: [column], values: [value] })))
     const [cells, people, axes] = [this.#cells, this.#people, rows.axes]
     const guards =

@@ -67,7 +67,12 @@ function roundTable(table: Table, plan: TablePlan, given: number | undefined, dr
   const trajectories = findTrajectories(counted, table.rowCount, axes, [])
   const cells = new CellSums(axes, layouts, counted, trajectories)
   const rules = contributors.map((rule) =>
-    fewContributors({ ...rule, codes: columnOf(table, rule.column).codes }, trajectories.ofPerson, trajectories.count),
+    fewContributors(
+      { ...rule, codes: columnOf(table, rule.column).codes },
+      trajectories.ofPerson,
+      trajectories.count,
+      minimum,
+    ),
   )
   const drawOf = drawOfSum(draws, trajectories)
   const tables = layouts.map((layout): PublishedTable => {
