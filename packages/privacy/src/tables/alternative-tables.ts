@@ -18,6 +18,9 @@ export const PUBLISHED = 2
 export const KNOWN = 3
 export const QUOTED = 4
 
+/** The most that a cell can be, where nothing limits it. */
+export const NO_LIMIT = 0xffffffff
+
 /** By how many people each cell moves, and the published cells that have to be hidden for it. */
 export type Alternative = {
   readonly moved: ReadonlyMap<number, number>
@@ -38,11 +41,13 @@ const mostSteps = 100
 
 /**
  * Finds alternatives by local search: changes an inner count of the cell, and then corrects, one change after the other, the errors that
- * this causes elsewhere. `stateOf` holds what is known of each cell, and may change between searches.
+ * this causes elsewhere. `stateOf` holds what is known of each cell, and may change between searches; `mostOf` the most that each hidden
+ * cell can be.
  */
 export class AlternativeSearch {
   readonly #cells: CountedSystem
   readonly #stateOf: Uint8Array
+  readonly #mostOf: Uint32Array
   /** The change of each inner count and of each cell, in steps of so many people. */
   readonly #change: Int32Array
   readonly #sum: Int32Array
@@ -69,10 +74,11 @@ export class AlternativeSearch {
   /** Seeded: the hidden cells must not depend on chance. */
   readonly #random = seededRandom(1)
 
-  constructor(cells: CountedSystem, classes: CellClasses, stateOf: Uint8Array) {
+  constructor(cells: CountedSystem, classes: CellClasses, stateOf: Uint8Array, mostOf: Uint32Array) {
     this.#cells = cells
     this.#classes = classes
     this.#stateOf = stateOf
+    this.#mostOf = mostOf
     this.#change = new Int32Array(cells.innerCount)
     this.#lastChanged = new Int32Array(cells.innerCount)
     this.#sum = new Int32Array(cells.cellCount)
@@ -86,13 +92,15 @@ export class AlternativeSearch {
 
   /** An alternative in which a cell counts `step` people more or fewer, with as few cells to hide as so many attempts find. */
   find(cell: number, step: number, attempts: number): Alternative | undefined {
-    const least = this.#stateOf[cell] === HIDDEN ? 1 : 0
-    const mayFall = (this.#cells.counts[cell] as number) - step >= least
+    const count = this.#cells.counts[cell] as number
+    const ways: number[] = []
+    if (count + step <= (this.#mostOf[cell] as number)) ways.push(1)
+    if (count - step >= (this.#stateOf[cell] === HIDDEN ? 1 : 0)) ways.push(-1)
     this.#step = step
     for (let other = 0; other < this.#cells.cellCount; other++) this.#weigh(other)
     let best: Alternative | undefined
     for (let attempt = 0; attempt < attempts; attempt++)
-      for (const wanted of mayFall ? [1, -1] : [1]) {
+      for (const wanted of ways) {
         best = this.#attempt(cell, wanted, best)
         if (best?.toHide.length === 0) return best
       }
@@ -152,10 +160,11 @@ export class AlternativeSearch {
   #lacks(cell: number, sum: number): number {
     if (cell === this.#target && sum !== this.#wanted) return this.#wanted - sum
     const state = this.#stateOf[cell] as number
-    if (state === UNLISTED) return 0
-    if (state !== HIDDEN) return cell === this.#target ? 0 : -sum
+    if (state !== HIDDEN && state !== UNLISTED) return cell === this.#target ? 0 : -sum
     const count = (this.#cells.counts[cell] as number) + sum * this.#step
-    return count < 1 ? Math.ceil((1 - count) / this.#step) : 0
+    const most = this.#mostOf[cell] as number
+    if (count > most) return -Math.ceil((count - most) / this.#step)
+    return state === HIDDEN && count < 1 ? Math.ceil((1 - count) / this.#step) : 0
   }
 
   /** Works out once for each state of a cell what every change that meets it would do. */
@@ -163,10 +172,11 @@ export class AlternativeSearch {
     const sum = this.#sum[cell] as number
     if (cell !== this.#target) {
       const state = this.#stateOf[cell] as number
-      if (state === UNLISTED) return this.#setWeights(cell, 0, 0, 0)
+      if (state === UNLISTED && this.#mostOf[cell] === NO_LIMIT) return this.#setWeights(cell, 0, 0, 0)
       // Most cells are of this kind: every step away from what is published is wrong.
       const one = state === PUBLISHED ? 1 : state === QUOTED ? worth : hardness
-      if (state !== HIDDEN) return this.#setWeights(cell, -sum, sum < 0 ? -one : one, sum > 0 ? -one : one)
+      if (state !== HIDDEN && state !== UNLISTED)
+        return this.#setWeights(cell, -sum, sum < 0 ? -one : one, sum > 0 ? -one : one)
     }
     const lack = this.#lacks(cell, sum)
     const weight = this.#isHard(cell) ? hardness : 1

@@ -11,6 +11,7 @@ import { finestOf, type TableLayout } from './table-layout.ts'
 /** What a choice depends on. */
 type Choice = {
   readonly people: Uint32Array
+  readonly minimum: number
   /** How many counts have to stay possible of a guarded sum. */
   readonly width: number
   readonly counted: CountedCells
@@ -72,7 +73,7 @@ export function inTurn(
  */
 export function choose(
   candidates: readonly Candidate[],
-  { people, width, counted, guards, listed, columnsOf, firstKept, quoted, byAlternatives }: Choice,
+  { people, minimum, width, counted, guards, listed, columnsOf, firstKept, quoted, byAlternatives }: Choice,
   random: RandomBelow,
 ): CellChange[] {
   const known = counted.published
@@ -95,7 +96,8 @@ export function choose(
     const columns = Uint32Array.from(names, (one) => all.indexOf(one))
     const counts = { candidates: candidates.length, known: known.length }
     const isQuoted = (cell: number): boolean => quoted.has((candidates[cell] as Candidate).change.key)
-    const parts = { ...counts, firstKept, isQuoted, keepsFirst: byAlternatives, columnsOf: columns, isListed }
+    const fewBelow = byAlternatives ? 0 : minimum
+    const parts = { ...counts, firstKept, isQuoted, keepsFirst: byAlternatives, columnsOf: columns, fewBelow, isListed }
     ensureProtectionLevels(system, parts, isHidden, width - 1)
   }
   return candidates.flatMap(({ change }, cell) => (isHidden[cell] === 1 ? [] : [change]))

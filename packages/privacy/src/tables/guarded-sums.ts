@@ -61,10 +61,10 @@ export function guardedSums(request: GuardRequest): GuardedSum[] {
         // The cell with this category, of which the group is the total.
         if (node === 0 || count === 0) continue
         const group = sums.get(cells.keys.withNode(key, column, 0))
-        if (group === undefined || group.count !== count) continue
+        if (group === undefined || group.count - count >= minimum) continue
         const isEveryone = cells.keys.withNode(key, column, 0) === 0
         const others = without(group.sum, sum)
-        if ((isNamed || !isEveryone) && others.length > 0) add(others, 0)
+        if ((isNamed || !isEveryone) && others.length > 0) add(others, group.count - count)
       }
     }
   }

@@ -1,4 +1,4 @@
-import { AlternativeSearch, HIDDEN, KNOWN, PUBLISHED, QUOTED, UNLISTED } from './alternative-tables.ts'
+import { AlternativeSearch, HIDDEN, KNOWN, NO_LIMIT, PUBLISHED, QUOTED, UNLISTED } from './alternative-tables.ts'
 import { type CellClasses, findClasses } from './cell-classes.ts'
 import type { CountedSystem } from './cell-system.ts'
 
@@ -25,6 +25,8 @@ export type Parts = {
   readonly keepsFirst: boolean
   /** Of each candidate the columns that it is counted by, as a number from 0 on: those of the same ones are looked at together. */
   readonly columnsOf: Uint32Array
+  /** Where the finest counts are shown first, nearly all that are hidden are below this, as everyone knows; else 0. */
+  readonly fewBelow: number
   /** The guarded sums of which everyone knows that they are not 0. */
   readonly isListed: (cell: number) => boolean
 }
@@ -37,6 +39,25 @@ function groupsOf({ cellCount }: CountedSystem, { candidates, known, columnsOf }
   return groups.fill(last + 1, candidates, candidates + known)
 }
 
+/**
+ * The most that each cell can be. Nearly all counts that are hidden at the finest level are few, as a reader knows: few people stay few
+ * in every alternative. One step less than that, or else a sum that is hidden because it would give two counts away gives them away.
+ * Where the width is a third of the minimum or more, few have no room for it, and nothing limits them.
+ */
+function mostOf(
+  { cellCount, counts }: CountedSystem,
+  { candidates, known, fewBelow }: Parts,
+  step: number,
+): Uint32Array {
+  const most = new Uint32Array(cellCount).fill(NO_LIMIT)
+  if (3 * step >= fewBelow) return most
+  for (let cell = candidates + known; cell < cellCount; cell++) {
+    const count = counts[cell] as number
+    if (count > 0 && count < fewBelow) most[cell] = Math.max(count, fewBelow - 1 - step)
+  }
+  return most
+}
+
 class Levels {
   readonly #system: CountedSystem
   readonly #classes: CellClasses
@@ -45,6 +66,7 @@ class Levels {
   readonly #isHidden: Uint8Array
   readonly #isMoved: Uint8Array
   readonly #isOpen: Uint8Array
+  readonly #mostOf: Uint32Array
 
   constructor(system: CountedSystem, parts: Parts, isHidden: Uint8Array, step: number) {
     this.#system = system
@@ -54,6 +76,7 @@ class Levels {
     this.#isHidden = isHidden
     this.#isMoved = new Uint8Array(system.cellCount)
     this.#isOpen = new Uint8Array(system.cellCount)
+    this.#mostOf = mostOf(system, parts, step)
   }
 
   get #firstGuard(): number {
@@ -79,7 +102,7 @@ class Levels {
     for (let cell = 0; cell < candidates; cell++) stateOf[cell] = this.#isHidden[cell] === 1 ? UNLISTED : PUBLISHED
     stateOf.fill(KNOWN, candidates, candidates + known)
     for (const cell of this.#guards()) if (isListed(cell)) stateOf[cell] = HIDDEN
-    const search = new AlternativeSearch(this.#system, this.#classes, stateOf)
+    const search = new AlternativeSearch(this.#system, this.#classes, stateOf, this.#mostOf)
     for (const { attempts, mayHide, mayHideAll } of efforts) {
       if (mayHideAll && !canHideAll) continue
       for (let cell = 0; cell < firstKept; cell++)

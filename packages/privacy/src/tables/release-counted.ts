@@ -234,7 +234,7 @@ class ReleaseOfCounts {
 
   /** Decides which candidates are shown; those that are kept first are hidden last. */
   #choose({ candidates, guards, listed }: Considered, random: RandomBelow): CellChange[] {
-    const { layouts, firstKept = 0, firstCells = [], width, byAlternatives = false } = this.#of
+    const { layouts, firstKept = 0, firstCells = [], minimum, width, byAlternatives = false } = this.#of
     const isThere = ({ columns, values }: CellName): boolean =>
       columns.every((column, at) => this.#axes.get(column)?.values.includes(values[at] as string))
     const quoted = new Set(firstCells.filter(isThere).map((name) => this.#keyOf(name)))
@@ -245,7 +245,18 @@ class ReleaseOfCounts {
       keptFirst.has(key) || (key === 0 && counted.countOf(key) !== undefined)
     const columnsOf = (key: number): string[] => this.#columnsOf(key)
     const first = sorted.filter(isKeptFirst).length
-    const choice = { people, width, counted, guards, listed, columnsOf, byAlternatives, quoted, firstKept: first }
+    const choice = {
+      people,
+      minimum,
+      width,
+      counted,
+      guards,
+      listed,
+      columnsOf,
+      byAlternatives,
+      quoted,
+      firstKept: first,
+    }
     return choose(sorted, choice, random)
   }
 

@@ -45,11 +45,12 @@ function peopleOf(tables: readonly PublishedTable[]): Person[] {
 /**
  * Attacks tables as an attacker with a solver of integer programs: what is the least, and what the most, that a cell counts in any data
  * that would be published so? It reads published tables alone, and shares no code with what protects them. `isWhole` false allows
- * fractions of people: a weaker attack, and a faster one.
+ * fractions of people: a weaker attack, and a faster one. `mostOf` is what the attacker guesses of hidden counts: the most that each is.
  */
 export async function solverAttack(
   tables: readonly PublishedTable[],
   isWhole = true,
+  mostOf: (cell: AskedCell) => number | undefined = () => undefined,
 ): Promise<(asked: AskedCell) => Range> {
   const people = peopleOf(tables)
   const isIn = (one: Person, { dimensions }: PublishedTable, values: readonly string[]): boolean =>
@@ -60,10 +61,13 @@ export async function solverAttack(
     const terms = people.flatMap((one, at) => (is(one) ? [at] : []))
     return sumOfVariables(terms)
   }
-  const rows = tables.flatMap((table) =>
-    table.cells.flatMap(({ values, count }) =>
-      count === undefined ? [] : [`${sumOf((one) => isIn(one, table, values))} = ${count}`],
-    ),
+  const rows = tables.flatMap((table, at) =>
+    table.cells.flatMap(({ values, count }) => {
+      const sum = sumOf((one) => isIn(one, table, values))
+      if (count !== undefined) return [`${sum} = ${count}`]
+      const most = mostOf({ table: at, values })
+      return most === undefined ? [] : [`${sum} <= ${most}`]
+    }),
   )
   const solve = await solverFor({ variables: people.length, constraints: rows })
   return ({ table, values, without }) => {

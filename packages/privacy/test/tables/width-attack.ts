@@ -45,7 +45,8 @@ function isIn(row: Row, table: PublishedTable, values: readonly string[]): boole
 
 /**
  * What the solver leaves of every count of few, and of the others of every group that is all alike; fails where the
- * truth is not among that.
+ * truth is not among that. The attacker knows that the finest counts are shown first, and takes those that are hidden
+ * for less than the minimum wherever they are.
  */
 export async function attack(
   tables: readonly PublishedTable[],
@@ -53,10 +54,14 @@ export async function attack(
   minimumCell: number,
   isWhole?: boolean,
 ): Promise<{ asked: AskedCell; width: number }[]> {
-  const rangeOf = await solverAttack(tables, isWhole)
+  const countOf = ({ table, values }: AskedCell): number =>
+    rows.filter((row) => isIn(row, tables[table] as PublishedTable, values)).length
+  const rangeOf = await solverAttack(tables, isWhole, (cell) =>
+    !cell.values.includes(TOTAL) && countOf(cell) < minimumCell ? minimumCell - 1 : undefined,
+  )
   const asked = tables.flatMap((published, table) =>
     published.cells.flatMap(({ values }): { asked: AskedCell; truth: number }[] => {
-      const truth = rows.filter((row) => isIn(row, published, values)).length
+      const truth = countOf({ table, values })
       if (truth > 0 && truth < minimumCell) return [{ asked: { table, values }, truth }]
       return values.flatMap((value, axis) => {
         const group = values.with(axis, TOTAL)
@@ -91,9 +96,9 @@ export const settings: readonly {
   readonly minimumCell: number
   readonly minimumWidth: number
 }[] = [
-  { sizes: [3, 3], tables: [['a', 'b']], most: 8, minimumCell: 3, minimumWidth: 2 },
-  { sizes: [4, 4], tables: [['a', 'b']], most: 14, minimumCell: 6, minimumWidth: 4 },
-  { sizes: [2, 2, 2], tables: [columns], most: 8, minimumCell: 3, minimumWidth: 2 },
+  { sizes: [3, 3], tables: [['a', 'b']], most: 8, minimumCell: 4, minimumWidth: 2 },
+  { sizes: [4, 4], tables: [['a', 'b']], most: 20, minimumCell: 10, minimumWidth: 4 },
+  { sizes: [2, 2, 2], tables: [columns], most: 8, minimumCell: 4, minimumWidth: 2 },
   { sizes: [2, 3, 2], tables: linked, most: 9, minimumCell: 4, minimumWidth: 2 },
   { sizes: [3, 3, 2], tables: linked, most: 14, minimumCell: 11, minimumWidth: 3 },
 ]
