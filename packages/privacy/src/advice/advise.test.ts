@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { inside } from '../fixture-inside.ts'
+import { flatHierarchy } from '../hierarchies/shipped.ts'
 import { safeTables } from '../tables/safe-tables.ts'
 import { advise } from './advise.ts'
 import { type DataSet, makeDataSet } from './fixture-data-sets.ts'
@@ -80,4 +81,17 @@ it('takes no data that did not come through the gate, and no values that are in 
   await expect(advise(rows, { columns })).rejects.toThrow(/gate|permitted/i)
   const odd = inside([...rows, { ...(rows[0] as Record<string, string>), sex: 'x' }])
   await expect(advise(odd, { columns })).rejects.toMatchObject({ code: 'unknownLeaf' })
+})
+
+it('takes a column of a file in which some rows have two values, and others a reason why there is none', async () => {
+  const forms = ['sexual', 'labour', 'sexual + labour', '(refused)']
+  const rows = Array.from({ length: 400 }, (_, at) => ({ sex: at % 3 ? 'f' : 'm', form: forms[at % 4] as string }))
+  const { columns, synthetic } = await advise(inside(rows), {
+    columns: [
+      { column: 'sex', hierarchy: flatHierarchy(['f', 'm']) },
+      { column: 'form', hierarchy: flatHierarchy(forms), isFromData: true },
+    ],
+  })
+  expect(columns).toEqual(['sex', 'form'])
+  expect(synthetic.singleCounts.counts).toBe(4)
 })

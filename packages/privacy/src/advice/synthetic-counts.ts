@@ -43,7 +43,10 @@ export function trySynthetic(table: Table, { quasiIdentifiers, k }: ReleasePlan,
   )
   const columns = quasiIdentifiers.map(({ column, hierarchy }, at) => ({
     column,
-    values: hierarchy.values.slice(0, hierarchy.leafCount),
+    // A hierarchy that was read from the data has sets of values, and reasons why there is none, as values of their own.
+    values: [...new Set(hierarchy.values.slice(0, hierarchy.leafCount).flatMap(membersOf))].filter(
+      (value) => !isMissingCategory(value),
+    ),
     several: (membersIn[at] as string[][]).some((members) => members.length > 1),
   }))
   const truth = countValues(
