@@ -38,3 +38,28 @@ export function recursiveDiversity(values: TupleValues, l: number, c: number): C
     },
   })
 }
+
+/**
+ * Asks that no member of the sets of a column is in every row of a class; with a `c`, that each is in fewer rows than c times those without
+ * it. Sets that differ can have a member in common, which l-diversity of whole sets does not see. `membersOf` holds the numbers of the
+ * members of each value, from 0 to before `memberCount`.
+ */
+export function memberDiversity(
+  values: TupleValues,
+  membersOf: readonly (readonly number[])[],
+  memberCount: number,
+  c: number | undefined,
+): Criterion {
+  return byFrequencies(values, {
+    meets(frequencies, from) {
+      const withMember = new Float64Array(memberCount)
+      let size = 0
+      for (const [value, members] of membersOf.entries()) {
+        const rows = frequencies[from + value] as number
+        size += rows
+        for (const member of members) withMember[member] = (withMember[member] as number) + rows
+      }
+      return withMember.every((rows) => (c === undefined ? rows < size : rows < c * (size - rows)))
+    },
+  })
+}

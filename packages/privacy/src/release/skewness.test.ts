@@ -73,3 +73,35 @@ it('counts by hand what an attacker counts', async () => {
     { numRuns: 40 },
   )
 })
+
+it('of rows with several values no one learns one that nearly all of a class have', async () => {
+  const [loose, usual] = [
+    { rows: 0, sure: 0 },
+    { rows: 0, sure: 0 },
+  ]
+  for (let seed = 0; seed < 10; seed++) {
+    const random = seededRandom(seed)
+    // Where one means is used on everyone, what else is used differs.
+    const data = people(1000, seed).map(({ secret = '', ...one }) => ({
+      ...one,
+      secret: secret === 'common' ? ['threats', `m${random(5)}`] : [secret],
+    }))
+    for (const [all, rules] of [
+      [loose, []],
+      [usual, undefined],
+    ] as const) {
+      const { release } = await anonymise(inside(data), planOf(rules))
+      const classes = new Map<string, string[]>()
+      for (const { place, age, secret = '' } of release.rows())
+        classes.set(`${place} ${age}`, [...(classes.get(`${place} ${age}`) ?? []), secret])
+      for (const rows of classes.values()) {
+        const threatened = rows.filter((secret) => secret.split(' + ').includes('threats')).length
+        all.rows += rows.length
+        if (threatened >= 0.9 * rows.length) all.sure += rows.length
+      }
+    }
+  }
+  expect(loose.sure / loose.rows).toBeGreaterThan(0.1)
+  expect(usual.sure).toBe(0)
+  expect(usual.rows).toBeGreaterThan(9000)
+})

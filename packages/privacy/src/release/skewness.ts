@@ -1,3 +1,4 @@
+import { mostWithMember } from '../verify/check-spread.ts'
 import type { FoundRows } from '../verify/verify-rows.ts'
 
 /** From this share on, an attacker is nearly sure of a value. */
@@ -5,10 +6,10 @@ const SURE = 0.9
 
 /**
  * The skewness attack (Li, Li and Venkatasubramanian 2007): an attacker who has found the class of a person takes the
- * commonest sensitive value there. Counts the rows of classes in which that is right for nine in ten, for any sensitive
+ * commonest sensitive value there, or the commonest of those that rows have several of. Counts the rows of classes in which that is right for nine in ten, for any sensitive
  * column.
  */
 export const rowsNearlySure = ({ classes }: FoundRows): number =>
   classes
-    .filter(({ size, spreads }) => spreads.some((counts) => Math.max(...counts.values()) >= SURE * size))
+    .filter(({ size, spreads }) => spreads.some((counts) => mostWithMember(counts) >= SURE * size))
     .reduce((sum, { size }) => sum + size, 0)

@@ -55,10 +55,12 @@ it('two classes that hold are one that holds, for every criterion: a published c
       const values = valuesByTuple({ count: codes.length, tupleOf }, Uint32Array.from(codes), texts.length)
       const overall = overallFrequencies(values)
       const column = { name: 's', values: texts, codes: Uint32Array.from(codes) }
+      const sets = { ...column, values: ['a + b', 'a + c', 'b', 'd'] }
       const ones = codes.map(() => 1)
       const people = codes.map((_, at) => population[at] as number)
       const criteria = [
         ...rules.flatMap((rule) => criteriaFor(rule, values, column, overall)),
+        ...rules.flatMap((rule) => (rule.model === 'close' ? [] : criteriaFor(rule, values, sets, overall))),
         minimumSize(ones, 4),
         minimumSize(people, 9),
         minimumDistinct(values, 3),

@@ -76,14 +76,29 @@ export function isKept(rule: SensitiveRule, value: number): boolean {
   return rule.model === 'recursive' ? value < required : value <= required + rounding
 }
 
-/** Computes the value that a class reaches for a rule; recursive diversity is reported as the c that it would just break. */
+/** How many rows of a class have the member that most of them have: a value, or one of a set. */
+export function mostWithMember(within: Counts): number {
+  const rows = new Map<string, number>()
+  for (const [value, count] of within)
+    for (const member of new Set(value.split(' + '))) rows.set(member, (rows.get(member) ?? 0) + count)
+  return Math.max(0, ...rows.values())
+}
+
+/**
+ * Computes the value that a class reaches for a rule: one alone where all sets of values have a member in common; recursive diversity is
+ * reported as the c that it would just break.
+ */
 export function reached(rule: SensitiveRule, within: Counts, overall: Counts): number {
   if (rule.model === 'close') return distanceOf(rule, within, overall)
-  if (rule.model === 'distinct') return within.size
   const size = total(within)
+  const most = mostWithMember(within)
+  if (rule.model !== 'recursive' && most === size) return Math.min(1, within.size)
+  if (rule.model === 'distinct') return within.size
   if (rule.model === 'entropy')
     return Math.exp(-[...within.values()].reduce((sum, count) => sum + (count / size) * Math.log(count / size), 0))
   const descending = [...within.values()].sort((a, b) => b - a)
   const tail = descending.slice(rule.l - 1).reduce((sum, count) => sum + count, 0)
-  return tail === 0 ? Number.POSITIVE_INFINITY : (descending[0] as number) / tail
+  const byValue = tail === 0 ? Number.POSITIVE_INFINITY : (descending[0] as number) / tail
+  if (rule.l <= 1) return byValue
+  return most === size ? Number.POSITIVE_INFINITY : Math.max(byValue, most / (size - most))
 }
