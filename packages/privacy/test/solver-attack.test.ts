@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../src/random.ts'
 import { protectTables } from '../src/tables/secondary-suppression.ts'
+import { solverAttack } from './tables/solver-attack.ts'
 import { attack, columns, drawRows, expectWidth, settings, tableOf } from './tables/width-attack.ts'
 
 describe('an attacker with a solver of integer programs', () => {
@@ -14,5 +15,20 @@ describe('an attacker with a solver of integer programs', () => {
     }
     expect(await narrowest(1)).toBeCloseTo(1, 6)
     expect(await narrowest(2)).toBeGreaterThanOrEqual(2 - 1e-6)
+  })
+
+  it('does not learn that all of a group have one value of sets in common', async () => {
+    const of = (count: number, ...row: string[]): string[][] => Array.from({ length: count }, () => row)
+    const rows = [
+      ...of(30, 'female', 'threats'),
+      ...of(25, 'female', 'debt + threats'),
+      ...of(15, 'male', 'threats'),
+      ...of(18, 'male', 'debt + threats'),
+      ...of(40, 'male', 'violence'),
+    ]
+    const plan = { tables: [['sex', 'means']], sensitive: ['means'] }
+    const { tables } = protectTables(tableOf(rows, ['sex', 'means']), plan, seededRandom(1))
+    const [, most] = (await solverAttack(tables))({ table: 0, values: ['female', 'violence'] })
+    expect(most).toBeGreaterThan(0)
   })
 })

@@ -1,4 +1,5 @@
-import { type CellSums, peopleIn, type Sum, without } from './cell-sums.ts'
+import { membersOf } from '../table/cell.ts'
+import { type CellSums, peopleIn, type Sum, union, without } from './cell-sums.ts'
 import type { Axis } from './dimensions.ts'
 
 /** A sum that no one may compute: few people, or none where that would show that a whole group shares a category. */
@@ -35,6 +36,40 @@ function periodsOf(cells: CellSums, releaseCount: number): Period[] {
   return periods
 }
 
+/** The people of a cell at one time. */
+type Counted = { readonly sum: Sum; readonly count: number }
+
+/** A group of a cell, and those of it who share a category of a column, or one of the values that categories are sets of. */
+type Alike = { readonly groupKey: number; readonly sum: Sum; readonly count: number }
+
+/** Those of each group who have the same category of a column, and where its categories are sets of values, the same value. */
+function alikeBy(column: string, { cells, axes }: GuardRequest, sums: ReadonlyMap<number, Counted>): Alike[] {
+  const { values, pathOf } = axes.get(column) as Axis
+  const alike: Alike[] = []
+  const byValue = new Map<number, Map<string, Counted>>()
+  const finest = new Set(pathOf.map(([own]) => own))
+  const hasSets = [...finest].some((node) => membersOf(values[node as number] as string).length > 1)
+  for (const [key, { sum, count }] of sums) {
+    const node = cells.keys.nodeOf(key, column)
+    if (node === 0) continue
+    const groupKey = cells.keys.withNode(key, column, 0)
+    if (count > 0) alike.push({ groupKey, sum, count })
+    if (!hasSets || !finest.has(node)) continue
+    const ofGroup = byValue.get(groupKey) ?? new Map<string, Counted>()
+    byValue.set(groupKey, ofGroup)
+    for (const value of membersOf(values[node] as string)) {
+      const before = ofGroup.get(value)
+      ofGroup.set(
+        value,
+        before === undefined ? { sum, count } : { sum: union(before.sum, sum), count: before.count + count },
+      )
+    }
+  }
+  for (const [groupKey, ofGroup] of byValue)
+    for (const one of ofGroup.values()) if (one.count > 0) alike.push({ groupKey, ...one })
+  return alike
+}
+
 /**
  * Finds what has to stay unknown: counts of fewer people than the minimum, of a cell, of those who came to it and of
  * those who left it; and the zeros that show that all people of a group share a sensitive category (group disclosure;
@@ -46,7 +81,7 @@ export function guardedSums(request: GuardRequest): GuardedSum[] {
   const found = new Map<string, GuardedSum>()
   const add = (sum: Sum, count: number): void => void found.set(sum.join(), { sum, people: count })
   for (const { at, of } of periodsOf(cells, releaseCount)) {
-    const sums = new Map<number, { sum: Sum; count: number }>()
+    const sums = new Map<number, Counted>()
     for (const key of cells.cellsOf(at)) {
       const sum = of(key)
       const count = peopleIn(sum, people)
@@ -54,17 +89,12 @@ export function guardedSums(request: GuardRequest): GuardedSum[] {
       if (count > 0 && count < minimum) add(sum, count)
     }
     for (const { column, isNamed } of sensitive) {
-      const axis = axes.get(column)
-      if (axis === undefined) continue
-      for (const [key, { sum, count }] of sums) {
-        const node = cells.keys.nodeOf(key, column)
-        // The cell with this category, of which the group is the total.
-        if (node === 0 || count === 0) continue
-        const group = sums.get(cells.keys.withNode(key, column, 0))
+      if (!axes.has(column)) continue
+      for (const { groupKey, sum, count } of alikeBy(column, request, sums)) {
+        const group = sums.get(groupKey)
         if (group === undefined || group.count - count >= minimum) continue
-        const isEveryone = cells.keys.withNode(key, column, 0) === 0
         const others = without(group.sum, sum)
-        if ((isNamed || !isEveryone) && others.length > 0) add(others, group.count - count)
+        if ((isNamed || groupKey !== 0) && others.length > 0) add(others, group.count - count)
       }
     }
   }
