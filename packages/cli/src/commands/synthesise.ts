@@ -64,7 +64,7 @@ const oddsLine = (epsilon: number, { spent, runs }: Spent): string =>
     runs === 1
       ? toFactor(epsilon)
       : `${toFactor(spent)} by the records of all ${runs} runs together, and of at most ${toFactor(epsilon)} by these alone`
-  }.`
+  }. Delta is the chance that this does not hold.`
 
 /** Warns of small counts; public, since the noise does not depend on the data. */
 function noiseLine(deviation: number): string {

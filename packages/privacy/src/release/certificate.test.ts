@@ -100,6 +100,17 @@ describe('a certificate', () => {
     expect(Object.keys(visible)).toEqual(['a'])
   })
 
+  it('says that rows are missing only where some are', async () => {
+    const plan = releasePlan({
+      purpose: 'publicMicrodata',
+      k: 2,
+      quasiIdentifiers: [{ column: 'a', hierarchy: buildHierarchy([['1', '*']]) }],
+    })
+    const { certificate } = await anonymise(inside([{ a: 1 }, { a: 1 }]), plan)
+    expect(toCertificateHtml(certificate)).toContain('may be missing, to protect them: fewer than 2')
+    expect(toCertificateHtml({ ...certificate, missing: { from: 2, below: 20 } })).toContain('are missing, to protect')
+  })
+
   it('has the missing rows in bands from none on', () => {
     const bands = [0, 2, 3, 29, 30, 3e6].map((count) => bandOf(count, 3))
     expect(bands).toEqual([

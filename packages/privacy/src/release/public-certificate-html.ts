@@ -29,7 +29,7 @@ function summary({ plan, rows, missing, guarantees }: Certificate): string {
   return [
     `<p class="verdict ${isGood ? 'good' : 'bad'}">${escaped(verdict)}</p>`,
     paragraph(
-      `The release has ${whole(rows)} rows. Rows of other people are missing, to protect them: ${bandInWords(missing)}.`,
+      `The release has ${whole(rows)} rows. Rows of other people ${missing.from === 0 ? 'may be' : 'are'} missing, to protect them: ${bandInWords(missing)}.`,
     ),
     paragraph(
       `Anyone who knows the value of every quasi-identifier of a person finds at least ${plan.k} rows with the same released values (counted in ${plan.counted}) and cannot tell which row is the person’s.`,
