@@ -33,6 +33,17 @@ describe('a series of releases', () => {
     }
   })
 
+  it('withholds the same people in whatever order the rows are', async () => {
+    const all = similar(12, 0, '12')
+    const peopleIn = async (second: readonly Person[]) => {
+      const { made } = await releaseAll([all, second], planOf(4, 'local', []))
+      return made[1]?.ledger.releases[1]?.people
+    }
+    const people = await peopleIn(all.slice(1))
+    expect(people).toHaveLength(8)
+    expect(await peopleIn(all.slice(1).reverse())).toEqual(people)
+  })
+
   it.each<readonly SensitiveRule[]>([
     [{ model: 'distinct', l: 2 }],
     [{ model: 'entropy', l: 1.5 }],

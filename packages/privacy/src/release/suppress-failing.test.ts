@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Criterion } from '../models/criterion.ts'
 import { NO_CLASS } from '../recoding/recoding.ts'
 import { suppressFailing } from './suppress-failing.ts'
 
@@ -13,4 +14,10 @@ it('suppresses every class of fewer than k rows, and no class of k', () => {
   expect(classesAt(3)).toEqual([0, 0, 1, 1, NO_CLASS])
   expect(classesAt(4)).toEqual([NO_CLASS, NO_CLASS, 1, 1, NO_CLASS])
   expect(classesAt(5)).toEqual(new Array(5).fill(NO_CLASS))
+})
+
+it('suppresses every class that fails a criterion, and no other', () => {
+  const criterion: Criterion = { isMonotone: true, markFailing: (_, fails) => fails.fill(1, 1, 2) }
+  const { classOf } = suppressFailing(space, recoding, { k: 3, criteria: [criterion] })
+  expect([...classOf]).toEqual([0, 0, NO_CLASS, NO_CLASS, NO_CLASS])
 })
