@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inside } from '../fixture-inside.ts'
 import { buildHierarchy } from '../hierarchies/hierarchy.ts'
+import { flatHierarchy } from '../hierarchies/shipped.ts'
 import type { SensitiveRule } from '../plan/plan.ts'
 import { releasePlan } from '../plan/release-plan.ts'
 import { anonymise } from './anonymise.ts'
@@ -98,6 +99,18 @@ describe('a certificate', () => {
     expect(differencesOf({ ...certificate, more: 1 } as typeof certificate, rows, plan)).toEqual(['more'])
     expect(differencesOf({ ...certificate, visible: {} }, rows, plan)).toEqual(['visible'])
     expect(Object.keys(visible)).toEqual(['a'])
+  })
+
+  it('does not say that all values are shown where their list was read from the data', async () => {
+    const hierarchy = flatHierarchy(['female', 'other'])
+    const planOf = (isFromData: boolean) =>
+      releasePlan({ purpose: 'publicMicrodata', k: 2, quasiIdentifiers: [{ column: 'sex', hierarchy, isFromData }] })
+    const rows = inside([{ sex: 'female' }, { sex: 'female' }, { sex: 'other' }])
+    const pageOf = async (isFromData: boolean) =>
+      toCertificateHtml((await anonymise(rows, planOf(isFromData))).certificate)
+    expect(await pageOf(false)).toContain('<td>other</td><td>none, but for the missing rows</td>')
+    expect(await pageOf(true)).toMatch(/<td>sex<\/td><td>not said: [^<]*<\/td>/)
+    expect(await pageOf(true)).not.toContain('other</td>')
   })
 
   it('says that rows are missing only where some are', async () => {

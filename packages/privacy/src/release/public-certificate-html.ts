@@ -43,6 +43,9 @@ function summary({ plan, rows, missing, guarantees }: Certificate): string {
 const listed = (column: string, values: readonly string[]): string =>
   values.map((value) => valueLabel(column, value)).join(', ')
 
+/** Said of a column without a list that everyone has. */
+const UNLISTED = 'not said: the column has no public list of values, so that a list of them would show that they occur'
+
 /** Values that no row shows; of a long list, of which most are not shown, the others. */
 function unseen(column: string, { shown, notVisible }: Visibility): string {
   if (notVisible.length === 0) return 'none'
@@ -52,9 +55,13 @@ function unseen(column: string, { shown, notVisible }: Visibility): string {
 
 /** What must not be read from the rows: values that are not there, and counts that are too low. */
 function visibility({ visible, plan }: Certificate): string {
-  const rows = plan.quasiIdentifiers.map(({ column }): Cell[] => {
+  const rows = plan.quasiIdentifiers.map(({ column, isFromData }): Cell[] => {
     const seen = visible[column] ?? { shown: [], notVisible: [], countedTooFew: [] }
-    return [columnLabel(column), unseen(column, seen), listed(column, seen.countedTooFew) || 'only by the missing rows']
+    return [
+      columnLabel(column),
+      isFromData === true ? UNLISTED : unseen(column, seen),
+      listed(column, seen.countedTooFew) || 'none, but for the missing rows',
+    ]
   })
   return [
     paragraph(

@@ -44,7 +44,12 @@ export type Certificate = {
 
 /** A plan without the numbers of values, which may be those of the data. */
 export type PublicPlan = Omit<PlanDescription, 'quasiIdentifiers'> & {
-  readonly quasiIdentifiers: readonly { readonly column: string; readonly levels: number }[]
+  readonly quasiIdentifiers: readonly {
+    readonly column: string
+    readonly levels: number
+    /** Whether its values were read from the data: which of them no row shows is not said, since it would say that they occur. */
+    readonly isFromData?: true
+  }[]
 }
 
 const STEPS = [10, 100, 1000, 10_000, 100_000, 1_000_000]
@@ -77,8 +82,13 @@ function visibilityOf({ hierarchy, isFromData }: QuasiIdentifier, texts: Readonl
 }
 
 function publicPlan(plan: ReleasePlan): PublicPlan {
-  const { quasiIdentifiers, ...others } = describePlan(plan)
-  return { ...others, quasiIdentifiers: quasiIdentifiers.map(({ column, levels }) => ({ column, levels })) }
+  const { quasiIdentifiers: _withLeaves, ...others } = describePlan(plan)
+  const quasiIdentifiers = plan.quasiIdentifiers.map(({ column, hierarchy, isFromData }) => ({
+    column,
+    levels: hierarchy.levels.length,
+    ...(isFromData === true && { isFromData }),
+  }))
+  return { ...others, quasiIdentifiers }
 }
 
 /** What is known of a release besides its rows and its plan. */
