@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inside } from '../fixture-inside.ts'
+import { dateHierarchy } from '../hierarchies/dates.ts'
 import type { Mask } from '../plan/plan.ts'
 import { releasePlan } from '../plan/release-plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
@@ -107,9 +108,27 @@ describe('sensitive columns', () => {
     const key = SecretKey.generate()
     const history = { ledger: openLedger('id', key), key, date: '2026-01-31' }
     const people = rows.map((row, at) => ({ ...row, id: `p${at}` }))
-    await expect(
-      anonymise(inside(people), planWith({ model: 'postRandomise', share: 0.1 }), { history }),
-    ).rejects.toThrow('planInvalid')
+    // Bands of dates are the same every time, and may be beside a mask that is not.
+    for (const mask of [
+      { model: 'microaggregate', k: 2 },
+      { model: 'postRandomise', share: 0.1 },
+    ] as const)
+      for (const quasiIdentifiers of [
+        [{ column: 'opened', dates }],
+        [{ column: 'opened', hierarchy: dateHierarchy(['2025']) }],
+      ])
+        await expect(
+          anonymise(
+            inside(people),
+            releasePlan({
+              purpose: 'partnerMicrodata',
+              k: 2,
+              quasiIdentifiers,
+              sensitive: [{ column: 'days', rules: [], mask }],
+            }),
+            { history },
+          ),
+        ).rejects.toMatchObject({ code: 'planInvalid', params: { maskBeside: 'ledger' } })
   })
 })
 
