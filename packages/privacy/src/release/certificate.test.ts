@@ -106,11 +106,23 @@ describe('a certificate', () => {
     const planOf = (isFromData: boolean) =>
       releasePlan({ purpose: 'publicMicrodata', k: 2, quasiIdentifiers: [{ column: 'sex', hierarchy, isFromData }] })
     const rows = inside([{ sex: 'female' }, { sex: 'female' }, { sex: 'other' }])
-    const pageOf = async (isFromData: boolean) =>
-      toCertificateHtml((await anonymise(rows, planOf(isFromData))).certificate)
+    const certificateOf = async (isFromData: boolean) => (await anonymise(rows, planOf(isFromData))).certificate
+    const pageOf = async (isFromData: boolean) => toCertificateHtml(await certificateOf(isFromData))
+    expect((await certificateOf(false)).visible.sex?.notVisible).toEqual(['other'])
+    expect(JSON.stringify(await certificateOf(true))).not.toContain('"other"')
     expect(await pageOf(false)).toContain('<td>other</td><td>none, but for the missing rows</td>')
     expect(await pageOf(true)).toMatch(/<td>sex<\/td><td>not said: [^<]*<\/td>/)
     expect(await pageOf(true)).not.toContain('other</td>')
+  })
+
+  it('does not call a value counted too low that is wider than itself only', async () => {
+    const hierarchy = buildHierarchy([
+      ['Kigali', 'Kigali', '*'],
+      ['Huye', 'South', '*'],
+    ])
+    const plan = releasePlan({ purpose: 'publicMicrodata', k: 2, quasiIdentifiers: [{ column: 'a', hierarchy }] })
+    const { certificate } = await anonymise(inside([{ a: 'Kigali' }, { a: 'Kigali' }]), plan)
+    expect(certificate.visible.a).toEqual({ shown: ['Kigali'], notVisible: ['Huye'], countedTooFew: [] })
   })
 
   it('says that rows are missing only where some are', async () => {
