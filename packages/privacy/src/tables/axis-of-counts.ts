@@ -1,6 +1,6 @@
 import { nameOfRest } from './category-names.ts'
 import type { CountedDimension, CountedUnion } from './counted-people.ts'
-import type { Axis } from './dimensions.ts'
+import { type Axis, partsOf } from './dimensions.ts'
 import { type Category, mergeCategories } from './merge-categories.ts'
 import { mergeGroups } from './merge-groups.ts'
 import { TOTAL } from './plan.ts'
@@ -69,7 +69,8 @@ export function toCountedAxis(
       : mergeGroups({ ...limits, unions: keeps, related })
   ).filter(({ leaves }) => !isShownWhole || leaves.some((leaf) => (counts[leaf] as number) > 0))
   // A group with the only category that is listed would be known to be in it.
-  if (isSensitive && !isShownWhole && merged.length === 1) merged.push({ name: restName, leaves: [], above: [] })
+  if (isSensitive && !isShownWhole && merged.length === 1)
+    merged.push({ name: restName, leaves: [], above: [], part: { kind: 'rest' } })
   const nodes = [TOTAL]
   const nodeOf = new Map([[TOTAL, 0]])
   const parentOf = new Map<string, string>()
@@ -112,7 +113,13 @@ export function toCountedAxis(
     for (const [pattern, path] of withUnions.entries()) if (one[pattern] === 1) path.splice(-1, 0, node)
   }
   return {
-    axis: { column: name, values: nodes, published: { column: name, parentOf }, pathOf: [...withUnions, ...unused] },
+    axis: {
+      column: name,
+      values: nodes,
+      published: { column: name, parentOf },
+      pathOf: [...withUnions, ...unused],
+      parts: partsOf(merged),
+    },
     plainPathOf: [...plain, ...unused],
     unions: new Set(nodeOfUnion),
     inside: new Set([...nodeInside.values(), ...remainders]),

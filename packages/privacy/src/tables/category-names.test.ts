@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildHierarchy } from '../hierarchies/hierarchy.ts'
 import { seededRandom } from '../random.ts'
 import { TableBuilder } from '../table/table.ts'
-import type { TablePlan } from './plan.ts'
+import type { Dimension, TablePlan } from './plan.ts'
 import { protectCounts } from './protect-counts.ts'
 import { protectTables } from './secondary-suppression.ts'
 
@@ -102,5 +102,37 @@ describe('a value of a hierarchy', () => {
       ['other', 'other', '*'],
     ]
     expect(protect({}, [[{ column: 'form', hierarchy: buildHierarchy(lines) }]]).tables).toHaveLength(1)
+  })
+})
+
+describe('the contents of a category', () => {
+  const forms: [string, number][] = [
+    ['labour', 40],
+    ['domestic', 9],
+    ['begging', 8],
+    ['other', 7],
+    ['removal', 6],
+  ]
+  const lines = forms.map(([form], at) => [form, at < 3 ? 'work' : form, '*'])
+  const contentsOf = (dimension: Dimension, plan = {}) =>
+    protect({ leastShown: 0, ...plan }, [[dimension]], people(forms)).tables[0]?.dimensions[0]?.contents
+
+  it('are the values that a hierarchy declares, and what they are a part of', () => {
+    const rest = { members: ['other', 'removal'], part: { kind: 'rest' } }
+    expect(contentsOf({ column: 'form', hierarchy: buildHierarchy(lines) })).toEqual(
+      new Map<string, unknown>([
+        ['work', { members: ['labour', 'domestic', 'begging'] }],
+        ['work (other)', { members: ['domestic', 'begging'], part: { kind: 'others', of: 'work' } }],
+        ['Other', rest],
+      ]),
+    )
+  })
+
+  it('name no value that was found in the data only', () => {
+    expect(contentsOf('form')).toEqual(new Map([['Other', { members: [], part: { kind: 'rest' } }]]))
+  })
+
+  it('are not given where every category is one value', () => {
+    expect(contentsOf('form', { minimumCell: 1 })).toBeUndefined()
   })
 })

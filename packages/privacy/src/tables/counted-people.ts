@@ -1,5 +1,5 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
-import type { ContributorRule } from './plan.ts'
+import type { CategoryPart, ContributorRule } from './plan.ts'
 
 /** A dimension of people who were counted elsewhere. */
 export type CountedDimension = {
@@ -74,6 +74,8 @@ export type ProtectedCategory = {
   readonly name: string
   /** The values that are counted as this one and as none within it, where a list declares them: several where they were merged. */
   readonly members: readonly string[]
+  /** Where it was made: how it is a part of a value, or of all. */
+  readonly part?: CategoryPart
   /** The wider category that the table lists too. */
   readonly within?: string
 }

@@ -9,7 +9,7 @@ import type { Column } from '../table/table.ts'
 import { refuseTellingApart } from '../table/telling-apart.ts'
 import { nameOfRest, REST } from './category-names.ts'
 import { mergeCategories } from './merge-categories.ts'
-import { type Dimension, type PublishedDimension, TOTAL } from './plan.ts'
+import { type CategoryPart, type Dimension, type PublishedDimension, TOTAL } from './plan.ts'
 
 /** The categories of a column and all that they are counted under; the total is value 0. */
 export type Axis = {
@@ -18,6 +18,10 @@ export type Axis = {
   /** By category: the category itself, what is above it, the total. */
   readonly pathOf: readonly (readonly number[])[]
   readonly published: PublishedDimension
+  /** By the name of a category that was made, how it is a part. */
+  readonly parts: ReadonlyMap<string, CategoryPart>
+  /** By category: its values that a list or hierarchy declares; none where they are not asked for. */
+  readonly members?: Scheme['members']
 }
 
 /** The categories of a column, and into which each value of the data goes. */
@@ -26,6 +30,7 @@ export type Scheme = {
   readonly categories: readonly {
     readonly name: string
     readonly above: readonly string[]
+    readonly part?: CategoryPart
     readonly isUnshown?: boolean
   }[]
   /** The category of a value, by its text. */
@@ -96,8 +101,14 @@ export function toScheme(column: Column, dimension: Dimension, { minimum, width,
   return { column: column.name, categories, categoryOf, members, isDeclared: declared.isDeclared, rest: name }
 }
 
+/** How categories that were made are parts, by their names. */
+export const partsOf = (
+  categories: readonly { readonly name: string; readonly part?: CategoryPart }[],
+): Map<string, CategoryPart> =>
+  new Map(categories.flatMap(({ name, part }) => (part === undefined ? [] : [[name, part] as const])))
+
 /** The axis of a scheme: its categories, what they are counted under, and the total. */
-export function toAxis({ column, categories }: Pick<Scheme, 'column' | 'categories'>): Axis {
+export function toAxis({ column, categories, members }: Pick<Scheme, 'column' | 'categories' | 'members'>): Axis {
   const values = [TOTAL]
   const ids = new Map<string, number>([[TOTAL, 0]])
   const parentOf = new Map<string, string>()
@@ -109,7 +120,7 @@ export function toAxis({ column, categories }: Pick<Scheme, 'column' | 'categori
     }
     return names.map((one) => ids.get(one) as number)
   })
-  return { column, values, pathOf, published: { column, parentOf } }
+  return { column, values, pathOf, published: { column, parentOf }, parts: partsOf(categories), members }
 }
 
 /**
@@ -122,7 +133,7 @@ export function categoriesOf(column: Column, scheme: Scheme): { scheme: Scheme; 
   const byCode = column.values.map((value) => {
     const known = scheme.categoryOf.get(value)
     if (known !== undefined) return known
-    if (restAt === -1) restAt = categories.push({ name: scheme.rest, above: [] }) - 1
+    if (restAt === -1) restAt = categories.push({ name: scheme.rest, above: [], part: { kind: 'rest' } }) - 1
     return restAt
   })
   return { scheme: { ...scheme, categories }, codes: column.codes.map((code) => byCode[code] as number) }

@@ -20,6 +20,8 @@ export {
 } from './history.ts'
 export { type HistoryTokens, historyTokens } from './history-tokens.ts'
 export {
+  type CategoryContents,
+  type CategoryPart,
   type ContributorRule,
   type Dimension,
   type MergedCategories,

@@ -91,8 +91,24 @@ describe('merged categories', () => {
       }),
     ).toEqual([
       { name: 'c', leaves: [2], above: [] },
-      { name: 'Rest', leaves: [0, 1], above: [], isUnshown: true },
+      { name: 'Rest', leaves: [0, 1], above: [], isUnshown: true, part: { kind: 'rest' } },
     ])
     expect(merge(9, 10, 60, 70)).toEqual(['x', 'c', 'd'])
+  })
+
+  it('say what they are a part of; one value that no one has keeps its name, where everyone knows it', () => {
+    const merge = (counts: number[], isListed = true) =>
+      mergeCategories({
+        hierarchy: parseHierarchy('a;x;*\nb;x;*\nc;x;*\nd;y;*'),
+        counts,
+        minimum,
+        width,
+        rest: 'Rest',
+        isDeclared: isListed,
+      }).map(({ name, part }) => [name, part])
+    const others = ['x (other)', { kind: 'others', of: 'x' }]
+    expect(merge([90, 4, 8, 60])).toEqual([['a', undefined], others, ['d', undefined]])
+    expect(merge([90, 60, 0, 60])).toEqual(['a', 'b', 'c', 'd'].map((name) => [name, undefined]))
+    expect(merge([90, 60, 0, 60], false)).toEqual([['a', undefined], ['b', undefined], others, ['d', undefined]])
   })
 })

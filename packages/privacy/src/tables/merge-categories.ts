@@ -1,11 +1,14 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 import { otherOf, withoutFiner } from './category-names.ts'
+import type { CategoryPart } from './plan.ts'
 
 /** A category that a table counts: leaves of a hierarchy, and the values above all of them, the finest first, without the top. */
 export type Category = {
   readonly name: string
   readonly leaves: readonly number[]
   readonly above: readonly string[]
+  /** How it is a part of a value, or of all. */
+  readonly part?: CategoryPart
   /** Whether its count would show those of its leaves, so that it must not be shown, however large it is. */
   readonly isUnshown?: boolean
   /** The name under which it would be merged with others if they were not too few even so. */
@@ -39,6 +42,7 @@ export type Draft = {
   readonly people: number
   readonly small: number
   readonly above: number[]
+  readonly part?: CategoryPart
 }
 
 /** What is below a value: categories that are large enough, and leaves that are not. */
@@ -54,6 +58,16 @@ export function union(drafts: readonly Draft[], name: string): Draft {
     above: [],
   }
 }
+
+/** What is left of all, under this name. */
+export const restOf = (draft: Draft, name: string): Draft => ({ ...draft, name, part: { kind: 'rest' } })
+
+/** What is left of a value. */
+export const othersOf = (draft: Draft, of: string): Draft => ({
+  ...draft,
+  name: otherOf(of),
+  part: { kind: 'others', of },
+})
 
 /**
  * Whether a category may be shown. Who knows the rule knows that `small` of its leaves have fewer people than the minimum: two that add up
@@ -85,11 +99,13 @@ class Merging {
     const { hierarchy, minimum, rest, isDeclared } = this.#request
     const { whole, few } = this.#below(this.#top)
     const [only] = few
-    const last = only === undefined ? [] : [union(few, few.length === 1 && isDeclared ? only.name : rest)]
+    const isOne = few.length === 1 && isDeclared
+    const last = only === undefined ? [] : isOne ? [only] : [restOf(union(few, ''), rest)]
     return [...whole, ...last]
       .map((one) => ({ ...one, isUnshown: one.people >= minimum && !this.#isShowable(one) }))
-      .map(({ name, leaves, above, isUnshown }) => ({
+      .map(({ name, leaves, above, part, isUnshown }) => ({
         ...(isUnshown && { isUnshown }),
+        ...(part !== undefined && { part }),
         name,
         leaves,
         above: above.filter((value) => !this.#uncounted.has(value)).map((value) => hierarchy.values[value] as string),
@@ -126,12 +142,13 @@ class Merging {
       people,
       small: people < minimum ? 1 : 0,
       above: [],
+      ...(hasFiner && { part: { kind: 'noFiner' as const, of: name } }),
     }
     return people < minimum ? { whole: [], few: [draft] } : { whole: [draft], few: [] }
   }
 
   #below(value: number): Below {
-    const { hierarchy } = this.#request
+    const { hierarchy, isDeclared } = this.#request
     const children = this.#childrenOf.get(value) ?? []
     const isLeaf = value < hierarchy.leafCount
     if (children.length === 0) return this.#leaf(value, false)
@@ -143,14 +160,17 @@ class Merging {
       const { merged, others } =
         this.#request.joinsRest === true ? this.#join(pooled, whole) : { merged: pooled, others: whole }
       if (!this.#isShowable(merged)) return { whole, few }
-      return { whole: [...others, { ...merged, name: this.#request.rest }], few: [] }
+      return { whole: [...others, restOf(merged, this.#request.rest)], few: [] }
     }
     const { merged, others } = this.#join(pooled, whole)
     // Each leaf stays below the coarser value, also those that no one has yet.
     const isPooled = this.#isShowable(merged) || (pooled.people === 0 && few.length > 0 && whole.length > 0)
     if (isPooled) {
       const name = hierarchy.values[value] as string
-      whole = [...others, { ...merged, name: others.length === 0 ? name : otherOf(name) }]
+      const [only] = few
+      // One value that everyone knows, and that no one has, keeps its name.
+      const isOne = isDeclared && only !== undefined && merged.leaves.length === 1
+      whole = [...others, isOne ? only : others.length === 0 ? { ...merged, name } : othersOf(merged, name)]
       // A category that is all of a value is not below it too.
       for (const one of whole) if (one.name !== name) one.above.push(value)
       return { whole, few: [] }

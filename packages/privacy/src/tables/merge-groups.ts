@@ -1,7 +1,15 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
-import { otherOf } from './category-names.ts'
 import type { CountedUnion } from './counted-people.ts'
-import { type Category, type Draft, isShowable, largestMerged, type MergeRequest, union } from './merge-categories.ts'
+import {
+  type Category,
+  type Draft,
+  isShowable,
+  largestMerged,
+  type MergeRequest,
+  othersOf,
+  restOf,
+  union,
+} from './merge-categories.ts'
 
 /** What merging of groups needs to know: categories, and the unions of them whose counts are published. */
 export type GroupRequest = Pick<MergeRequest, 'counts' | 'minimum' | 'width' | 'rest'> & {
@@ -29,13 +37,13 @@ export function mergeGroups({ hierarchy, counts, unions, related, rest, ...limit
     unionsOf(group).some((one) => whole.some(({ name }) => one.values.includes(name)))
   const merged: Draft[] = []
   const alone: (Draft & Pick<Category, 'fewWith'>)[] = []
-  const merge = (pool: readonly Draft[], name: string): void => {
-    const all = union(pool, name)
+  const merge = (pool: readonly Draft[], named: (all: Draft) => Draft): void => {
+    const all = named(union(pool, ''))
     if (pool.length > 1 && isShowable(all, limits)) merged.push(all)
     else {
       // One that is too few, or two that give each other away. Three of which nearly all that can be are there are beyond what is known.
       const isFew = all.people < limits.minimum || pool.length < 3
-      alone.push(...pool.map((one) => (isFew ? { ...one, fewWith: name } : one)))
+      alone.push(...pool.map((one) => (isFew ? { ...one, fewWith: all.name } : one)))
     }
   }
   const ofSameUnions = new Map<string, Draft[]>()
@@ -50,7 +58,7 @@ export function mergeGroups({ hierarchy, counts, unions, related, rest, ...limit
     const narrowest = unionsOf(pool[0] as Draft).reduce((one, other) =>
       other.values.length <= one.values.length ? other : one,
     )
-    merge(pool, otherOf(narrowest.name))
+    merge(pool, (all) => othersOf(all, narrowest.name))
   }
   const others = few.filter((group) => !isOfShown(group))
   const isRelated = (one: Draft): boolean =>
@@ -69,8 +77,13 @@ export function mergeGroups({ hierarchy, counts, unions, related, rest, ...limit
     if (next === undefined) break
     joined.push(next)
   }
-  merge([...others, ...joined], rest)
-  const toCategory = ({ name, leaves }: Draft): Category => ({ name, leaves, above: [] })
+  merge([...others, ...joined], (all) => restOf(all, rest))
+  const toCategory = ({ name, leaves, part }: Draft): Category => ({
+    name,
+    leaves,
+    above: [],
+    ...(part !== undefined && { part }),
+  })
   return [
     ...[...whole.filter((group) => !joined.includes(group)), ...merged].map(toCategory),
     ...alone.map((one) => ({ ...toCategory(one), ...(one.fewWith !== undefined && { fewWith: one.fewWith }) })),

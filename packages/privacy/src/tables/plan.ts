@@ -49,8 +49,28 @@ export type TablePlan = {
 /** One cell: the value of each dimension (`Total` where it is summed over), and its count; `undefined` where it is hidden. */
 export type PublishedCell = { readonly values: readonly string[]; readonly count: number | undefined }
 
-/** A dimension as it is published: the next coarser value of each value, up to `Total`. */
-export type PublishedDimension = { readonly column: string; readonly parentOf: ReadonlyMap<string, string> }
+/**
+ * How a category that was made is a part: `rest` is what is left of all values; of the value `of`, `others` are those
+ * below it that are in no category of their own, and `noFiner` those of whom nothing finer is known.
+ */
+export type CategoryPart = { readonly kind: 'rest' } | { readonly kind: 'others' | 'noFiner'; readonly of: string }
+
+/** What is in a category of a table that is not simply one value of its column. */
+export type CategoryContents = {
+  /** The values that it counts, in the order of the list or hierarchy that declares them; never those that were found in the data only. */
+  readonly members: readonly string[]
+  readonly part?: CategoryPart
+}
+
+/**
+ * A dimension as it is published: the next coarser value of each value, up to `Total`; and what is in the categories
+ * that are not simply one value.
+ */
+export type PublishedDimension = {
+  readonly column: string
+  readonly parentOf: ReadonlyMap<string, string>
+  readonly contents?: ReadonlyMap<string, CategoryContents>
+}
 
 /** A table that may be published. It lists every combination of its values: a hidden count can be any, 0 too. */
 export type PublishedTable = {

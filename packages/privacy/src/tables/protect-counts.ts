@@ -13,7 +13,7 @@ import type {
 } from './counted-people.ts'
 import { coarsened, guardedLayouts, wholeLayout } from './layouts-of-counts.ts'
 import { axesOf, type Place, type Places, placeOf, placesOf, type Settings, settingsOf } from './places-of-counts.ts'
-import { type PublishedTable, TOTAL } from './plan.ts'
+import { type CategoryPart, type PublishedTable, TOTAL } from './plan.ts'
 import { releaseCounted } from './release-counted.ts'
 import { listedOf, type TableLayout } from './table-layout.ts'
 
@@ -79,7 +79,7 @@ function release(
 
 /** A dimension of a table as it is published. */
 function toProtected({ dimension, counted }: Place, layout: TableLayout): ProtectedDimension {
-  const { values } = counted.axis
+  const { values, parts } = counted.axis
   const listed = new Set(listedOf(layout, dimension.name))
   const isWider = new Set(counted.merged.flatMap(({ path }) => (listed.has(path[0] as number) ? path.slice(1) : [])))
   const membersOf = new Map<number, string[]>()
@@ -102,6 +102,7 @@ function toProtected({ dimension, counted }: Place, layout: TableLayout): Protec
       .map((node) => ({
         name: values[node] as string,
         members: membersOf.get(node) ?? [],
+        ...(parts.has(values[node] as string) && { part: parts.get(values[node] as string) as CategoryPart }),
         ...(withinOf.has(node) && { within: values[withinOf.get(node) as number] as string }),
       })),
   }

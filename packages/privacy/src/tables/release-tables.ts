@@ -57,7 +57,10 @@ function layoutsFor(
 function ensureTwo(schemes: Map<string, Scheme>, column: string): void {
   const scheme = schemes.get(column) as Scheme
   if (scheme.categories.length > 1) return
-  schemes.set(column, { ...scheme, categories: [...scheme.categories, { name: scheme.rest, above: [] }] })
+  schemes.set(column, {
+    ...scheme,
+    categories: [...scheme.categories, { name: scheme.rest, above: [], part: { kind: 'rest' } }],
+  })
 }
 
 /** The categories of the columns of a plan, and that of each row. */

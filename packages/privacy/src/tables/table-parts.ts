@@ -2,7 +2,14 @@ import { refuseTwice } from '../table/column-twice.ts'
 import { columnOf, type Table } from '../table/table.ts'
 import { checkRest } from './category-names.ts'
 import { type Axis, type Scheme, toScheme } from './dimensions.ts'
-import { type Dimension, nameOfDimension, type PublishedDimension, type TablePlan, TOTAL } from './plan.ts'
+import {
+  type CategoryContents,
+  type Dimension,
+  nameOfDimension,
+  type PublishedDimension,
+  type TablePlan,
+  TOTAL,
+} from './plan.ts'
 import { LEAST_CELL } from './policy-limits.ts'
 import { listedOf, type TableLayout } from './table-layout.ts'
 
@@ -31,15 +38,31 @@ export function nodesOf(layout: TableLayout): number[][] {
   )
 }
 
-/** The dimensions of a table as they are published: the next listed value above each. */
+/** What is in the listed values of an axis that are not simply one value of the column. */
+function contentsOf(listed: readonly number[], { values, pathOf, parts, members = [] }: Axis) {
+  const contents = new Map<string, CategoryContents>()
+  for (const node of listed) {
+    if (node === 0) continue
+    const name = values[node] as string
+    const part = parts.get(name)
+    const own = pathOf.flatMap((path, category) => (path.includes(node) ? (members[category] ?? []) : []))
+    const isOneValue = part === undefined && own.every((member) => member === name)
+    if (!isOneValue) contents.set(name, { members: own, ...(part !== undefined && { part }) })
+  }
+  return contents
+}
+
+/** The dimensions of a table as they are published: the next listed value above each, and what was merged. */
 export function publishedDimensions(layout: TableLayout, axes: ReadonlyMap<string, Axis>): PublishedDimension[] {
   return layout.columns.map((column) => {
-    const { values } = axes.get(column) as Axis
+    const axis = axes.get(column) as Axis
+    const { values } = axis
     const parentOf = new Map<string, string>()
     for (const path of layout.pathsOf.get(column) ?? [])
       for (const [at, node] of path.entries())
         if (node !== 0) parentOf.set(values[node] as string, values[path[at + 1] as number] as string)
-    return { column, parentOf }
+    const contents = contentsOf(listedOf(layout, column), axis)
+    return { column, parentOf, ...(contents.size > 0 && { contents }) }
   })
 }
 

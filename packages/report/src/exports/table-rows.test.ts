@@ -1,13 +1,22 @@
-import type { PublishedTable } from '@tip-standard/privacy/tables'
+import type { PublishedDimension, PublishedTable } from '@tip-standard/privacy/tables'
 import { loadWords } from '@tip-standard/report'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sharesOf, tableHeader, tableRows } from './table-rows.ts'
 
-const dimensions = ['victim.sex', 'victim.citizenships'].map((column) => ({
+const dimension = (column: string, contents?: PublishedDimension['contents']): PublishedDimension => ({
   column,
-  parentOf: new Map<string, string>(),
-}))
+  parentOf: new Map(),
+  ...(contents !== undefined && { contents }),
+})
+
+const dimensions = [
+  dimension('victim.sex'),
+  dimension(
+    'victim.citizenships',
+    new Map([['Africa (other)', { members: ['DJ', 'ER', 'ET', 'KE'], part: { kind: 'others', of: 'Africa' } }]]),
+  ),
+]
 const rows = ['female', 'male'] as const
 const answers = ['BI', 'RW', 'Other'] as const
 const reasons = ['(unknown)', '(missing)'] as const
@@ -77,7 +86,7 @@ describe('labels of a table', () => {
     expect([...tableRows(table, style)].map(([sex, country]) => [sex, country])).toEqual([
       ['Female', 'Burundi'],
       ['Female', 'Burundi and Rwanda'],
-      ['Female', 'Africa, others'],
+      ['Female', 'Africa: all others'],
       ['Female', 'All others'],
       ['Female', 'Unknown'],
       ['Female', 'No reason given'],
@@ -88,7 +97,7 @@ describe('labels of a table', () => {
 
   it('are not given to columns that the standard does not know', async () => {
     const own: PublishedTable = {
-      dimensions: [{ column: 'status', parentOf: new Map() }],
+      dimensions: [dimension('status')],
       cells: [{ values: ['unknown'], count: 12 }],
     }
     const style = { shares: false, words: await loadWords('fr'), rest: 'Other' }
@@ -96,21 +105,72 @@ describe('labels of a table', () => {
   })
 })
 
+describe('labels of merged age bands', () => {
+  const contents: PublishedDimension['contents'] = new Map([
+    ['age0To17', { members: ['age0To8', 'age9To17'] }],
+    ['adult (other)', { members: ['age18To20', 'age48AndOver'], part: { kind: 'others', of: 'adult' } }],
+    // What later tables of a series count like earlier ones has no members.
+    ['adult (rest of a series)', { members: [], part: { kind: 'others', of: 'adult' } }],
+    ['age24To29', { members: ['age24To26', 'age27To29'] }],
+  ])
+  const values = ['age0To17', 'age24To29', 'adult (other)', 'adult', 'age30To47', 'adult (rest of a series)']
+  const labels = async (language: 'en' | 'fr') => {
+    const table = {
+      dimensions: [dimension('victim.ageBand', contents)],
+      cells: values.map((value) => ({ values: [value], count: 12 })),
+    }
+    return [...tableRows(table, { shares: false, rest: 'Other', words: await loadWords(language) })].map(
+      ([label]) => label,
+    )
+  }
+
+  it('are one range where they are neighbours, and name each where they are not', async () => {
+    expect(new Set(await labels('en'))).toEqual(
+      new Set([
+        '0 to 17 years',
+        '24 to 29 years',
+        '18 to 20 years and 48 years and over',
+        '18 years and over',
+        '30 to 47 years',
+        '18 years and over: all others',
+      ]),
+    )
+    expect(await labels('fr')).toEqual(
+      expect.arrayContaining(['0 à 17 ans', '18 ans et plus', '18 à 20 ans et 48 ans et plus']),
+    )
+  })
+})
+
 describe('the rows of a table', () => {
-  const rowsOf = (columns: readonly string[], values: readonly (readonly string[])[]): unknown[][] => {
-    const cells = values.map((own, count) => ({ values: own, count }))
-    const table = { dimensions: columns.map((column) => ({ column, parentOf: new Map() })), cells }
-    return [...tableRows(table, { shares: false, rest: 'Other' })]
+  const rowsOf = (own: readonly PublishedDimension[], values: readonly (readonly string[])[]): unknown[][] => {
+    const cells = values.map((of, count) => ({ values: of, count }))
+    return [...tableRows({ dimensions: own, cells }, { shares: false, rest: 'Other' })]
   }
 
   it('follow each other as in the list of the standard, wider values among them, and what is in no list last', () => {
     // In the order of their texts, as tables come.
-    const bands = ['(unknown)', 'Other', 'age0To17 (other)', 'age18To23', 'age48AndOver', 'age9To17', 'Total']
+    const bands = ['(unknown)', 'Other', 'adult (other)', 'age0To17', 'age48AndOver', 'age18To20', 'Total']
+    const merged: PublishedDimension['contents'] = new Map([
+      ['age0To17', { members: ['age0To8', 'age9To17'] }],
+      ['adult (other)', { members: ['age30To38', 'age39To47'], part: { kind: 'others', of: 'adult' } }],
+    ])
     const own = rowsOf(
-      ['victim.ageBand'],
+      [dimension('victim.ageBand', merged)],
       bands.map((band) => [band]),
     ).map(([band]) => band)
-    expect(own).toEqual(['age9To17', 'age0To17 (other)', 'age18To23', 'age48AndOver', '(unknown)', 'Other', 'Total'])
+    expect(own).toEqual(['age0To17', 'age18To20', 'adult (other)', 'age48AndOver', '(unknown)', 'Other', 'Total'])
+  })
+
+  it('put what is left of a wider value behind all that is in it, unless its codes are neighbours', () => {
+    const merged: PublishedDimension['contents'] = new Map([
+      ['adult (other)', { members: ['age18To20', 'age39To47'], part: { kind: 'others', of: 'adult' } }],
+    ])
+    const bands = ['adult (other)', 'age48AndOver', 'age30To38', 'age9To17']
+    const own = rowsOf(
+      [dimension('victim.ageBand', merged)],
+      bands.map((band) => [band]),
+    ).map(([band]) => band)
+    expect(own).toEqual(['age9To17', 'age30To38', 'age48AndOver', 'adult (other)'])
   })
 
   it('stay as they come where a column is not of the standard, within the order of the columns before it', () => {
@@ -121,7 +181,7 @@ describe('the rows of a table', () => {
       ['age9To17', 'y'],
       ['Total', 'Total'],
     ]
-    const own = rowsOf(['victim.ageBand', 'ours'], pairs).map((row) => row.slice(0, 2).join())
+    const own = rowsOf([dimension('victim.ageBand'), dimension('ours')], pairs).map((row) => row.slice(0, 2).join())
     expect(own).toEqual(['age9To17,x', 'age9To17,y', 'age18To20,x', 'age18To20,y (other)', 'Total,Total'])
   })
 })

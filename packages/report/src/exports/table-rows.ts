@@ -1,8 +1,7 @@
-import { ageBand } from '@tip-standard/core/code-lists'
-import type { PublishedCell, PublishedTable } from '@tip-standard/privacy/tables'
+import type { PublishedCell, PublishedDimension, PublishedTable } from '@tip-standard/privacy/tables'
 import type { ReportCategory } from '../model/report.ts'
 import type { ReportWords } from '../view/words.ts'
-import { inListOrder } from './row-order.ts'
+import { codesOf, inListOrder } from './row-order.ts'
 
 /** Written instead of a hidden count. */
 export const HIDDEN_COUNT = '*'
@@ -64,41 +63,33 @@ export function sharesOf({ cells }: PublishedTable): ReadonlyMap<PublishedCell, 
   return shares
 }
 
+/** The codes of its list that are in a wider value, such as the age bands of adults; none for a code, or where no list has it. */
+const codesWithin = (value: string, column: string): string[] =>
+  codesOf(column).flatMap(([code = '', ...wider]) => (code !== value && wider.includes(value) ? [code] : []))
+
 /** A value of a table as a report names it. */
-function categoryOf(value: string, rest: string): ReportCategory {
+function categoryOf(value: string, { column, contents }: PublishedDimension, rest: string): ReportCategory {
   if (value === TOTAL) return { code: 'total', kind: 'total' }
   if (value === rest) return { code: 'rest', kind: 'answer', part: 'rest' }
   if (value === '(missing)') return { code: '?blank', kind: 'missing' }
   if (isMissing(value)) return { code: `?${value.slice(1, -1)}`, kind: 'missing' }
-  const [, wider] = /^(.*) \(other\)$/.exec(value) ?? []
-  if (wider !== undefined) return { code: value, kind: 'answer', part: 'others', partOf: wider }
-  return { code: value.replaceAll(' + ', '+'), kind: 'answer' }
-}
-
-/**
- * The label of a class of the hierarchies that ship, which the standard has no code for: wider age bands are named by
- * those in them, and minors and adults as the field that asks for it names them.
- */
-function classLabel(code: string, column: string, words: ReportWords): string | undefined {
-  if (!/\.ageBand$/.test(column)) return undefined
-  const dimension = { id: column, categories: [], isSeveral: false }
-  if (code === 'minor' || code === 'adult')
-    return words.labelOf({ ...dimension, id: 'victim.minorAtRegistration' }, { code, kind: 'answer' })
-  const [, from, to] = /^age(\d+)To(\d+)$/.exec(code) ?? []
-  if (from === undefined || to === undefined) return undefined
-  const bands = ageBand.codes.filter(({ min = 0, max = 999 }) => min >= Number(from) && max <= Number(to))
-  const merges = bands.map((band) => band.code)
-  return merges.length < 2 ? undefined : words.labelOf(dimension, { code, kind: 'answer', merges })
+  const { part, members = codesWithin(value, column) } = contents?.get(value) ?? {}
+  return {
+    code: value.replaceAll(' + ', '+'),
+    kind: 'answer',
+    ...(members.length > 0 && { merges: members }),
+    ...(part !== undefined && part.kind !== 'rest' && { part: part.kind, partOf: part.of }),
+  }
 }
 
 /** A value with its label; that of a column which the standard does not know stays as it is. */
-function labelOf(value: string, column: string, { words, rest }: TableStyle): string {
+function labelOf(value: string, dimension: PublishedDimension, { words, rest }: TableStyle): string {
+  const { column } = dimension
   if (words === undefined || (!isField(column) && value !== TOTAL && value !== rest)) return value
-  const category = categoryOf(value, rest)
-  const ofClass = classLabel(category.partOf ?? value, column, words)
-  if (ofClass !== undefined)
-    return category.part === undefined ? ofClass : words.texts.say(`category.${category.part}`, { label: ofClass })
-  const label = words.labelOf({ id: column, categories: [], isSeveral: false }, category)
+  const category = categoryOf(value, dimension, rest)
+  const { partOf } = category
+  const wider = partOf === undefined ? [] : [categoryOf(partOf, dimension, rest)]
+  const label = words.labelOf({ id: column, categories: wider, isSeveral: false }, category)
   return label === value.replaceAll(' + ', '+') ? value : label
 }
 
@@ -121,7 +112,7 @@ export function tableHeader({ dimensions }: PublishedTable, { shares, words }: T
 export function* tableRows(table: PublishedTable, style: TableStyle): Generator<(string | number)[]> {
   const shares = style.shares ? sharesOf(table) : undefined
   for (const cell of inListOrder(table)) {
-    const values = cell.values.map((value, at) => labelOf(value, table.dimensions[at]?.column ?? '', style))
+    const values = cell.values.map((value, at) => labelOf(value, table.dimensions[at] as PublishedDimension, style))
     const share = shares?.get(cell)
     yield [
       ...values,

@@ -50,3 +50,15 @@ it('counts in how many wider categories one is', () => {
   const depths = Object.fromEntries(ages.map((one) => [one.code, depthOf(one, ages)]))
   expect(depths).toMatchObject({ 'below 30': 0, '18 to 29': 1, '18 to 23': 2, '30 to 38': 1 })
 })
+
+it('puts merged categories where the first of them would be, and what is left of all last', () => {
+  const list = placesOf({ kind: 'list', list: 'ageBand' })
+  const merged: ReportCategory[] = [
+    { code: '~', kind: 'answer', part: 'rest', merges: ['age0To8', 'age9To17'] },
+    answer('age48AndOver'),
+    { code: 'adult (other)', kind: 'answer', part: 'others', partOf: 'adult', merges: ['age30To38', 'age39To47'] },
+    answer('age18To20'),
+  ]
+  const codes = arrange(merged, () => undefined, list).map(({ code }) => code)
+  expect(codes).toEqual(['age18To20', 'adult (other)', 'age48AndOver', '~'])
+})

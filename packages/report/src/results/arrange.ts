@@ -46,10 +46,13 @@ export function arrange(
   countOf: (category: ReportCategory) => number | undefined,
   placeOf: ((code: string) => number) | undefined,
 ): ReportCategory[] {
+  // What was merged is where the first of it would be; what is left of all comes last.
+  const firstPlace = ({ code, part, merges = [] }: ReportCategory, place: (one: string) => number): number =>
+    part === 'rest' ? Number.MAX_SAFE_INTEGER : Math.min(place(code), ...merges.map(place))
   const order = (a: ReportCategory, b: ReportCategory): number => {
     const byRank = ranks[a.kind] - ranks[b.kind]
     if (byRank !== 0) return byRank
-    if (placeOf !== undefined) return placeOf(a.code) - placeOf(b.code)
+    if (placeOf !== undefined) return firstPlace(a, placeOf) - firstPlace(b, placeOf)
     const [one, other] = [countOf(a), countOf(b)]
     if (one !== other) return (other ?? -1) - (one ?? -1)
     return a.code < b.code ? -1 : 1

@@ -4,9 +4,6 @@ import type { CategoryKind, ReportCategory } from '../model/report.ts'
 /** The name under which categories are merged that have no wider one. */
 export const REST = '~'
 
-/** How merged categories are named: a part of a wider code. */
-const PARTS = { ' (other)': 'others', ' (no finer value)': 'noFiner', ' (rest)': 'rest' } as const
-
 /** What a code of a dimension stands for. */
 export type KindOf = (code: string) => Exclude<CategoryKind, 'total'>
 
@@ -27,16 +24,13 @@ function kindOfAll(codes: readonly string[], kindOf: KindOf): Exclude<CategoryKi
 }
 
 /** A category of a report. */
-export function toCategory({ name, members, within }: ProtectedCategory, kindOf: KindOf): ReportCategory {
-  const [suffix, part] = Object.entries(PARTS).find(([ending]) => name.endsWith(ending)) ?? ['', undefined]
-  const base = name.slice(0, name.length - suffix.length)
-  const isRest = base === REST
+export function toCategory({ name, members, part, within }: ProtectedCategory, kindOf: KindOf): ReportCategory {
   const merges = members.length > 1 ? members.filter((code) => code !== name) : []
   return {
     code: name,
-    kind: members.length > 0 ? kindOfAll(members, kindOf) : isRest ? 'mixed' : kindOf(base),
+    kind: members.length > 0 ? kindOfAll(members, kindOf) : part?.kind === 'rest' ? 'mixed' : kindOf(part?.of ?? name),
     ...(merges.length > 0 && { merges }),
-    ...(isRest ? { part: 'rest' as const } : part !== undefined && { part, partOf: base }),
+    ...(part !== undefined && { part: part.kind, ...(part.kind !== 'rest' && { partOf: part.of }) }),
     ...(within !== undefined && { within }),
   }
 }

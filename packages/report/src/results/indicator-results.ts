@@ -1,5 +1,5 @@
 import type { FieldId } from '@tip-standard/core'
-import { type ProtectedCategory, type ProtectedCounts, type ProtectedReport, TOTAL } from '@tip-standard/privacy/tables'
+import { type ProtectedCounts, type ProtectedReport, TOTAL } from '@tip-standard/privacy/tables'
 import type { IndicatorTables, UnitPlan } from '../counting/unit-plan.ts'
 import { nameOfUnion } from '../dimensions/codes.ts'
 import type { CompiledDimension } from '../dimensions/compile-dimension.ts'
@@ -39,7 +39,6 @@ function addedUp(
   countOf: (value: string) => number | undefined,
 ): number | undefined {
   if (isSeveral || total === undefined) return undefined
-  const isMade = (one: ProtectedCategory): boolean => toCategory(one, () => 'answer').part !== undefined
   const wider = new Set(categories.map(({ within }) => within))
   let all = 0
   let found = 0
@@ -50,7 +49,7 @@ function addedUp(
     const own = one.members.length === 0 ? [one.name] : one.members
     const isIn = own.filter((code) => codes.includes(code)).length
     // Of merged values that were found in the data no one says which they are.
-    const isUnclear = one.members.length === 0 && isMade(one)
+    const isUnclear = one.members.length === 0 && one.part !== undefined
     if (isUnclear || (isIn > 0 && isIn < own.length)) return undefined
     all += count
     if (isIn > 0) found += count

@@ -73,9 +73,15 @@ export const en = {
   'category.otherAreas': 'Other areas',
   'category.rest': 'All others',
   'category.restMixed': 'Others, or no answer',
-  'category.others': '{label}, others',
+  'category.others': '{label}: all others',
   'category.noFiner': '{label}, no more is known',
   'category.mergedMany': '{first} and {number} others',
+
+  // What neighbouring bands are together.
+  'range.years': '{from} to {to} years',
+  'range.yearsAndOver': '{from} years and over',
+  'range.months': '{from} to {to} months',
+  'range.monthsAndOver': '{from} months and over',
 
   'value.hidden': 'not shown',
   'value.hiddenBetween': 'not shown ({least} to {most})',

@@ -29,13 +29,16 @@ const NUMBERS: Readonly<Record<string, number>> = {
   Polynesia: 61,
 }
 
+/** Whether a wider code is a region of M49. */
+export const isRegion = (code: string): boolean => Object.hasOwn(NUMBERS, code)
+
 /**
  * The name of a region of M49 in a language, from Unicode's CLDR; `undefined` for what is no region, and for languages
  * in which CLDR names none.
  */
 export function regionLabel(region: string, locale: string): string | undefined {
   // In English the standard has the UN's own names, from which some of CLDR differ.
-  if (!Object.hasOwn(NUMBERS, region) || locale.startsWith('en')) return undefined
+  if (!isRegion(region) || locale.startsWith('en')) return undefined
   const number = String(NUMBERS[region]).padStart(3, '0')
   // Without a second locale, one that is unknown would stand for that of the machine.
   return new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'none' }).of(number)

@@ -4,7 +4,8 @@ import { indicatorSources } from '../generated/sources.ts'
 import type { ReportCategory, ReportCell, ReportDimension } from '../model/report.ts'
 import { englishReportTexts, type ReportTexts } from '../texts/report-texts.ts'
 import type { LabelsOf } from './labels.ts'
-import { regionLabel } from './regions.ts'
+import { rangeOfBands } from './ranges.ts'
+import { isRegion, regionLabel } from './regions.ts'
 
 /** Everything that a report says in one language: texts, labels, numbers. */
 export type ReportWords = {
@@ -89,11 +90,12 @@ export function makeWords({
 
   /** The label of a code: of a reason why there is no answer, of a set of codes, or of one that the dimension has. */
   function knownLabel(dimension: ReportDimension, code: string): string | undefined {
+    if (code === '?') return texts.say('category.missing')
     if (code === '?blank') return texts.say('category.blank')
     if (code === '?none') return texts.say('category.none')
     // That no reason was given is an answer of the dimensions that count reasons.
     if (code === 'blank') return labelsOf(dimension.id, code) ?? texts.say('category.blank')
-    if (code.startsWith('?') && code !== '?') return labelsOf('', code.slice(1))
+    if (code.startsWith('?')) return labelsOf('', code.slice(1))
     const own = labelsOf(dimension.id, code)
     if (own !== undefined || !code.includes('+')) return own
     return list(code.split('+').map((one) => labelOfCode(dimension, one)))
@@ -106,22 +108,42 @@ export function makeWords({
     knownLabel(dimension, code) ?? unlisted(code)
   const mergedLabels = (dimension: ReportDimension, { merges = [] }: ReportCategory): string[] =>
     merges.map((code) => labelOfCode(dimension, code))
-  const isNamed = (dimension: ReportDimension, { kind, code, merges = [] }: ReportCategory): boolean =>
-    kind === 'answer' && merges.length <= NAMED && labelsOf(dimension.id, code) === undefined
+
+  /** The range that merged bands make. */
+  function rangeText(merges: readonly string[]): string | undefined {
+    const range = rangeOfBands(merges)
+    if (range === undefined) return undefined
+    const { unit, from, to } = range
+    if (to === undefined) return texts.say(`range.${unit}AndOver`, { from: numbers.format(from) })
+    return texts.say(`range.${unit}`, { from: numbers.format(from), to: numbers.format(to) })
+  }
+
+  /** A label that names everything that was merged into a category without a label of its own. */
+  function namesAll(dimension: ReportDimension, category: ReportCategory): string | undefined {
+    const { kind, part, code, merges = [] } = category
+    if (kind !== 'answer' || part === 'noFiner' || merges.length === 0) return undefined
+    const hasOwnName = isRegion(code) || knownLabel(dimension, code) !== undefined
+    if (part === undefined && hasOwnName) return undefined
+    return rangeText(merges) ?? (merges.length <= NAMED ? list(mergedLabels(dimension, category)) : undefined)
+  }
 
   function labelOf(dimension: ReportDimension, category: ReportCategory): string {
     if (category.kind === 'total') return texts.say('category.total')
+    const all = namesAll(dimension, category)
+    if (all !== undefined) return all
     if (category.part === 'rest') return texts.say(category.kind === 'mixed' ? 'category.restMixed' : 'category.rest')
-    if (category.part !== undefined)
-      return texts.say(`category.${category.part}`, { label: labelOfCode(dimension, category.partOf ?? '') })
+    if (category.part !== undefined) {
+      const code = category.partOf ?? ''
+      const wider = dimension.categories.find((one) => one.code === code) ?? { code, kind: 'answer' }
+      return texts.say(`category.${category.part}`, { label: labelOf(dimension, wider) })
+    }
     const own = knownLabel(dimension, category.code)
     if (own !== undefined) return own
-    const merged = mergedLabels(dimension, category)
     if (category.kind === 'missing') return texts.say('category.missing')
     if (category.kind === 'notApplicable') return texts.say('category.notApplicable')
-    if (merged.length === 0) return unlisted(category.code)
-    if (merged.length <= NAMED) return list(merged)
-    return texts.say('category.mergedMany', { first: merged[0] ?? '', number: numbers.format(merged.length - 1) })
+    const [first, ...others] = mergedLabels(dimension, category)
+    if (first === undefined || isRegion(category.code)) return unlisted(category.code)
+    return texts.say('category.mergedMany', { first, number: numbers.format(others.length) })
   }
 
   function boundsOf(of: ReportCell | undefined): string | undefined {
@@ -179,7 +201,8 @@ export function makeWords({
     nameOf: (id) => labelsOf(id) ?? id,
     titleOf: ({ id }) => labelsOf(id) ?? id,
     labelOf,
-    mergedOf: (dimension, category) => (isNamed(dimension, category) ? [] : mergedLabels(dimension, category)),
+    mergedOf: (dimension, category) =>
+      namesAll(dimension, category) === undefined ? mergedLabels(dimension, category) : [],
     boundsOf,
     cell,
     cellWithShare(of, measure = 'count') {
