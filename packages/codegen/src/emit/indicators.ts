@@ -111,7 +111,7 @@ export const indicatorSets: readonly IndicatorSet[] = [${list('Set')}]
 `
 }
 
-/** The titles of the sources that indicators name. */
+/** The sources that indicators name: their titles, and whether their texts were at hand. */
 function emitSources({ indicators, sources }: Model): string {
   const named = new Set(
     indicators.flatMap((one) => [
@@ -119,12 +119,17 @@ function emitSources({ indicators, sources }: Model): string {
       ...one.figures.flatMap(({ published }) => (published === undefined ? [] : [published.source])),
     ]),
   )
+  const isSecondHand = (id: string): boolean => ['thirdParty', 'recalled'].includes(sources[id]?.read ?? '')
   const titles = [...named].sort().map((id) => `  ${id}: ${JSON.stringify(sources[id]?.title)},`)
+  const secondHand = [...named].sort().filter(isSecondHand)
   return `${header('packages/dictionary/src/sources')}
 /** The titles of the sources that indicators name, by their ids. */
 export const indicatorSources: { readonly [id: string]: string } = {
 ${titles.join('\n')}
 }
+
+/** Those of them whose texts were not at hand: what the standard has from them was reported by others, or recalled. */
+export const secondHandSources: readonly string[] = ${JSON.stringify(secondHand)}
 `
 }
 

@@ -39,7 +39,7 @@ export const rwandaStudy: readonly Indicator[] = [
     notReadAs: 'How many people are trafficked out of each country: only victims who were found here are counted.',
     says: 'Citizenship stands in where the country of origin is not recorded; a person with two citizenships is then counted in both.',
     sources: ['rwandaStudy'],
-    sourceRef: 'Study of trafficking in Rwanda, finding 1; its text was not read',
+    sourceRef: 'Finding 1 of the Rwanda study',
     lens: ['G17'],
   },
   {
@@ -67,8 +67,7 @@ export const rwandaStudy: readonly Indicator[] = [
     notReadAs: 'Who is trafficked: men and boys are found less often where no one looks for them.',
     says: 'People with another marker are counted with others where they are few, and are in no table where those are too few as well. The two published shares add up to 100.06 %, as published.',
     sources: ['rwandaStudy', 'glotip', 'euDirective', 'eurostat'],
-    sourceRef:
-      'Study of trafficking in Rwanda, finding 2, whose text was not read; EU guideline indicators 1.3 and 1.4',
+    sourceRef: 'Finding 2 of the Rwanda study; EU guideline indicators 1.3 and 1.4',
     lens: ['G4', 'G16', 'G18'],
   },
   {
@@ -91,7 +90,7 @@ export const rwandaStudy: readonly Indicator[] = [
     notReadAs: 'The age at which people are trafficked: many were younger then than on the day of registration.',
     says: 'Age is that on the day of registration. People of whom only "child" or "adult" is recorded are not in the bands.',
     sources: ['rwandaStudy', 'ctdc2018', 'eurostat'],
-    sourceRef: 'Study of trafficking in Rwanda, finding 3, whose text was not read; EU guideline indicator 1.2',
+    sourceRef: 'Finding 3 of the Rwanda study; EU guideline indicator 1.2',
     lens: ['G4'],
   },
   {
@@ -114,7 +113,7 @@ export const rwandaStudy: readonly Indicator[] = [
       'Why people were trafficked: being without work is a circumstance that others exploit, not a cause in the person.',
     says: 'Children of working age are counted; where the question does not apply to a child, the child is not part of the share.',
     sources: ['rwandaStudy'],
-    sourceRef: 'Study of trafficking in Rwanda, finding 4; its text was not read',
+    sourceRef: 'Finding 4 of the Rwanda study',
     lens: ['G12', 'G20'],
   },
   {
@@ -142,7 +141,7 @@ export const rwandaStudy: readonly Indicator[] = [
     notReadAs: 'Where all victims end up: those who were never found abroad are not on record here.',
     says: 'Destinations that were reached and those that were only intended are together here, and apart in the next two tables. Which countries the study counted in each region is not known to us.',
     sources: ['rwandaStudy'],
-    sourceRef: 'Study of trafficking in Rwanda, finding 5; its text was not read',
+    sourceRef: 'Finding 5 of the Rwanda study',
   },
   {
     id: 'destinationReached',
@@ -162,7 +161,7 @@ export const rwandaStudy: readonly Indicator[] = [
     notReadAs: 'Where victims were to be taken: exploitation that was stopped before it happened is not in it.',
     says: 'Exploitation of which it is not recorded whether it took place is not in it.',
     sources: ['rwandaStudy'],
-    sourceRef: 'Study of trafficking in Rwanda, finding 5, reached and intended apart',
+    sourceRef: 'Finding 5 of the Rwanda study, reached and intended apart',
   },
   {
     id: 'destinationIntended',
@@ -181,7 +180,7 @@ export const rwandaStudy: readonly Indicator[] = [
     picture: 'bars',
     notReadAs: 'Where victims were exploited: these people were found before it happened.',
     sources: ['rwandaStudy'],
-    sourceRef: 'Study of trafficking in Rwanda, finding 5, reached and intended apart',
+    sourceRef: 'Finding 5 of the Rwanda study, reached and intended apart',
   },
   {
     id: 'originToDestination',
@@ -195,7 +194,7 @@ export const rwandaStudy: readonly Indicator[] = [
     notReadAs: 'The route: countries that people passed through are not in it.',
     says: 'Destinations that were only intended are counted too.',
     sources: ['rwandaStudy'],
-    sourceRef: 'Study of trafficking in Rwanda, findings 1 and 5',
+    sourceRef: 'Findings 1 and 5 of the Rwanda study',
   },
   {
     id: 'maritalStatus',
@@ -223,7 +222,7 @@ export const rwandaStudy: readonly Indicator[] = [
       'Whether people live alone: a customary union is counted apart from marriage, and many of the single are children.',
     says: 'Whether the published shares are of adults or of everyone is not known to us; the next table is of adults only.',
     sources: ['rwandaStudy'],
-    sourceRef: 'Study of trafficking in Rwanda, finding 6; its text was not read',
+    sourceRef: 'Finding 6 of the Rwanda study',
   },
   {
     id: 'maritalStatusOfAdults',
@@ -250,7 +249,7 @@ export const rwandaStudy: readonly Indicator[] = [
     notReadAs: 'Whether people live alone: single says nothing about a household or children.',
     says: 'A customary union is counted apart from marriage.',
     sources: ['rwandaStudy'],
-    sourceRef: 'Study of trafficking in Rwanda, finding 6, adults only',
+    sourceRef: 'Finding 6 of the Rwanda study, adults only',
   },
   {
     id: 'internal',
@@ -276,7 +275,7 @@ export const rwandaStudy: readonly Indicator[] = [
     notReadAs: 'All trafficking within the country: people exploited near their home often have no journey on record.',
     says: 'Where no leg of a journey is known, the place of residence or recruitment and that of exploitation stand in. The study says "mainly rural to urban" and gives no share.',
     sources: ['rwandaStudy'],
-    sourceRef: 'Study of trafficking in Rwanda, finding 7; its text was not read',
+    sourceRef: 'Finding 7 of the Rwanda study',
   },
   {
     id: 'perpetrators',
@@ -304,7 +303,7 @@ export const rwandaStudy: readonly Indicator[] = [
       'Who is guilty: most of these people have not been tried, and those of whom nothing is known are missing.',
     says: 'People are counted, not organisations, each once and in every role they are said to have had. One victim may have several, of different sex.',
     sources: ['rwandaStudy'],
-    sourceRef: 'Study of trafficking in Rwanda, finding 8, whose text was not read; EU guideline indicator 2.1',
+    sourceRef: 'Finding 8 of the Rwanda study; EU guideline indicator 2.1',
     lens: ['G5', 'G20'],
   },
 ]

@@ -18,3 +18,6 @@ export const indicatorSources: { readonly [id: string]: string } = {
   tipStandard: "TIP Standard",
   washingtonGroup: "Short Set on Functioning (domains)",
 }
+
+/** Those of them whose texts were not at hand: what the standard has from them was reported by others, or recalled. */
+export const secondHandSources: readonly string[] = ["iloDelphi","rwandaStudy","washingtonGroup"]

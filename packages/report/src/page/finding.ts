@@ -91,11 +91,7 @@ function comparison({ indicator, figures }: ReportIndicator, words: ReportWords,
       ),
     ),
     hasPublished && sources.length > 0
-      ? el(
-          'p',
-          { class: 'tip-small' },
-          texts.say('finding.publishedSource', { source: sources.map(words.sourceOf).join('; ') }),
-        )
+      ? el('p', { class: 'tip-small' }, texts.say('finding.publishedSource', { source: words.markedSources(sources) }))
       : undefined,
   ]
 }
@@ -128,7 +124,7 @@ function picture(finding: ReportIndicator, anchor: string, words: ReportWords): 
 /** Where the figures come from, what they are shares of, and what they do not show. */
 function limits(indicator: Indicator, words: ReportWords, population: ReportPopulation | undefined): Markup {
   const { texts } = words
-  const source = indicator.sources.map(words.sourceOf).join('; ')
+  const source = words.markedSources(indicator.sources)
   const sourceText = indicator.sourceRef === undefined ? source : `${source}. ${indicator.sourceRef}`
   const entry = (term: string, ...value: Markup[]): Markup => [el('dt', {}, term), el('dd', {}, value)]
   return el(

@@ -98,11 +98,11 @@ export function renderAbout(
   ]
 }
 
-/** The contents: every set with its findings, then what protects people, then the annex. */
+/** The contents: every set with its findings, then what protects people, then the parts at the end that the page has. */
 export function renderContents(
   report: Report,
   placed: readonly (readonly Linked[])[],
-  hasAnnex: boolean,
+  has: { readonly sources: boolean; readonly annex: boolean },
   words: ReportWords,
 ): Markup {
   const { texts } = words
@@ -130,7 +130,8 @@ export function renderContents(
       {},
       sets,
       el('li', {}, link('protection', texts.say('protection.title'))),
-      hasAnnex ? el('li', {}, link('annex', texts.say('annex.title'))) : undefined,
+      has.sources ? el('li', {}, link('sources', texts.say('sources.title'))) : undefined,
+      has.annex ? el('li', {}, link('annex', texts.say('annex.title'))) : undefined,
     ),
   )
 }

@@ -49,6 +49,22 @@ describe('the page', () => {
     for (const [, id] of html.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
   })
 
+  it('marks sources whose text was not at hand, and says once what the mark means', async () => {
+    const note = 'The full text of the sources with this mark was not available'
+    const of = async (sources: string[]): Promise<string> => {
+      const sets = fixtureReport.sets.map(({ set, indicators }) => ({
+        set,
+        indicators: indicators.map((one) => ({ ...one, indicator: { ...one.indicator, sources, figures: [] } })),
+      }))
+      return renderReport({ ...fixtureReport, sets }, options)
+    }
+    const page = await of(['ctdc2018', 'rwandaStudy'])
+    expect(page.match(/as reported by others\)\*/g)).toHaveLength(findings.length)
+    expect(page).toContain('codebook and data dictionary;')
+    expect(page.split(note)).toHaveLength(2)
+    expect(await of(['ctdc2018'])).not.toContain(note)
+  })
+
   it('has headings in order, and landmarks', () => {
     const levels = [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
     expect(levels.filter((level) => level === 1)).toHaveLength(1)

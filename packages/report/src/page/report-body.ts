@@ -1,6 +1,6 @@
 import { el, type Markup } from '../markup/markup.ts'
 import type { Report, ReportIndicator } from '../model/report.ts'
-import { type ReportWords, unitText } from '../view/words.ts'
+import { isSecondHand, type ReportWords, SECOND_HAND_MARK, unitText } from '../view/words.ts'
 import { renderFinding, saidText } from './finding.ts'
 import { renderAbout, renderContents, yearsText } from './front.ts'
 import { renderProtection } from './protection.ts'
@@ -63,6 +63,23 @@ function renderAnnex(placed: readonly Placed[], words: ReportWords): Markup {
   )
 }
 
+/** What the mark at sources means, where a finding names one whose text was not at hand. */
+function renderSources({ sets }: Report, { texts }: ReportWords): Markup {
+  const named = sets.flatMap(({ indicators }) =>
+    indicators.flatMap(({ indicator: { sources, figures } }) => [
+      ...sources,
+      ...figures.flatMap(({ published }) => (published === undefined ? [] : [published.source])),
+    ]),
+  )
+  if (!named.some(isSecondHand)) return undefined
+  return el(
+    'section',
+    { id: 'sources', 'aria-labelledby': 'sources-h' },
+    el('h2', { id: 'sources-h' }, texts.say('sources.title')),
+    el('p', {}, `${SECOND_HAND_MARK} ${texts.say('sources.secondHand')}`),
+  )
+}
+
 /**
  * The heading of figures of an earlier report: the day of the latest of the series, or the years of the one that they
  * are compared with.
@@ -100,17 +117,19 @@ export function reportBody(
     ),
   )
   const annex = renderAnnex(placed.flat(), words)
+  const sources = renderSources(report, words)
   return [
     el('header', {}, el('h1', {}, report.title), renderAbout(report, words, options)),
     el(
       'div',
       { class: 'tip-page' },
-      renderContents(report, placed, annex !== undefined, words),
+      renderContents(report, placed, { sources: sources !== undefined, annex: annex !== undefined }, words),
       el(
         place,
         { class: place === 'div' ? 'tip-main' : undefined, id: 'findings', tabindex: -1 },
         sections,
         renderProtection(report, words),
+        sources,
         annex,
       ),
     ),

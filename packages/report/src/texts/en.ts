@@ -166,6 +166,10 @@ export const en = {
   'notComputed.fieldNotInLayout': 'The data do not have what this finding needs: {fields}.',
   'notComputed.notAvailable': 'The codes or numbers that this finding needs are not available yet.',
 
+  'sources.title': 'About the sources',
+  'sources.secondHand':
+    'The full text of the sources with this mark was not available to the authors of the indicators. What is taken from them was reported by others: check it against the source before you quote it.',
+
   'annex.title': 'Tables by sex and age group',
   'protection.title': 'How people are protected in this report',
   'protection.inside':

@@ -1,6 +1,6 @@
 import type { Language } from '@tip-standard/core/texts'
 import type { Indicator } from '../generated/indicator.ts'
-import { indicatorSources } from '../generated/sources.ts'
+import { indicatorSources, secondHandSources } from '../generated/sources.ts'
 import type { ReportCategory, ReportCell, ReportDimension } from '../model/report.ts'
 import { englishReportTexts, type ReportTexts } from '../texts/report-texts.ts'
 import type { LabelsOf } from './labels.ts'
@@ -23,6 +23,8 @@ export type ReportWords = {
   rangeOf(between: readonly [least: number, most: number]): { least: string; most: string }
   /** The title of a source; its id where it has none. */
   sourceOf(id: string): string
+  /** The titles of sources, on a page: with a mark at those whose text was not at hand, which a note at the end explains. */
+  markedSources(ids: readonly string[]): string
   /** What a field or a dimension is called, by its id. */
   nameOf(id: string): string
   /** The title of a dimension. */
@@ -64,6 +66,14 @@ const LEAST_SHARE = 0.001
 
 /** Rates below this have two digits that count, and others two decimals. */
 const SMALL_RATE = 0.1
+
+/** Marks a source whose text was not at hand. */
+export const SECOND_HAND_MARK = '*'
+
+/** Whether the text of a source was not at hand. */
+export const isSecondHand = (id: string): boolean => secondHandSources.includes(id)
+
+const sourceOf = (id: string): string => (Object.hasOwn(indicatorSources, id) ? (indicatorSources[id] as string) : id)
 
 /** How numbers and dates are written in English: as in the region, not as in the United States. */
 const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language)
@@ -197,7 +207,8 @@ export function makeWords({
     }),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
     list,
-    sourceOf: (id) => (Object.hasOwn(indicatorSources, id) ? (indicatorSources[id] as string) : id),
+    sourceOf,
+    markedSources: (ids) => ids.map((id) => `${sourceOf(id)}${isSecondHand(id) ? SECOND_HAND_MARK : ''}`).join('; '),
     nameOf: (id) => labelsOf(id) ?? id,
     titleOf: ({ id }) => labelsOf(id) ?? id,
     labelOf,
