@@ -20,7 +20,7 @@ export const frenchTheme: DefaultTheme.Config = {
   },
   footer: {
     message: 'Aide à décider et ne décide de rien. Toutes les personnes des exemples sont inventées.',
-    copyright: 'Code : Apache-2.0. Schémas et documents : CC BY 4.0.',
+    copyright: 'Code : Apache-2.0. Schémas et documents : CC BY 4.0.',
   },
 }
 

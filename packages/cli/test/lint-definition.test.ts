@@ -72,7 +72,7 @@ describe('tip form lint, of a form over the standard', () => {
   it('speaks French where it is asked to, and says that it is a draft', async () => {
     const { code, out } = await runTip('form', 'lint', at('bad.json'), '--locale', 'fr')
     expect(code).toBe(1)
-    for (const words of ['Sexe : demandé', 'erreur', 'Traduction provisoire']) expect(out).toContain(words)
+    for (const words of ['Sexe : demandé', 'erreur', 'Traduction provisoire']) expect(out).toContain(words)
   })
 
   it('cannot run with a file that is not JSON', async () => {

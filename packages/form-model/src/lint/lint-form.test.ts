@@ -305,7 +305,7 @@ it('messages are in the language of the texts, labels with them, and drafts only
   const finding = lintForm(define(brokenForms['sex-without-basis']?.broken))[0] as FormLintFinding
   const [texts, drafts] = await Promise.all([loadLintTexts('fr'), loadLintTexts('fr', { unreviewedTexts: true })])
   const labels = { locale: fr, unreviewedTexts: true }
-  expect(toLintMessage(finding, { ...labels, texts: drafts }).message).toMatch(/^Sexe : demandé/)
+  expect(toLintMessage(finding, { ...labels, texts: drafts }).message).toMatch(/^Sexe : demandé/)
   expect(toLintMessage(finding, { ...labels, texts })).toEqual(toLintMessage(finding))
   expect(toLintMessage(finding).message).toMatch(/^"Sex" is asked/)
   for (const language of LANGUAGES) {
