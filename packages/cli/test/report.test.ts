@@ -79,7 +79,7 @@ describe('tip report', () => {
   it('says the findings in sentences where no file is asked for, in the language that is asked for', async () => {
     await writeSample('cases.ndjson', 400)
     const english = await runTip('report', at('cases.ndjson'), '--set', 'rwanda-study')
-    expect(english.out).toMatch(/% of the \d+ victims whose sex is recorded are women or girls\./)
+    expect(english.out).toMatch(/Of the \d+ victims whose sex is recorded, [\d.]+% are women or girls\./)
     const french = await runTip('report', at('cases.ndjson'), '--set', 'rwanda-study', '--lang', 'fr')
     expect(french.out).toMatch(/^Traite des personnes\n/)
     expect(french.out).toContain('sont des femmes ou des filles.')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { numbersIn, numbersOf, textOf } from '../fixture-numbers.ts'
 import { fixtureDimensions, fixtureReport } from '../fixture-report.ts'
-import { dimension, oneWay, twoWay } from '../fixture-tables.ts'
+import { dimension, type Invented, oneWay, twoWay } from '../fixture-tables.ts'
 import { toHtml } from '../markup/markup.ts'
 import type { ReportTable } from '../model/report.ts'
 import { renderTable } from '../page/report-table.ts'
@@ -178,4 +178,21 @@ it('indents bars and rows by how many wider ones they are in', () => {
   }
   const rows = toHtml(renderTable({ id: 't', caption: 'Age', name: 'Age', table }, words))
   expect([...rows.matchAll(/tip-part-\d/g)].join()).toBe('tip-part-1,tip-part-2')
+})
+
+it('draws few flows whose size is not shown as dashed lines, and says of many how many they are', () => {
+  const places = dimension('case.country', ['A', 'B', 'C', 'D'])
+  const flows = (hidden: number): string => {
+    const counts = Array.from({ length: 5 }, (_row, row) =>
+      Array.from(
+        { length: 5 },
+        (_cell, column): Invented => (row < 4 && column < 4 && 4 * row + column < hidden ? [0] : 20 + row),
+      ),
+    )
+    return drawChart('flow', twoWay(places, places, counts), words, { id: 'x', width: 'wide', title: 'T' })
+  }
+  const dashed = (svg: string): number => svg.split('class="tip-dashed"').length - 1
+  expect(dashed(flows(12))).toBe(12)
+  expect(dashed(flows(13))).toBe(0)
+  expect(flows(13)).toContain('>13 figures are not shown.<')
 })

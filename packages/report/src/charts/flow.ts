@@ -1,7 +1,14 @@
 import { area, curveBumpX } from 'd3-shape'
 import type { Markup } from '../markup/markup.ts'
 import type { ReportCell, ReportDimension, ReportTable } from '../model/report.ts'
-import { categoriesOf, firstDimensions, type PlacedCategory, type TableView, viewTable } from '../view/table-view.ts'
+import {
+  categoriesOf,
+  firstDimensions,
+  leavesOf,
+  type PlacedCategory,
+  type TableView,
+  viewTable,
+} from '../view/table-view.ts'
 import type { ReportWords } from '../view/words.ts'
 import { barChart } from './bars.ts'
 import { type SaidFigure, sayFigures } from './says.ts'
@@ -16,6 +23,9 @@ const THIN = 2
 const DASHED = 4
 const NODE = 10
 const GAP = 12
+
+/** Of more flows than these whose size is not shown, dashed lines would cover the others: they are counted in words. */
+const MOST_DASHED = 12
 
 /** A flow between two answers, with its words. */
 export type Flow = SaidFigure & { readonly from: PlacedCategory; readonly to: PlacedCategory }
@@ -33,9 +43,7 @@ export function flowsOf(table: ReportTable, words: ReportWords): Flow[] {
   const view = viewTable(firstDimensions(table, 2))
   const [origin, destination] = view.dimensions
   if (origin === undefined || destination === undefined) return []
-  const leaves = (categories: readonly PlacedCategory[]): PlacedCategory[] =>
-    categories.filter(({ code }) => !categories.some(({ within }) => within === code))
-  const [starts, ends] = [leaves(categoriesOf(origin, 'answer')), leaves(categoriesOf(destination, 'answer'))]
+  const [starts, ends] = [leavesOf(categoriesOf(origin, 'answer')), leavesOf(categoriesOf(destination, 'answer'))]
   return starts
     .flatMap((from) =>
       ends.flatMap((to) => {
@@ -149,7 +157,9 @@ export function flowChart(table: ReportTable, words: ReportWords, options: Chart
   const width = chartWidths[options.width]
   const widest = options.width === 'wide' ? 190 : 100
   const view = viewTable(firstDimensions(table, 2))
-  const bands = toBands(flows)
+  const hidden = flows.filter(({ cell }) => cell.count === undefined).length
+  const hasDashed = hidden > 0 && hidden <= MOST_DASHED
+  const bands = toBands(hasDashed ? flows : flows.filter(({ cell }) => cell.count !== undefined))
   const left = placeSide('from', origin, totalIn(view, 0), bands, widest, words)
   const right = placeSide('to', destination, totalIn(view, 1), bands, widest, words)
   const heads = [origin, destination].map((dimension) => wrapText(words.titleOf(dimension), width / 2 - 8, SIZE, true))
@@ -168,8 +178,10 @@ export function flowChart(table: ReportTable, words: ReportWords, options: Chart
     ]
   }
   const bottom = start + height
-  const hasHidden = bands.some(({ cell }) => cell.count === undefined)
-  const notes = hasHidden ? wrapText(words.texts.say('chart.hiddenFlow'), width, 12) : []
+  const note = hasDashed
+    ? words.texts.say('chart.hiddenFlow')
+    : words.texts.sayCount('chart.notShown', hidden, { number: words.number(hidden) })
+  const notes = hidden > 0 ? wrapText(note, width, 12) : []
   const content = [
     textLines(heads[0] ?? [], { x: 0, y: 0, size: SIZE, className: 'tip-heading' }),
     textLines(heads[1] ?? [], { x: width, y: 0, size: SIZE, anchor: 'end', className: 'tip-heading' }),

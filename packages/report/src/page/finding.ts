@@ -5,7 +5,7 @@ import { el, type Markup } from '../markup/markup.ts'
 import type { ReportIndicator, ReportPopulation } from '../model/report.ts'
 import { notComputedSentence } from '../view/not-computed.ts'
 import { populationText } from '../view/population.ts'
-import { hasRates } from '../view/table-view.ts'
+import { canBeDrawn, hasRates } from '../view/table-view.ts'
 import { type ReportWords, unitText } from '../view/words.ts'
 import { renderTable, tableNotes } from './report-table.ts'
 import { headline } from './sentences.ts'
@@ -103,6 +103,7 @@ function picture(finding: ReportIndicator, anchor: string, words: ReportWords): 
   if (table === undefined || indicator.picture === 'none') return undefined
   // Groups need two dimensions: sex and age group are in the second table.
   const drawn = indicator.picture === 'groupedBars' && table.dimensions.length < 2 ? (tables[1] ?? table) : table
+  if (!canBeDrawn(drawn, indicator.picture)) return undefined
   const title = words.said(indicator.title).text
   const charts = (['wide', 'narrow'] as const).map((width) =>
     chartMarkup(indicator.picture, drawn, words, { id: anchor, width, title }),

@@ -4,10 +4,12 @@ import { LANGUAGES } from '@tip-standard/core/texts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { allTables, numbersIn, numbersOf, textOf } from '../fixture-numbers.ts'
 import { fixtureDimensions, fixtureEarlier, fixtureReport } from '../fixture-report.ts'
-import { dimension, oneWay } from '../fixture-tables.ts'
+import { dimension, type Invented, oneWay } from '../fixture-tables.ts'
+import { toHtml } from '../markup/markup.ts'
 import type { Report, ReportIndicator, ReportTable } from '../model/report.ts'
 import { loadReportWords } from '../view/load-words.ts'
 import type { ReportWords } from '../view/words.ts'
+import { renderFinding } from './finding.ts'
 import { pageStylesHash } from './page-styles.ts'
 import { renderReport } from './render-report.ts'
 import { figureSentence, headline } from './sentences.ts'
@@ -193,12 +195,37 @@ describe('the page', () => {
   })
 })
 
+describe('a picture', () => {
+  const pictures = (id: string, table: ReportTable): number => {
+    const page = toHtml(
+      renderFinding({ ...finding(id), figures: [], tables: [table] }, words, { anchor: 'a', earlier: '' }),
+    )
+    return page.split('<svg').length - 1
+  }
+
+  it('is drawn in both widths where it shows more than its table does in one row', () => {
+    const answers = dimension('victim.sex', ['female', 'male'])
+    expect(pictures('marital-status', oneWay(answers, [40, 12, 52]))).toBe(2)
+    expect(pictures('marital-status', oneWay(answers, [40, [0], [40]]))).toBe(2)
+    expect(pictures('marital-status', oneWay(answers, [[0], [0], 52]))).toBe(0)
+    expect(pictures('marital-status', oneWay(dimension('victim.sex', ['female']), [52, 52]))).toBe(0)
+  })
+
+  it('is no line from years that were merged to a single one', () => {
+    const merged = { code: '2020-2024', merges: ['2023', '2024'] }
+    expect(pictures('by-year', oneWay(dimension('year', ['2024', '2025']), [80, 75, 155]))).toBe(2)
+    expect(pictures('by-year', oneWay(dimension('year', [merged, '2025']), [161, 75, 236]))).toBe(0)
+  })
+})
+
 describe('a sentence', () => {
   it('agrees with the numbers of its figure', () => {
     expect(headline(finding('origin'), words)?.text).toBe(
-      '62.7% of the 1,904 victims whose country of origin is known come from Burundi.',
+      'Of the 1,904 victims whose country of origin is known, 62.7% come from Burundi.',
     )
-    expect(headline(finding('employment'), words)?.text).toBe('702 adults whose employment is known were without work.')
+    expect(headline(finding('employment'), words)?.text).toBe(
+      'Of adults whose employment is known, 702 were without work.',
+    )
     expect(headline(finding('marital-status'), words)?.text).toBe(
       'The largest category is “Never married”, with 1,180 of the 1,325 adults whose marital status is known (89.1%).',
     )
@@ -207,6 +234,17 @@ describe('a sentence', () => {
     const found = findings.find(({ indicator: { picture } }) => picture === 'flow') ?? expect.fail()
     const flow: ReportIndicator = { ...found, figures: [] }
     expect(headline(flow, words)?.text).toBe('The largest category is “Burundi → Elsewhere”, with 731.')
+    const hiding = (least: number, most?: number): ReportIndicator => {
+      const hide = (table: ReportTable): ReportTable => ({
+        ...table,
+        cells: table.cells.map((cell) => (cell.at.join() === '0,1' ? { at: cell.at, bounds: [least, most] } : cell)),
+      })
+      return { ...flow, tables: flow.tables.map(hide) }
+    }
+    const shown = 'Of the figures that can be shown, the largest is “Burundi → Elsewhere”, with 731.'
+    expect(headline(hiding(0), words)?.text).toBe(shown)
+    expect(headline(hiding(0, 732), words)?.text).toBe(shown)
+    expect(headline(hiding(0, 731), words)?.text).toBe('The largest category is “Burundi → Elsewhere”, with 731.')
     const nothing = { ...flow, tables: flow.tables.map((table) => ({ ...table, cells: [] })) }
     expect(headline(nothing, words)).toBeUndefined()
     const { indicator } = finding('destination')
@@ -215,10 +253,41 @@ describe('a sentence', () => {
     )
   })
 
+  it('names the largest of the finest answers, and none that may be smaller than one that is not shown', () => {
+    const of = (counts: readonly Invented[]): string | undefined => {
+      const regions = [
+        { code: 'Eastern Africa' },
+        { code: 'BI', within: 'Eastern Africa' },
+        'CD',
+        { code: '~', part: 'rest' } as const,
+      ]
+      const own = {
+        ...finding('marital-status'),
+        figures: [],
+        tables: [oneWay(dimension('case.country', regions), counts)],
+      }
+      return headline(own, words)?.text
+    }
+    expect(of([90, 40, 30, 12, 132])).toBe('The largest category is “BI”, with 40.')
+    expect(of([90, 40, [0, 40], 12, 132])).toBe('The largest category is “BI”, with 40.')
+    for (const counts of [
+      [90, 40, [0, 41], 12, 132],
+      [90, 40, [0], 12, 132],
+      [90, 40, 30, 50, 170],
+    ] as const)
+      expect(of(counts)).toBe('Of the figures that can be shown, the largest is “BI”, with 40.')
+  })
+
+  it('compares no years that were merged with a single one', () => {
+    const years = dimension('year', [{ code: '2020-2024', merges: ['2023', '2024'] }, '2025'])
+    const own: ReportIndicator = { ...finding('by-year'), figures: [], tables: [oneWay(years, [161, 75, 236])] }
+    expect(headline(own, words)).toBeUndefined()
+  })
+
   it('is in one language: English where a part of it has no translation', async () => {
     const french = await loadReportWords({ ...options, language: 'fr', labels: fr })
     expect(headline(finding('origin'), french)).toEqual({
-      text: '62.7% of the 1,904 victims whose country of origin is known come from Burundi.',
+      text: 'Of the 1,904 victims whose country of origin is known, 62.7% come from Burundi.',
       isEnglish: true,
     })
     const said = new Map([
@@ -234,7 +303,7 @@ describe('a sentence', () => {
     const { text = '', isEnglish } = headline(finding('origin'), translated) ?? {}
     // Which space stands before a percent sign changes with the version of ICU.
     expect({ text: text.replace(/[\u202f\u00a0]/g, ' '), isEnglish }).toEqual({
-      text: '62,7 % des 1 904 victimes dont le pays d’origine est connu viennent du Burundi.',
+      text: 'Sur les 1 904 victimes dont le pays d’origine est connu, 62,7 % viennent du Burundi.',
       isEnglish: false,
     })
   })

@@ -2,6 +2,7 @@ import { el, type Markup } from '../markup/markup.ts'
 import type { ReportCategory, ReportCell, ReportDimension, ReportTable } from '../model/report.ts'
 import { categoriesOf, depthOf, hasRates, isHidden, type PlacedCategory, viewTable } from '../view/table-view.ts'
 import type { ReportWords } from '../view/words.ts'
+import { inSentence } from './sentences.ts'
 
 /** A table with its caption, for the page. */
 export type ShownTable = {
@@ -13,6 +14,9 @@ export type ShownTable = {
 
 /** The last dimension is in the columns while it has at most this many categories. */
 const COLUMNS = 7
+
+/** A note names so many categories that are left of a value. */
+const MOST_NAMED = 8
 
 /** How many steps the style sheet indents. */
 const DEEPEST = 3
@@ -211,6 +215,8 @@ export function tableNotes(tables: readonly ReportTable[], words: ReportWords, l
     for (const dimension of table.dimensions)
       for (const category of dimension.categories) {
         const merged = words.mergedOf(dimension, category)
+        // The label of what is left of a value says what is in it; of a long list no one reads more.
+        if (category.part === 'others' && merged.length > MOST_NAMED) continue
         const label = words.labelOf(dimension, category)
         if (merged.length > 0) notes.add(texts.say('table.merged', { label, list: words.list(merged) }))
       }
@@ -220,7 +226,7 @@ export function tableNotes(tables: readonly ReportTable[], words: ReportWords, l
   }
   for (const { dimensions, cells } of tables) {
     if (dimensions.length < 2 || !cells.some(({ share }) => share !== undefined)) continue
-    const same = dimensions.slice(0, -1).map(words.titleOf)
+    const same = dimensions.slice(0, -1).map((dimension) => inSentence(words.titleOf(dimension)))
     notes.add(texts.say('table.rowShares', { dimensions: words.list(same) }))
   }
   if (leftOut > 0 && tables.length > 0) notes.add(texts.say('table.leftOut', { number: words.number(leftOut) }))

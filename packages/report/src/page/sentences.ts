@@ -1,7 +1,15 @@
 import type { Indicator } from '../generated/indicator.ts'
 import { MOST_CHANGE } from '../model/most-change.ts'
-import type { ReportFigure, ReportIndicator, ReportTable } from '../model/report.ts'
-import { categoriesOf, firstDimensions, hasRates, lastDimension, periodsFirst, viewTable } from '../view/table-view.ts'
+import type { ReportCell, ReportFigure, ReportIndicator, ReportTable } from '../model/report.ts'
+import {
+  categoriesOf,
+  firstDimensions,
+  hasRates,
+  lastDimension,
+  leavesOf,
+  periodsFirst,
+  viewTable,
+} from '../view/table-view.ts'
 import type { ReportWords } from '../view/words.ts'
 
 /** The definition of a figure. */
@@ -11,8 +19,9 @@ const definitionOf = (indicator: Indicator, id: string): Indicator['figures'][nu
 /** A sentence, and whether it is in English because a part of it has no translation: a sentence has one language. */
 export type Sentence = { readonly text: string; readonly isEnglish: boolean }
 
-/** A phrase as it stands within a sentence. */
-const inSentence = (phrase: string): string => `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
+/** A phrase as it stands within a sentence; an abbreviation keeps its capitals. */
+export const inSentence = (phrase: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(phrase) ? phrase : `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
 
 /** One figure as a sentence with its numbers; that it is not shown, where it is not. */
 export function figureSentence(figure: ReportFigure, indicator: Indicator, words: ReportWords): Sentence {
@@ -46,6 +55,13 @@ function sayFigure(figure: ReportFigure, indicator: Indicator, words: ReportWord
   return texts.say('headline.count', { ...values, count: words.number(figure.count) })
 }
 
+/** Whether a count is, or may be, larger than another: one that is not shown can be anything within its bounds. */
+function canBeMore(cell: ReportCell | undefined, than: number): boolean {
+  if (cell === undefined) return false
+  const most = cell.count ?? (cell.bounds === undefined ? undefined : cell.bounds[1])
+  return most === undefined || most > than
+}
+
 /** The largest answer of a table as a sentence, for indicators without figures; nothing where no count is shown. */
 function largestSentence(
   table: ReportTable,
@@ -56,12 +72,24 @@ function largestSentence(
   const view = viewTable(lastDimension(table))
   const [dimension] = view.dimensions
   if (dimension === undefined) return undefined
-  const shown = categoriesOf(dimension, 'answer').flatMap((category) => {
-    const cell = view.at([category.index])
-    return cell?.count === undefined ? [] : [{ category, count: cell.count, share: cell.share }]
-  })
+  const answers = leavesOf(categoriesOf(dimension, 'answer')).map((category) => ({
+    category,
+    cell: view.at([category.index]),
+  }))
+  // Of everyone in one category, nothing is the largest; what is left of others is no answer.
+  if (answers.length < 2) return undefined
+  const shown = answers.flatMap(({ category, cell }) =>
+    cell?.count === undefined || category.part !== undefined
+      ? []
+      : [{ category, count: cell.count, share: cell.share }],
+  )
   const [largest] = shown.toSorted((one, other) => other.count - one.count)
   if (largest === undefined) return undefined
+  if (answers.some(({ cell }) => canBeMore(cell, largest.count)))
+    return words.texts.say('headline.largestShown', {
+      label: words.labelOf(dimension, largest.category),
+      count: words.number(largest.count),
+    })
   const tied = shown.filter(({ count }) => count === largest.count)
   if (tied.length > 1 && largest.count > 0)
     return words.texts.say('headline.largestTied', {
@@ -92,25 +120,35 @@ function largestPairSentence(table: ReportTable, words: ReportWords): string | u
   const view = viewTable(firstDimensions(table, 2))
   const [from, to] = view.dimensions
   if (from === undefined || to === undefined) return undefined
-  const shown = categoriesOf(from, 'answer').flatMap((one) =>
-    categoriesOf(to, 'answer').flatMap((other) => {
-      const count = view.at([one.index, other.index])?.count
-      return count === undefined ? [] : [{ one, other, count }]
-    }),
+  const pairs = leavesOf(categoriesOf(from, 'answer')).flatMap((one) =>
+    leavesOf(categoriesOf(to, 'answer')).map((other) => ({ one, other, cell: view.at([one.index, other.index]) })),
+  )
+  const shown = pairs.flatMap(({ one, other, cell }) =>
+    cell?.count === undefined || one.part !== undefined || other.part !== undefined
+      ? []
+      : [{ one, other, count: cell.count }],
   )
   const [largest] = shown.toSorted((one, other) => other.count - one.count)
   if (largest === undefined) return undefined
   const label = `${words.labelOf(from, largest.one)} → ${words.labelOf(to, largest.other)}`
-  return words.texts.say('headline.largestCount', { label, count: words.number(largest.count) })
+  const isUnsure = pairs.some(({ cell }) => canBeMore(cell, largest.count))
+  return words.texts.say(isUnsure ? 'headline.largestShown' : 'headline.largestCount', {
+    label,
+    count: words.number(largest.count),
+  })
 }
 
-/** The first and the last count of a line as a sentence; nothing where one of them is not shown. */
+/**
+ * The first and the last count of a line as a sentence; nothing where one of them is not shown, or where periods were
+ * merged, because more years have more people.
+ */
 function trendSentence(table: ReportTable, words: ReportWords): string | undefined {
   const view = viewTable(firstDimensions(periodsFirst(table), 1))
   const [dimension] = view.dimensions
   const periods = dimension === undefined ? [] : categoriesOf(dimension, 'answer')
   const [first, last] = [periods[0], periods.at(-1)]
   if (dimension === undefined || first === undefined || last === undefined || first === last) return undefined
+  if (periods.some(({ merges }) => merges !== undefined)) return undefined
   const [start, end] = [view.at([first.index])?.count, view.at([last.index])?.count]
   if (start === undefined || end === undefined) return undefined
   return words.texts.say('headline.trend', {
@@ -136,8 +174,8 @@ function sentenceOf(table: ReportTable, finding: ReportIndicator, words: ReportW
   if (hasRates(table)) return rateSentence(table, words)
   // Where the question is who goes with whom, the largest of one side is no answer.
   if (indicator.picture === 'flow') return largestPairSentence(table, words)
-  const trend = indicator.picture === 'line' ? trendSentence(table, words) : undefined
-  return trend ?? largestSentence(table, finding, words)
+  if (indicator.picture === 'line') return trendSentence(table, words)
+  return largestSentence(table, finding, words)
 }
 
 /** The sentence that a reader can quote: the first figure, the rate, the course of a line, or the largest category. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { placesOf } from '../dimensions/hierarchy.ts'
 import type { ReportCategory } from '../model/report.ts'
 import { depthOf } from '../view/table-view.ts'
-import { arrange } from './arrange.ts'
+import { arrange, listed } from './arrange.ts'
 
 const answer = (code: string, within?: string): ReportCategory => ({
   code,
@@ -61,4 +61,18 @@ it('puts merged categories where the first of them would be, and what is left of
   ]
   const codes = arrange(merged, () => undefined, list).map(({ code }) => code)
   expect(codes).toEqual(['age18To20', 'adult (other)', 'age48AndOver', '~'])
+})
+
+it('lists what is missing by its reason alone where there is one, and as a whole beside several', () => {
+  const missing = (...reasons: string[]): string[] => {
+    const all: ReportCategory[] = [
+      answer('yes'),
+      { code: '?', kind: 'missing' },
+      ...reasons.map((code): ReportCategory => ({ code, kind: 'missing', within: '?' })),
+    ]
+    return listed(all, () => 20, 40, 'none').map(({ code, within }) => `${code}${within === undefined ? '' : ' below'}`)
+  }
+  expect(missing()).toEqual(['yes', '?'])
+  expect(missing('?blank')).toEqual(['yes', '?blank'])
+  expect(missing('?blank', '?refused')).toEqual(['yes', '?', '?blank below', '?refused below'])
 })

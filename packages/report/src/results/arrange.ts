@@ -20,7 +20,9 @@ export function listed(
   const partsOf = (code: string): number => categories.filter(({ within }) => within === code).length
   const isListed = (one: ReportCategory): boolean => {
     const parts = partsOf(one.code)
-    if (parts === 0 || one.kind === 'missing') return true
+    if (parts === 0) return true
+    // What is missing is listed where several reasons are: one reason is all of it.
+    if (one.kind === 'missing') return parts > 1
     const count = countOf(one)
     return wider === 'telling' && parts > 1 && (count === undefined || count !== total)
   }

@@ -48,20 +48,22 @@ export const en = {
   'counted.victims.none': 'No victims',
   'counted.events.none': 'No events',
 
-  'headline.share': '{share} of the {answered} {denominator} {title}.',
+  'headline.share': 'Of the {answered} {denominator}, {share} {title}.',
   // Of few people, a percentage says more than there is.
-  'headline.few': '{count} of {answered} {denominator} {title}.',
+  'headline.few': 'Of {answered} {denominator}, {count} {title}.',
   'headline.shareOfAll':
-    '{share} of the {counted} who are counted {title}; how many of them gave no answer is not shown.',
-  'headline.shareOnly': '{share} of {denominator} {title}.',
-  'headline.count': '{count} {denominator} {title}.',
+    'Of the {counted} who are counted, {share} {title}; how many of them gave no answer, or are not concerned, is not shown.',
+  'headline.shareOnly': 'Of {denominator}, {share} {title}.',
+  'headline.count': 'Of {denominator}, {count} {title}.',
   'headline.rate': 'For every 100,000 people, {rate} victims were counted each year.',
   'headline.hidden': 'Among {denominator}, the number who {title} is not shown, because it would reveal a small count.',
   'headline.trend': 'From {first} to {last}, the number went from {start} to {end}.',
   'headline.largest': 'The largest category is “{label}”, with {count} of the {answered} {denominator} ({share}).',
   'headline.largestCount': 'The largest category is “{label}”, with {count}.',
   'headline.between':
-    'Between {least} and {most} of {denominator} {title}; how many exactly is not shown, because some groups are too few to show.',
+    'Of {denominator}, between {least} and {most} {title}; how many exactly is not shown, because some groups are too few to show.',
+  // A category whose count is not shown may be larger.
+  'headline.largestShown': 'Of the figures that can be shown, the largest is “{label}”, with {count}.',
   'headline.largestTied': 'The largest categories are {labels}, with {count} each.',
 
   'category.total': 'Total',

@@ -1,3 +1,4 @@
+import type { IndicatorPicture } from '../generated/indicator.ts'
 import type { ReportCategory, ReportCell, ReportDimension, ReportTable } from '../model/report.ts'
 
 /** A table with its cells by place. */
@@ -22,6 +23,10 @@ export function categoriesOf(dimension: ReportDimension, ...kinds: ReportCategor
     .map((category, index) => ({ ...category, index }))
     .filter(({ kind }) => kinds.includes(kind))
 }
+
+/** The categories that have none within them. */
+export const leavesOf = <T extends ReportCategory>(categories: readonly T[]): T[] =>
+  categories.filter(({ code }) => !categories.some(({ within }) => within === code))
 
 /** In how many others of some categories a category is: 0 where it is in none. */
 export function depthOf(category: ReportCategory, categories: readonly ReportCategory[]): number {
@@ -62,6 +67,21 @@ export function periodsFirst(table: ReportTable): ReportTable {
   if (place <= 0) return table
   const first = <T>(items: readonly T[]): T[] => [items[place] as T, ...items.filter((_, at) => at !== place)]
   return { dimensions: first(table.dimensions), cells: table.cells.map((cell) => ({ ...cell, at: first(cell.at) })) }
+}
+
+/**
+ * Whether a picture of the table can show anything: a count between others. One bar, or nothing but what is not shown,
+ * says less than the table; and years that were merged are no point of a line beside a single year.
+ */
+export function canBeDrawn({ dimensions, cells }: ReportTable, picture: IndicatorPicture): boolean {
+  const isMerged = dimensions.some(({ categories }) =>
+    categories.some(({ code, merges }) => merges !== undefined && /^\d{4}(-|$)/.test(code)),
+  )
+  if (picture === 'line' && isMerged) return false
+  const inner = cells.filter(({ at }) =>
+    at.every((index, place) => dimensions[place]?.categories[index]?.kind !== 'total'),
+  )
+  return inner.length > 1 && inner.some(({ count }) => count !== undefined)
 }
 
 /** Whether a count is shown that has no rate, because the population does not tell its group. */
