@@ -3,6 +3,7 @@ import { type Locale, today } from '@tip-standard/core'
 import { type Language, loadLocale, pickLanguage } from '@tip-standard/form-model/languages'
 import { LanguagePicker } from '@tip-standard/forms'
 import { useEffect, useState } from 'react'
+import { pageTexts } from './texts/page-texts.ts'
 
 /** The builder by itself. The form is kept on the device, and the user saves it as a file. */
 export function App() {
@@ -16,6 +17,12 @@ export function App() {
     loadLocale(language).then(
       (loaded) => {
         if (isCurrent) setLocale(loaded)
+      },
+      () => {},
+    )
+    pageTexts.load(language, { unreviewedTexts: true }).then(
+      ({ say }) => {
+        if (isCurrent) document.title = say('page.title')
       },
       () => {},
     )

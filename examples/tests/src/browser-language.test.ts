@@ -10,10 +10,10 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 describe.each([
-  ['form-builder', 'Ouvrir, enregistrer, commencer'],
-  ['intake-react', 'Commencer un dépistage'],
-  ['data-desk', 'Choisir des fichiers'],
-])('%s', (name, words) => {
+  ['form-builder', 'Ouvrir, enregistrer, commencer', 'Constructeur de formulaires'],
+  ['intake-react', 'Commencer un dépistage', undefined],
+  ['data-desk', 'Choisir des fichiers', 'Bureau des données'],
+])('%s', (name, words, title) => {
   let served: ServedExample
   beforeAll(async () => {
     served = await serveExample(name)
@@ -30,6 +30,7 @@ describe.each([
     const picker = page.locator('select:has(option[value=rw])').first()
     await expect.poll(() => picker.inputValue()).toBe(language)
     await expect.poll(() => page.getByRole('button', { name: words }).count()).toBe(language === 'fr' ? 1 : 0)
+    if (title !== undefined) await expect.poll(async () => (await page.title()) === title).toBe(language === 'fr')
     await context.close()
   })
 })

@@ -10,8 +10,9 @@ export function SafeTable({ table: { header, rows }, caption }: { table: ShownTa
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {header.map((one) => (
-              <th key={one} scope="col">
+            {header.map((one, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two columns may be called the same.
+              <th key={column} scope="col">
                 {one}
               </th>
             ))}
@@ -22,7 +23,8 @@ export function SafeTable({ table: { header, rows }, caption }: { table: ShownTa
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a release may be the same; their order is all that tells them apart.
             <tr key={at}>
               {row.map((cell, column) => (
-                <td key={header[column]}>{typeof cell === 'number' ? cell.toLocaleString(language) : cell}</td>
+                // biome-ignore lint/suspicious/noArrayIndexKey: two columns may be called the same.
+                <td key={column}>{typeof cell === 'number' ? cell.toLocaleString(language) : cell}</td>
               ))}
             </tr>
           ))}

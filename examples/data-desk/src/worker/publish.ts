@@ -170,7 +170,7 @@ const mostRows = 20
 /** Makes a release of anonymised rows with both certificates. */
 export async function makeRelease(
   k: number,
-  { files, sharing, folder, tell }: Publishing,
+  { files, sharing, language, folder, tell }: Publishing,
 ): Promise<Results['release']> {
   const gateway = await Gateway.open(sharing, files, tell)
   const columns = await releasable(files)
@@ -185,6 +185,7 @@ export async function makeRelease(
   // A file without rows would be taken for a release in which everyone is protected.
   if (certificate.rows === 0) throw new Refusal('tooFewRows')
   tell('writing', 0)
+  const words = await loadWords(language)
   const rows: string[][] = []
   for (const row of release.rows())
     rows.push(release.columns.map((column) => toCellText((row as Readonly<Record<string, unknown>>)[column])))
@@ -192,7 +193,7 @@ export async function makeRelease(
     rows: certificate.rows,
     k: certificate.plan.k,
     holds: certificate.guarantees.every(({ holds }) => holds),
-    table: { header: release.columns, rows: rows.slice(0, mostRows) },
+    table: { header: release.columns.map(words.nameOf), rows: rows.slice(0, mostRows) },
     left: gateway.left,
     made: [
       {

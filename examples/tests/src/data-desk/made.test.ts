@@ -78,6 +78,9 @@ describe('a release', () => {
     ] as const) {
       const { k, holds, made, rows, table } = await makeRelease(asked, publishing('public', records))
       expect([k, holds]).toEqual([least, true])
+      // The screen shows what columns are called; the file has their names.
+      expect(table.header).toContain('Sex')
+      expect((await textIn(made, 'release.csv')).split('\r\n')[0]).toContain('victim.sex')
       const [, ...lines] = (await textIn(made, 'release.csv')).trimEnd().split('\r\n')
       expect([lines.length, table.rows.length]).toEqual([rows, 20])
       expect(flagsOf(made)).toEqual({
