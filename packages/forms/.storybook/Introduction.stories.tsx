@@ -12,11 +12,11 @@ function Introduction() {
       </p>
       <h2>Where to begin</h2>
       <ul>
-        <li>react/IntakeForm: a whole form, and each field of the standard after a failed attempt to finish</li>
-        <li>react/Drafts: the draft of one person’s work: made, kept, locked, not saved, refused</li>
-        <li>react/ConsentGate: what a person agrees to</li>
-        <li>react/ReviewPage and react/AssessmentPanel: what comes after the questions</li>
-        <li>The builder and the reports are in the same Storybook.</li>
+        <li>IntakeForm: a whole form, and each field of the standard after a failed attempt to finish</li>
+        <li>Drafts: the draft of one person’s work: made, kept, locked, not saved, refused</li>
+        <li>ConsentGate: what a person agrees to</li>
+        <li>ReviewPage and AssessmentPanel: what comes after the questions</li>
+        <li>FormBuilder and ReportView: the other groups on the left</li>
       </ul>
       <h2>Pages of components</h2>
       <p>

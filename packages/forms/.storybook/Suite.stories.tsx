@@ -5,7 +5,7 @@ import { undocumented } from './documented.ts'
 import { faultsOf, overflows } from './every-story.ts'
 
 /** Faults that no story may have: the suite finds each, and then they are removed. */
-const meta = { title: 'The suite', tags: ['!autodocs'] } satisfies Meta
+const meta = { title: 'Checks of these stories', tags: ['!autodocs'] } satisfies Meta
 
 export default meta
 type Story = StoryObj<typeof meta>

@@ -16,13 +16,16 @@ const jsonAsModules: Plugin = {
     /\.tsx?$/.test(id.split('?')[0] ?? '') ? code.replaceAll(", { with: { type: 'json' } })", ')') : undefined,
 }
 
+const STORIES = '**/*.stories.tsx'
+
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: [
-    '../src/**/*.stories.tsx',
-    '../../builder/src/**/*.stories.tsx',
-    '../../report/src/**/*.stories.tsx',
     './*.stories.tsx',
+    { directory: '../src/react', files: STORIES, titlePrefix: 'Forms' },
+    { directory: '../src/theme', files: STORIES, titlePrefix: 'Forms' },
+    { directory: '../../builder/src/react', files: STORIES, titlePrefix: 'Form builder' },
+    { directory: '../../report/src/react', files: STORIES, titlePrefix: 'Reports' },
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },

@@ -6,6 +6,7 @@ import { DocsPage } from './DocsPage.tsx'
 import { everyStory } from './every-story.ts'
 import { withUsableControls } from './usable-controls.ts'
 import '../src/theme/style.css'
+import './docs.css'
 
 // Of a second, nothing is left on a busy machine.
 configure({ asyncUtilTimeout: 60_000 })
@@ -16,6 +17,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
+    options: { storySort: { order: ['Introduction', 'Forms', 'Form builder', 'Reports', 'Checks of these stories'] } },
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { page: DocsPage },
     a11y: { test: 'error', options: { runOnly: { type: 'tag', values: WCAG } } },

@@ -21,7 +21,7 @@ function Dashboard({ language, set }: Args) {
 }
 
 const meta = {
-  title: 'Report',
+  title: 'ReportView',
   // The stories choose a part of the report, which is all that they change.
   component: ReportView as unknown as ComponentType<Args>,
   subcomponents: { ReportChart },

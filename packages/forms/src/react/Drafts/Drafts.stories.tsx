@@ -37,7 +37,7 @@ const empty: DraftStore = { ...store, list: async () => ({ ok: true, value: { dr
 const work = openWork({ today: TODAY })
 
 const meta = {
-  title: 'react/Drafts',
+  title: 'Drafts',
   component: DraftPicker,
   subcomponents: { DraftFrame, KeepDraft, LossWarning },
   args: { savedDrafts: store, titleOf: () => 'Intake', onOpen: () => {} },
