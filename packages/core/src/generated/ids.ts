@@ -527,6 +527,7 @@ export type RuleId =
   | 'sharing-names-recipients'
   | 'unspecified-consent-permits-nothing'
   | 'child-consent-by-guardian'
+  | 'adult-decides-alone'
   | 'excluded-guardian-does-not-decide'
   | 'child-assent-asked'
   | 'informed-about-everything'

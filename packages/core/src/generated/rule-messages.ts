@@ -93,6 +93,7 @@ export const ruleMessages: { readonly [K in RuleId]: string } = {
   "sharing-names-recipients": "Consent to share is given without saying with whom.",
   "unspecified-consent-permits-nothing": "A consent of unspecified scope names recipients or services.",
   "child-consent-by-guardian": "A child decided alone; record the guardian too, or that the guardian is excluded.",
+  "adult-decides-alone": "A guardian decided for a person who was 18 or over on that day. Ask the person.",
   "excluded-guardian-does-not-decide": "The guardian is excluded, but is given as the one who decided.",
   "child-assent-asked": "A guardian decided for a child, and the assent of the child is neither given nor marked as missing.",
   "informed-about-everything": "Consent was granted, but the person was not told all seven things.",

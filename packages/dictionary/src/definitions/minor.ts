@@ -150,6 +150,39 @@ export const adultAtRegistration = {
 } as const satisfies Condition
 
 /**
+ * A minor on the day of a decision, asked of a decision: by that day where it and the date of birth show it, otherwise
+ * when the case was registered.
+ */
+export const minorWhenDeciding = {
+  op: 'any',
+  of: [
+    { op: 'ageOn', birth: '../birthDate', on: 'date', atMost: 17 },
+    {
+      op: 'all',
+      of: [
+        { op: 'not', of: { op: 'ageOn', birth: '../birthDate', on: 'date', atLeast: 18 } },
+        { op: 'holder', that: minorAtRegistration },
+      ],
+    },
+  ],
+} as const satisfies Condition
+
+/** An adult on the day of a decision, asked of a decision, as `minorWhenDeciding` is. */
+export const adultWhenDeciding = {
+  op: 'any',
+  of: [
+    { op: 'ageOn', birth: '../birthDate', on: 'date', atLeast: 18 },
+    {
+      op: 'all',
+      of: [
+        { op: 'not', of: { op: 'ageOn', birth: '../birthDate', on: 'date', atMost: 17 } },
+        { op: 'holder', that: adultAtRegistration },
+      ],
+    },
+  ],
+} as const satisfies Condition
+
+/**
  * A minor in one event, asked of a victim inside the event: by its beginning where that and the date of birth show it,
  * otherwise at entry.
  */

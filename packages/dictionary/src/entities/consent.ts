@@ -8,7 +8,7 @@ import { informedItem } from '../codelists/informed-item.ts'
 import { language } from '../codelists/language.ts'
 import { serviceType } from '../codelists/service-type.ts'
 import { consentNamesRecipients } from '../definitions/consent.ts'
-import { minorAtRegistration } from '../definitions/minor.ts'
+import { adultWhenDeciding, minorWhenDeciding } from '../definitions/minor.ts'
 import type { Entity } from '../model.ts'
 
 /** A decision of the person about one purpose; consent to one purpose is never read as consent to another. */
@@ -348,13 +348,24 @@ export const consent = {
       when: {
         op: 'all',
         of: [
-          { op: 'holder', that: minorAtRegistration },
+          minorWhenDeciding,
           { op: 'not', of: { op: 'in', field: 'guardianExcluded', values: [true] } },
         ],
       },
       must: { op: 'not', of: { op: 'in', field: 'givenBy', values: ['self'] } },
       message: 'A child decided alone; record the guardian too, or that the guardian is excluded.',
       why: 'A guardian consents for a child, unless the guardian may be involved.',
+      sources: ['rwanda058'],
+      lens: ['G14'],
+    },
+    {
+      id: 'adult-decides-alone',
+      severity: 'warning',
+      at: 'givenBy',
+      when: { op: 'in', field: 'givenBy', values: ['guardian'] },
+      must: { op: 'not', of: adultWhenDeciding },
+      message: 'A guardian decided for a person who was 18 or over on that day. Ask the person.',
+      why: 'A guardian consents for a child, not for an adult.',
       sources: ['rwanda058'],
       lens: ['G14'],
     },
@@ -376,7 +387,7 @@ export const consent = {
       when: {
         op: 'all',
         of: [
-          { op: 'holder', that: minorAtRegistration },
+          minorWhenDeciding,
           { op: 'in', field: 'givenBy', values: ['guardian', 'both'] },
         ],
       },

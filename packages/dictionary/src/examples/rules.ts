@@ -356,6 +356,10 @@ export const ruleExamples = {
     keeps: { guardianExcluded: true, '../': { minorAtRegistration: 'minor' } },
     breaks: { '../': { minorAtRegistration: 'minor' } },
   },
+  'adult-decides-alone': {
+    keeps: { givenBy: 'guardian', date: '2025-03-01', '../': { birthDate: '2007-03-02' } },
+    breaks: { givenBy: 'guardian', date: '2025-03-01', '../': { birthDate: '2007-03-01' } },
+  },
   'excluded-guardian-does-not-decide': {
     keeps: { guardianExcluded: true, givenBy: 'self' },
     breaks: { guardianExcluded: true, givenBy: 'both' },

@@ -129,6 +129,7 @@ insert into rules values
   ('sharing-names-recipients', 'error', 'consent.recipients', 'Consent to share is given without saying with whom.', 'Consent to share holds for the recipients named and no others.'),
   ('unspecified-consent-permits-nothing', 'error', 'consent.purpose', 'A consent of unspecified scope names recipients or services.', 'A consent of unspecified scope permits no sharing.'),
   ('child-consent-by-guardian', 'warning', 'consent.givenBy', 'A child decided alone; record the guardian too, or that the guardian is excluded.', 'A guardian consents for a child, unless the guardian may be involved.'),
+  ('adult-decides-alone', 'warning', 'consent.givenBy', 'A guardian decided for a person who was 18 or over on that day. Ask the person.', 'A guardian consents for a child, not for an adult.'),
   ('excluded-guardian-does-not-decide', 'error', 'consent.givenBy', 'The guardian is excluded, but is given as the one who decided.', 'A guardian who may be involved cannot consent for the child.'),
   ('child-assent-asked', 'warning', 'consent.childAssent', 'A guardian decided for a child, and the assent of the child is neither given nor marked as missing.', 'The child is asked too.'),
   ('informed-about-everything', 'warning', 'consent.informedItems', 'Consent was granted, but the person was not told all seven things.', 'Consent that is not informed is weak.'),
@@ -1125,10 +1126,19 @@ select s.case_id as record_id, s.row || '/givenBy' as place, 'child-consent-by-g
   from consent s
   join case_record r on r.case_id = s.case_id
   join victim p on p.case_id = s.case_id and p.row = s.parent_row
-  where ((p.minor_at_registration is not null and p.minor_at_registration = 'minor') or (p.age is not null and p.age <= 17) or (p.age_band is not null and p.age_band in ('age0To8', 'age9To17')) or (p.birth_date is not null and r.case_opened_on is not null and tip_years(tip_earliest(p.birth_date), to_char(r.case_opened_on, 'YYYY-MM-DD')) between 0 and 17))
+  where ((p.birth_date is not null and s.date is not null and tip_years(tip_earliest(p.birth_date), to_char(s.date, 'YYYY-MM-DD')) between 0 and 17) or ((p.birth_date is null or s.date is null or not (tip_years(tip_latest(p.birth_date), to_char(s.date, 'YYYY-MM-DD')) >= 18)) and ((p.minor_at_registration is not null and p.minor_at_registration = 'minor') or (p.age is not null and p.age <= 17) or (p.age_band is not null and p.age_band in ('age0To8', 'age9To17')) or (p.birth_date is not null and r.case_opened_on is not null and tip_years(tip_earliest(p.birth_date), to_char(r.case_opened_on, 'YYYY-MM-DD')) between 0 and 17))))
     and (s.guardian_excluded is null or s.guardian_excluded <> true)
     and s.given_by is not null
     and s.given_by = 'self';
+
+create view rule_adult_decides_alone as
+select s.case_id as record_id, s.row || '/givenBy' as place, 'adult-decides-alone' as rule_id, 'warning' as severity
+  from consent s
+  join case_record r on r.case_id = s.case_id
+  join victim p on p.case_id = s.case_id and p.row = s.parent_row
+  where s.given_by is not null
+    and s.given_by = 'guardian'
+    and ((p.birth_date is not null and s.date is not null and tip_years(tip_latest(p.birth_date), to_char(s.date, 'YYYY-MM-DD')) >= 18) or ((p.birth_date is null or s.date is null or not (tip_years(tip_earliest(p.birth_date), to_char(s.date, 'YYYY-MM-DD')) between 0 and 17)) and ((p.minor_at_registration is not null and p.minor_at_registration = 'adult') or (p.age is not null and p.age >= 18) or (p.age_band is not null and p.age_band in ('age18To20', 'age21To23', 'age24To26', 'age27To29', 'age30To38', 'age39To47', 'age48AndOver')) or (p.birth_date is not null and r.case_opened_on is not null and tip_years(tip_latest(p.birth_date), to_char(r.case_opened_on, 'YYYY-MM-DD')) >= 18) or (p.minor_at_start_of_exploitation is not null and p.minor_at_start_of_exploitation = 'adult') or (coalesce(p.exploitation_count, 0) >= 1 and not exists (select 1 from exploitation t1 where t1.case_id = s.case_id and t1.parent_row = s.parent_row and (p.birth_date is null or t1.started_on is null or not (tip_years(tip_latest(p.birth_date), tip_earliest(t1.started_on)) >= 18)))) or (p.minor_at_entry is not null and p.minor_at_entry = 'adult') or (p.age_when_trafficked is not null and p.age_when_trafficked >= 18) or (coalesce(p.recruitment_count, 0) >= 1 and not exists (select 1 from recruitment t1 where t1.case_id = s.case_id and t1.parent_row = s.parent_row and (p.birth_date is null or t1.date is null or not (tip_years(tip_latest(p.birth_date), tip_earliest(t1.date)) >= 18)))))));
 
 create view rule_excluded_guardian_does_not_decide as
 select s.case_id as record_id, s.row || '/givenBy' as place, 'excluded-guardian-does-not-decide' as rule_id, 'error' as severity
@@ -1143,7 +1153,7 @@ select s.case_id as record_id, s.row || '/childAssent' as place, 'child-assent-a
   from consent s
   join case_record r on r.case_id = s.case_id
   join victim p on p.case_id = s.case_id and p.row = s.parent_row
-  where ((p.minor_at_registration is not null and p.minor_at_registration = 'minor') or (p.age is not null and p.age <= 17) or (p.age_band is not null and p.age_band in ('age0To8', 'age9To17')) or (p.birth_date is not null and r.case_opened_on is not null and tip_years(tip_earliest(p.birth_date), to_char(r.case_opened_on, 'YYYY-MM-DD')) between 0 and 17))
+  where ((p.birth_date is not null and s.date is not null and tip_years(tip_earliest(p.birth_date), to_char(s.date, 'YYYY-MM-DD')) between 0 and 17) or ((p.birth_date is null or s.date is null or not (tip_years(tip_latest(p.birth_date), to_char(s.date, 'YYYY-MM-DD')) >= 18)) and ((p.minor_at_registration is not null and p.minor_at_registration = 'minor') or (p.age is not null and p.age <= 17) or (p.age_band is not null and p.age_band in ('age0To8', 'age9To17')) or (p.birth_date is not null and r.case_opened_on is not null and tip_years(tip_earliest(p.birth_date), to_char(r.case_opened_on, 'YYYY-MM-DD')) between 0 and 17))))
     and s.given_by is not null
     and s.given_by in ('guardian', 'both')
     and s.child_assent is null
@@ -1941,6 +1951,8 @@ union all
 select * from rule_unspecified_consent_permits_nothing
 union all
 select * from rule_child_consent_by_guardian
+union all
+select * from rule_adult_decides_alone
 union all
 select * from rule_excluded_guardian_does_not_decide
 union all

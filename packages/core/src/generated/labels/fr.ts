@@ -699,6 +699,7 @@ export const fr: Locale = {
     'sharing-names-recipients': {"message":["Le consentement au partage est donné sans dire avec qui.","draft"]},
     'unspecified-consent-permits-nothing': {"message":["Un consentement sans but précisé nomme des destinataires ou des services.","draft"]},
     'child-consent-by-guardian': {"message":["Un enfant a décidé seul ; enregistrez aussi le tuteur, ou le fait que le tuteur est exclu.","draft"]},
+    'adult-decides-alone': {"message":["Un tuteur a décidé pour une personne qui avait 18 ans ou plus ce jour-là. Demandez à la personne.","draft"]},
     'excluded-guardian-does-not-decide': {"message":["Le tuteur est exclu, mais il est indiqué comme la personne qui a décidé.","draft"]},
     'child-assent-asked': {"message":["Un tuteur a décidé pour un enfant, et l’assentiment de l’enfant n’est ni indiqué ni signalé comme manquant.","draft"]},
     'informed-about-everything': {"message":["Le consentement a été accordé, mais la personne n’a pas été informée des sept points.","draft"]},

@@ -699,6 +699,7 @@ export const rn: Locale = {
     'sharing-names-recipients': {"message":["Hatanzwe uruhusha rwo gutanga amakuru, ariko abayahabwa ntibavuzwe.","draft"]},
     'unspecified-consent-permits-nothing': {"message":["Uruhusha rutasiguye ico rugamije ruvuga abahabwa amakuru canke serivisi.","draft"]},
     'child-consent-by-guardian': {"message":["Umwana yafashe ingingo wenyene; andika n’uwumurera, canke ko uwumurera ntategerezwa kubigiramwo uruhara.","draft"]},
+    'adult-decides-alone': {"message":["Uwumurera yafatiye ingingo umuntu yari afise imyaka 18 canke irenga kuri uwo musi. Baza uwo muntu ubwiwe.","draft"]},
     'excluded-guardian-does-not-decide': {"message":["Uwumurera ntategerezwa kubigiramwo uruhara, ariko ni we yanditswe nk’uwafashe ingingo.","draft"]},
     'child-assent-asked': {"message":["Uwumurera yafatiye umwana ingingo, ariko nimba umwana na we yaravyemeye ntivyatanzwe kandi ntivyanditswe ko bibuze.","draft"]},
     'informed-about-everything': {"message":["Uruhusha rwaratanzwe, ariko umuntu ntiyasiguriwe ibintu indwi vyose.","draft"]},

@@ -699,6 +699,7 @@ export const rw: Locale = {
     'sharing-names-recipients': {"message":["Hatanzwe uruhushya rwo gutanga amakuru, ariko abayahabwa ntibavuzwe.","draft"]},
     'unspecified-consent-permits-nothing': {"message":["Uruhushya rutasobanuye icyo rugamije ruvuga abahabwa amakuru cyangwa serivisi.","draft"]},
     'child-consent-by-guardian': {"message":["Umwana yafashe icyemezo wenyine; andika n’umurera, cyangwa ko umurera atagomba kubigiramo uruhare.","draft"]},
+    'adult-decides-alone': {"message":["Umurera yafatiye icyemezo umuntu wari ufite imyaka 18 cyangwa irenga kuri uwo munsi. Baza uwo muntu ubwe.","draft"]},
     'excluded-guardian-does-not-decide': {"message":["Umurera ntagomba kubigiramo uruhare, ariko ni we wanditswe nk’uwafashe icyemezo.","draft"]},
     'child-assent-asked': {"message":["Umurera yafatiye umwana icyemezo, ariko niba umwana na we yarabyemeye ntibyatanzwe kandi ntibyanditswe ko bibura.","draft"]},
     'informed-about-everything': {"message":["Uruhushya rwaratanzwe, ariko umuntu ntiyasobanuriwe ibintu birindwi byose.","draft"]},

@@ -699,6 +699,7 @@ export const sw: Locale = {
     'sharing-names-recipients': {"message":["Idhini ya kushirikisha taarifa imetolewa bila kusema na nani.","draft"]},
     'unspecified-consent-permits-nothing': {"message":["Idhini isiyobainisha upeo inataja wapokeaji au huduma.","draft"]},
     'child-consent-by-guardian': {"message":["Mtoto aliamua peke yake; andika mlezi pia, au kwamba mlezi ameondolewa katika uamuzi.","draft"]},
+    'adult-decides-alone': {"message":["Mlezi aliamua kwa niaba ya mtu aliyekuwa na umri wa miaka 18 au zaidi siku hiyo. Muulize mtu mwenyewe.","draft"]},
     'excluded-guardian-does-not-decide': {"message":["Mlezi ameondolewa katika uamuzi, lakini ameandikwa kuwa ndiye aliyeamua.","draft"]},
     'child-assent-asked': {"message":["Mlezi aliamua kwa niaba ya mtoto, na kukubali kwa mtoto hakujatolewa wala kuwekwa kuwa kunakosekana.","draft"]},
     'informed-about-everything': {"message":["Idhini ilitolewa, lakini mtu hakuelezwa mambo yote 7.","draft"]},
