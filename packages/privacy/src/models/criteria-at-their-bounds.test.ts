@@ -43,5 +43,12 @@ it('closeness takes a class that is exactly t away, and none that is further', (
     closeness(values, 0.25, orderedDistance(Uint32Array.of(0, 1), 2), overall)
   const equal = (values: TupleValues): Criterion => equalCloseness(values, 0.25, overall)
   for (const criterion of [ordered, equal])
-    expect([meets([2, 2], criterion), meets([3, 1], criterion), meets([4, 1], criterion)]).toEqual([true, true, false])
+    expect(
+      [
+        [2, 2],
+        [3, 1],
+        [4, 1],
+        [151, 49],
+      ].map((counts) => meets(counts, criterion)),
+    ).toEqual([true, true, false, false])
 })

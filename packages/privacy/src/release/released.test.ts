@@ -45,3 +45,15 @@ describe('what is verified of sensitive values', () => {
     expect(holds({ model: 'recursive', l: 2, c: 4 }, 'a + x', 'b + x', 'c + x', 'a')).toBe(true)
   })
 })
+
+it('says how many rows are in classes that are too small', () => {
+  const hierarchy = flatHierarchy(['female', 'male', 'other'])
+  const plan = releasePlan({ purpose: 'publicMicrodata', k: 4, quasiIdentifiers: [{ column: 'sex', hierarchy }] })
+  const rows = ['female', 'female', 'female', 'male', 'male', 'other', 'other', 'other', 'other']
+  const { holds, report } = verifyRelease(
+    rows.map((sex) => ({ sex })),
+    plan,
+  )
+  expect(holds).toBe(false)
+  expect(report.checks.find(({ guarantee }) => guarantee === 'kAnonymity')).toMatchObject({ found: 2, rowsAgainst: 5 })
+})
