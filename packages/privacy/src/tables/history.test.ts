@@ -28,6 +28,15 @@ const start = [
 ]
 
 describe('tables of one population over time', () => {
+  it('change a count by the minimum or by more, and by nothing less', async () => {
+    const one = await release(start, first)
+    const after = async (left: number, came: number) =>
+      countOf(await release([...start.slice(left), ...people(came, 'a0', 'b0')], one.history), 'a0', 'b0')
+    expect(await Promise.all([after(0, 10), after(10, 0), after(12, 15), after(15, 12)])).toEqual([50, 50, 50, 50])
+    // Of ten who came while many left nothing is shown.
+    expect(await Promise.all([after(0, 11), after(11, 0), after(11, 22), after(21, 10)])).toEqual([61, 39, 61, 29])
+  })
+
   it('are of a day of the calendar', async () => {
     for (const date of ['2026-99-99', '2026-02-30', '2026', '', 'today'])
       await expect(safeTables(inside(start), plan, { series: { history: first, key, date } })).rejects.toMatchObject({
