@@ -55,7 +55,7 @@ describe('what a policy asks of releases', () => {
   it('are the agencies behind each count, where case records name several', async () => {
     const lines = sampleLines(60).map((line, at) => {
       const record = JSON.parse(line) as CaseRecord
-      const isOfSecond = record.victims[0]?.ageBand !== 'age9To17' && at % 2 === 0
+      const isOfSecond = record.victims?.[0]?.ageBand !== 'age9To17' && at % 2 === 0
       return { ...record, reportingEntity: { ...record.reportingEntity, id: isOfSecond ? 'org-b' : 'org-a' } }
     })
     await writeFile(at('cases.ndjson'), lines.map((record) => JSON.stringify(record)).join('\n'))

@@ -1,4 +1,5 @@
 import type { Advice, RowsAdvice, SingleCounts, TableAdvice } from '@tip-standard/privacy/advice'
+import { isField } from './open-rows.ts'
 import { percent } from './percent.ts'
 
 /**
@@ -56,6 +57,12 @@ function disguiseOf({ columns, different }: RowsAdvice): string[] {
   ]
 }
 
+/** Whether synthetic records need lists of values that no one has named: those of the data are not public. */
+const needsValues = ({ recommended, columns }: Advice, hierarchies: string | undefined): boolean =>
+  recommended === 'synthetic' && hierarchies === undefined && !columns.every(isField)
+
+const VALUES = 'Make a folder, values, with a file COLUMN.csv for each column: the values that it can have, one a line.'
+
 /** The command lines that make what is recommended: rows alone, or tables alone. */
 function commandsFor(advice: Advice, { path, hierarchies, request }: AdvisedFile): string[] {
   const { recommended, countingRows, k, columns, synthetic, tables } = advice
@@ -72,7 +79,7 @@ function commandsFor(advice: Advice, { path, hierarchies, request }: AdvisedFile
   else if (table !== '') lines.push(`tip table ${word(path)}${table}${folder('--hierarchies')}`)
   if (recommended === 'synthetic')
     lines.unshift(
-      `tip synthesise ${word(path)} --columns ${word(columns.join(','))} --epsilon ${synthetic.epsilon}${folder('--values')}`,
+      `tip synthesise ${word(path)} --columns ${word(columns.join(','))} --epsilon ${synthetic.epsilon}${needsValues(advice, hierarchies) ? ' --values values' : folder('--values')}`,
     )
   return lines.map((line) => [line, ...request.map(word)].join(' '))
 }
@@ -119,6 +126,7 @@ export function adviceText(advice: Advice, file: AdvisedFile, audience: string):
     '',
     `Recommended: ${headings[recommended]}. ${reasons[recommended]}`,
     ...(commands.length === 0 ? [] : ['', ...commands.map((line) => `  ${line}`)]),
+    ...(needsValues(advice, file.hierarchies) ? ['', VALUES] : []),
     '',
     ...(recommended === 'rows' && countingRows !== undefined ? disguiseOf(countingRows) : []),
     EITHER,

@@ -1,0 +1,24 @@
+import type { Advice } from '@tip-standard/privacy/advice'
+import { expect, it } from 'vitest'
+import { adviceText } from './advice-text.ts'
+
+const counts = { counts: 2, wrong: 0, meanError: 0 }
+const adviceOn = (columns: readonly string[]): Advice => ({
+  audience: 'insideOnly',
+  people: 1000,
+  k: 11,
+  columns,
+  recommended: 'synthetic',
+  detailedRows: { columns, shown: [], different: 1, suppressionLimit: 1, singleCounts: counts } as never,
+  synthetic: { epsilon: 4, delta: 1e-6, singleCounts: counts },
+  tables: [],
+  years: [],
+})
+
+it('names a folder for the lists of values that synthetic records of columns of a file need, unless one was named', () => {
+  const pageOf = (columns: readonly string[], hierarchies?: string): string =>
+    adviceText(adviceOn(columns), { path: 'rows.csv', hierarchies, request: [] }, 'public')
+  expect(pageOf(['sex'])).toContain('--columns sex --epsilon 4 --values values\n\nMake a folder, values, ')
+  expect(pageOf(['sex'], 'lists')).toContain('--epsilon 4 --values lists\n')
+  for (const page of [pageOf(['sex'], 'lists'), pageOf(['victim.sex'])]) expect(page).not.toContain('Make a folder')
+})
