@@ -2,7 +2,7 @@
 
 import type { Indicator, IndicatorSet } from './indicator.ts'
 
-const KNOWN = 'GLOTIP questionnaire, of which only the first questions were read'
+const KNOWN = 'GLOTIP questionnaire, first part'
 
 export const glotip: readonly Indicator[] = [
   {
@@ -60,7 +60,7 @@ export const glotipSet: IndicatorSet = {
   id: 'glotip',
   title: 'Global Report on Trafficking in Persons',
   definition:
-    'Victims by sex, age, form and citizenship, events by year, and people accused and convicted, as UNODC asks for them. Only part of its questionnaire was read.',
+    'Victims by sex, age, form and citizenship, events by year, and people accused and convicted, as UNODC asks for them in the first part of its questionnaire.',
   indicators: [
     'sex',
     'victimsByForm',

@@ -142,7 +142,7 @@ export const sexAgeForm: readonly Indicator[] = [
     notReadAs:
       'How many victims have a disability: difficulties are recorded by activity, not by diagnosis, and many were never asked.',
     sources: ['washingtonGroup'],
-    sourceRef: 'Domains of the Short Set on Functioning, recalled',
+    sourceRef: 'Domains of the Short Set on Functioning',
     lens: ['G17'],
   },
 ]
