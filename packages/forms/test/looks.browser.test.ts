@@ -156,3 +156,20 @@ it('what is announced is gone after a while, so that no one reads it again', asy
   expect(await live.textContent()).toBe('')
   await close()
 })
+
+it('on paper no heading is left alone, questions stay whole, and what holds several of them does not', async () => {
+  const { page, close } = await openQuestions({ width: 703, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  const { headings, questions } = await page.evaluate(() => ({
+    headings: [...document.querySelectorAll('.tip-root :is(h1, h2, h3, legend)')].map(
+      (one) => getComputedStyle(one).breakAfter,
+    ),
+    questions: [...document.querySelectorAll('.tip-question')].map(
+      (one) => getComputedStyle(one).breakInside === 'avoid' || one.querySelector('.tip-question') !== null,
+    ),
+  }))
+  expect(new Set(headings)).toEqual(new Set(['avoid']))
+  expect(questions.length).toBeGreaterThan(1)
+  expect(questions).not.toContain(false)
+  await close()
+})
