@@ -28,7 +28,12 @@ const BAD = [
 ] as const
 
 export const FindsWhatIsBad: Story = {
-  render: () => <div data-testid="place" />,
+  render: () => (
+    <>
+      <p>This story is a test. It puts faults below, expects that each is found, and removes them.</p>
+      <div data-testid="place" />
+    </>
+  ),
   play: async ({ canvas, canvasElement }) => {
     const place = canvas.getByTestId('place')
     await expect(faultsOf(canvasElement)).toEqual([])
@@ -45,6 +50,6 @@ export const FindsWhatIsBad: Story = {
 
 /** Every component that is published has a page with its properties to change. */
 export const DocumentsEveryComponent: Story = {
-  render: () => <p>Every component</p>,
+  render: () => <p>This story is a test. It expects that every published component has a page “Docs”.</p>,
   play: () => expect(undocumented()).toEqual([]),
 }
