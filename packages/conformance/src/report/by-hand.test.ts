@@ -187,7 +187,7 @@ describe('the sentence about years', () => {
       { title: 'Invented', sets: ['glotip'] },
     )
     const page = reportPage(report, await loadWords('en'))
-    expect(page).toContain('From 2023 to 2024, the number went from 1 to 2.')
+    expect(page).toContain('From 2023 to 2024, the number of alleged perpetrators went from 1 to 2.')
     expect(page).not.toContain('From Male')
     expect(page).not.toContain('From Female')
   })

@@ -36,7 +36,7 @@ export const eu: readonly Indicator[] = [
     title: 'Victims assisted',
     question: 'How many women, men, girls and boys took help?',
     unit: 'victims',
-    denominator: 'Victims who count',
+    denominator: 'Victims counted in this report',
     by: ['assisted'],
     figures: [
       { id: 'assisted', title: 'took at least one service', of: { dimension: 'assisted', codes: ['assisted'] } },

@@ -52,7 +52,7 @@ export const genderGap: readonly Indicator[] = [
     title: 'Who was referred',
     question: 'How many women, men, girls and boys were referred to another organisation?',
     unit: 'victims',
-    denominator: 'Victims who count',
+    denominator: 'Victims counted in this report',
     by: ['referred'],
     figures: [
       {

@@ -19,7 +19,7 @@ h1,h2,h3{line-height:1.25;text-wrap:balance}
 h1{font-size:2rem;margin:0 0 1.5rem;color:var(--tip-accent)}
 h2{font-size:1.5rem;margin:3.5rem 0 1rem;padding-top:1.25rem;border-top:4px solid var(--tip-accent);color:var(--tip-accent)}
 h3{font-size:1.2rem;margin:0 0 .25rem}
-.tip-about{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.4rem 1.25rem;margin:0 0 1.5rem;padding:1rem 0;border-top:1px solid var(--tip-rule);border-bottom:1px solid var(--tip-rule)}
+.tip-about{display:grid;grid-template-columns:fit-content(13rem) 1fr;gap:.4rem 1.25rem;margin:0 0 1.5rem;padding:1rem 0;border-top:1px solid var(--tip-rule);border-bottom:1px solid var(--tip-rule)}
 dt{color:var(--tip-muted)}dd{margin:0}
 .tip-draft{border-left:4px solid var(--tip-s1);padding:.25rem 0 .25rem 1rem;margin:1.5rem 0}
 .tip-draft p{margin:.25rem 0}
@@ -64,4 +64,4 @@ main>section{break-before:page}main>section:first-child{break-before:auto}}
 export const pageStyles: string = /* @__PURE__ */ (() => chartStyles + frame + layout)()
 
 /** The SHA-256 of `pageStyles` in base64, which the page's content security policy names. A test compares it. */
-export const pageStylesHash = 'n78aWF0hpQD89MprB29WUAQTGplwfeK/Gs5N8hg/Dl8='
+export const pageStylesHash = 'CUXO/8/rgivVZj02m3+quS6LV3+wsNsYdR265eo78UY='

@@ -229,7 +229,9 @@ describe('a sentence', () => {
     expect(headline(finding('marital-status'), words)?.text).toBe(
       'The largest category is “Never married”, with 1,180 of the 1,325 adults whose marital status is known (89.1%).',
     )
-    expect(headline(finding('by-year'), words)?.text).toBe('From 2019 to 2025, the number went from 212 to 551.')
+    expect(headline(finding('by-year'), words)?.text).toBe(
+      'From 2019 to 2025, the number of victims went from 212 to 551.',
+    )
     // Where from and where to: no country by itself is an answer.
     const found = findings.find(({ indicator: { picture } }) => picture === 'flow') ?? expect.fail()
     const flow: ReportIndicator = { ...found, figures: [] }

@@ -10,7 +10,7 @@ import {
   periodsFirst,
   viewTable,
 } from '../view/table-view.ts'
-import type { ReportWords } from '../view/words.ts'
+import { type ReportWords, unitText } from '../view/words.ts'
 
 /** The definition of a figure. */
 const definitionOf = (indicator: Indicator, id: string): Indicator['figures'][number] | undefined =>
@@ -142,7 +142,7 @@ function largestPairSentence(table: ReportTable, words: ReportWords): string | u
  * The first and the last count of a line as a sentence; nothing where one of them is not shown, or where periods were
  * merged, because more years have more people.
  */
-function trendSentence(table: ReportTable, words: ReportWords): string | undefined {
+function trendSentence(table: ReportTable, { unit }: Indicator, words: ReportWords): string | undefined {
   const view = viewTable(firstDimensions(periodsFirst(table), 1))
   const [dimension] = view.dimensions
   const periods = dimension === undefined ? [] : categoriesOf(dimension, 'answer')
@@ -154,6 +154,7 @@ function trendSentence(table: ReportTable, words: ReportWords): string | undefin
   return words.texts.say('headline.trend', {
     first: words.labelOf(dimension, first),
     last: words.labelOf(dimension, last),
+    unit: inSentence(words.texts.say(unitText(unit))),
     start: words.number(start),
     end: words.number(end),
   })
@@ -174,7 +175,7 @@ function sentenceOf(table: ReportTable, finding: ReportIndicator, words: ReportW
   if (hasRates(table)) return rateSentence(table, words)
   // Where the question is who goes with whom, the largest of one side is no answer.
   if (indicator.picture === 'flow') return largestPairSentence(table, words)
-  if (indicator.picture === 'line') return trendSentence(table, words)
+  if (indicator.picture === 'line') return trendSentence(table, indicator, words)
   return largestSentence(table, finding, words)
 }
 

@@ -57,7 +57,7 @@ export const en = {
   'headline.count': 'Of {denominator}, {count} {title}.',
   'headline.rate': 'For every 100,000 people, {rate} victims were counted each year.',
   'headline.hidden': 'Among {denominator}, the number who {title} is not shown, because it would reveal a small count.',
-  'headline.trend': 'From {first} to {last}, the number went from {start} to {end}.',
+  'headline.trend': 'From {first} to {last}, the {unit} went from {start} to {end}.',
   'headline.largest': 'The largest category is “{label}”, with {count} of the {answered} {denominator} ({share}).',
   'headline.largestCount': 'The largest category is “{label}”, with {count}.',
   'headline.between':
