@@ -54,7 +54,7 @@ footer{padding:2rem 1rem 3rem;color:var(--tip-muted);font-size:.9rem}
 header,footer{max-width:64rem}nav{position:sticky;top:0;max-height:100vh;overflow-y:auto;margin:0;font-size:.9rem;padding-bottom:2rem}main{margin:0;padding:0}nav h2{margin-top:2.5rem}main>section:first-child h2{margin-top:2.5rem}}
 @media print{header,main,footer,nav{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}
 a{color:inherit;text-decoration:none}.tip-scroll{overflow:visible}table{font-size:.8rem}th,td{padding:.25rem .3rem}.tip-unshown{font-size:.92em}tbody th{min-width:0}caption span{position:static;max-width:none}
-h2,h3,.tip-lead,.tip-headline,.tip-question,caption,thead{break-after:avoid}figure,tr,.tip-answer,.tip-headline,h1,h2,h3,.tip-notes,.tip-limits,.tip-draft,.tip-absence,.tip-about{break-inside:avoid}
+h2,h3,.tip-lead,.tip-headline,.tip-question,caption,thead{break-after:avoid}figure,tr,.tip-answer,.tip-lead,.tip-headline,h1,h2,h3,.tip-notes,.tip-limits,.tip-draft,.tip-absence,.tip-about{break-inside:avoid}
 .tip-finding{margin:1.5rem 0 2rem}.tip-chart{max-height:185mm}h2{margin-top:2rem}nav>ol{columns:2;column-gap:2rem;font-size:.85rem}nav li{margin:.1rem 0}nav a{min-height:0}nav ol ol{break-before:avoid}thead{display:table-header-group}
 tbody{break-inside:auto}.tip-compare,table:not(.tip-deep){break-inside:avoid}.tip-notes,.tip-limits{break-before:avoid}
 main>section{break-before:page}main>section:first-child{break-before:auto}}
@@ -64,4 +64,4 @@ main>section{break-before:page}main>section:first-child{break-before:auto}}
 export const pageStyles: string = /* @__PURE__ */ (() => chartStyles + frame + layout)()
 
 /** The SHA-256 of `pageStyles` in base64, which the page's content security policy names. A test compares it. */
-export const pageStylesHash = 'CUXO/8/rgivVZj02m3+quS6LV3+wsNsYdR265eo78UY='
+export const pageStylesHash = '7Gb05uXzMUvmkapm0lYcG9yN6W4JiTrVHynvMI168pk='

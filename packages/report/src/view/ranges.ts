@@ -1,7 +1,7 @@
 import { ageBand, durationBand } from '@tip-standard/core/code-lists'
 
 /** A range of whole numbers, both ends in it; without an upper end it is open. */
-export type Range = { readonly unit: 'years' | 'months'; readonly from: number; readonly to?: number | undefined }
+type Range = { readonly unit: 'years' | 'months'; readonly from: number; readonly to?: number | undefined }
 
 const bands = new Map(
   ([['years', ageBand.codes] as const, ['months', durationBand.codes] as const] as const).flatMap(([unit, codes]) =>
