@@ -26,7 +26,9 @@ it('tip synthesise counts what is spent beside the file, and refuses the run tha
   const first = await synthesise('4')
   expect(first.code, first.err).toBe(0)
   expect(first.err).toContain('This is the first run that the budget file counts: epsilon 4 of 10 is spent.')
-  expect(first.err).toContain('their odds that a certain person is in the data change by a factor of at most 55. Delta is the chance')
+  expect(first.err).toContain(
+    'their odds that a certain person is in the data change by a factor of at most 55. Delta is the chance',
+  )
   const budget = at('cases.ndjson.budget.json')
   expect((await stat(budget)).mode & 0o777).toBe(0o600)
   const second = await synthesise('4')

@@ -347,10 +347,7 @@ export const consent = {
       at: 'givenBy',
       when: {
         op: 'all',
-        of: [
-          minorWhenDeciding,
-          { op: 'not', of: { op: 'in', field: 'guardianExcluded', values: [true] } },
-        ],
+        of: [minorWhenDeciding, { op: 'not', of: { op: 'in', field: 'guardianExcluded', values: [true] } }],
       },
       must: { op: 'not', of: { op: 'in', field: 'givenBy', values: ['self'] } },
       message: 'A child decided alone; record the guardian too, or that the guardian is excluded.',
@@ -386,10 +383,7 @@ export const consent = {
       at: 'childAssent',
       when: {
         op: 'all',
-        of: [
-          minorWhenDeciding,
-          { op: 'in', field: 'givenBy', values: ['guardian', 'both'] },
-        ],
+        of: [minorWhenDeciding, { op: 'in', field: 'givenBy', values: ['guardian', 'both'] }],
       },
       must: { op: 'answered', field: 'childAssent' },
       message: 'A guardian decided for a child, and the assent of the child is neither given nor marked as missing.',
