@@ -18,7 +18,7 @@ import type { VaultOptions } from './vault-options.ts'
 export const AGENCY = 'org-1'
 export const DAY = '2026-03-01'
 /** Where those work from who do not say. */
-export const PLACE = 'desk-1'
+const PLACE = 'desk-1'
 export const REASON = 'The person asked for a call back.'
 
 export const defaultPolicy = policies.find(({ id }) => id === 'default') as Policy
