@@ -129,7 +129,7 @@ export const structure: { readonly [name: string]: Structure } = {
   report: {
     is: 'indicators, counted from permitted records, protected together, and reported in words, tables and charts; `/react`',
     imports: ['core', 'policy', 'privacy', 'sheets'],
-    others: ['d3-array', 'd3-shape', 'react'],
+    others: ['d3-array', 'd3-path', 'react'],
     folders: {
       'report-error.ts': [],
       'generated/indicator.ts': [],

@@ -1,4 +1,4 @@
-import { area, curveBumpX } from 'd3-shape'
+import { type Path, pathRound } from 'd3-path'
 import type { Markup } from '../markup/markup.ts'
 import type { ReportCell, ReportDimension, ReportTable } from '../model/report.ts'
 import {
@@ -113,12 +113,9 @@ function drawBands(
   x1: number,
   shifts: readonly [number, number],
 ): Markup[] {
-  const shape = area<readonly [x: number, top: number, bottom: number]>()
-    .x(([x]) => x)
-    .y0(([, top]) => top)
-    .y1(([, , bottom]) => bottom)
-    .curve(curveBumpX)
-    .digits(1)
+  /** Goes on from the height `y` at `x` to `yEnd` at `xEnd`, level at both ends. */
+  const bend = (path: Path, x: number, y: number, xEnd: number, yEnd: number): void =>
+    path.bezierCurveTo((x + xEnd) / 2, y, (x + xEnd) / 2, yEnd, xEnd, yEnd)
   const used = [new Map<number, number>(), new Map<number, number>()] as const
   const take = (side: 0 | 1, nodes: ReadonlyMap<number, Node>, index: number, thick: number): number => {
     const before = used[side].get(index) ?? 0
@@ -129,20 +126,16 @@ function drawBands(
   return bands.map(({ from, to, cell, thick }) => {
     const y0 = take(0, left.nodes, from, thick)
     const y1 = take(1, right.nodes, to, thick)
-    if (cell.count !== undefined) {
-      const d = shape([
-        [x0, y0, y0 + thick],
-        [x1, y1, y1 + thick],
-      ])
-      return tag('path', { class: `tip-band ${seriesClass(colours.indexOf(from))}`, d: d ?? undefined })
-    }
-    const [start, end] = [y0 + thick / 2, y1 + thick / 2]
-    // The upper edge of a shape without height is its middle line.
-    const d = shape([
-      [x0, start, start],
-      [x1, end, end],
-    ])?.split('L')[0]
-    return tag('path', { class: 'tip-dashed', d })
+    const path = pathRound(1)
+    const isDashed = cell.count === undefined
+    const [start, end] = isDashed ? [y0 + thick / 2, y1 + thick / 2] : [y0, y1]
+    path.moveTo(x0, start)
+    bend(path, x0, start, x1, end)
+    if (isDashed) return tag('path', { class: 'tip-dashed', d: path.toString() })
+    path.lineTo(x1, end + thick)
+    bend(path, x1, end + thick, x0, start + thick)
+    path.closePath()
+    return tag('path', { class: `tip-band ${seriesClass(colours.indexOf(from))}`, d: path.toString() })
   })
 }
 

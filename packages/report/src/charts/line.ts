@@ -1,5 +1,5 @@
 import { nice, ticks } from 'd3-array'
-import { line } from 'd3-shape'
+import { pathRound } from 'd3-path'
 import type { Markup } from '../markup/markup.ts'
 import type { ReportCell, ReportTable } from '../model/report.ts'
 import {
@@ -225,13 +225,19 @@ class LineChart {
   }
 
   #line({ points }: Series, number: number): Markup {
-    const path = line<Point>()
-      .defined(({ cell }) => this.#amountOf(cell) !== undefined)
-      .x(({ x }) => this.#x(x))
-      .y(({ cell }) => this.#y(this.#amountOf(cell) ?? 0))
-      .digits(1)
+    const path = pathRound(1)
+    let isDrawing = false
+    for (const { x, cell } of withGaps(points)) {
+      const amount = this.#amountOf(cell)
+      if (amount !== undefined) {
+        const at = [this.#x(x), this.#y(amount)] as const
+        if (isDrawing) path.lineTo(...at)
+        else path.moveTo(...at)
+      }
+      isDrawing = amount !== undefined
+    }
     return [
-      tag('path', { class: `tip-line ${seriesClass(number)}`, d: path(withGaps(points)) ?? undefined }),
+      tag('path', { class: `tip-line ${seriesClass(number)}`, d: path.toString() || undefined }),
       points.map((point) => this.#mark(point, number)),
     ]
   }

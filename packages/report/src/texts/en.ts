@@ -170,7 +170,7 @@ export const en = {
 
   'sources.title': 'About the sources',
   'sources.secondHand':
-    'The full text of the sources with this mark was not available to the authors of the indicators. What is taken from them was reported by others: check it against the source before you quote it.',
+    'The full text of the sources with this mark was not at hand: check what is taken from them before you quote it.',
 
   'annex.title': 'Tables by sex and age group',
   'protection.title': 'How people are protected in this report',
