@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
@@ -64,6 +64,16 @@ describe('options that write', () => {
     expect(await readFile(at('cases.ndjson'), 'utf8')).toBe(cases)
   })
 
+  it('never write over a file of a folder that is read, with --force neither', async () => {
+    await runTip('convert', at('cases.ndjson'), '--to', 'csv', '--output', at('tables/'), '--force')
+    const before = await readFile(at('tables/victim.csv'), 'utf8')
+    for (const output of [at('tables/victim.csv'), at('tables/')]) {
+      const run = await runTip('convert', at('tables'), '--to', 'csv', '--output', output, '--force')
+      expect([run.code, run.out, run.err]).toEqual([2, '', expect.stringContaining(READ)])
+    }
+    expect(await readFile(at('tables/victim.csv'), 'utf8')).toBe(before)
+  })
+
   it.each([
     ['validate', ['validate', at('cases.ndjson'), '--output', at('old')]],
     ['validate', ['validate', at('cases.ndjson'), '--annotate', at('old')]],
@@ -90,18 +100,16 @@ describe('options that write', () => {
     expect([shown.code, shown.out.split('\n')]).toEqual([0, expect.objectContaining({ length: 3 })])
   })
 
-  it('have a file each', async () => {
-    const run = await runTip(
-      'convert',
-      at('cases.ndjson'),
-      '--to',
-      'ndjson',
-      '--output',
-      at('new'),
-      '--identities',
-      `${folder.path}/./new`,
-    )
-    expect([run.code, run.err]).toEqual([2, expect.stringMatching(/same output file|another file|name the same file/)])
+  it.each([
+    ['the same name', 'new'],
+    ['another way to it', './new'],
+    ['a folder that is linked', 'here/new'],
+  ])('have a file each: %s', async (_, name) => {
+    await symlink(folder.path, at('here')).catch(() => undefined)
+    const files = ['--output', at('new'), '--identities', `${folder.path}/${name}`]
+    const run = await runTip('convert', at('cases.ndjson'), '--to', 'ndjson', ...files)
+    expect([run.code, run.out, run.err]).toEqual([2, '', expect.stringContaining('Two options name the same output')])
+    expect(await stat(at('new')).catch(() => undefined)).toBeUndefined()
   })
 
   it('do not add to a file that is read from the screen', async () => {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
+import { sep } from 'node:path'
 import { type IdentityRecord, validate } from '@tip-standard/core'
 import {
   LossCounter,
@@ -190,7 +190,7 @@ async function writeTarget(
   }
 }
 
-function refuseUnfit({ to, output, identities, idColumn, keyFile }: ConvertOptions): void {
+function refuseUnfit({ to, output, idColumn, keyFile }: ConvertOptions): void {
   if (keyFile !== undefined && idColumn === undefined)
     throw new CouldNotRun('--key-file is the key of the ids that --id-column makes: name that column too.')
   if (isFolder(output) && to !== 'csv' && to !== 'parquet')
@@ -206,8 +206,6 @@ function refuseUnfit({ to, output, identities, idColumn, keyFile }: ConvertOptio
     throw new CouldNotRun('Parquet is one file for each table: name a folder with --output, with / at its end.')
   if (output === undefined && (to === 'xlsx' || to === 'htcds') && process.stdout.isTTY === true)
     throw new CouldNotRun('A workbook cannot be shown on the screen: name a file with --output.')
-  if (output !== undefined && identities !== undefined && resolve(output) === resolve(identities))
-    throw new CouldNotRun('--identities and --output name the same file: name two files.')
 }
 
 /**
