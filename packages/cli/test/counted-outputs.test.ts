@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attestedStatistics } from './attested.ts'
@@ -24,27 +24,43 @@ const series = ['--person', 'id', '--key-file', at('key')]
 
 /**
  * Runs that something counts: the command and what it takes, the option of a new file that counts it, the one that goes
- * on, and an option for a second output.
+ * on, an option for a second output, and those for what stays inside.
  */
-const counted: [command: string, options: string[], begins: string[], goesOn: string[], second: string][] = [
+const counted: [
+  command: string,
+  options: string[],
+  begins: string[],
+  goesOn: string[],
+  second: string,
+  inside: string[],
+][] = [
   [
     'anonymise',
     ['--quasi', 'sex,form'],
     [...series, '--new-ledger'],
     ['--key-file', at('key'), '--ledger'],
     '--certificate',
+    ['--internal', '--internal-certificate'],
   ],
-  ['table', ['--by', 'sex,form'], [...series, '--new-history'], ['--key-file', at('key'), '--history'], '--internal'],
+  [
+    'table',
+    ['--by', 'sex,form'],
+    [...series, '--new-history'],
+    ['--key-file', at('key'), '--history'],
+    '--internal',
+    ['--internal'],
+  ],
   [
     'synthesise',
     ['--columns', 'sex', '--values', folder.path, '--epsilon', '2'],
     ['--budget'],
     ['--budget'],
     '--report',
+    ['--internal', '--report'],
   ],
 ]
 
-describe.each(counted)('tip %s', (command, options, begins, goesOn, second) => {
+describe.each(counted)('tip %s', (command, options, begins, goesOn, second, inside) => {
   const state = at(`${command}.json`)
   const run = (...more: string[]): Promise<Run> => runTip(command, at('rows.csv'), ...options, ...attested, ...more)
   const missing = at('none')
@@ -83,6 +99,18 @@ describe.each(counted)('tip %s', (command, options, begins, goesOn, second) => {
     const first = await run(...begins, state, '--output', at(`${command}.csv`))
     expect(first.code, first.err).toBe(0)
     await failsInEachWay(goesOn)
+  })
+
+  it('lets only its owner read what counts it and what stays inside, whoever could read them before', async (test) => {
+    needsLinux(test)
+    await mkdir(at('inside'), { recursive: true })
+    const files = inside.map((option) => [option, join(folder.path, 'inside', `${command}${option}.json`)] as const)
+    for (const [, path] of files) await writeFile(path, '{}')
+    const secret = [state, ...files.map(([, path]) => path)]
+    for (const path of secret) await chmod(path, 0o644)
+    const next = await run(...goesOn, state, '--output', at(`${command}-next.csv`), ...files.flat(), '--force')
+    expect(next.code, next.err).toBe(0)
+    for (const path of secret) expect([path, (await stat(path)).mode & 0o777]).toEqual([path, 0o600])
   })
 
   it('counts nothing of which a device took nothing', async (test) => {

@@ -205,6 +205,12 @@ describe('people of a vault on the command line', () => {
     await vault(`device pack ${id} case-1 --output ${at('pack')}`, ...worker)
     expect((await device(`take ${mine} ${at('pack')}`)).err).toContain('Cases: 1, until ')
     expect((await device(`show ${mine}`)).out).toMatch(/^case-1 {2}version \d+\n$/)
+    // Its first line is the passphrase, whichever line ends the program that wrote it has.
+    writeFileSync(at('passphrase-of-windows'), `${readFileSync(at('passphrase'), 'utf8').trim()}\r\nmore\r\n`, {
+      mode: 0o600,
+    })
+    const shown = await runTip('vault', 'offline', 'show', mine, '--passphrase-file', at('passphrase-of-windows'))
+    expect([shown.code, shown.out]).toEqual([0, expect.stringMatching(/^case-1 /)])
     writeFileSync(at('new.json'), JSON.stringify(record('case-3')))
     expect((await device(`draft ${mine} ${at('new.json')} --expected-version 0`)).err).toContain('Kept, sealed.')
     await device(`contact ${mine} --output ${at('contact')}`)

@@ -13,6 +13,7 @@ import { writeRows } from '../privacy/write-rows.ts'
 import { withCountedOutputs } from '../process/counted-outputs.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { counted } from '../texts/counted.ts'
+import { english } from '../texts/speech.ts'
 
 /** Options of `tip synthesise`. */
 export type SynthesiseOptions = {
@@ -124,7 +125,7 @@ export async function runSynthesise(path: string, options: SynthesiseOptions): P
     const spent = await withCountedOutputs(async (outputs) => {
       await writeRows(synthesis.rows(), output, synthesis.columns, outputs.add)
       if (options.report !== undefined)
-        await outputs.add([`${JSON.stringify(synthesis.report, undefined, 2)}\n`], options.report)
+        await outputs.add([`${JSON.stringify(synthesis.report, undefined, 2)}\n`], options.report, english, 0o600)
       return await outputs.place(() => spendBudget(budgetPath, run, whole))
     })
     process.stderr.write(summary(synthesis, spent, passage) + leftLine(rows.left()))

@@ -24,7 +24,7 @@ export async function runVaultRetain(options: VaultFlags & { output?: string }):
           `${one.case}  ${one.person} refused that the record is kept, since ${one.since ?? 'a day that is not known'}${one.held ? ', under legal hold' : ''}${others(one)}\n`,
       ),
     ]
-    await write(lines, options.output)
+    await write(lines, options.output, english, 0o600)
     process.stderr.write(
       `Due: ${due.length}. Under legal hold: ${held.length}. Over by the policy: ${over.length}. Refused to be kept: ${refused.length}. Without a last day: ${undated}. Nothing was changed; to erase a case, run tip vault erase ask CASE.\n`,
     )
