@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emptyDatabase, holder, onVault, record, worker } from './fixture-vaults.ts'
@@ -31,6 +31,9 @@ describe('a vault that is made', () => {
       err: expect.stringMatching(/^Policy: Rwanda, .*\(rw \d+\), as --policy names/),
     })
     expect(settings()).toMatchObject({ policy: 'rw', place: { store: 'RW', compute: 'RW', backup: 'RW' } })
+    const shares = readdirSync(at('shares')).map((name) => join('shares', name))
+    expect([shares.length, statSync(at('shares')).mode & 0o777]).toEqual([3, 0o700])
+    for (const secret of ['keyring', ...shares]) expect(statSync(at(secret)).mode & 0o777, secret).toBe(0o600)
 
     const vault = onVault(folder.path)
     writeFileSync(at('case.json'), JSON.stringify(record('c-1')))
@@ -74,6 +77,46 @@ describe('a vault that is made', () => {
     expect((await init()).err).toMatch(/^Policy: Default policy \(default \d+\), because there is no tip.policy.json /)
     expect(settings()).not.toHaveProperty('policy')
     expect(settings()).not.toHaveProperty('place')
+  })
+
+  it('is not opened with settings that have a slip in a name: a policy would be passed over, or a purpose', async () => {
+    await init()
+    const vault = onVault(folder.path)
+    const own = settings() as { database: object }
+    const slips = [
+      { polcy: 'rw' },
+      { session: { purpos: 'research' } },
+      { place: { store: 'RW', compute: 'RW', back_up: 'RW' } },
+      { database: { ...own.database, schema: 'x' } },
+      { country: 7 },
+      { keyring: '' },
+    ]
+    for (const slip of slips) {
+      writeFileSync(at('vault/tip.vault.json'), JSON.stringify({ ...own, ...slip }))
+      const refused = await vault('list', ...worker)
+      expect([refused.code, refused.err], JSON.stringify(slip)).toEqual([
+        2,
+        expect.stringContaining('The file of settings of the vault is not one'),
+      ])
+    }
+    writeFileSync(at('vault/tip.vault.json'), JSON.stringify({ ...own, session: { agency: 'org-1' } }))
+    expect(await vault('list', ...worker)).toMatchObject({ code: 0 })
+  })
+
+  it('is worked with by whom its settings name, unless the command line names someone else', async () => {
+    await init()
+    const vault = onVault(folder.path)
+    const own = settings() as object
+    const named = (session: object): void =>
+      writeFileSync(at('vault/tip.vault.json'), JSON.stringify({ ...own, session }))
+    writeFileSync(at('case.json'), JSON.stringify(record('c-1')))
+    named({ as: 'r-9', role: 'researcher', agency: 'org-2', purpose: 'research' })
+    expect(await vault(`put ${at('case.json')}`)).toMatchObject({ code: 2, out: '' })
+    expect(await vault(`put ${at('case.json')} --purpose caseManagement`, ...worker)).toMatchObject({ code: 0 })
+    expect(await vault('get c-1')).toMatchObject({ code: 2, out: '' })
+    named({ as: 'w-1', role: 'caseWorker', agency: 'org-1' })
+    expect(JSON.parse((await vault('get c-1')).out)).toMatchObject({ case: { id: 'c-1' } })
+    expect(await vault('get c-1 --agency org-2')).toMatchObject({ code: 2, out: '' })
   })
 
   it('is not made with a policy that is not there, or in a country that is none', async () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { isObject, type StaffRoleCode } from '@tip-standard/core'
+import { isObject, type Json, type StaffRoleCode } from '@tip-standard/core'
 import { STANDING_FILE, shippedStanding } from '../gate/standing-policy.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
@@ -35,22 +35,29 @@ export const policyPath = (named: string, from: (path: string) => string): strin
 const TEXTS = ['vault', 'keyring', 'country'] as const
 const OPTIONAL_TEXTS = ['zone', 'policy'] as const
 const OF_SESSION = ['as', 'role', 'agency', 'purpose'] as const
+const OF_PLACE = ['store', 'compute', 'backup'] as const
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 const isTextOrNone = (value: unknown): boolean => value === undefined || isText(value)
 
+/** Whether a value is an object without other members: one with a slip in its name would be passed over. */
+const isObjectOf = (value: unknown, names: readonly string[]): value is Json =>
+  isObject(value) && Object.keys(value).every((name) => names.includes(name))
+
 function isSettings(value: unknown): value is VaultSettings {
-  if (!isObject(value)) return false
+  if (!isObjectOf(value, [...TEXTS, ...OPTIONAL_TEXTS, 'database', 'session', 'place'])) return false
   const { database, session, place } = value
-  const known = [...TEXTS, ...OPTIONAL_TEXTS, 'database', 'session', 'place'] as readonly string[]
   return (
-    Object.keys(value).every((name) => known.includes(name)) &&
     TEXTS.every((name) => isText(value[name])) &&
     OPTIONAL_TEXTS.every((name) => isTextOrNone(value[name])) &&
-    (database === 'server' || (isObject(database) && isText(database['folder']))) &&
-    (session === undefined || (isObject(session) && OF_SESSION.every((name) => isTextOrNone(session[name])))) &&
+    (database === 'server' || (isObjectOf(database, ['folder']) && isText(database['folder']))) &&
+    (session === undefined ||
+      (isObjectOf(session, OF_SESSION) && OF_SESSION.every((name) => isTextOrNone(session[name])))) &&
     (place === undefined ||
-      (isObject(place) && isText(place['store']) && isText(place['compute']) && isTextOrNone(place['backup'])))
+      (isObjectOf(place, OF_PLACE) &&
+        isText(place['store']) &&
+        isText(place['compute']) &&
+        isTextOrNone(place['backup'])))
   )
 }
 

@@ -1,0 +1,51 @@
+import { relationToVictim } from '@tip-standard/core/code-lists'
+import { describe, expect, it } from 'vitest'
+import { consentTo, type Given, recordWith, requestFor, victimWith } from '../fixture-records.ts'
+import { openGate } from '../permit/open-gate.ts'
+
+/** What a record says of an alleged perpetrator who is to a victim what `kinds` says. */
+const relation = (kinds: unknown, victimId = 'v-1'): Given => ({ victimId, perpetratorId: 'p-1', kinds })
+
+const byGuardian = (over: Given = {}): Given => consentTo('shareStatistics', { givenBy: 'guardian', ...over })
+
+/** What is decided about a victim with these decisions, where an alleged perpetrator has these relations. */
+async function decided(consents: readonly Given[], ...relations: readonly Given[]): Promise<string | undefined> {
+  const perpetrators = [{ id: 'p-1', kind: 'person' }]
+  const [first] = (await openGate(requestFor())).pass(
+    recordWith([victimWith(consents)], { perpetrators, relations }),
+  ).decisions
+  return first?.permitted ? first.basis.by : first?.reason
+}
+
+describe('a guardian who decided alone', () => {
+  it('decides nothing where an alleged perpetrator may be that guardian', async () => {
+    const excluding: string[] = []
+    for (const { code } of relationToVictim.codes) {
+      const reason = await decided([byGuardian()], relation([code]))
+      expect(['guardianExcluded', 'consent']).toContain(reason)
+      if (reason === 'guardianExcluded') excluding.push(code)
+      expect(await decided([byGuardian()], relation(['stranger', code]))).toBe(reason)
+    }
+    expect(excluding.sort()).toEqual(['caregiver', 'family', 'familyOrIntimatePartner', 'otherFamily', 'parent'])
+  })
+
+  it('is cleared by an entry that says so, and by nothing that an entry leaves out', async () => {
+    const parent = relation(['parent'])
+    const other = consentTo('research')
+    expect(await decided([byGuardian(), other], parent)).toBe('guardianExcluded')
+    expect(await decided([byGuardian({ guardianExcluded: false })], parent)).toBe('consent')
+    expect(await decided([byGuardian(), { ...other, guardianExcluded: false }], parent)).toBe('consent')
+  })
+
+  it('decides where the relation is to another victim or to no one, and where the child agreed', async () => {
+    expect(await decided([byGuardian()], relation(['parent'], 'v-2'))).toBe('consent')
+    expect(await decided([byGuardian()], relation('parent'))).toBe('consent')
+    expect(await decided([byGuardian()])).toBe('consent')
+    expect(await decided([byGuardian({ childAssent: true })], relation(['parent']))).toBe('consent')
+  })
+
+  it('takes nothing from what the person decided', async () => {
+    const own = consentTo('shareStatistics')
+    expect(await decided([own, consentTo('research', { givenBy: 'guardian' })], relation(['parent']))).toBe('consent')
+  })
+})
