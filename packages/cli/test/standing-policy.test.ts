@@ -170,6 +170,7 @@ describe('the audit', () => {
         .split('\n')
         .map((line) => JSON.parse(line))
     const line = `${DAY} --audit audit.ndjson`
+    await writeFile(at('audit.ndjson'), '', { mode: 0o644 })
     expect((await here(`convert cases.ndjson --to ctdc ${line}`)).code).toBe(0)
     if (process.platform !== 'win32') expect((await stat(at('audit.ndjson'))).mode & 0o777).toBe(0o600)
     const [start, ...rest] = await lines()
