@@ -55,6 +55,8 @@ const plainConsent = fc.record(
     purpose: fc.constantFrom('referral', 'shareStatistics', 'shareStatistics', 'research', 'storage'),
     decision: fc.constant('granted'),
     date: fc.constant('2025-12-31'),
+    givenBy: fc.constantFrom('self', 'guardian'),
+    guardianExcluded: seldom(fc.boolean()),
     recipients: fc.constantFrom(['Clinic', 'Office'], ['Office']),
     services: fc.constantFrom(['medical'], ['medical', 'legal']),
     withhold: fc.constant([{ what: 'x' }]),

@@ -39,17 +39,18 @@ const form: FormDefinition = {
 }
 
 const days = ['2026-06-14', situation.today, '2026-06-16'] as const
-const day = fc.constantFrom(undefined, ...days)
+/** Any of the days, and more often one on which a decision holds, so that several that hold come together. */
+const dayOf = (...holding: readonly (string | undefined)[]) => fc.constantFrom(...holding, ...holding, ...days)
 
 const anyDecision = fc.record({
   purpose: fc.constantFrom('storage', 'storage', 'interview', 'unspecified'),
   decision: fc.constantFrom('granted', 'granted', 'refused', 'withdrawn'),
-  givenBy: fc.constantFrom('self', 'guardian'),
+  givenBy: fc.constantFrom('self', 'self', 'guardian'),
   guardianExcluded: fc.constantFrom('yes', 'no'),
-  date: day,
-  expiry: day,
+  date: dayOf(undefined, days[0]),
+  expiry: dayOf(undefined, days[2]),
   // A rule asks for this day.
-  withdrawnOn: fc.constantFrom(...days),
+  withdrawnOn: dayOf(days[2], days[2]),
 })
 
 it('takes decisions that come to the same, and then asks as the form does', async () => {
