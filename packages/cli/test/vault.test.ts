@@ -178,6 +178,10 @@ describe('a vault on the command line', () => {
     expect(JSON.parse((await vault('get c-1', ...worker)).out)).toEqual(record('c-1'))
     const older = await vault('audit verify --agency org-1', ...witnessed)
     expect(older).toMatchObject({ code: 1, out: expect.stringContaining('NOT whole') })
+    // A log that is whole after one that is not makes up for nothing.
+    await vault('list', ...worker, '--agency', 'org-2')
+    const all = await vault('audit verify', ...witnessed)
+    expect(all).toMatchObject({ code: 1, out: expect.stringMatching(/org-1: NOT whole[\s\S]*\norg-2: whole, /) })
   })
 
   it('does not say to the person who opens a canary that it is one', async () => {

@@ -53,13 +53,6 @@ class LineReader {
     let start = 0
     if (this.#isSkipping || this.#carryLength > 0) {
       const feed = chunk.indexOf(lineFeed)
-      const end = feed === -1 ? chunk.length : feed
-      if (!this.#isSkipping && this.#carryLength + end > this.#parser.maxRecordLength) {
-        this.#parser.skip(this.#line, this.batch)
-        this.#isSkipping = true
-        this.#carry = []
-        this.#carryLength = 0
-      }
       if (feed === -1) {
         this.#keep(chunk)
         return

@@ -53,7 +53,7 @@ async function decryptShort(text: string, key: PrivateKey): Promise<Uint8Array |
 /** The initialization vector of the file with the answers, which is encrypted after all media. */
 function vectorOf({ instanceId, media }: Manifest, key: Uint8Array): Uint8Array {
   const vector = md5(concatBytes(utf8ToBytes(instanceId), key))
-  for (let file = 0; file <= media; file++) vector[file % BLOCK] = ((vector[file % BLOCK] ?? 0) + 1) % 256
+  for (let file = 0; file <= media; file++) vector[file % BLOCK] = (vector[file % BLOCK] ?? 0) + 1
   return vector
 }
 
