@@ -125,9 +125,11 @@ describe('meaning', () => {
   it('countries have two letters in layout A and three in the others; NA is a country in one of them only', () => {
     expect(convert('A', { citizenship: 'NA' }).victim?.citizenships).toEqual(['NA'])
     expect(convert('D', { citizenship: 'NAM' }).victim?.citizenships).toEqual(['NA'])
-    const unsure = convert('D', { ...some, citizenship: 'NA' })
-    expect(unsure.victim?.absent?.citizenships).toBe('unknown')
-    expect(unsure.codes).toEqual(['unknownValue'])
+    for (const citizenship of ['NA', 'na', 'Na']) {
+      const unsure = convert('D', { ...some, citizenship })
+      expect(unsure.victim?.absent?.citizenships).toBe('unknown')
+      expect(unsure.codes).toEqual(['unknownValue'])
+    }
     expect(convert('D', { citizenship: 'RW' })).toMatchObject({
       victim: { citizenships: ['RW'] },
       codes: ['variantRead'],

@@ -1,4 +1,4 @@
-import { consentForm, followUpForm, screeningForm } from '@tip-standard/form-model'
+import { consentForm, defineForm, followUpForm, screeningForm } from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
 import { toSurvey } from '../survey/build-survey.ts'
 import { questionsIn } from '../survey/survey.ts'
@@ -188,6 +188,29 @@ describe('a submission', () => {
     const [victim] = (batch.records[0]?.record['victims'] ?? []) as Record<string, unknown>[]
     expect([victim?.['sex'], victim?.['maritalStatus']]).toEqual(['female', kept])
     expect(codes(batch)).toEqual(reported)
+  })
+
+  it('with an answer that is asked where another one is not: it stays where that one goes', async () => {
+    const items = [
+      { field: 'victim.sex' },
+      { field: 'victim.maritalStatus', when: { op: 'in', field: 'sex', values: ['male'] }, hidden: 'clear' },
+      { field: 'victim.age', when: { op: 'not', of: { op: 'present', field: 'maritalStatus' } }, hidden: 'clear' },
+    ]
+    const defined = defineForm({
+      ...screeningForm,
+      consents: [],
+      pages: [{ id: 'p', title: { en: 'P' }, groups: [{ id: 'g', items }] }],
+    })
+    const form = defined.ok ? defined.value : expect.fail(JSON.stringify(defined.findings))
+    const answers =
+      '<victim_sex>female</victim_sex><victim_maritalStatus>married</victim_maritalStatus><victim_age>30</victim_age>'
+    const batch = await readAll(
+      [fileOf(instance(`<page_p><group_g>${answers}</group_g></page_p>`, { form }))],
+      form,
+    )
+    const [victim] = (batch.records[0]?.record['victims'] ?? []) as Record<string, unknown>[]
+    expect([victim?.['sex'], victim?.['maritalStatus'], victim?.['age']]).toEqual(['female', undefined, 30])
+    expect(codes(batch)).toEqual(['notRelevant'])
   })
 })
 
