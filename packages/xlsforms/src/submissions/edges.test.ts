@@ -5,6 +5,14 @@ import { fileOf, readAll } from './fixture-read.ts'
 const OTHER = ID.replace('0f', '1f')
 
 describe('an answer', () => {
+  it('in free words is as it was written, spaces and lines included', async () => {
+    const words = '  at the market \n the next day '
+    const { person } = await readValues({ victim_ownWords: words }, formOf([{ field: 'victim.ownWords' }]), {
+      switchedOn: ['victim.ownWords'],
+    })
+    expect(person['ownWords']).toBe(words)
+  })
+
   it.each<[name: string, text: string, value: unknown, said: string[]]>([
     ['victim_age', '5', 5, []],
     ['victim_age', '5.0', 5, []],

@@ -70,6 +70,16 @@ describe('entries of several versions under one key', () => {
     for (const files of orders([...given('a/'), stray])) expect(await read(files)).toEqual([0, [], ['unclearEntries']])
   })
 
+  it('make no record where the key is the number of a row, and two exports are in one folder', async () => {
+    const rows = (id: string): SubmissionFile => fileOf(`victim_age,_uuid,_index\n20,${id},1\n`, 'hut.csv')
+    const entries = (decision: string): SubmissionFile =>
+      fileOf(`${HEAD},_parent_index\ninterview,${decision},self,2025-11-20,1\n`, 'hut-consents.csv')
+    const one = [rows(KEY), entries('granted')]
+    expect(await read(one)).toEqual([1, ['granted'], []])
+    for (const files of orders([...one, rows(EDIT), entries('refused')]))
+      expect(await read(files)).toEqual([0, [], ['unclearEntries', 'unclearEntries']])
+  })
+
   it('are not lost where they came in a zip of their own', async () => {
     const files = [
       fileOf(main(0), 'h.csv'),
