@@ -106,3 +106,15 @@ describe('--indicators', () => {
     expect(run.err).not.toContain('Sentinel')
   })
 })
+
+it.each([
+  ['the first', ['broken.ndjson', 'cases.ndjson']],
+  ['the last', ['cases.ndjson', 'broken.ndjson']],
+])('says that records could not be used where %s of several files has them, and is not clean', async (_, names) => {
+  await given('broken.ndjson', '{"SENTINEL": 1}\n')
+  const options = ['--set', 'rwanda-study', '--json', json, '--force']
+  const run = await runTip('report', ...names.map(at), ...options)
+  expect([run.code, run.err]).toEqual([1, expect.stringContaining('could not be used')])
+  expect(run.err).not.toContain('SENTINEL')
+  expect((await runTip('report', cases, cases, ...options)).code).toBe(0)
+})

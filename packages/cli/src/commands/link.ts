@@ -65,10 +65,6 @@ export async function runLink(pathA: string, pathB: string, options: LinkCommand
   if ((sentA === undefined) !== (sentB === undefined))
     throw new CouldNotRun('One file holds encodings and the other does not: encode both with tip link encode.')
   const [a, b] = sentA && sentB ? [sentA, sentB] : await encodeBoth(pathA, pathB, options.id)
-  if (a.encodings.keyId !== b.encodings.keyId)
-    throw new CouldNotRun(
-      'The files were encoded with different keys, purposes, partners or epochs, so nothing can match: encode both with the same ones.',
-    )
   const { matches, review, expectedPrecision, expectedRecall, repeats } = explainingLinkage(() =>
     linkForReview(a.encodings, b.encodings, {
       ...(options.threshold !== undefined && { threshold: options.threshold }),
