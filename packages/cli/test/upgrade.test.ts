@@ -55,6 +55,10 @@ describe('tip upgrade', () => {
     expect(await readFile(at('mixed-out.ndjson'), 'utf8')).toBe(await readFile(at('mixed.ndjson'), 'utf8'))
     expect(run.err).not.toContain('SENTINEL')
     expect(run.err).toContain('2 × The document follows a version of the standard that cannot be read here')
+    for (const item of items) {
+      await write('one.ndjson', [records[0], item])
+      expect((await runTip('upgrade', at('one.ndjson'))).code).toBe(1)
+    }
   })
 
   it('writes no file that lacks a record which could not be read', async () => {
