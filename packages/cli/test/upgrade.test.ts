@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { STANDARD_VERSION } from '@tip-standard/core'
 import { afterAll, describe, expect, it } from 'vitest'
-import { makeFolder, runTip, sampleLines } from './run-tip.ts'
+import { endOf, makeFolder, needsLinux, runTip, sampleLines, startInShell } from './run-tip.ts'
 
 const folder = await makeFolder()
 afterAll(folder.remove)
@@ -41,6 +41,18 @@ describe('tip upgrade', () => {
     const run = await runTip('upgrade', at('one.json'), '--from', '1.0-draft')
     expect([run.code, JSON.parse(run.out)]).toEqual([0, { ...records[0], standardVersion: STANDARD_VERSION }])
     expect(await runTip('upgrade', at('one.json'), '--from', '3.0')).toMatchObject({ code: 2, out: '' })
+  })
+
+  it('reads a pipe once, and leaves one record one record there too', async (test) => {
+    needsLinux(test)
+    const [one, list] = [at('piped.json'), at('list.json')]
+    const [record] = withVersion('1.0-draft')
+    await writeFile(one, `\n${JSON.stringify(record, undefined, 2)}`)
+    await writeFile(list, JSON.stringify([record], undefined, 2))
+    for (const path of [one, list]) {
+      const run = await endOf(startInShell(`cat '${path}' | TIP upgrade /dev/stdin`))
+      expect([run.code, run.out]).toEqual([0, (await runTip('upgrade', path)).out])
+    }
   })
 
   it('leaves what it cannot upgrade as it is, reports it, and never shows a value', async () => {

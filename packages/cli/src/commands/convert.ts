@@ -79,7 +79,14 @@ class Conversion {
     this.#losesNewer = losesNewer
   }
 
-  readonly report = (finding: TableFinding): void => this.findings.add('table', finding)
+  readonly report = (finding: TableFinding): void => {
+    this.findings.add('table', finding)
+    // Tables name a record by its key: of two that have the same one, they hold the first.
+    if (finding.code === 'recordKeyTwice') {
+      this.records--
+      this.left++
+    }
+  }
 
   /**
    * What may leave of the valid records of a file, one after the other; memory holds one batch of them, and for others

@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises'
 import {
   STANDARD_VERSION,
   standingOf,
@@ -95,16 +94,7 @@ async function* upgraded({ batches }: Input, from: string | undefined, tally: Ta
   }
 }
 
-/** Whether a JSON file holds one record and no list of them: it comes out as it went in. */
-async function isOneObject(path: string): Promise<boolean> {
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(1024) })
-    return /^[^\x21-\x7e]*\{/.test(buffer.toString('latin1', 0, bytesRead))
-  } finally {
-    await file.close()
-  }
-}
+const openingBrace = 0x7b
 
 async function* one(records: AsyncIterable<unknown>): AsyncGenerator<string> {
   for await (const record of records) yield `${JSON.stringify(record, null, 2)}\n`
@@ -116,15 +106,21 @@ export async function runUpgrade(path: string, { from, output }: UpgradeCommandO
     throw new CouldNotRun(
       'There is no upgrade from the version that --from names; what versions there are is in the guide docs/guides/versions.md in the repository of TIP Standard.',
     )
-  const input = await openInput(path)
+  let first: number | undefined
+  const input = await openInput(path, {
+    onFirst: (byte) => {
+      first = byte
+    },
+  })
   if (input.kind !== 'NDJSON' && input.kind !== 'JSON')
     throw new CouldNotRun(
       'Only NDJSON and JSON can be upgraded. Convert tables with the version of tip that wrote them (tip convert FILE --to ndjson), then upgrade what comes out.',
     )
   const tally = new Tally()
   const records = upgraded(input, from, tally)
+  // A JSON file that holds one record, and no list of them, comes out as it went in.
   const pieces =
-    input.kind === 'NDJSON' ? writeNdjson(records) : (await isOneObject(path)) ? one(records) : writeJsonArray(records)
+    input.kind === 'NDJSON' ? writeNdjson(records) : first === openingBrace ? one(records) : writeJsonArray(records)
   await write(pieces, output)
   process.stderr.write(tally.text())
   sayInternal()

@@ -8,13 +8,29 @@ import { openFolder } from './open-folder.ts'
 const loadDetector = async (): Promise<(text: string) => boolean> =>
   (await import('@tip-standard/privacy/redaction')).holdsPersonal
 
+/** Gives the first byte that is shown and no space, once it is read: a pipe is read once only. */
+async function* telling(
+  chunks: AsyncIterable<Uint8Array>,
+  onFirst: (byte: number) => void,
+): AsyncGenerator<Uint8Array> {
+  let isToTell = true
+  for await (const chunk of chunks) {
+    const first = isToTell ? chunk.find((byte) => byte > 0x20 && byte < 0x7f) : undefined
+    if (first !== undefined) {
+      isToTell = false
+      onFirst(first)
+    }
+    yield chunk
+  }
+}
+
 /**
- * Opens a file as `openRecordFile` does, or a folder with the tables of the standard. Throws a `CouldNotRun` for a
- * column of ids that is not there.
+ * Opens a file as `openRecordFile` does, or a folder with the tables of the standard; `onFirst` gets the first byte of a
+ * file that is shown and no space. Throws a `CouldNotRun` for a column of ids that is not there.
  */
 export async function openInput(
   path: string,
-  options: { isInspected?: boolean } & TableOptions = {},
+  { onFirst, ...options }: { isInspected?: boolean; onFirst?: (byte: number) => void } & TableOptions = {},
 ): Promise<RecordFile> {
   const opened = await openSource(path)
   if (!opened.ok) {
@@ -22,7 +38,9 @@ export async function openInput(
     return folder ?? { kind: 'unknown', batches: [findingsOnly([opened.finding])] }
   }
   try {
-    return await openRecordFile({ name: path, ...opened.source }, { loadDetector, ...options })
+    const { size, chunks } = opened.source
+    const read = onFirst === undefined ? chunks : telling(chunks, onFirst)
+    return await openRecordFile({ name: path, size, chunks: read }, { loadDetector, ...options })
   } catch (error) {
     if (error instanceof IdColumnError)
       throw new CouldNotRun(
