@@ -122,14 +122,20 @@ describe('lines', () => {
 })
 
 describe('the summary at the end', () => {
-  it.each(['csv', 'xlsx', 'parquet'])('counts what is in the output: a table (%s) holds one record of each key', async (to) => {
-    const output = at(`once-${to}${to === 'parquet' ? '/' : ''}`)
-    await writeFile(at('thrice.ndjson'), `${[lines[0], lines[1], lines[0], lines[0]].join('\n')}\n`)
-    const run = await convert(at('thrice.ndjson'), to, output)
-    expect([run.code, run.err]).toEqual([1, expect.stringMatching(/^2 records converted, 2 left out because of errors/)])
-    const back = await convert(output, 'ndjson', at(`once-${to}.ndjson`))
-    expect(back.err).toMatch(/^2 records converted\./)
-  })
+  it.each(['csv', 'xlsx', 'parquet'])(
+    'counts what is in the output: a table (%s) holds one record of each key',
+    async (to) => {
+      const output = at(`once-${to}${to === 'parquet' ? '/' : ''}`)
+      await writeFile(at('thrice.ndjson'), `${[lines[0], lines[1], lines[0], lines[0]].join('\n')}\n`)
+      const run = await convert(at('thrice.ndjson'), to, output)
+      expect([run.code, run.err]).toEqual([
+        1,
+        expect.stringMatching(/^2 records converted, 2 left out because of errors/),
+      ])
+      const back = await convert(output, 'ndjson', at(`once-${to}.ndjson`))
+      expect(back.err).toMatch(/^2 records converted\./)
+    },
+  )
 
   it('names what was lost and found, by field and rule, once each', async () => {
     const names = ['prs_FirstName', 'prs_Gender', 'per_RoleInProcess', 'prs_Birthdate']

@@ -3,7 +3,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { consent, copyNewVault, onVault, REASON, record, researcher, supervisor, tomorrow, worker } from './fixture-vaults.ts'
+import {
+  consent,
+  copyNewVault,
+  onVault,
+  REASON,
+  record,
+  researcher,
+  supervisor,
+  tomorrow,
+  worker,
+} from './fixture-vaults.ts'
 import { makeFolder } from './run-tip.ts'
 
 /** More than twice what one reading gives. */
@@ -21,7 +31,9 @@ beforeAll(async () => {
 afterAll(() => folder.remove())
 
 it('writes each case once', async () => {
-  const victims = [{ id: 'v-1', sex: 'female', sexBasis: 'self', status: 'identified', consents: [consent('research')] }]
+  const victims = [
+    { id: 'v-1', sex: 'female', sexBasis: 'self', status: 'identified', consents: [consent('research')] },
+  ]
   const cases = Array.from({ length: COUNT }, (_, index) => `${JSON.stringify(record(`c-${index}`, { victims }))}\n`)
   writeFileSync(at('cases.ndjson'), cases.join(''))
   expect((await vault(`put ${at('cases.ndjson')}`, ...worker)).err).toContain(`Stored: ${COUNT} cases`)

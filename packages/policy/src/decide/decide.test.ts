@@ -305,13 +305,16 @@ it.each([
   ['2026-05-31', 3, '2026-02-28'],
   ['2026-01-31', 2, '2025-11-30'],
   ['2026-12-31', 24, '2024-12-31'],
-])('lets consent count on %s for %i months, from the same day or the last of a shorter month on', async (at, months, first) => {
-  const base = policyOf('default')
-  const policy = { ...base, consent: { ...base.consent, maxAgeMonths: months } }
-  const before = new Date(Date.parse(first) - 86_400_000).toISOString().slice(0, 10)
-  expect(await asked([statistics({ date: first })], { policy, at })).toBe('consent')
-  expect(await asked([statistics({ date: before })], { policy, at })).toBe('expired')
-})
+])(
+  'lets consent count on %s for %i months, from the same day or the last of a shorter month on',
+  async (at, months, first) => {
+    const base = policyOf('default')
+    const policy = { ...base, consent: { ...base.consent, maxAgeMonths: months } }
+    const before = new Date(Date.parse(first) - 86_400_000).toISOString().slice(0, 10)
+    expect(await asked([statistics({ date: first })], { policy, at })).toBe('consent')
+    expect(await asked([statistics({ date: before })], { policy, at })).toBe('expired')
+  },
+)
 
 it('takes a recipient for whom transfers are listed to be in the country of the one that ends first, where no one says', async () => {
   const base = policyOf('default')

@@ -150,15 +150,18 @@ test('a line over the limit is skipped', async () => {
   expect(findings).toMatchObject([{ code: 'rowTooLong', at: { line: 2 }, params: { limit: 1000 } }])
 })
 
-test.each(['\n', '\r\n'])('a row is as long as the limit with its line end, in whatever pieces it comes: %j', async (end) => {
-  for (const length of [98, 99, 100, 101])
-    for (const piece of [1, 7, 99, 100, 101, 4096]) {
-      const row = 'x'.repeat(length - end.length)
-      const { cells, findings } = await read(`a${end}${row}${end}b${end}`, piece, { maxRowLength: 100 })
-      expect([length, piece, cells]).toEqual([length, piece, length > 100 ? [['a'], ['b']] : [['a'], [row], ['b']]])
-      expect(findings.map(({ code }) => code)).toEqual(length > 100 ? ['rowTooLong'] : [])
-    }
-})
+test.each(['\n', '\r\n'])(
+  'a row is as long as the limit with its line end, in whatever pieces it comes: %j',
+  async (end) => {
+    for (const length of [98, 99, 100, 101])
+      for (const piece of [1, 7, 99, 100, 101, 4096]) {
+        const row = 'x'.repeat(length - end.length)
+        const { cells, findings } = await read(`a${end}${row}${end}b${end}`, piece, { maxRowLength: 100 })
+        expect([length, piece, cells]).toEqual([length, piece, length > 100 ? [['a'], ['b']] : [['a'], [row], ['b']]])
+        expect(findings.map(({ code }) => code)).toEqual(length > 100 ? ['rowTooLong'] : [])
+      }
+  },
+)
 
 test('a line that is longer than what is held at once is skipped once, to its end', async () => {
   const { cells, findings } = await read(`a,b\n${'x'.repeat(3 << 20)},1\n2,3\n`, 1 << 16)

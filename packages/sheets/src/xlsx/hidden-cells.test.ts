@@ -34,7 +34,9 @@ test('what is hidden below a row is counted: rows, and columns that hold somethi
           rowsWith(column).some((row) => row > below),
       )
       const [column = 0] = hiddenColumns
-      expect(hidden.report(7, below).map(({ code, at, params }) => [code, at.sheet, at.row, at.column, params])).toEqual([
+      expect(
+        hidden.report(7, below).map(({ code, at, params }) => [code, at.sheet, at.row, at.column, params]),
+      ).toEqual([
         ...(hiddenRows.length > 0 ? [['hiddenRows', 7, hiddenRows[0], undefined, { count: hiddenRows.length }]] : []),
         ...(hiddenColumns.length > 0
           ? [['hiddenColumns', 7, rowsWith(column)[0], column, { count: hiddenColumns.length }]]

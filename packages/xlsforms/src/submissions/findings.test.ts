@@ -204,10 +204,7 @@ describe('a submission', () => {
     const form = defined.ok ? defined.value : expect.fail(JSON.stringify(defined.findings))
     const answers =
       '<victim_sex>female</victim_sex><victim_maritalStatus>married</victim_maritalStatus><victim_age>30</victim_age>'
-    const batch = await readAll(
-      [fileOf(instance(`<page_p><group_g>${answers}</group_g></page_p>`, { form }))],
-      form,
-    )
+    const batch = await readAll([fileOf(instance(`<page_p><group_g>${answers}</group_g></page_p>`, { form }))], form)
     const [victim] = (batch.records[0]?.record['victims'] ?? []) as Record<string, unknown>[]
     expect([victim?.['sex'], victim?.['maritalStatus'], victim?.['age']]).toEqual(['female', undefined, 30])
     expect(codes(batch)).toEqual(['notRelevant'])
