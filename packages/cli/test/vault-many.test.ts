@@ -1,8 +1,10 @@
-/** That a view of more cases than a vault gives at once is written whole. */
+/** What takes a vault many cases or many days: a view that is more than one reading gives, and a review that no one made. */
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { today } from '@tip-standard/core'
+import { openPGlite } from '@tip-standard/vault'
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import {
   consent,
   copyNewVault,
@@ -29,8 +31,11 @@ beforeAll(async () => {
   vault = onVault(folder.path)
 })
 afterAll(() => folder.remove())
+afterEach(() => {
+  vi.useRealTimers()
+})
 
-it('writes each case once', async () => {
+it('a view of many cases has each of them once', async () => {
   const victims = [
     { id: 'v-1', sex: 'female', sexBasis: 'self', status: 'identified', consents: [consent('research')] },
   ]
@@ -43,4 +48,26 @@ it('writes each case once', async () => {
   expect([read.code, read.err]).toEqual([0, expect.stringContaining(`Written: ${COUNT} cases.`)])
   const written = readFileSync(at('study.ndjson'), 'utf8').trimEnd().split('\n')
   expect(written).toHaveLength(COUNT)
+})
+
+it('a review calls for someone once its last day is over, and not before', async () => {
+  // The day does not change while the test runs.
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const yesterday = new Date(Date.parse(today()) - 86_400_000).toISOString().slice(0, 10)
+  writeFileSync(at('opened.json'), JSON.stringify(record('opened')))
+  await vault(`put ${at('opened.json')}`, ...worker)
+  expect((await vault('get opened --break-glass', ...REASON, ...worker)).code).toBe(0)
+  const due = async (day: string): Promise<[code: number | null, out: string]> => {
+    const database = await openPGlite(at('vault/database'))
+    try {
+      await database.transaction('owner', (tx) => tx.query('update cases.review set due_on = $1', [day]))
+    } finally {
+      await database.close()
+    }
+    const { code, out } = await vault('alarms', ...supervisor('s-1'))
+    return [code, out]
+  }
+  expect(await due(today())).toEqual([0, ''])
+  const called = `w-1 opened opened in an emergency; the review was due on ${yesterday}\n`
+  expect(await due(yesterday)).toEqual([1, expect.stringContaining(called)])
 })
