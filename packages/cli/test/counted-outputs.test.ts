@@ -101,7 +101,7 @@ describe.each(counted)('tip %s', (command, options, begins, goesOn, second, insi
     await failsInEachWay(goesOn)
   })
 
-  it('lets only its owner read what counts it and what stays inside, whoever could read them before', async (test) => {
+  it('lets only its owner read what counts it and what stays inside, also where others could before', async (test) => {
     needsLinux(test)
     await mkdir(at('inside'), { recursive: true })
     const files = inside.map((option) => [option, join(folder.path, 'inside', `${command}${option}.json`)] as const)
