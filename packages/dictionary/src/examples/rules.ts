@@ -357,7 +357,7 @@ export const ruleExamples = {
     breaks: { '../': { minorAtRegistration: 'minor' } },
   },
   'adult-decides-alone': {
-    keeps: { givenBy: 'guardian', date: '2025-03-01', '../': { birthDate: '2007-03-02' } },
+    keeps: { givenBy: 'guardian', childAssent: true, date: '2025-03-01', '../': { birthDate: '2007-03-02' } },
     breaks: { givenBy: 'guardian', date: '2025-03-01', '../': { birthDate: '2007-03-01' } },
   },
   'excluded-guardian-does-not-decide': {
@@ -991,7 +991,7 @@ export const ruleExamples = {
     breaks: { reflectionPeriod: 'granted', reflectionFrom: '2025-01-01', '../': { birthDate: '2025-01-02' } },
   },
   'consent-after-birth': {
-    keeps: { '../': { birthDate: '2025-03-01' } },
+    keeps: { givenBy: 'guardian', childAssent: false, '../': { birthDate: '2025-03-01' } },
     breaks: { '../': { birthDate: '2025-03-02' } },
   },
   'retention-after-opening': {

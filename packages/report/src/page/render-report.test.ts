@@ -52,7 +52,7 @@ describe('the page', () => {
   })
 
   it('marks sources whose text was not at hand, and says once what the mark means', async () => {
-    const note = 'The full text of the sources with this mark was not available'
+    const note = 'The full text of the sources with this mark was not at hand'
     const of = async (sources: string[]): Promise<string> => {
       const sets = fixtureReport.sets.map(({ set, indicators }) => ({
         set,
