@@ -7,10 +7,10 @@ const texts = (html: string): string => html.replace(/<[^>]+>/g, '|').replace(/\
 
 it('says errors before warnings, each with its question once, in plain words', () => {
   const said = texts(toMarkup(<FindingList findings={[...findingsOf()].reverse()} />))
-  expect(said.indexOf('Errors: ')).toBeLessThan(said.indexOf('To check: 2'))
+  expect(said.indexOf('Errors: ')).toBeLessThan(said.indexOf('To check: 3'))
   expect(said).toContain('|Age|The number is out of range (0 to 120).|')
   expect(said).toContain('|Journey 2 – Country|The code is not in the code list (list: Country).|')
-  expect(said).toMatch(/To check: 2\|(.*\|)?Sex\|The sex is given without its basis/)
+  expect(said).toMatch(/To check: 3\|(.*\|)?Sex\|The sex is given without its basis/)
 })
 
 it('names questions in the language, and those that a form names otherwise', () => {
