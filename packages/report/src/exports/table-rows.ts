@@ -111,8 +111,15 @@ export function tableHeader({ dimensions }: PublishedTable, { shares, words }: T
  */
 export function* tableRows(table: PublishedTable, style: TableStyle): Generator<(string | number)[]> {
   const shares = style.shares ? sharesOf(table) : undefined
+  // A value stands in many rows, and its list is read for its label.
+  const known = table.dimensions.map(() => new Map<string, string>())
+  const label = (value: string, at: number): string => {
+    const said = known[at]?.get(value) ?? labelOf(value, table.dimensions[at] as PublishedDimension, style)
+    known[at]?.set(value, said)
+    return said
+  }
   for (const cell of inListOrder(table)) {
-    const values = cell.values.map((value, at) => labelOf(value, table.dimensions[at] as PublishedDimension, style))
+    const values = cell.values.map(label)
     const share = shares?.get(cell)
     yield [
       ...values,

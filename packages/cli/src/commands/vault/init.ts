@@ -95,9 +95,10 @@ export async function runVaultInit(folder: string, options: VaultInitOptions): P
     let custodian: Keyring | undefined
     try {
       custodian = await newKeyring(keyring, options, made)
-      const isNew = settings.database !== 'server' && !existsSync(settings.database.folder)
+      const { database: store } = settings
+      const isNew = store !== 'server' && !existsSync(store.folder)
       const database = await openDatabase(settings)
-      if (settings.database !== 'server' && isNew) made.push(settings.database.folder)
+      if (isNew) made.push(store.folder)
       const vault = await createVault({ ...facts, custodian, database }).catch(async (error: unknown) => {
         await database.close()
         throw error
