@@ -150,49 +150,37 @@ export const adultAtRegistration = {
 } as const satisfies Condition
 
 /**
- * A minor on the day of a decision, asked of a decision: by that day where it and the date of birth show it, otherwise
- * when the case was registered.
+ * Of an age on a day: by the dates where they show it, otherwise by what else is known, unless the dates show that it
+ * is not so.
  */
-export const minorWhenDeciding = {
-  op: 'any',
-  of: [
-    { op: 'ageOn', birth: '../birthDate', on: 'date', atMost: 17 },
-    {
-      op: 'all',
-      of: [
-        { op: 'not', of: { op: 'ageOn', birth: '../birthDate', on: 'date', atLeast: 18 } },
-        { op: 'holder', that: minorAtRegistration },
-      ],
-    },
-  ],
-} as const satisfies Condition
+const onDay = <Birth extends string, Day extends string, Age, Other, Else>(
+  [birth, on]: readonly [Birth, Day],
+  age: Age,
+  otherAge: Other,
+  otherwise: Else,
+) =>
+  ({
+    op: 'any',
+    of: [
+      { op: 'ageOn', birth, on, ...age },
+      { op: 'all', of: [{ op: 'not', of: { op: 'ageOn', birth, on, ...otherAge } }, otherwise] },
+    ],
+  }) as const
 
-/** An adult on the day of a decision, asked of a decision, as `minorWhenDeciding` is. */
-export const adultWhenDeciding = {
-  op: 'any',
-  of: [
-    { op: 'ageOn', birth: '../birthDate', on: 'date', atLeast: 18 },
-    {
-      op: 'all',
-      of: [
-        { op: 'not', of: { op: 'ageOn', birth: '../birthDate', on: 'date', atMost: 17 } },
-        { op: 'holder', that: adultAtRegistration },
-      ],
-    },
-  ],
-} as const satisfies Condition
+const child = { atMost: 17 } as const
+const adult = { atLeast: 18 } as const
 
-/**
- * A minor in one event, asked of a victim inside the event: by its beginning where that and the date of birth show it,
- * otherwise at entry.
- */
-export const minorInEvent = {
-  op: 'any',
-  of: [
-    { op: 'ageOn', birth: 'birthDate', on: '^/periodFrom', atMost: 17 },
-    {
-      op: 'all',
-      of: [{ op: 'not', of: { op: 'ageOn', birth: 'birthDate', on: '^/periodFrom', atLeast: 18 } }, minorAtEntry],
-    },
-  ],
-} as const satisfies Condition
+/** A minor on the day of a decision, asked of a decision; where dates do not show it, when the case was registered. */
+export const minorWhenDeciding = onDay(['../birthDate', 'date'], child, adult, {
+  op: 'holder',
+  that: minorAtRegistration,
+}) satisfies Condition
+
+/** An adult on the day of a decision, as `minorWhenDeciding` is. */
+export const adultWhenDeciding = onDay(['../birthDate', 'date'], adult, child, {
+  op: 'holder',
+  that: adultAtRegistration,
+}) satisfies Condition
+
+/** A minor in one event, asked of a victim inside the event: when it began; where dates do not show it, at entry. */
+export const minorInEvent = onDay(['birthDate', '^/periodFrom'], child, adult, minorAtEntry) satisfies Condition
