@@ -219,10 +219,16 @@ describe('G17 and G18 small groups', () => {
     const page = reportPage(report, await loadWords('en'))
     expect(page).toContain('Counts from 1 to 10 are not shown')
     expect(page).toContain('“Not shown” does not mean 0')
-    const cells = report.sets
-      .flatMap(({ indicators }) => indicators.flatMap(({ tables }) => tables.flatMap((table) => table.cells)))
-      .filter(({ count }) => count === undefined)
-    expect(page.match(/class="tip-unshown"/g)?.length).toBe(cells.length)
+    const tables = report.sets.flatMap(({ indicators }) => indicators.flatMap((one) => one.tables))
+    // Rows of a long table that are hidden side by side are one row: counts by the same categories but for the last.
+    const isUnshown = ({ count }: { count?: number }): boolean => count === undefined
+    const hidden = tables.flatMap(({ cells }) => cells.filter(isUnshown)).length
+    const apart = tables.flatMap(({ cells }) => [
+      ...new Set(cells.filter(isUnshown).map(({ at }) => at.slice(0, -1).join())),
+    ]).length
+    const said = page.match(/class="tip-unshown"/g)?.length
+    expect(said).toBeLessThanOrEqual(hidden)
+    expect(said).toBeGreaterThanOrEqual(apart)
   })
 })
 

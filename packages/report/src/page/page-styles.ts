@@ -36,10 +36,10 @@ figure{margin:1.5rem 0}figcaption{font-size:.9rem}figcaption p{margin:.75rem 0 .
 table{border-collapse:collapse;width:100%;font-size:.95rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-size:.9rem;padding:0 0 .5rem}caption span{display:inline-block;position:sticky;left:0;max-width:calc(100vw - 2rem)}
 small{white-space:nowrap}.tip-unshown small{display:block;font-style:normal}
-th,td{padding:.4rem .6rem;border-bottom:1px solid var(--tip-rule);text-align:right;vertical-align:top}
+th,td{padding:.4rem var(--tip-side,.6rem);border-bottom:1px solid var(--tip-rule);text-align:right;vertical-align:top}
 th{font-weight:400;text-align:left}thead th{font-weight:600;vertical-align:bottom;border-bottom:2px solid var(--tip-ink);text-align:right}
 thead tr:first-child th:first-child,thead th[rowspan],thead .tip-label,thead th[scope=colgroup]{text-align:left}thead th[scope=colgroup]{border-bottom:1px solid var(--tip-rule)}
-th:first-child,td:first-child{padding-left:0}
+th:first-child,td:first-child{padding-left:0}:where(.tip-deep) th[scope=row]:first-child{padding-left:var(--tip-side,.6rem)}
 tbody th{min-width:5.5rem}
 .tip-part-1,th.tip-part-1:first-child{padding-left:1.25rem}.tip-part-2,th.tip-part-2:first-child{padding-left:2.5rem}.tip-part-3,th.tip-part-3:first-child{padding-left:3.75rem}
 .tip-absent,.tip-unshown{color:var(--tip-muted)}.tip-unshown{font-style:italic}
@@ -53,7 +53,7 @@ footer{padding:2rem 1rem 3rem;color:var(--tip-muted);font-size:.9rem}
 @media (min-width:1200px){.tip-page{display:grid;grid-template-columns:17rem 44rem;gap:0 3rem;justify-content:center;align-items:start}
 header,footer{max-width:64rem}nav{position:sticky;top:0;max-height:100vh;overflow-y:auto;margin:0;font-size:.9rem;padding-bottom:2rem}main{margin:0;padding:0}nav h2{margin-top:2.5rem}main>section:first-child h2{margin-top:2.5rem}}
 @media print{header,main,footer,nav{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}
-a{color:inherit;text-decoration:none}.tip-scroll{overflow:visible}table{font-size:.8rem}th,td{padding:.25rem .3rem}.tip-unshown{font-size:.92em}tbody th{min-width:0}caption span{position:static;max-width:none}
+a{color:inherit;text-decoration:none}.tip-scroll{overflow:visible}table{font-size:.8rem;--tip-side:.3rem}th,td{padding:.25rem var(--tip-side)}.tip-unshown{font-size:.92em}tbody th{min-width:0}caption span{position:static;max-width:none}
 h2,h3,.tip-lead,.tip-headline,.tip-question,caption,thead{break-after:avoid}figure,tr,.tip-answer,.tip-lead,.tip-headline,h1,h2,h3,.tip-notes,.tip-limits,.tip-draft,.tip-absence,.tip-about{break-inside:avoid}
 .tip-finding{margin:1.5rem 0 2rem}.tip-chart{max-height:185mm}h2{margin-top:2rem}nav>ol{columns:2;column-gap:2rem;font-size:.85rem}nav li{margin:.1rem 0}nav a{min-height:0}nav ol ol{break-before:avoid}thead{display:table-header-group}
 tbody{break-inside:auto}.tip-compare,table:not(.tip-deep){break-inside:avoid}.tip-notes,.tip-limits{break-before:avoid}
@@ -64,4 +64,4 @@ main>section{break-before:page}main>section:first-child{break-before:auto}}
 export const pageStyles: string = /* @__PURE__ */ (() => chartStyles + frame + layout)()
 
 /** The SHA-256 of `pageStyles` in base64, which the page's content security policy names. A test compares it. */
-export const pageStylesHash = '7Gb05uXzMUvmkapm0lYcG9yN6W4JiTrVHynvMI168pk='
+export const pageStylesHash = 'pac6bJ4ssgD5ZEb/KHWGk2kO3krWzke4/WwUDIoJxag='

@@ -1,6 +1,14 @@
 import { el, type Markup } from '../markup/markup.ts'
 import type { ReportCategory, ReportCell, ReportDimension, ReportTable } from '../model/report.ts'
-import { categoriesOf, depthOf, hasRates, isHidden, type PlacedCategory, viewTable } from '../view/table-view.ts'
+import {
+  categoriesOf,
+  depthOf,
+  hasRates,
+  isHidden,
+  type PlacedCategory,
+  type TableView,
+  viewTable,
+} from '../view/table-view.ts'
 import type { ReportWords } from '../view/words.ts'
 import { inSentence } from './sentences.ts'
 
@@ -61,17 +69,25 @@ function combine(dimensions: readonly ReportDimension[]): PlacedCategory[][] {
   )
 }
 
-/** Rows for the combinations of some dimensions, in a body for each category of the first; `cellsOf` gives the cells of one row. */
+/** A combination of categories, one of each dimension. */
+type Row = readonly PlacedCategory[]
+
+/**
+ * Rows for the combinations of some dimensions, in a body for each category of the first; `cellsOf` gives the cells of
+ * one row. Combinations that `together` puts into one list differ in their last category only, and are one row.
+ */
 function bodies(
   dimensions: readonly ReportDimension[],
   words: ReportWords,
-  cellsOf: (row: readonly PlacedCategory[]) => readonly Markup[],
+  cellsOf: (rows: readonly Row[]) => readonly Markup[],
+  together: (rows: readonly Row[]) => readonly (readonly Row[])[] = (rows) => rows.map((row) => [row]),
 ): Markup[] {
   const [first, ...others] = dimensions as [ReportDimension, ...ReportDimension[]]
   return everything(first).map((group) => {
+    const combinations = combine(others).map((row) => [group, ...row])
     // Combinations of which the table has no cell are no rows.
-    const rows = combine(others)
-      .map((row) => ({ row, cells: cellsOf([group, ...row]) }))
+    const rows = together(combinations)
+      .map((own) => ({ own, cells: cellsOf(own) }))
       .filter(({ cells }) => cells.some((cell) => cell !== undefined))
     const head = el(
       'th',
@@ -82,24 +98,59 @@ function bodies(
       },
       words.labelOf(first, group),
     )
-    const rowHead = (category: PlacedCategory, place: number): Markup => {
-      const dimension = others[place] as ReportDimension
-      return el('th', { scope: 'row', class: headerClass(dimension, category) }, words.labelOf(dimension, category))
+    const rowHead = (dimension: ReportDimension, place: number, own: readonly Row[]): Markup => {
+      const [category, ...more] = own.map((row) => row[place + 1] as PlacedCategory) as [PlacedCategory]
+      const named = place === others.length - 1 ? [category, ...more] : [category]
+      const label = words.list(named.map((one) => words.labelOf(dimension, one)))
+      return el('th', { scope: 'row', class: headerClass(dimension, category) }, label)
     }
     return el(
       'tbody',
       { class: group.kind === 'total' ? 'tip-sumrow' : undefined },
-      rows.map(({ row, cells }, place) =>
+      rows.map(({ own, cells }, place) =>
         el(
           'tr',
           {},
           place === 0 ? head : undefined,
-          row.map(rowHead),
+          others.map((dimension, at) => rowHead(dimension, at, own)),
           cells.map((cell) => cell ?? el('td', {})),
         ),
       ),
     )
   })
+}
+
+const cellAt = (view: TableView, row: Row): ReportCell | undefined => view.at(row.map(({ index }) => index))
+
+/**
+ * Puts rows that are not shown together where only their last category differs, at the place of the last: ten lines that
+ * say “not shown” tell no more than one. Totals, people without an answer, and parts of different wholes stay apart.
+ */
+function hiddenTogether(rows: readonly Row[], isUnshown: (row: Row) => boolean): Row[][] {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows.toReversed()) {
+    const { kind, within } = row.at(-1) as PlacedCategory
+    const isAnswer = kind === 'answer' || kind === 'mixed'
+    const isJoined = row.length > 1 && isAnswer && isUnshown(row)
+    const own = row.map(({ index }) => index)
+    const key = isJoined ? `${own.slice(0, -1)} within ${within}` : `${own}`
+    groups.set(key, [row, ...(groups.get(key) ?? [])])
+  }
+  return [...groups.values()].reverse()
+}
+
+/** Says of several cells that none of them is shown, and between which bounds each lies. */
+function unshownCell(cells: readonly ReportCell[], words: ReportWords): Markup {
+  const least = Math.min(...cells.map(({ bounds }) => bounds?.[0] ?? 0))
+  const most = Math.max(...cells.map(({ bounds }) => bounds?.[1] ?? Number.POSITIVE_INFINITY))
+  const value = words.boundsOf({ at: [], bounds: [least, Number.isFinite(most) ? most : undefined] })
+  const each = value === undefined ? undefined : words.texts.say('value.each', { value })
+  return el(
+    'td',
+    { class: 'tip-unshown' },
+    words.texts.say('value.hidden'),
+    each === undefined ? undefined : el('small', {}, ` (${each})`),
+  )
 }
 
 /** Several dimensions: the last in the columns, the others in the rows. */
@@ -127,9 +178,9 @@ function crossRows(table: ReportTable, words: ReportWords): Markup {
         ),
       ),
     ),
-    bodies(others, words, (row) =>
+    bodies(others, words, ([row = []]) =>
       columns.map((column) => {
-        const cell = view.at([...row, column].map(({ index }) => index))
+        const cell = cellAt(view, [...row, column])
         const isTotal = [...row, column].some(({ kind }) => kind === 'total')
         return cell === undefined ? undefined : valueCell(cell, words, withShares, isTotal)
       }),
@@ -154,17 +205,23 @@ function longRows(table: ReportTable, words: ReportWords): Markup {
   )
   return [
     el('thead', {}, el('tr', {}, head)),
-    bodies(table.dimensions, words, (row) => {
-      const cell = view.at(row.map(({ index }) => index))
-      if (cell === undefined) return []
-      const isTotal = row.some(({ kind }) => kind === 'total')
-      const shown = !isHidden(cell)
-      return [
-        valueCell(cell, words, false, isTotal),
-        ...(withShares ? [el('td', {}, shown && cell.share !== undefined ? words.percent(cell.share) : '')] : []),
-        ...(withRates ? [el('td', {}, shown && cell.rate !== undefined ? words.cell(cell, 'rate') : '')] : []),
-      ]
-    }),
+    bodies(
+      table.dimensions,
+      words,
+      (rows) => {
+        const cells = rows.map((row) => cellAt(view, row)).filter((cell) => cell !== undefined)
+        const [cell] = cells
+        if (cell === undefined) return []
+        const isTotal = rows[0]?.some(({ kind }) => kind === 'total') === true
+        const shown = !isHidden(cell)
+        return [
+          cells.length > 1 ? unshownCell(cells, words) : valueCell(cell, words, false, isTotal),
+          ...(withShares ? [el('td', {}, shown && cell.share !== undefined ? words.percent(cell.share) : '')] : []),
+          ...(withRates ? [el('td', {}, shown && cell.rate !== undefined ? words.cell(cell, 'rate') : '')] : []),
+        ]
+      },
+      (rows) => hiddenTogether(rows, (row) => isHidden(cellAt(view, row))),
+    ),
   ]
 }
 

@@ -88,6 +88,7 @@ export const en = {
   'value.hidden': 'not shown',
   'value.hiddenBetween': 'not shown ({least} to {most})',
   'value.between': '{least} to {most}',
+  'value.each': '{value} each',
   'value.hiddenAtLeast': 'not shown (at least {least})',
   'value.atLeast': 'at least {least}',
   'value.share': '{count} ({share})',

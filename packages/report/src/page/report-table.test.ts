@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { textOf } from '../fixture-numbers.ts'
+import { dimension, type Invented, twoWay } from '../fixture-tables.ts'
+import { toHtml } from '../markup/markup.ts'
+import type { ReportTable } from '../model/report.ts'
+import { loadReportWords } from '../view/load-words.ts'
+import type { ReportWords } from '../view/words.ts'
+import { renderTable } from './report-table.ts'
+
+let words: ReportWords
+beforeAll(async () => {
+  words = await loadReportWords({ language: 'en' })
+})
+
+const origins = dimension('victim.countryOfOrigin', [
+  'BI',
+  'CD',
+  'RW',
+  'UG',
+  { code: 'EastAfrica', kind: 'mixed' },
+  { code: 'KE', within: 'EastAfrica' },
+  { code: 'TZ', within: 'EastAfrica' },
+  { code: 'unknown', kind: 'missing' },
+])
+
+const destinations = { ...origins, id: 'victim.destination' }
+
+const small: Invented = [0, 20]
+const first: readonly Invented[] = [[2, 30], 40, small, small, [0, 25], small, small, small, 200]
+/** To the first three countries. */
+const table = twoWay(destinations, origins, [
+  first,
+  [40, 41, 42, small, 43, 44, small, 45, 300],
+  [[40], 81, [0], small, 70, 50, small, 60, 500],
+])
+
+/** The rows of a table as it is shown: what heads each, and what it says. */
+function rowsOf(of: ReportTable): string[] {
+  const html = toHtml(renderTable({ id: 'one', caption: 'One', name: 'One', table: of }, words))
+  return [...html.matchAll(/<tr>(.*?)<\/tr>/g)]
+    .map(([, row = '']) => textOf(row.replaceAll('</th>', '|')).replace(/\s+/g, ' ').trim())
+    .filter((row) => /\d|not shown/.test(row))
+}
+
+describe('a table with all dimensions in its rows', () => {
+  it('has one row for the categories of which nothing is shown, with what limits each', () => {
+    const rows = rowsOf(table)
+    const of = (label: string): string[] => rows.filter((row) => row.includes(label))
+    expect(of('Burundi, Rwanda, Uganda')).toHaveLength(1)
+    expect(of('Burundi, Rwanda, Uganda')[0]).toMatch(/not shown \(0 to 30 each\)$/)
+  })
+
+  it('keeps totals, people without an answer and parts of different wholes apart, and what is shown as it was', () => {
+    const inRow = rowsOf(table).map((row) =>
+      row
+        .split('|')
+        .slice(-2)
+        .map((text) => text.trim()),
+    )
+    const [kenya, tanzania] = ['KE', 'TZ'].map((code) => words.labelOf(origins, { code, kind: 'answer' }))
+    expect(inRow).toContainEqual([`${kenya} and ${tanzania}`, 'not shown (0 to 20 each)'])
+    expect(inRow).toContainEqual(['Unknown', 'not shown (0 to 20)'])
+    // Of one row nothing is put together.
+    expect(inRow).toContainEqual(['Uganda', 'not shown (0 to 20)'])
+    for (const { count } of table.cells)
+      if (count !== undefined) expect(inRow.map(([, value]) => value)).toContain(String(count))
+  })
+
+  it('gives no limit where one of the categories has none', () => {
+    expect(rowsOf(table).filter((row) => row.endsWith('not shown'))).toHaveLength(1)
+  })
+})
