@@ -10,7 +10,7 @@ const adviceOn = (columns: readonly string[]): Advice => ({
   columns,
   recommended: 'synthetic',
   detailedRows: { columns, shown: [], different: 1, suppressionLimit: 1, singleCounts: counts } as never,
-  synthetic: { epsilon: 4, delta: 1e-6, singleCounts: counts },
+  synthetic: { epsilon: 4, delta: 1e-6, lists: [], singleCounts: counts },
   tables: [],
   years: [],
 })
@@ -21,4 +21,12 @@ it('names a folder for the lists of values that synthetic records of columns of 
   expect(pageOf(['sex'])).toContain('--columns sex --epsilon 4 --values values\n\nMake a folder, values, ')
   expect(pageOf(['sex'], 'lists')).toContain('--epsilon 4 --values lists\n')
   for (const page of [pageOf(['sex'], 'lists'), pageOf(['victim.sex'])]) expect(page).not.toContain('Make a folder')
+})
+
+it('names the columns of a file in which people have several values, without which a set of them would be one value', () => {
+  const advice = adviceOn(['sex', 'exploitation.form', 'forms'])
+  const several = { ...advice, synthetic: { ...advice.synthetic, lists: ['exploitation.form', 'forms'] } }
+  expect(adviceText(several, { path: 'rows.csv', hierarchies: 'lists', request: [] }, 'public')).toContain(
+    '--columns sex,exploitation.form,forms --lists forms --epsilon 4',
+  )
 })

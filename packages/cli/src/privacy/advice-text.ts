@@ -77,10 +77,14 @@ function commandsFor(advice: Advice, { path, hierarchies, request }: AdvisedFile
       `tip anonymise ${word(path)} --quasi ${word(countingRows.columns.join(','))} --method global --suppression-limit ${countingRows.suppressionLimit} --k ${k}${folder('--hierarchies')}`,
     )
   else if (table !== '') lines.push(`tip table ${word(path)}${table}${folder('--hierarchies')}`)
-  if (recommended === 'synthetic')
+  if (recommended === 'synthetic') {
+    const values = needsValues(advice, hierarchies) ? ' --values values' : folder('--values')
+    // Of fields of the standard the command knows it.
+    const lists = synthetic.lists.filter((column) => !isField(column))
     lines.unshift(
-      `tip synthesise ${word(path)} --columns ${word(columns.join(','))} --epsilon ${synthetic.epsilon}${needsValues(advice, hierarchies) ? ' --values values' : folder('--values')}`,
+      `tip synthesise ${word(path)} --columns ${word(columns.join(','))}${lists.length === 0 ? '' : ` --lists ${word(lists.join(','))}`} --epsilon ${synthetic.epsilon}${values}`,
     )
+  }
   return lines.map((line) => [line, ...request.map(word)].join(' '))
 }
 

@@ -94,4 +94,5 @@ it('takes a column of a file in which some rows have two values, and others a re
   })
   expect(columns).toEqual(['sex', 'form'])
   expect(synthetic.singleCounts.counts).toBe(4)
+  expect(synthetic.lists).toEqual(['form'])
 })

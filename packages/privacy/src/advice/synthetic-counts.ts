@@ -10,6 +10,8 @@ import { columnOf, type Table } from '../table/table.ts'
 export type SyntheticAdvice = {
   readonly epsilon: number
   readonly delta: number
+  /** The columns in which a person can have several values, which have to be named where records are made. */
+  readonly lists: readonly string[]
   /** Of the values of at least k people, and of those that as many synthetic records show. */
   readonly singleCounts: SingleCounts
 }
@@ -79,6 +81,7 @@ export function trySynthetic(table: Table, { quasiIdentifiers, k }: ReleasePlan,
   return {
     epsilon,
     delta,
+    lists: columns.filter(({ several }) => several).map(({ column }) => column),
     singleCounts: { counts: Math.round(counts / TRIES), wrong: Math.round(wrong / TRIES), meanError },
   }
 }
