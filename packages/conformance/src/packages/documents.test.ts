@@ -191,3 +191,13 @@ describe('links in documents', () => {
     expect(broken).toEqual([])
   })
 })
+
+// A colon at the start of a line is a mistake in French. Code has its own signs.
+it('in French, signs stay in the line of their words', () => {
+  const loose = pages.filter((page) => {
+    const words = readRepositoryFile(page).replace(/```.*?```|`[^`\n]*`/gs, 'code')
+    return page.startsWith('docs/fr/') && /[^\s|] [:;?!»](?![=-])|« /.test(words)
+  })
+  expect(pages.some((page) => page.startsWith('docs/fr/'))).toBe(true)
+  expect(loose, 'write a no-break space, U+00A0').toEqual([])
+})
