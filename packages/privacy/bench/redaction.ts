@@ -20,6 +20,7 @@ const writtenSets = [
   'tenth',
   'eleventh',
   'twelfth',
+  'fifteenth',
 ] as const
 const edges = /^[^\p{L}\p{N}@+]+|[^\p{L}\p{N}]+$/gu
 

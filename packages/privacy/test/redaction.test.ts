@@ -76,8 +76,9 @@ describe('redaction of notes in which people type names without capitals and dat
     ['eighth', 0.95, 0.88, 0.005],
     ['ninth', 0.965, 0.84, 0.007],
     ['tenth', 0.947, 0.79, 0.0145],
-    ['eleventh', 0.963, 0.84, 0.032],
-    ['twelfth', 0.967, 0.85, 0.038],
+    ['eleventh', 0.963, 0.84, 0.023],
+    ['twelfth', 0.967, 0.85, 0.036],
+    ['fifteenth', 0.985, 0.95, 0.042],
   ] as const)('leaves little and takes little: %s set', (set, recall, cleanNotes, wordsLost) => {
     const score = scoreNotes(readMarkedNotes(set), (text) => redactText(text).text)
     expect(score.recall).toBeGreaterThan(recall)

@@ -1,10 +1,10 @@
 /**
- * Writes the forms of Kinyarwanda and Swahili words, learned from texts. Run it by hand, `write-forms.ts FOLDER`, when
- * there are more texts: FOLDER/rw and FOLDER/sw hold the texts that README.md names, which are too large for the
- * repository.
+ * Writes the forms of Kinyarwanda, Kirundi, Swahili and French words, learned from texts. Run it by hand, `write-forms.ts
+ * FOLDER`, when there are more texts: FOLDER/rw, /rn, /sw and /fr hold those that README.md names, which are too large
+ * for the repository. A folder that is not there is left out, and what was learned from it before stays.
  */
 
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { kinyarwandaClasses } from '../../src/redaction/kinyarwanda-forms.ts'
 import { furtherNames } from '../../src/redaction/words/family-names.ts'
@@ -14,8 +14,9 @@ import { swahiliWords } from '../../src/redaction/words/swahili.ts'
 import { swahiliEveryday, swahiliMore } from '../../src/redaction/words/swahili-everyday.ts'
 import { caseWords } from '../case-words.ts'
 import { placeNames, smallPlaces } from '../places.ts'
-import { countWords, isWord } from './count-words.ts'
+import { type Counts, countWords, isWord } from './count-words.ts'
 import { frenchWordsOf } from './french-words.ts'
+import { kirundiWordsOf } from './kirundi-words.ts'
 import { type Learning, learnForms } from './learn-forms.ts'
 import { learnSwahili } from './learn-swahili.ts'
 
@@ -44,18 +45,28 @@ const names = new Set([...nameList, ...furtherNames, ...placeNames()])
 const withoutNames = (words: readonly string[]): string[] => words.filter((word) => !names.has(word))
 
 const leastOrdinary = 8
-const counts = countWords(`${folder}/rw`)
-const rw = learnForms(counts, kinyarwanda)
-const ordinaryPlaces = smallPlaces()
-  .map((name) => name.toLowerCase())
-  .filter((name) => (counts.lower.get(name) ?? 0) >= leastOrdinary && isWord(name, counts))
-write('kinyarwanda-forms.ts', 'Kinyarwanda', {
-  ...rw,
-  ordinaryPlaces: [...new Set(ordinaryPlaces)].sort(),
-  nouns: withoutNames(rw.nouns),
-  words: withoutNames(rw.words),
-})
-const listed = new Set([...swahiliWords, ...swahiliEveryday, ...swahiliMore, ...caseWords().sw])
-const sw = learnSwahili(countWords(`${folder}/sw`), (word) => listed.has(word))
-write('swahili-forms.ts', 'Swahili', { ...sw, words: withoutNames(sw.words) })
-write('rare-french-words.ts', 'French', { rareFrenchWords: withoutNames(frenchWordsOf(countWords(`${folder}/fr`))) })
+
+const writers: Readonly<Record<string, (counts: Counts) => void>> = {
+  rw: (counts) => {
+    const rw = learnForms(counts, kinyarwanda)
+    const ordinaryPlaces = smallPlaces()
+      .map((name) => name.toLowerCase())
+      .filter((name) => (counts.lower.get(name) ?? 0) >= leastOrdinary && isWord(name, counts))
+    write('kinyarwanda-forms.ts', 'Kinyarwanda', {
+      ...rw,
+      ordinaryPlaces: [...new Set(ordinaryPlaces)].sort(),
+      nouns: withoutNames(rw.nouns),
+      words: withoutNames(rw.words),
+    })
+  },
+  rn: (counts) => write('kirundi-words.ts', 'Kirundi', { words: withoutNames(kirundiWordsOf(counts)) }),
+  sw: (counts) => {
+    const listed = new Set([...swahiliWords, ...swahiliEveryday, ...swahiliMore, ...caseWords().sw])
+    const sw = learnSwahili(counts, (word) => listed.has(word))
+    write('swahili-forms.ts', 'Swahili', { ...sw, words: withoutNames(sw.words) })
+  },
+  fr: (counts) => write('rare-french-words.ts', 'French', { rareFrenchWords: withoutNames(frenchWordsOf(counts)) }),
+}
+
+for (const [language, writeOne] of Object.entries(writers))
+  if (existsSync(`${folder}/${language}`)) writeOne(countWords(`${folder}/${language}`))

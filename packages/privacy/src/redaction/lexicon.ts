@@ -11,6 +11,7 @@ import { englishWordList } from './generated/english-words.ts'
 import { frenchCaseWords } from './generated/french-case-words.ts'
 import { kinyarwandaCaseWords } from './generated/kinyarwanda-case-words.ts'
 import * as kinyarwandaForms from './generated/kinyarwanda-forms.ts'
+import * as kirundiForms from './generated/kirundi-words.ts'
 import { placeNameList } from './generated/place-names.ts'
 import { rareEnglishWordList } from './generated/rare-english-words.ts'
 import { rareFrenchWords } from './generated/rare-french-words.ts'
@@ -30,6 +31,7 @@ import {
   stemsOf,
 } from './swahili-forms.ts'
 import { type RememberingTest, remembering } from './word-memory.ts'
+import { englishClinical, frenchClinical } from './words/clinical.ts'
 import { furtherNames, nicknameWords } from './words/family-names.ts'
 import { frenchWords } from './words/french.ts'
 import { frenchEveryday, frenchVerbs } from './words/french-everyday.ts'
@@ -37,6 +39,7 @@ import { fromFrontCoding } from './words/front-coding.ts'
 import { nameBeginnings, nameEndings, nameList } from './words/given-names.ts'
 import { kinyarwandaWords } from './words/kinyarwanda.ts'
 import { kinyarwandaEveryday } from './words/kinyarwanda-everyday.ts'
+import { kirundiWords } from './words/kirundi.ts'
 import { wordsOf } from './words/split.ts'
 import { swahiliWords } from './words/swahili.ts'
 import { swahiliEveryday, swahiliMore } from './words/swahili-everyday.ts'
@@ -53,8 +56,16 @@ const withPlain = (words: readonly string[]): string[] =>
 /** Large lists, made when they are first asked for. */
 const made: Partial<Record<'english' | 'rareEnglish' | 'places' | 'names', Set<string>>> = {}
 const makeLists = (): Record<'fr' | 'rw' | 'sw', ReadonlySet<string>> => ({
-  fr: new Set(withPlain([...frenchWords, ...frenchEveryday, ...frenchVerbs, ...fromFrontCoding(frenchCaseWords)])),
-  rw: new Set([...kinyarwandaWords, ...kinyarwandaEveryday, ...fromFrontCoding(kinyarwandaCaseWords)]),
+  fr: new Set(
+    withPlain([
+      ...frenchWords,
+      ...frenchEveryday,
+      ...frenchVerbs,
+      ...frenchClinical,
+      ...fromFrontCoding(frenchCaseWords),
+    ]),
+  ),
+  rw: new Set([...kinyarwandaWords, ...kinyarwandaEveryday, ...kirundiWords, ...fromFrontCoding(kinyarwandaCaseWords)]),
   sw: new Set([...swahiliWords, ...swahiliEveryday, ...swahiliMore, ...fromFrontCoding(swahiliCaseWords)]),
 })
 const lists = /* @__PURE__ */ makeLists()
@@ -67,7 +78,7 @@ const terms = {
 
 const isKnownEnglish = (word: string): boolean => {
   if (contraction.test(word)) return true
-  made.english ??= new Set(fromFrontCoding(englishWordList))
+  made.english ??= new Set([...fromFrontCoding(englishWordList), ...englishClinical])
   return made.english.has(word)
 }
 const isEnglish = /* @__PURE__ */ remembering((word) => isKnownEnglish(word) || isInflected(word, isKnownEnglish))
@@ -121,7 +132,10 @@ export const isFrench: RememberingTest = /* @__PURE__ */ remembering(
 
 /** Words that texts have: less sure than the lists, as someone may have typed a name without a capital. */
 const metWords = {
-  rw: /* @__PURE__ */ new Set(/* @__PURE__ */ fromFrontCoding(kinyarwandaForms.words)),
+  rw: /* @__PURE__ */ new Set([
+    .../* @__PURE__ */ fromFrontCoding(kinyarwandaForms.words),
+    .../* @__PURE__ */ fromFrontCoding(kirundiForms.words),
+  ]),
   sw: /* @__PURE__ */ new Set(/* @__PURE__ */ fromFrontCoding(swahiliForms.words)),
 }
 let kinyarwandaParts: KinyarwandaParts | undefined
@@ -192,7 +206,7 @@ const infinitive = /^(ku|kw|gu|gw|ko[gkrtz])[a-z]{3,}[aeiu]$/
 /** Whether a word is a finite verb of Swahili or Kinyarwanda beyond doubt: nilikutana, hajui, nahuye, bwoherejwe. */
 export const isFiniteVerb = (word: string): boolean =>
   ((swahiliVerb.test(word) || /^ha[a-z]+i$/.test(word)) && isVerbOfSwahili(word)) ||
-  (/^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu|yi|wi|bi|ni|twi|mwi)[a-z]+(?:ye|se|je|we|ze|tse)$|^(?:ntu|usi|msi)[a-z]+e$|^na(?:ishi|taka|omba|toka)$|^uwa[a-z]+(?:[aeiou]ye|tse|je)$/.test(
+  (/^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu|yi|wi|bi|ni|twi|mwi)[a-z]+(?:ye|se|je|we|ze|tse)$|^a[a-z]+tse$|^(?:ntu|usi|msi)[a-z]+e$|^na(?:ishi|taka|omba|toka)$|^uwa[a-z]+(?:[aeiou]ye|tse|je)$/.test(
     word,
   ) &&
     (isVerbOfKinyarwanda(word) || isVerbOfSwahili(word)))

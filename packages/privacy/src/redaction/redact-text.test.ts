@@ -41,6 +41,7 @@ describe('redactText', () => {
     ['Yavuze ko gasore yamutwariye umwana.', 'Yavuze ko [PERSON_1] yamutwariye umwana.'],
     ['Alisema kwamba mwakio alimchukua mtoto.', 'Alisema kwamba [PERSON_1] alimchukua mtoto.'],
     ['Elle accuse desire et prosper.', 'Elle accuse [PERSON_1] et [PERSON_2].'],
+    ['Yāvuye i Gitéga ajana na Nzéyimāna.', 'Yāvuye i [LOCATION_1] ajana na [PERSON_1].'],
   ])('takes names and places out: %s', (text, expected) => {
     expect(redacted(text)).toBe(expected)
   })
@@ -116,6 +117,9 @@ describe('redactText', () => {
     ['Ico kibazo bazogisubiza ejo, umwana ntiyoshobora kurindira.'],
     ["Umugore avuga ivy'ukuri kandi yemera kwugurura inzu."],
     ['Uwuvuga urwo rurimi ni uwukora hano.'],
+    ['Ndiko ndarondera ikete nahawe, nca nja mw’isoko. Uyo mwigeme yoba ari mw’ibohero.'],
+    // Kirundi with the tones that books write.
+    ['Ni wewé watōyé aryá maherá yarí ku méza? Umwâna ntā co yāronse.'],
     // Kinyarwanda: verbs that agree with things, to be and to know, u- of who does it, objects.
     ["Avuga ko urutonde ntirukwiranye n'imyaka y'umwana."],
     ['Umukozi yanditse ko icyemezo kitakibazwa kuva ejo.'],

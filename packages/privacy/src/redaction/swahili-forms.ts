@@ -117,9 +117,16 @@ const hasRoot = (word: string, from: number, ends: readonly number[], parts: Swa
         : end - from > shortestStem && isRoot(word.slice(from, end), parts)),
   )
 
+/** Who does what a verb says, and the doing: mpigaji, wakopeshaji, uuzaji. */
+const agent = /^(?:mw?|wa?|u)([a-z]{2,}a)ji$/
+function isAgent(word: string, parts: SwahiliParts): boolean {
+  const verb = agent.exec(word)?.[1]
+  return verb !== undefined && isSwahiliVerb(`ku${verb}`, parts)
+}
+
 /** Whether a word has the form of a Swahili verb or noun whose stem is known. */
 export const isSwahiliForm = (word: string, parts: SwahiliParts, isListed: (word: string) => boolean): boolean =>
-  isSwahiliVerb(word, parts) || isNounOfVerb(word, parts) || isSwahiliNoun(word, isListed)
+  isSwahiliVerb(word, parts) || isAgent(word, parts) || isNounOfVerb(word, parts) || isSwahiliNoun(word, isListed)
 
 /** Whether a word is a verb of a known stem. */
 export function isSwahiliVerb(word: string, parts: SwahiliParts): boolean {

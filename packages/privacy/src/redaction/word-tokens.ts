@@ -8,7 +8,7 @@ export type WordToken = {
   start: number
   end: number
   writing: Writing
-  /** In lower case, with straight apostrophes. */
+  /** In lower case, with straight apostrophes; without marks in a text that has those of tone. */
   lower: string
   /** Whether a sentence or line begins with it; asked of words with a capital only. */
   opensSentence: boolean
@@ -148,15 +148,21 @@ function opensSentence(text: string, start: number): boolean {
   return !(before.length === 1 && before !== before.toLowerCase()) && !abbreviations.has(before.toLowerCase())
 }
 
+/** Vowels with the marks of tone that books of Kirundi have, and French has not. */
+const tones = /[āēīōūǎěǐǒǔ]|[aeiou][\u0304\u030c]/i
+
 /** Splits a text into words: hyphens and apostrophes inside belong to a word, elided articles do not. */
 export function wordTokens(text: string): WordToken[] {
   const tokens: WordToken[] = []
   const hasApostrophe = /[’ʼ]/.test(text)
+  const hasTones = tones.test(text)
   const push = (start: number, end: number): void => {
     if (end <= start) return
     const word = text.slice(start, end)
     const lowered = word.toLowerCase()
-    const lower = hasApostrophe ? lowered.replaceAll('’', "'").replaceAll('ʼ', "'") : lowered
+    const straight = hasApostrophe ? lowered.replaceAll('’', "'").replaceAll('ʼ', "'") : lowered
+    // Dictionaries have no tones, and the names of people and places are in them without any.
+    const lower = hasTones ? straight.normalize('NFD').replace(/\p{M}/gu, '') : straight
     const writing = writingOf(word, lowered)
     const opens = writing !== 'lower' && opensSentence(text, start)
     tokens.push({

@@ -34,7 +34,8 @@ export function readMarkedNotes(
     | 'ninth'
     | 'tenth'
     | 'eleventh'
-    | 'twelfth',
+    | 'twelfth'
+    | 'fifteenth',
 ): Note[] {
   return languages.flatMap((lang) =>
     readFileSync(new URL(`./written/${set}-${lang}.txt`, import.meta.url), 'utf8')

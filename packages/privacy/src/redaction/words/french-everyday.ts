@@ -102,4 +102,11 @@ maquerelle marâtre maton minerval molaire mollet mycose mâchoire natter nausé
 parjure parpaing pastèque paumé paupière plâtre pouls poux primus prostré prostrée puisard pâtisserie périmé périmée pétillant rabatteur racolage rafle rallonge rattrapage ravisseur
 relaxe remorque rhinite rhum rigolo ristourne rougeole récidive sangloter saoul scellé semoule serpillière sevrage sirop sorgho souteneur soûlard sparadrap stérilet substitut suture
 séropositif séropositive sérum taciturne taf tapin teigne tempe tirelire tontine torchon tresser tripoter trithérapie typhoïde tétée utérus vagin verrouiller vessie violeur yaourt
-écharpe écho écrou écumoire égarée épilepsie épinard évier mutique`)
+écharpe écho écrou écumoire égarée épilepsie épinard évier mutique
+abattoir abeille ail animé animée baleine bananier barbelé batterie blouse boubou bracelet brouette brousse buffle cacahuète cacahuètes caméléon cannelle casserole cerises chacal chimpanzé chuchotait chuchote concombre concombres conduisant confiture corbeau courgette courgettes
+craie crapaud criquet crocodile cyclone datte dattes dentifrice entrepôt escargot ferry flou floue frigo fécule gasoil gazelle gingembre girafe girofle gorille greffière guépard guérisseur hanche hibou hippopotame hyène hélicoptère hérisson igname ignames internat intestin
+kiosque laitue latrine latrines lentille lentilles levure liqueur léopard machette mandarine mandarines margarine melon melons menthe miel mortier morve mouche muscade navet navets nombril ornière oseille papillon passoire patin patins pavot perdrix persil
+pigeon pilon pintade placard plantain plantains poireau poireaux pondu postnatal postnatale pou pourri pourrie poussin prune prunes pépinière radio raisin raisins retranscrit retranscrite rond-point roseau râteau sacoche sapin sauterelle soda sombe syphilis sésame talon
+tamis taro taureau temple termite tests thermos thym tongs télégramme veine veines ventilateur vinaigre véranda zèbre écrivez épine épines épluchait épluchant épluche étagère
+cest nest jai jetais jetait javais nai nont nest cetait quil quils quelle dun dune daccord aujourdhui jusqua chapelet chapelets perruque perruques maillot maillots chaume roui avocatier avocatiers empoché synthèse promet promets avertisse avertir alias fêlé fêlée barrière
+`)

@@ -27,4 +27,7 @@ kwiga gukora kuvuga kubona gufasha kwica kurya kunywa kuryama kubyuka kugenda ku
 neza nabi cyane gato hato hamwe bose twese mwese byose zose ryose cyose rwose hose kose bwose wese yose twembi bombi mwembi zombi byombi yombi
 noheli pasika asomusiyo ubunani bonane kwibuka umuganura gisilamu gikirisitu
 kino iyi ngiyi nguyu nkuyu ngaba ngabo ngibi ngicyo nguwo hahandi babandi wawundi yayindi urya barya irya zirya kirya birya rurya karya burya kurya harya
+abakomisiyoneri abarimukazi abayaya agasanteri amadegede amaherena amaronji amaru bote burusheti capati dendo diyabete dortwari feruje fiyanse fromaje furari gariyamoshi gaz ibagiro ibipesu ibisuguti igaraji igipesu ikibiriti ikinyamasyo ikivuguto ikomo imfizi indugu inturusu inzitiramubu
+isambaza isanteri isengeri iseru isiha isima iyacu karoti konvwayeri koridoro kotegisi laboratwari mazutu muramukazi ndakuramutsa nyinawabo nyirubwato nyirumurima nyirurugo penaliti perimi pilipili rigori rompuwe rumoroki sakabaka sandari santere serumu sewabo sharijeri sipure sosoma tifoyide
+tungurusumu turabaramutsa uburoso ubutayu umucuruzikazi umusave umwarimukazi umweyo umwisengeneza uniforome uruvu uwacu uwayitoragura
 `)

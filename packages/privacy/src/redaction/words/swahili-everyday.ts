@@ -93,4 +93,10 @@ walaghai walalamikaji walalamishi walemavu walevi wali walinzi wanadamu wanadipl
 wananchi wanandoa wanunuzi wanyama wanyamapori waongo wapangaji wapasuaji wapendwa wapenzi wapiganaji wapinzani wapwa warithi warsha wasafiri
 wasaidizi wasanii wasee wasemaji washikaji wasindikizaji wasomaji wasusi wataalam wataalamu watalii watangazaji watekaji watendaji watumiaji watumishi
 watumwa waume wauzaji wavivu wawakilishi wawekezaji wazo wekundu wembe wengineo wenyeji weusi whatsapp wikendi wimbi winga wizi wodi wowote yaya
-yeyote yoyote yuleyule zege ziwa zoni zuku`)
+yeyote yoyote yuleyule zege ziwa zoni zuku
+aleykum alhamdulilah assalam baibui bajia beshte bilinganya biryani bisibisi bizari bohari brathe breki bundi buti chaki chapaa chunusi chura dafu dekio dingi dizeli dondoo fenesi feni friji fundicherehani gati ghuba gia hamira hereni hiliki
+honi hosteli housegirl ikulu iliki inshallah jamu jerikeni kaanguka kacheka kachori kachukua kaenda kafika kafukuza kaiba kaingia kakaa kanunua kaondoka kapata kapiga kapika karafuu karao karudi kasema katoa katoka kavaa keja kejani kenge
+keshokutwa kidevu kifaduro kiganja kikoi kikongwe kimbunga kiosk kioski kipindupindu kiroboto kisamvu kisigino kitalu konokono kweupe lockup lozi madafu madrasa magimbi mahabusi makarao maktaba makubazi mapaja mapera mashallah mathe mbweha mdalasini mgane mikorosho mjusi
+mkaratusi mkorosho mpera mresh mse mshipa msufi msupa mtindi mtondo muhuri mulla mwarobaini mwichi mwiko ndevu ndovu nge ngisi njegere nungunungu nyusi paja pancha panzi pepopunda petroli pomboo printa pundamilia
+pweza ratiba reki royco rula samli sanse seng'enge sepetu shugli siafu sokwe supu surua swichi tairi tambarare tawi tetekuwanga tochi tumbili ubahili upofu uwele varanda vikongwe viroboto vitalu vyuo waalaikum wenyeviti zebra zipu
+`)
