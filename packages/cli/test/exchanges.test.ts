@@ -128,6 +128,37 @@ describe('tip intersect', () => {
     expect((await finish('their', 'own', 'own-second.ndjson')).out).toBe('common\r\n1\r\n')
   })
 
+  it('sends each identifier once, however many rows have it, and finds all of them', async () => {
+    const rows = [
+      ['a', '0788000003'],
+      ['b', '+250 788 000 003'],
+      ['c', '+250788000005'],
+      ['d', '+250788000003'],
+    ]
+    await writeFile(at('household.csv'), `id,phone\n${rows.map((row) => row.join(',')).join('\n')}\n`)
+    await start('household', 'household.csv')
+    const [head, ...elements] = (await read('household-first.ndjson')).trimEnd().split('\n')
+    expect(JSON.parse(head ?? '')).toMatchObject({ count: 2 })
+    expect(new Set(elements).size).toBe(2)
+    await start('their', 'theirs.csv')
+    await answer('their', 'household', 'household-second.ndjson')
+    const found = await finish('household', 'their', 'household-second.ndjson')
+    expect(cells(found.out)).toEqual(['id', 'a', 'b', 'd'])
+  })
+
+  it('answers no message that lists an identifier twice, and none of its own side', async () => {
+    const [head = '', first, ...others] = (await read('own-first.ndjson')).trimEnd().split('\n')
+    const count = others.length + 2
+    const lines = [JSON.stringify({ ...JSON.parse(head), count }), first, ...others, first]
+    await writeFile(at('twice-first.ndjson'), `${lines.join('\n')}\n`)
+    for (const more of [[], ['--count-only']]) {
+      const { code, err } = await answer('their', 'twice', 'none.ndjson', ...more)
+      expect([code, err]).toEqual([2, expect.stringContaining('listed an identifier twice')])
+    }
+    expect((await answer('own', 'own', 'none.ndjson')).err).toContain('your own side')
+    await expect(stat(at('none.ndjson'))).rejects.toThrow()
+  })
+
   it('compares only the messages of one exchange, about one kind of identifier', async () => {
     await start('other', 'theirs.csv', '--column', 'id:text')
     expect((await answer('own', 'other', 'x.ndjson')).err).toContain('different kinds')

@@ -1,4 +1,10 @@
-import { createIntersectionParty, keyFromText, newKeyText } from '@tip-standard/privacy/pseudonyms'
+import {
+  canonicalise,
+  createIntersectionParty,
+  type IntersectionParty,
+  keyFromText,
+  newKeyText,
+} from '@tip-standard/privacy/pseudonyms'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage } from '../gate/passage.ts'
 import { hashElements, readExchange, readState, writeExchange, writeState } from '../privacy/exchange-file.ts'
@@ -9,7 +15,7 @@ import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 
 const firstFormat = 'tip-standard-intersection-first/1'
 const secondFormat = 'tip-standard-intersection-second/1'
-const stateFormat = 'tip-standard-intersection-state/1'
+const stateFormat = 'tip-standard-intersection-state/2'
 
 /** Options of `tip intersect start`. */
 export type IntersectStartOptions = { column: string; id?: string; state: string; output: string } & GateFlags
@@ -18,7 +24,16 @@ export type IntersectAnswerOptions = { state: string; countOnly?: boolean; outpu
 /** Options of `tip intersect finish`. */
 export type IntersectFinishOptions = { state: string; second: string; output?: string }
 
-type State = { name: string; ids: string[]; kind: string; key: string; sent: string }
+/** What one side keeps; `rows` are the ids of the rows of each identifier. */
+type State = { name: string; rows: string[][]; kind: string; key: string; sent: string }
+
+/** Goes on with what was started: for that only the number of identifiers is needed. */
+const partyOf = ({ rows, key }: State): Promise<IntersectionParty> =>
+  createIntersectionParty(
+    'text',
+    rows.map(([id = '']) => id),
+    keyFromText(key),
+  )
 
 /** Writes the first message: the identifiers of a file under a secret exponent, in random order. */
 export async function runIntersectStart(path: string, options: IntersectStartOptions): Promise<number> {
@@ -31,10 +46,20 @@ export async function runIntersectStart(path: string, options: IntersectStartOpt
   })
   const named = identifierColumn(column)
   const { ids, values } = await readIdentifiers(path, named, id, passage)
+  // Each identifier is sent once: how many rows have it is theirs alone.
+  const distinct = new Map<string, { value: string; rows: string[] }>()
+  for (const [at, value] of values.entries()) {
+    const form = canonicalise(named.kind, value)
+    const one = distinct.get(form) ?? { value, rows: [] }
+    one.rows.push(ids[at] as string)
+    distinct.set(form, one)
+  }
+  const [sent, rows] = [[...distinct.values()].map(({ value }) => value), [...distinct.values()].map((one) => one.rows)]
   const key = newKeyText()
-  const party = await createIntersectionParty(named.kind, values, keyFromText(key))
+  const party = await createIntersectionParty(named.kind, sent, keyFromText(key))
   const first = party.first()
-  await writeState(stateFormat, { name: id ?? 'row', ids, kind: named.kind, key, sent: hashElements(first) }, state)
+  const kept: State = { name: id ?? 'row', rows, kind: named.kind, key, sent: hashElements(first) }
+  await writeState(stateFormat, kept, state)
   await writeExchange(firstFormat, first, output, { kind: named.kind })
   process.stderr.write('Send the first message to the partner, and keep the state secret until the exchange ends.\n')
   await passage.finish()
@@ -42,10 +67,12 @@ export async function runIntersectStart(path: string, options: IntersectStartOpt
 }
 
 /** Reads the first message of the partner, which must be about the same kind of identifier. */
-async function theirFirst(path: string, { kind }: State): Promise<readonly Uint8Array[]> {
+async function theirFirst(path: string, { kind, sent }: State): Promise<readonly Uint8Array[]> {
   const { elements, head } = await readExchange(firstFormat, path)
   if (head['kind'] !== kind)
     throw new CouldNotRun('The two sides use different kinds of identifiers: agree on one and start again.')
+  if (hashElements(elements) === sent)
+    throw new CouldNotRun('This is the first message of your own side: give that of the partner.')
   return elements
 }
 
@@ -54,9 +81,7 @@ export async function runIntersectAnswer(path: string, options: IntersectAnswerO
   const state = await readState<State>(stateFormat, options.state)
   const elements = await theirFirst(path, state)
   const order = options.countOnly === true ? 'shuffled' : 'kept'
-  const second = await explainingPseudonyms(async () =>
-    (await createIntersectionParty('text', state.ids, keyFromText(state.key))).second(elements, order),
-  )
+  const second = await explainingPseudonyms(async () => (await partyOf(state)).second(elements, order))
   await writeExchange(secondFormat, second, options.output, { order, to: hashElements(elements) })
   process.stderr.write(
     order === 'kept'
@@ -71,13 +96,17 @@ export async function runIntersectFinish(path: string, options: IntersectFinishO
   const state = await readState<State>(stateFormat, options.state)
   const first = await theirFirst(path, state)
   const { elements: second, head } = await readExchange(secondFormat, options.second)
-  if (head['to'] !== state.sent || second.length !== state.ids.length)
+  if (head['to'] !== state.sent || second.length !== state.rows.length)
     throw new CouldNotRun('The answer of the partner is not to the message of this state: ask for it again.')
   await explainingPseudonyms(async () => {
-    const party = await createIntersectionParty('text', state.ids, keyFromText(state.key))
+    const party = await partyOf(state)
     if (head['order'] === 'kept') {
-      const rows = party.common(second, first).map((at) => ({ [state.name]: state.ids[at] as string }))
-      return writeRows(rows, options.output, [state.name])
+      const common = party.common(second, first).flatMap((at) => state.rows[at] ?? [])
+      return writeRows(
+        common.map((row) => ({ [state.name]: row })),
+        options.output,
+        [state.name],
+      )
     }
     return writeRows([{ common: String(party.countCommon(second, first)) }], options.output, ['common'])
   })

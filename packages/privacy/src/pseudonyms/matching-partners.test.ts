@@ -105,6 +105,15 @@ describe('private intersection', () => {
     expect(left.countCommon(right.second(left.first(), 'shuffled'), right.first())).toBe(2)
     expect(await codeOf(() => left.second([new Uint8Array(3)], 'kept'))).toBe('malformedElement')
   })
+
+  it('sends and answers no list that has someone twice: a shuffle would not hide who that is', async () => {
+    const twice = await createIntersectionParty('phone', ['+250 788 000 001', '+250788000002', '00250788000001'])
+    expect(await codeOf(() => twice.first())).toBe('repeatedIdentifier')
+    const [left, right] = [await createIntersectionParty('text', ours), await createIntersectionParty('text', theirs)]
+    const [one, ...others] = left.first() as [Uint8Array, ...Uint8Array[]]
+    for (const order of ['kept', 'shuffled'] as const)
+      expect(await codeOf(() => right.second([one, ...others, one], order))).toBe('repeatedElement')
+  })
 })
 
 describe('format-preserving encryption', () => {

@@ -3,6 +3,7 @@ import { sha512 } from '@noble/hashes/sha2.js'
 import { secureRandom, shuffle } from '../random.ts'
 import { utf8 } from './bytes.ts'
 import type { IdentifierKind } from './canonical.ts'
+import { PseudonymError } from './pseudonym-error.ts'
 import { messagesOf } from './pseudonymiser.ts'
 import { loadRistretto } from './ristretto.ts'
 import { bytesOfKey, type SecretKey } from './secret-key.ts'
@@ -10,11 +11,15 @@ import { toBase32 } from './token.ts'
 
 /** One of two partners who find the people whom both know, without a shared key and without revealing anyone else. */
 export type IntersectionParty = {
-  /** First message: this side's identifiers under its own secret exponent, shuffled. */
+  /**
+   * First message: this side's identifiers under its own secret exponent, shuffled. Throws `repeatedIdentifier` where two
+   * are the same: how often each is listed would show.
+   */
   first(): Uint8Array[]
   /**
    * Second message: the partner's first message under this side's exponent too; in the same order, so that the partner
-   * can see which are common, or shuffled, so that it learns only how many.
+   * can see which are common, or shuffled, so that it learns only how many. Throws `repeatedElement` where the partner
+   * lists one twice: it would find that one again, however it is shuffled.
    */
   second(theirFirst: readonly Uint8Array[], order: 'kept' | 'shuffled'): Uint8Array[]
   /**
@@ -27,6 +32,15 @@ export type IntersectionParty = {
 }
 
 const context = 'tip-standard-intersection-1'
+
+/** Refuses bytes that are there twice. */
+function checkDistinct(
+  many: readonly Uint8Array[],
+  code: 'repeatedIdentifier' | 'repeatedElement',
+): readonly Uint8Array[] {
+  if (new Set(many.map(toBase32)).size < many.length) throw new PseudonymError(code)
+  return many
+}
 
 /** The positions 0 … n - 1 in an order that only the key determines, so that another process finds it again. */
 function keyedPlaces(length: number, hash: (text: string) => Uint8Array): number[] {
@@ -62,11 +76,11 @@ export async function createIntersectionParty(
   const both = (elements: readonly Uint8Array[]): Set<string> => new Set(mask(elements).map(toBase32))
   return {
     first() {
-      const messages = messagesOf(kind, values)
+      const messages = checkDistinct(messagesOf(kind, values), 'repeatedIdentifier')
       return mask(places.map((place) => group.hashToElement(messages[place] as Uint8Array, context)))
     },
     second(theirFirst, order) {
-      const masked = mask(theirFirst)
+      const masked = mask(checkDistinct(theirFirst, 'repeatedElement'))
       return order === 'kept' ? masked : shuffledPlaces(masked.length).map((place) => masked[place] as Uint8Array)
     },
     common(theirSecond, theirFirst) {

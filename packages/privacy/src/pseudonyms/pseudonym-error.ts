@@ -26,6 +26,8 @@ export type PseudonymErrorCode =
   | 'reasonMissing'
   | 'domainTooSmall'
   | 'malformedElement'
+  | 'repeatedIdentifier'
+  | 'repeatedElement'
   | 'publicKeyMalformed'
   | 'tokenOfOtherKey'
   | 'proofFailed'
@@ -65,6 +67,10 @@ const messages: Readonly<Record<PseudonymErrorCode, string>> = {
   domainTooSmall: 'The format allows too few values: format-preserving encryption needs at least a million.',
   malformedElement:
     'The partner sent something that is not an element of the group: stop and ask them to send it again.',
+  repeatedIdentifier:
+    'An identifier is in the list twice, and everyone who sees the message would see how often: list each once.',
+  repeatedElement:
+    'The partner listed an identifier twice, and could tell by it who is common: ask for a message that lists each once.',
   publicKeyMalformed: 'This is not a public key: ask the partner for it again.',
   tokenOfOtherKey:
     'A token was made with another key than this one rotates from: choose the rotation that belongs to it.',
