@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeFolder, runTip } from './run-tip.ts'
@@ -205,7 +205,7 @@ describe('tip escrow', () => {
     ])
     expect(await read('audit.ndjson')).not.toMatch(SENTINEL)
     const log = await check('--share', at('escrow', 'share-staff-7.txt'))
-    expect([log.code, log.out]).toEqual([0, expect.stringMatching(/opened t3 · staff-7, staff-9 · court order 12/)])
+    expect([log.code, log.out]).toEqual([0, expect.stringMatching(/opened t3 · staff-7, staff-9 · "court order 12"\n/)])
   })
 
   it('opens nothing with too few shares, for other tokens, or without a whole log', async () => {
@@ -224,5 +224,25 @@ describe('tip escrow', () => {
     }
     await writeFile(at('escrow', 'openings.ndjson'), whole)
     expect((await open(['staff-12', 'staff-9'])).code).toBe(0)
+  })
+
+  it('shows what a holder typed as no entry of its own, and moves no cursor by it', async () => {
+    const forged = 'court order 12\n9 2026-01-01T00:00:00Z opened t1 · staff-9 · forged\u001b[2J\u2028\u202e'
+    expect((await open(['staff-7', 'staff-9'], '--reason', forged)).code).toBe(0)
+    const { code, out } = await check()
+    expect([code, out.match(/^\d+ .*$/gm)]).toEqual([0, out.trimEnd().split('\n')])
+    expect(out).not.toMatch(/^9 /m)
+    expect(out).toMatch(/^[\x20-\x7e·\n]+$/)
+    expect(out).toContain('"court order 12\\n9 2026')
+  })
+
+  it('opens nothing while another opening is being written down', async () => {
+    const before = await read('escrow/openings.ndjson')
+    await writeFile(at('escrow', 'openings.ndjson.lock'), '')
+    const { code, err, out } = await open(['staff-7', 'staff-9'])
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('Another opening')])
+    expect(await read('escrow/openings.ndjson')).toBe(before)
+    await rm(at('escrow', 'openings.ndjson.lock'))
+    expect((await open(['staff-7', 'staff-9'])).code).toBe(0)
   })
 })

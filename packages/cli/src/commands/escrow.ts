@@ -6,18 +6,29 @@ import {
   createEscrow,
   type EscrowHolder,
   firstBrokenOpening,
+  type OpeningEntry,
   openEscrow,
   sealIdentity,
 } from '@tip-standard/privacy/pseudonyms'
 import { AuditFile } from '../gate/audit-file.ts'
 import type { FlatRow } from '../gate/flat-rows.ts'
 import { sayInternal } from '../gate/say-internal.ts'
-import { beginFolder, readEscrow, readLog, readShareFile, writeLog, writeShare } from '../privacy/escrow-folder.ts'
+import {
+  beginFolder,
+  logPath,
+  readEscrow,
+  readLog,
+  readShareFile,
+  writeLog,
+  writeShare,
+} from '../privacy/escrow-folder.ts'
 import { explainingPseudonyms } from '../privacy/explaining-pseudonyms.ts'
+import { locked } from '../privacy/locked.ts'
 import { openFlat } from '../privacy/open-rows.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
+import { quoted } from '../texts/quoted.ts'
 
 /** Options of `tip escrow new`. */
 export type EscrowNewOptions = { holders: string[]; threshold: number }
@@ -32,6 +43,9 @@ export type EscrowOpenOptions = {
   audit: string
   output?: string
 }
+
+const BUSY =
+  'Another opening is being made with this escrow. If none is, delete the file openings.ndjson.lock in its folder.'
 
 /** Reads holders such as `staff-7:supervisor`; ids become names of files. */
 function toHolders(texts: readonly string[]): EscrowHolder[] {
@@ -107,33 +121,42 @@ export async function runEscrowOpen(path: string, options: EscrowOpenOptions): P
   const escrow = await readEscrow(folder)
   const files = await Promise.all(paths.map(readShareFile))
   const envelopes = await envelopesOf(path, tokens)
-  const log = await readLog(folder)
-  return await explainingPseudonyms(async () => {
-    const {
-      identities,
-      failed,
-      log: after,
-    } = await openEscrow(envelopes, {
-      escrow,
-      shares: files.map(({ share }) => share),
-      reason,
-      at: new Date().toISOString(),
-      log,
-      seen: files.flatMap(({ seen }) => seen),
-      keep: (next) => writeLog(folder, next),
-      audit: new AuditFile(audit, 'tip escrow open'),
-    })
-    const last = after.at(-1)?.hash ?? ''
-    for (const [index, file] of paths.entries()) await writeShare(file, files[index]?.share ?? '', last)
-    await writeRows(
-      [...identities].map(([token, identity]) => ({ token, ...(JSON.parse(identity) as object) })),
-      output,
-    )
-    sayInternal()
-    if (failed.length > 0)
-      process.stderr.write(`${failed.length} envelopes are damaged or belong to another token or escrow.\n`)
-    return failed.length > 0 ? exitCodes.findings : exitCodes.clean
-  })
+  // Two openings at once would go on from the same log, and one of them would not be in it.
+  return await locked(logPath(folder), BUSY, () =>
+    explainingPseudonyms(async () => {
+      const log = await readLog(folder)
+      const {
+        identities,
+        failed,
+        log: after,
+      } = await openEscrow(envelopes, {
+        escrow,
+        shares: files.map(({ share }) => share),
+        reason,
+        at: new Date().toISOString(),
+        log,
+        seen: files.flatMap(({ seen }) => seen),
+        keep: (next) => writeLog(folder, next),
+        audit: new AuditFile(audit, 'tip escrow open'),
+      })
+      const last = after.at(-1)?.hash ?? ''
+      for (const [index, file] of paths.entries()) await writeShare(file, files[index]?.share ?? '', last)
+      await writeRows(
+        [...identities].map(([token, identity]) => ({ token, ...(JSON.parse(identity) as object) })),
+        output,
+      )
+      sayInternal()
+      if (failed.length > 0)
+        process.stderr.write(`${failed.length} envelopes are damaged or belong to another token or escrow.\n`)
+      return failed.length > 0 ? exitCodes.findings : exitCodes.clean
+    }),
+  )
+}
+
+/** An entry as a line: what others typed is in quotes, so that it cannot look like entries of its own. */
+function openingLine({ index, event, at, token, reason, signatures }: OpeningEntry): string {
+  const parts = [/^[\w.-]*$/.test(token) ? token : quoted(token), Object.keys(signatures).join(', ')]
+  return `${index} ${at} ${event} ${[...parts, reason && quoted(reason)].filter((text) => text !== '').join(' · ')}\n`
 }
 
 /** Checks the log of openings, and shows who opened what, when and why. */
@@ -153,10 +176,6 @@ export async function runEscrowCheck(
     )
     return exitCodes.findings
   }
-  const lines = log.map(
-    ({ index, event, at, token, reason, signatures }) =>
-      `${index} ${at} ${event} ${[token, Object.keys(signatures).join(', '), reason].filter((text) => text !== '').join(' · ')}\n`,
-  )
-  await write(lines, output)
+  await write(log.map(openingLine), output)
   return exitCodes.clean
 }

@@ -9,6 +9,9 @@ import { CouldNotRun } from '../process/exit-code.ts'
 const escrowName = 'escrow.json'
 const logName = 'openings.ndjson'
 
+/** The path of the log of openings in the folder of an escrow. */
+export const logPath = (folder: string): string => join(folder, logName)
+
 /** A share in its file, with the hash of the last opening that its holder has seen. */
 export type ShareFile = { readonly share: string; readonly seen: readonly string[] }
 
@@ -19,7 +22,7 @@ async function writeFileWhole(path: string, text: string): Promise<void> {
 
 /** Writes the log of openings, whole or not at all. */
 export const writeLog = (folder: string, log: readonly OpeningEntry[]): Promise<void> =>
-  writeFileWhole(join(folder, logName), log.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+  writeFileWhole(logPath(folder), log.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
 
 /** Writes a share with the hash of an opening, for its holder only. */
 export const writeShare = (path: string, share: string, hash: string): Promise<void> =>
@@ -53,7 +56,7 @@ export async function readEscrow(folder: string): Promise<Escrow> {
 /** Reads the log of openings; a missing or unreadable one is empty, and an empty one is refused where it is used. */
 export async function readLog(folder: string): Promise<OpeningEntry[]> {
   try {
-    const text = await readFile(join(folder, logName), 'utf8')
+    const text = await readFile(logPath(folder), 'utf8')
     return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as OpeningEntry]))
   } catch {
     return []

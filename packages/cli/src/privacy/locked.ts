@@ -10,7 +10,7 @@ export async function locked<T>(path: string, busy: string, run: () => Promise<T
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST'
     throw new CouldNotRun(
-      isThere ? busy : 'A file cannot be written in the folder of the limits, the budget or the history.',
+      isThere ? busy : 'A file cannot be written in the folder of the limits, the budget, the history or the escrow.',
     )
   }
   try {

@@ -1,13 +1,10 @@
 import type { Policy } from '@tip-standard/policy'
 import type { PendingRelease, ReleaseRequest } from '@tip-standard/vault'
 import { exitCodes } from '../../process/exit-code.ts'
+import { quoted } from '../../texts/quoted.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 import { aboutRequest } from './pending.ts'
 import { say, writeList } from './say.ts'
-
-/** A text that someone typed, in quotes: no character of it starts a line or moves the cursor. */
-const quoted = (text: string): string =>
-  JSON.stringify(text).replace(/\p{C}/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`)
 
 /** An id of the policy after its title. */
 function named(id: string, all: readonly { id: string; title: string }[]): string {
