@@ -113,3 +113,12 @@ it('explains why two files cannot be compared', async () => {
     await faultOf('encode', at('ngo.csv'), '--key-file', at('key'), '--partner', 'both', '--output', at('x.csv')),
   ).toContain('.ndjson')
 })
+
+it('takes no one for someone else because nothing is known of either', async () => {
+  const unknown = { surname: null, dob: null, sex: null, nationality: null, phone: null }
+  const lines = (...people: object[]) => people.map((one) => `${JSON.stringify(one)}\n`).join('')
+  await writeFile(at('nulls-a.ndjson'), lines({ id: 'a', given: 'Aline', ...unknown }))
+  await writeFile(at('nulls-b.ndjson'), lines({ id: 'b', given: 'Zuberi', ...unknown }))
+  const { code, out } = await runTip('link', at('nulls-a.ndjson'), at('nulls-b.ndjson'))
+  expect([code, pairs(out)]).toEqual([0, []])
+})

@@ -49,6 +49,46 @@ describe('tip pseudonymise', () => {
     expect(own.out + own.err).not.toMatch(/SENTINEL|788 ?123/)
   })
 
+  const own = (name: string, columns: string) =>
+    runTip(
+      ...['pseudonymise', at(name), '--columns', columns, '--key-file', at('key')],
+      ...['--partner', 'harbour', '--for', 'internal'],
+    )
+
+  it('says how many rows share a token, since a word such as unknown makes one person of many', async () => {
+    await writeFile(at('words.csv'), 'id,number\n1,N/A\n2,n/a\n3,PC 123\n4,NA\n')
+    const { code, out, err } = await own('words.csv', 'id:text,number:document')
+    expect(new Set(cellsOf(out).map(([, token]) => token)).size).toBe(3)
+    expect([code, err]).toEqual([0, expect.stringContaining('One token stands for 3 rows.')])
+    await writeFile(at('words.csv'), 'id,number\n1,\n2,\n3,PC 123\n')
+    expect((await own('words.csv', 'id:text,number:document')).err).not.toContain('One token')
+  })
+
+  it('gives no two people a token because their cells look alike as texts', async () => {
+    const rows = [
+      [{ name: { given: 'SENTINEL' } }, /list or an object/],
+      [{ name: ['SENTINEL'] }, /list or an object/],
+      ['{"name":12345678901234567890}', /more digits/],
+    ] as const
+    for (const [row, sentence] of rows) {
+      await writeFile(at('cells.ndjson'), `${typeof row === 'string' ? row : JSON.stringify(row)}\n`)
+      const { code, out, err } = await own('cells.ndjson', 'name:name')
+      expect([code, out, err]).toEqual([2, '', expect.stringMatching(sentence)])
+      expect(err).not.toMatch(/SENTINEL|12345/)
+    }
+    await writeFile(at('cells.ndjson'), '{"name":null}\n{"name":1199870012345123}\n')
+    const { out, err } = await own('cells.ndjson', 'name:document')
+    expect(cellsOf(out)[1]).toEqual([''])
+    expect(err).toContain('1 identifier was replaced; 1 was empty.')
+  })
+
+  it('reads telephones in Arabic digits as the same numbers', async () => {
+    await writeFile(at('digits.csv'), 'phone\n٠٧٨٨ ١٢٣ ٤٥٦\n0788123456\n0788 ١٢٣ ٤٥٧\n')
+    const [, one, two, three] = cellsOf((await own('digits.csv', 'phone:phone')).out)
+    expect(one).toEqual(two)
+    expect(three).not.toEqual(two)
+  })
+
   it('passes nothing through that the recipient may not have', async () => {
     await writeFile(at('victims.csv'), 'victim.id,victim.sex,victim.birthDate,consent.purpose\n1,female,1990-02-03,\n')
     const { code, out, err } = await runTip(

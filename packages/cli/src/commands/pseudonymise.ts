@@ -2,11 +2,13 @@ import { createPseudonymiser, type IdentifierKind, PseudonymError } from '@tip-s
 import type { FlatRow } from '../gate/flat-rows.ts'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage } from '../gate/passage.ts'
+import { cellText } from '../privacy/cell-text.ts'
 import { type IdentifierColumn, identifierColumn } from '../privacy/identifiers.ts'
 import { writeNewKey } from '../privacy/key-file.ts'
 import { leftLine, openFlat } from '../privacy/open-rows.ts'
 import { askNewPassphrase } from '../privacy/passphrase.ts'
 import { readTokenKey } from '../privacy/read-key.ts'
+import { SharedTokens } from '../privacy/shared-tokens.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { counted } from '../texts/counted.ts'
@@ -58,6 +60,7 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
   const pseudonymiser = createPseudonymiser({ key, domain: { purpose, partner, epoch } })
   let tokens = 0
   let empty = 0
+  const shared = new SharedTokens()
 
   const tokenOf = (kind: IdentifierKind, value: string): string => {
     try {
@@ -78,7 +81,9 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
         entries.map(([column, value]) => {
           const identifier = identifiers.get(column)
           if (identifier === undefined) return [column, value]
-          return [column, tokenOf(identifier.kind, identifier.toForm(String(value ?? '')))]
+          const token = tokenOf(identifier.kind, identifier.toForm(cellText(value)))
+          shared.add(column, token)
+          return [column, token]
         }),
       )
     }
@@ -90,7 +95,7 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
     key.destroy()
   }
   process.stderr.write(
-    `${counted(tokens, 'identifier was', 'identifiers were')} replaced${empty > 0 ? `; ${empty} ${empty === 1 ? 'was' : 'were'} empty` : ''}. Tokens are personal data as long as the key exists.\n${leftLine(rows.left())}`,
+    `${counted(tokens, 'identifier was', 'identifiers were')} replaced${empty > 0 ? `; ${empty} ${empty === 1 ? 'was' : 'were'} empty` : ''}. Tokens are personal data as long as the key exists.\n${shared.line()}${leftLine(rows.left())}`,
   )
   const closed = rows.closedColumns()
   if (closed > 0)

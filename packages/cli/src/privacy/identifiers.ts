@@ -1,7 +1,7 @@
 import { canonicalise, e164Phones, type IdentifierKind, PseudonymError } from '@tip-standard/privacy/pseudonyms'
-import type { FlatRow } from '../gate/flat-rows.ts'
 import type { Passage } from '../gate/passage.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
+import { cellText } from './cell-text.ts'
 import { openFlat } from './open-rows.ts'
 
 const kinds: readonly IdentifierKind[] = ['text', 'document', 'phone', 'email', 'date', 'name', 'phoneticName']
@@ -27,19 +27,19 @@ export function identifierColumn(text: string): IdentifierColumn {
 function phonesOf(country: string): (value: string) => string {
   try {
     const toE164 = e164Phones(country.toUpperCase())
-    return (value) => (isEmpty('phone', value) ? value : toE164(value))
+    return (value) => unlessEmpty(() => toE164(value)) ?? value
   } catch (error) {
     if (error instanceof PseudonymError) throw new CouldNotRun(error.message)
     throw error
   }
 }
 
-function isEmpty(kind: IdentifierKind, value: string): boolean {
+/** What is made of an identifier; `undefined` for an empty one. */
+function unlessEmpty(make: () => string): string | undefined {
   try {
-    canonicalise(kind, value)
-    return false
+    return make()
   } catch (error) {
-    if (error instanceof PseudonymError && error.code === 'emptyIdentifier') return true
+    if (error instanceof PseudonymError && error.code === 'emptyIdentifier') return undefined
     throw error
   }
 }
@@ -56,11 +56,11 @@ export async function readIdentifiers(
   let row = 0
   for await (const item of (await openFlat(path, id === undefined ? [column] : [column, id], passage)).items) {
     row++
-    const flat = item as FlatRow
-    const value = String(flat[column] ?? '')
-    if (isEmpty(kind, value)) continue
-    ids.push(id === undefined ? String(row) : String(flat[id] ?? ''))
-    values.push(toForm(value))
+    const flat = item as Record<string, unknown>
+    const value = toForm(cellText(flat[column]))
+    if (unlessEmpty(() => canonicalise(kind, value)) === undefined) continue
+    ids.push(id === undefined ? String(row) : cellText(flat[id]))
+    values.push(value)
   }
   return { ids, values }
 }

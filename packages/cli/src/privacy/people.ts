@@ -2,9 +2,12 @@ import { carryPermission, type Permitted } from '@tip-standard/policy'
 import { LinkageError, type LinkageRecord, personSchema } from '@tip-standard/privacy/linkage'
 import type { Passage } from '../gate/passage.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
+import { cellText } from './cell-text.ts'
 import { openFlat } from './open-rows.ts'
 
 const columns = [...new Set(personSchema.flatMap(({ from }) => from))]
+
+const hasValue = (value: unknown): boolean => value !== undefined && value !== null
 
 /**
  * Reads the people of a file with the columns that linkage compares, and their ids where a column is named; with a
@@ -23,12 +26,12 @@ export async function readPeople(
   const people: Permitted<LinkageRecord>[] = []
   for await (const item of (await openFlat(path, id === undefined ? [] : [id], passage, { replaced: columns })).items) {
     const row = item as Record<string, unknown>
-    if (id !== undefined) ids.push(String(row[id] ?? ''))
+    if (id !== undefined) ids.push(cellText(row[id]))
     people.push(
       carryPermission(
         item,
         Object.fromEntries(
-          columns.map((column) => [column, row[column] === undefined ? undefined : String(row[column])]),
+          columns.map((column) => [column, hasValue(row[column]) ? cellText(row[column]) : undefined]),
         ),
       ),
     )

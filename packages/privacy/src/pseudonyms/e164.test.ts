@@ -15,6 +15,10 @@ it.each([
   '250788123456',
   '788123456',
   '(0788) 123.456',
+  '٠٧٨٨ ١٢٣ ٤٥٦',
+  '0788 ١٢٣ ٤٥٦',
+  '+۲۵۰۷۸۸۱۲۳۴۵۶',
+  '０７８８ １２３ ４５６',
 ])('reads a Rwandan number in every usual spelling (%s)', (written) => {
   expect(rwanda(written)).toBe('+250788123456')
 })
