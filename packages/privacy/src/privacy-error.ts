@@ -22,6 +22,7 @@ export type PrivacyErrorCode =
   | 'hierarchyTwoTops'
   | 'latticeTooLarge'
   | 'ledgerNotSealed'
+  | 'ledgerOfOthers'
   | 'numberExpected'
   | 'partlySuppressed'
   | 'personMissing'

@@ -30,6 +30,8 @@ const words: Readonly<Record<Exclude<PrivacyError['code'], 'planInvalid'>, strin
   hierarchyTwoTops: 'The lines of the hierarchy do not all end in the same value. End each with *.',
   latticeTooLarge: 'The hierarchies have too many combinations of levels to try. Use --method local.',
   ledgerNotSealed: 'The ledger was made with another key, or was changed. Give the key that it was made with.',
+  ledgerOfOthers:
+    'The ledger is of other people: no one of its releases is in the data by the same id. Give the ledger of these people, or the ids that they had; for other people start another with --new-ledger.',
   numberExpected: 'A column that is to be microaggregated holds something that is not a number. Correct the values.',
   partlySuppressed:
     'Some rows are suppressed in some columns and not in others. Suppress them in every column, or in none.',

@@ -27,7 +27,16 @@ export type Comparison = {
   readonly tokens: LedgerTokens
 }
 
-/** Finds the people of the data in a ledger. */
+/**
+ * Refuses data in which no one of the earlier releases is: their ids are others now, or these are other people. Nothing
+ * would be compared, and the release would look as if it had been.
+ */
+function refuseOthers({ count, rows, historyOf }: Individuals): void {
+  const isKnown = historyOf.subarray(0, rows).some((history) => history > 0)
+  if (rows > 0 && count > rows && !isKnown) throw new PrivacyError('ledgerOfOthers')
+}
+
+/** Finds the people of the data in a ledger. Throws `ledgerOfOthers` where none of its people is in the data. */
 export function compareWith({ ledger, key, date }: ReleaseHistory, table: Table, plan: ReleasePlan): Comparison {
   // People of a population have no history, so earlier releases cannot distinguish those who match a class.
   if (plan.population !== undefined) throw new PrivacyError('planInvalid', { populationBeside: 'ledger' })
@@ -38,6 +47,7 @@ export function compareWith({ ledger, key, date }: ReleaseHistory, table: Table,
   checkLedger(ledger, key)
   const tokens = ledgerTokens(key)
   const individuals = findIndividuals(table, plan, ledger, tokens)
+  refuseOthers(individuals)
   return { individuals, check: groupCheck(table, plan, individuals), tokens }
 }
 

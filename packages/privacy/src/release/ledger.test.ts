@@ -65,6 +65,14 @@ describe('a ledger', () => {
       expect(await codeOf(release(JSON.parse(JSON.stringify(changed))))).toBe('ledgerNotSealed')
   })
 
+  it('is refused where no one in it has the same id: nothing would be compared', async () => {
+    const { ledger } = await release(openLedger('id', key))
+    const renamed = people.map((person, at) => ({ ...person, id: `other${at}` }))
+    expect(await codeOf(release(ledger, renamed))).toBe('ledgerOfOthers')
+    expect(await codeOf(release(ledger, [...renamed.slice(1), people[0] as Person]))).toBe('none')
+    expect(await codeOf(release(openLedger('id', key), renamed))).toBe('none')
+  })
+
   it('needs to know who each row is of, once', async () => {
     const empty = openLedger('id', key)
     expect(await codeOf(release(empty, [...people, people[0] as Person]))).toBe('personTwice')
