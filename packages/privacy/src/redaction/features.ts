@@ -107,7 +107,9 @@ export function featuresOf(text: string, tokens: readonly WordToken[]): number {
   }
   let count = 0
   for (const { lower, start } of tokens) {
-    const bits = words.get(lower)
+    // eighty-eight, quatre-vingt-douze
+    const hyphen = lower.indexOf('-')
+    const bits = words.get(lower) ?? (hyphen > 0 ? words.get(lower.slice(0, hyphen)) : undefined)
     if (bits === undefined) continue
     found |= bits
     // jean at gmail, but not jean@gmail

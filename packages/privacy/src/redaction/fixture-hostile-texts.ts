@@ -42,6 +42,16 @@ export const hostilePieces = [
   'kuku',
   'tandale kwa ba ',
   'anaitwa big joe ',
+  '\u00ad',
+  'kaba-\nna ',
+  '01\n',
+  '0 ()-',
+  '&eacute;',
+  '\\u0041',
+  'one hundred and ',
+  'trois cent quatre-vingt ',
+  'kumi na ',
+  'mirongo itatu na ',
 ] as const
 
 /** A text of a piece again and again, as long as is asked for. */

@@ -55,11 +55,21 @@ export const yearInWords = (): Readonly<Record<RedactionLanguage, string>> => ({
   sw: swahiliYear(),
 })
 
+const figure =
+  'zero|zéro|sifuri|zeru|zeroo|oh|rimwe|kabiri|gatatu|kane|gatanu|gatandatu|karindwi|indwi|umunani|munani|icyenda|cyenda|icenda|moja|mbili|tatu|nne|tano|sita|saba|nane|tisa'
+/** Kumi and ishirini of Swahili; cumi, makumyabiri and mirongo itatu of Kinyarwanda. */
+const bantuTen =
+  'kumi|ishirini|thelathini|arobaini|hamsini|sitini|sabini|themanini|tisini|i?cumi|makumyabiri|mirongo i(?:biri|tatu|ne|tanu|tandatu|rindwi|nani|cyenda|cenda)'
+/** One hundred and twenty-three, trois cent quarante-cinq: three figures of a number that is said in groups. */
+const hundreds = (): string =>
+  `(?:${one})${meeting} hundred(?: and)?(?: ${belowHundred()})?|(?:${un})${meeting}[ -]cents?(?:[ -]${belowCent()})?`
 const digit = (): string =>
-  `(?:(?:double|triple) )?${meeting}(?:zero|zéro|sifuri|zeru|zeroo|oh|rimwe|kabiri|gatatu|kane|gatanu|gatandatu|karindwi|indwi|umunani|munani|icyenda|cyenda|icenda|moja|mbili|tatu|nne|tano|sita|saba|nane|tisa|${belowHundred()}|${belowCent()})${meeting}`
+  `(?:(?:double|triple) )?${meeting}(?:${figure}|${bantuTen}|${hundreds()}|${belowHundred()}|${belowCent()})${meeting}`
+/** What is between two figures: themanini na nane, mirongo inani n’umunani. */
+const between = "[ ,;–-]{1,3}(?:na |n['’])?"
 /** A telephone number in words: six figures or more, or four or more after a zero. */
 export const digitsInWords = (): string =>
-  `(?:plus )?(?:(?:zero|zéro|sifuri|zeru|oh)(?:[ ,;–-]{1,3}${digit()}){3,20}|${digit()}(?:[ ,;–-]{1,3}${digit()}){5,20})`
+  `(?:plus )?(?:(?:zero|zéro|sifuri|zeru|oh)(?:${between}${digit()}){3,20}|${digit()}(?:${between}${digit()}){5,20})`
 
 /** A telephone number of figures, words and letters that stand for figures: 0 seven 1 3, 556 20 8; O754 moja moja 5, 938; 77 O 45. */
 export const mixedDigits = (): string => {

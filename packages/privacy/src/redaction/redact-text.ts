@@ -6,6 +6,7 @@ import { findNetworkNames } from './network.ts'
 import { noteLanguages } from './note-language.ts'
 import { findNumbers } from './numbers.ts'
 import { findOrganisations } from './organisations.ts'
+import { type ReadableText, readableText } from './readable-text.ts'
 import { findRepetitions } from './repetitions.ts'
 import type { RedactionLanguage, Span, SpanType } from './span.ts'
 import { wordTokens } from './word-tokens.ts'
@@ -41,6 +42,9 @@ class Claims {
     this.#taken = new Uint8Array(length)
   }
 
+  /** Keeps others from taking a part of the text. */
+  readonly keep = (start: number, end: number): void => void this.#taken.fill(1, start, end)
+
   readonly isTaken = (start: number, end: number): boolean => {
     for (let index = start; index < end; index++) if (this.#taken[index] === 1) return true
     return false
@@ -53,6 +57,10 @@ class Claims {
     return true
   }
 }
+
+/** A placeholder that is in a text already, because someone redacted it before. */
+const placed =
+  /\[(PERSON|LOCATION|ORGANISATION|DATE|DOB|NATIONAL_ID|PASSPORT|PHONE|PLATE|CASE_ID|HANDLE|EMAIL|ACCOUNT|GPS)_(\d{1,6})\]/g
 
 /** Mr. Chen is Chen. */
 function withoutTitles(name: string): string {
@@ -75,6 +83,14 @@ export class Placeholders {
   readonly #numbers = new Map<string, number>()
   readonly #counts = new Map<SpanType, number>()
 
+  /** Leaves the placeholders that a text has already to those who had them: no one else gets their numbers. */
+  leave(text: string): void {
+    for (const [, type, number] of text.matchAll(placed)) {
+      const kind = type as SpanType
+      this.#counts.set(kind, Math.max(this.#counts.get(kind) ?? 0, Number(number)))
+    }
+  }
+
   /** The placeholder of a value. */
   of(type: SpanType, value: string): string {
     const kind = type === 'DOB' ? 'DATE' : type
@@ -90,16 +106,30 @@ export class Placeholders {
   }
 }
 
-/** Finds what is personal in a text, in order, without overlap. */
-export function findPersonal(text: string, options: RedactionOptions = {}): Span[] {
+/** What is personal in a text, in order, without overlap: by offsets in the text as it is read. */
+function findRead({ text }: ReadableText, options: RedactionOptions): Span[] {
   const { language, leastConfidence = 0, organisations = false } = options
   const claims = new Claims(text.length)
+  for (const { index, 0: whole } of text.matchAll(placed)) claims.keep(index, index + whole.length)
   try {
     find(text, language, organisations, claims)
   } finally {
     forgetUnknownWords()
   }
   return claims.spans.filter(({ confidence }) => confidence >= leastConfidence).sort((a, b) => a.start - b.start)
+}
+
+/** A span by its offsets in the text as it was written. */
+const inWritten = ({ startOf, endOf }: ReadableText, span: Span): Span => ({
+  ...span,
+  start: startOf(span.start),
+  end: endOf(span.end - 1),
+})
+
+/** Finds what is personal in a text, in order, without overlap. */
+export function findPersonal(text: string, options: RedactionOptions = {}): Span[] {
+  const readable = readableText(text)
+  return findRead(readable, options).map((span) => inWritten(readable, span))
 }
 
 /** How sure it has to be: words that are only likely to be names are many, and would be reported everywhere. */
@@ -128,12 +158,16 @@ export function redactText(
   options: RedactionOptions = {},
   placeholders: Placeholders = new Placeholders(),
 ): RedactedText {
-  const spans = findPersonal(text, options)
+  const readable = readableText(text)
+  placeholders.leave(readable.text)
+  const spans: Span[] = []
   let redacted = ''
   let from = 0
-  for (const { type, start, end } of spans) {
-    redacted += text.slice(from, start) + placeholders.of(type, text.slice(start, end))
-    from = end
+  for (const found of findRead(readable, options)) {
+    const span = inWritten(readable, found)
+    redacted += text.slice(from, span.start) + placeholders.of(span.type, readable.text.slice(found.start, found.end))
+    from = span.end
+    spans.push(span)
   }
   return { text: redacted + text.slice(from), spans }
 }

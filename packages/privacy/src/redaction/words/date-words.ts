@@ -28,5 +28,5 @@ export const dateWords: Readonly<Record<RedactionLanguage, readonly [number: str
 
 /** Words for one figure of a number that is said figure by figure. */
 export const figures: readonly string[] = /* @__PURE__ */ wordsOf(
-  'zero zéro sifuri zeru oh double triple one two three four five six seven eight nine un deux trois quatre cinq sept huit neuf moja mbili tatu nne tano sita saba nane tisa rimwe kabiri gatatu kane gatanu gatandatu karindwi indwi umunani munani icyenda cyenda icenda',
+  'zero zéro sifuri zeru oh double triple one two three four five six seven eight nine un deux trois quatre cinq sept huit neuf moja mbili tatu nne tano sita saba nane tisa rimwe kabiri gatatu kane gatanu gatandatu karindwi indwi umunani munani icyenda cyenda icenda ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante nonante kumi ishirini thelathini arobaini hamsini sitini sabini themanini tisini cumi icumi makumyabiri mirongo',
 )
