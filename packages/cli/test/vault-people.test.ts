@@ -256,6 +256,9 @@ describe('people of a vault on the command line', () => {
     const lawyer = ['--as', 'l-1', '--role', 'lawyer', '--agency', 'org-1']
     await vault('assign case-1 w-1 l-1', ...supervisor('s-1'))
     const opening = (await vault('identity case-1 v-1 --ask', ...REASON, ...lawyer)).out.trim()
+    expect((await vault('approve', ...supervisor('s-1'))).out).toContain(
+      `${opening}  case-1  for caseManagement, asked by l-1`,
+    )
     expect((await decline(opening)).code).toBe(0)
     const opened = await vault(`identity case-1 v-1 --approval ${opening}`, ...REASON, ...lawyer)
     expect(opened).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Someone declined this request') })

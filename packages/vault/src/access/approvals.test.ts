@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { AGENCY, caseRecord, identityRecord, personOf, REASON, setUp, type TestVault } from '../fixture-vault.ts'
+import { AGENCY, caseRecord, DAY, identityRecord, personOf, REASON, setUp, type TestVault } from '../fixture-vault.ts'
 import { approved } from '../retention/fixture-approved.ts'
 import type { Session } from './session.ts'
 
@@ -89,6 +89,44 @@ describe('an approval', () => {
     expect(await listed()).toEqual([early.erasure.id, early.release])
     await vault.release(officer, request, early.release)
     expect(await vault.erase(await supervisor(), early.erasure)).toBe(2)
+  })
+
+  it('opens nothing for another purpose, under which a withdrawal is not heeded', async () => {
+    const { vault } = test
+    const person = personOf('k-mandate')
+    const worker = await test.session()
+    const legalBases = ['consent', 'legalObligation']
+    const dataProtection = { legalBases, sensitivity: 'high', retainUntil: '2036-12-31' }
+    await vault.putCase(worker, caseRecord('k-mandate', { dataProtection }), { expectedVersion: 0 })
+    const safe = { safeModes: ['phone'], safePhone: '+250788123456' }
+    await vault.putIdentity(worker, person, identityRecord('v-1', safe), { expectedVersion: 0 })
+    await vault.assignCase(await supervisor(), 'k-mandate', ['w-1', 'l-1'])
+    const asked = [
+      await vault.askApproval(await lawyer(), person, REASON),
+      await vault.askLookUp(await lawyer(), LOOK_UP, REASON),
+    ] as const
+    const waiting = await vault.approvalsPending(await supervisor())
+    expect(waiting.filter(({ id }) => asked.includes(id)).map(({ purpose }) => purpose)).toEqual([
+      'caseManagement',
+      'caseManagement',
+    ])
+    for (const id of asked) await vault.approve(await supervisor(), id)
+    const withdrawal = { purpose: 'caseManagement', decision: 'withdrawn', givenBy: 'self', date: DAY } as const
+    await vault.recordConsent(worker, { case: 'k-mandate', person: 'v-1' }, { ...withdrawal, withdrawnOn: DAY })
+
+    const mandate = await test.session('lawyer', 'l-1', { purpose: 'mandatoryReport' })
+    const [opening, lookUp] = asked
+    const reason = REASON
+    await expect(vault.openIdentity(mandate, person, { reason, approval: opening })).rejects.toMatchObject({
+      code: 'approvalUnusable',
+    })
+    await expect(vault.checkContact(mandate, person, PLAN)).rejects.toMatchObject({ code: 'approvalNeeded' })
+    await expect(vault.findIdentity(mandate, LOOK_UP, { reason, approval: lookUp })).rejects.toMatchObject({
+      code: 'approvalUnusable',
+    })
+    const own = await vault.askApproval(mandate, person, REASON)
+    await vault.approve(await supervisor(), own)
+    expect((await vault.openIdentity(mandate, person, { reason, approval: own })).identity.personId).toBe('v-1')
   })
 
   it('is not shown to who asked for it among what they can approve', async () => {

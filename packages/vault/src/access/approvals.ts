@@ -17,10 +17,10 @@ const HOURS = 24
 export type Opening = { reason: string; approval?: string | undefined }
 
 /**
- * A request that waits for approval: to see who someone of a case is, or to look someone up by a key of this kind. The
- * reason is as in the log: without what looks like data of a person.
+ * A request that waits for approval: to see who someone of a case is, or to look someone up by a key of this kind, for
+ * this purpose and no other. The reason is as in the log: without what looks like data of a person.
  */
-export type PendingApproval = { id: string; reason: string; askedBy: string; askedAt: string } & (
+export type PendingApproval = { id: string; purpose: string; reason: string; askedBy: string; askedAt: string } & (
   | { case: string; lookUp?: never }
   | { lookUp: IdentityKey['by']; case?: never }
 )
@@ -49,8 +49,9 @@ export async function useUp(scene: Scene, name: string, id: string | undefined):
   if (!isUuid(id)) throw new VaultError('approvalUnusable')
   const { tx, agency, session, now, note } = scene
   note({ request: id })
-  const ofThis = 'and id = $2 and subject = $3 and asked_by = $4 for update'
-  const [asked] = await storedApprovals().where(scene, ofThis, [id, name, session.actor])
+  // Under another purpose other consents count: what was approved for one opens nothing for another.
+  const ofThis = 'and id = $2 and subject = $3 and asked_by = $4 and purpose = $5 for update'
+  const [asked] = await storedApprovals().where(scene, ofThis, [id, name, session.actor, session.purpose])
   if (typeof asked?.declinedBy === 'string') throw new VaultError('approvalDeclined')
   if (asked === undefined || asked.isUsed || !isGiven(asked, scene)) throw new VaultError('approvalUnusable')
   await tx.query('update cases.approval set used_at = $3 where agency = $1 and id = $2', [
@@ -66,8 +67,9 @@ export async function useUp(scene: Scene, name: string, id: string | undefined):
  */
 export async function checkApproved(scene: Scene, person: PersonOfCase): Promise<void> {
   const { session, references } = scene
-  const of = [references.ofSubject(person), session.actor, since(scene)]
-  const asked = await storedApprovals().where(scene, 'and subject = $2 and asked_by = $3 and approved_at > $4', of)
+  const of = [references.ofSubject(person), session.actor, since(scene), session.purpose]
+  const ofThis = 'and subject = $2 and asked_by = $3 and approved_at > $4 and purpose = $5'
+  const asked = await storedApprovals().where(scene, ofThis, of)
   if (!asked.some((one) => isGiven(one, scene))) throw new VaultError('approvalNeeded')
 }
 
@@ -119,8 +121,9 @@ export class SecondPerson {
       const waiting =
         'and approved_by is null and declined_by is null and asked_at > $2 and asked_by <> $3 order by asked_at, id'
       const rows = await storedApprovals().where(scene, waiting, [since(scene), session.actor])
-      return rows.map(({ id, case: caseId, lookUp, reason, askedBy, askedAt }) => ({
+      return rows.map(({ id, case: caseId, lookUp, purpose, reason, askedBy, askedAt }) => ({
         id,
+        purpose,
         reason,
         askedBy,
         askedAt,

@@ -89,7 +89,14 @@ describe('guessing who someone is', () => {
       code: 'approvalUnusable',
     })
     expect(await vault.approvalsPending(supervisor as Session)).toEqual([
-      { id: asked, lookUp: 'phone', reason: REASON, askedBy: 'l-1', askedAt: expect.any(String) },
+      {
+        id: asked,
+        lookUp: 'phone',
+        purpose: 'caseManagement',
+        reason: REASON,
+        askedBy: 'l-1',
+        askedAt: expect.any(String),
+      },
     ])
     await approved(asked)
     for (const other of [

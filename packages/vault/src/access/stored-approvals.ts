@@ -12,6 +12,8 @@ export type StoredApproval = {
   /** The keyed name of what it is about. */
   subject: string
   lookUp: IdentityKey['by'] | null
+  /** The purpose of the session that asked. */
+  purpose: string
   reason: string
   askedBy: string
   askedAt: string
@@ -25,7 +27,7 @@ export type StoredApproval = {
 export const storedApprovals = (): CodedRows<StoredApproval> =>
   new CodedRows(
     'cases.approval',
-    `id::text as id, case_id as "case", subject, look_up as "lookUp", reason, asked_by as "askedBy",
+    `id::text as id, case_id as "case", subject, look_up as "lookUp", purpose, reason, asked_by as "askedBy",
      ${instantOf('asked_at')} as "askedAt", approved_by as "approvedBy", ${instantOf('approved_at')} as "approvedAt",
      declined_by as "declinedBy", used_at is not null as "isUsed"`,
     ['declinedBy', 'isUsed'],
@@ -41,9 +43,9 @@ export async function addApproval(
   const id = randomUUID()
   note({ request: id })
   await tx.query(
-    `insert into cases.approval (agency, id, case_id, subject, asked_by, asked_at, reason, look_up)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [agency, id, caseId, nameOf(id), session.actor, now.toISOString(), reason, lookUp],
+    `insert into cases.approval (agency, id, case_id, subject, asked_by, asked_at, reason, look_up, purpose)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [agency, id, caseId, nameOf(id), session.actor, now.toISOString(), reason, lookUp, session.purpose],
   )
   await storedApprovals().certify(scene, id)
   return id

@@ -1,5 +1,6 @@
 import type { Database, Transaction } from '../database/database.ts'
 import { VaultError } from '../vault-error.ts'
+import { approvalPurpose } from './approval-purpose.ts'
 import { archive } from './archive.ts'
 import { clock } from './clock.ts'
 import { declined } from './declined.ts'
@@ -52,6 +53,7 @@ export const migrations = (): readonly Migration[] => [
   declined(),
   rowCodes(),
   links(),
+  approvalPurpose(),
 ]
 
 /** Two programs that start at once migrate one after the other. */

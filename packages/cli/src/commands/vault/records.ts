@@ -158,8 +158,8 @@ export async function runVaultApprove(id: string | undefined, options: VaultFlag
       const pending = await vault.approvalsPending(by)
       await writeList(
         pending.map(
-          ({ id, case: caseId, lookUp, askedBy, askedAt, reason }) =>
-            `${id}  ${caseId ?? `a look-up by ${LOOKED_BY[lookUp]}`}  asked by ${askedBy} at ${askedAt}: ${reason}\n`,
+          ({ id, case: caseId, lookUp, purpose, askedBy, askedAt, reason }) =>
+            `${id}  ${caseId ?? `a look-up by ${LOOKED_BY[lookUp]}`}  for ${purpose}, asked by ${askedBy} at ${askedAt}: ${reason}\n`,
         ),
         'Nothing waits for your approval. Releases are in tip vault releases, erasures in tip vault erase list.',
       )
