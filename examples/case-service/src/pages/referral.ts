@@ -143,7 +143,13 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
     keepFile(session, { ...shared, name: 'referral-identity.age', says: 'files.referralIdentity', content })
 }
 
-/** Takes in what a service answers: a receipt that it signed, for a referral of this person. */
+/** The packet that a receipt says it answers. */
+const packetIn = (receipt: string): string | undefined => /^packet (\S+)$/m.exec(receipt)?.[1]
+
+/**
+ * Takes in what a service answers: a receipt that it signed, for a referral of this person. It can be taken in once, so
+ * that it is of this person, and that the record can be changed, is known before.
+ */
 async function takeReceipt(visit: Visit, person: PersonOfCase): Promise<void> {
   const {
     with: { vault },
@@ -152,6 +158,11 @@ async function takeReceipt(visit: Visit, person: PersonOfCase): Promise<void> {
   } = visit
   // A form sends lines with both signs of a new line; what was signed has one.
   const text = needed(form.get('receipt')).replaceAll('\r\n', '\n')
+  const { victim, version } = await readPerson(visit, person)
+  const packet = packetIn(text)
+  if (packet === undefined || !victim.referrals?.some(({ details }) => details === packetNote(packet)))
+    throw new VaultError('receiptUnusable')
+  if (form.get('expectedVersion') !== String(version)) throw new VaultError('conflict')
   const receipt = await vault.referrals.recordReceipt(records(), text.endsWith('\n') ? text : `${text}\n`)
   const note = packetNote(receipt.packet)
   const status = receipt.answer === 'accepted' ? 'accepted' : 'rejected'
