@@ -3,7 +3,7 @@ import { findPlatformNames } from './platform-names.ts'
 import type { Span } from './span.ts'
 
 const email =
-  /[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d._+%-]{0,63}\s?(?:\(at\)|\[at\])\s?(?:[a-z0-9-]{1,63}(?:\.|\s?(?:\(dot\)|\[dot\])\s?)){1,4}[a-z]{2,12}(?![A-Za-zÀ-ɏ\d])/gi
+  /[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d._+%-]{0,63}(?:\s?[([](?:at|@|arobase)[)\]]\s?|[([]a[)\]])(?:[a-z0-9-]{1,63}(?:\.|\s?(?:\(dot\)|\[dot\])\s?)){1,4}[a-z]{2,12}(?![A-Za-zÀ-ɏ\d])/gi
 const dot = '(?: ?\\. ?| (?:dot|point|nukta|doti) )'
 const provider = '(?:gmail|yahoo|ymail|hotmail|outlook|icloud|proton(?:mail)?|live|aol)'
 /** Jean dot k at gmail dot com, mireille point k arobase yahoo point fr, princesse chez gmail point com. */
@@ -19,6 +19,8 @@ const atHandle = /(?<![A-Za-zÀ-ɏ\d@])@[A-Za-zÀ-ɏ\d_](?:[A-Za-zÀ-ɏ\d_.-]*[A
 /** A name with underscores, or with a full stop between small letters and no space: no one writes words so. */
 const joined =
   /(?<![A-Za-zÀ-ɏ\d@./_-])(?:live:)?(?:[A-Za-zÀ-ɏ\d.]*_[A-Za-zÀ-ɏ\d._]*[A-Za-zÀ-ɏ\d]|[a-z][a-z\d]{2,}\.[a-z\d]{2,}[a-z\d._]*)(?![A-Za-zÀ-ɏ\d@])/g
+/** A place by three words: ///filled.count.soap. */
+const threeWords = /(?<![\p{L}\d/:])\/{3}\p{L}{2,30}(?:\.\p{L}{2,30}){2}(?![\p{L}\d])/gu
 const trimmed = (value: string): string => value.replace(/[.,;:!?)\]'"»”]+$/, '')
 
 /** The lines of a travel document that machines read. */
@@ -50,7 +52,7 @@ export function findNetworkNames(text: string, features: number, take: (span: Sp
       take({ type: 'PASSPORT', start: index, end: index + value.length, confidence: 0.98 }),
     )
   if (has(feature.at)) findWrittenEmails(text, take)
-  if (has(feature.bracketedAt))
+  if (has(feature.bracketedAt | feature.at))
     each(email, ({ 0: value, index }) =>
       take({ type: 'EMAIL', start: index, end: index + value.length, confidence: 1 }),
     )
@@ -58,10 +60,14 @@ export function findNetworkNames(text: string, features: number, take: (span: Sp
     each(spokenEmail, ({ 0: value, index }) =>
       take({ type: 'EMAIL', start: index, end: index + value.length, confidence: 0.9 }),
     )
-  if (has(feature.dotted))
+  if (has(feature.dotted)) {
+    each(threeWords, ({ 0: value, index }) =>
+      take({ type: 'GPS', start: index, end: index + value.length, confidence: 0.95 }),
+    )
     each(url, ({ 0: value, index }) =>
       take({ type: 'HANDLE', start: index, end: index + trimmed(value).length, confidence: 0.95 }),
     )
+  }
   if (has(feature.at))
     each(atHandle, ({ 0: value, index }) =>
       take({ type: 'HANDLE', start: index, end: index + value.length, confidence: 0.98 }),

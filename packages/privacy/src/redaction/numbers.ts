@@ -74,7 +74,16 @@ const makeRules = (): readonly Rule[] =>
         type: 'LOCATION',
         confidence: 0.85,
         pattern:
-          /\b(?:(?:Block|Plot|Villa|Zone|Apt|Apartment|Flat|Kebele|Woreda|Parcelle|Immeuble|Lot|Street|Rue) ?(?:(?:[Nn]o\.?|[Nn]°|#) ?)?\d{1,4}[A-Z]?|(?:[Hh]ouse|[Mm]aison|[Pp]arcelle|[Aa]venue|[Nn]yumba|[Ii]nzu) (?:[Nn]o\.?|[Nn]°|[Nn]amba|[Nn]imero) ?\d{1,4}[A-Z]?)\b/gi,
+          /\b(?:(?:Block|Plot|Villa|Zone|Apt|Apartment|Flat|Tent|Shelter|Kebele|Woreda|Parcelle|Immeuble|Lot|Street|Rue) ?(?:(?:[Nn]o\.?|[Nn]°|#) ?)?\d{1,4}[A-Z]?|(?:[Hh]ouse|[Tt]ent|[Ss]helter|[Mm]aison|[Aa]bri|[Pp]arcelle|[Aa]venue|[Nn]yumba|[Hh]ema|[Ii]nzu) (?:[Nn]o\.?|[Nn]°|[Nn]amba|[Nn]imero) ?\d{1,4}[A-Z]?)\b/gi,
+      },
+      { type: 'LOCATION', confidence: 0.85, pattern: /\b[Bb]lock [A-Z]\d{0,3}\b/g },
+      // a device, by its address in a network
+      {
+        type: 'HANDLE',
+        confidence: 0.95,
+        pattern:
+          /(?<![\w:])(?:(?:[\da-f]{2}[:-]){5}[\da-f]{2}|(?=[\da-f:]{0,39}(?:::|[a-f]))(?:[\da-f]{0,4}:){2,7}[\da-f]{1,4})(?![\w:])/gi,
+        accept: (match) => digitsIn(match[0]) > 0,
       },
       // IBAN; what has the form of a Ugandan NIN
       {

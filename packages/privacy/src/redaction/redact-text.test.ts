@@ -87,6 +87,11 @@ describe('redactText', () => {
     ['fb: Keza Mwiza Cyane', 'fb: [HANDLE_1]'],
     ['mireille point k arobase yahoo point fr', '[EMAIL_1]'],
     ['passport number PC 441 902 1', 'passport number [PASSPORT_1]'],
+    ['jp(a)ymail.com or jp[@]ymail.com', '[EMAIL_1] or [EMAIL_2]'],
+    ['phone 00:1A:2B:3C:4D:5E at 10:30:45', 'phone [HANDLE_1] at 10:30:45'],
+    ['fe80::1ff:fe23:4567:890a', '[HANDLE_1]'],
+    ['found at ///filled.count.soap', 'found at [GPS_1]'],
+    ['Block B, tent no. 45', '[LOCATION_1], [LOCATION_2]'],
   ])('takes dates, numbers and addresses out: %s', (text, expected) => {
     expect(redacted(text)).toBe(expected)
   })
