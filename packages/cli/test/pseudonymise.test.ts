@@ -1,6 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { attestedStatistics } from './attested.ts'
 import { makeFolder, needsTerminal, runTip, typeInto } from './run-tip.ts'
 
 const folder = await makeFolder()
@@ -80,6 +81,36 @@ describe('tip pseudonymise', () => {
     const { out, err } = await own('cells.ndjson', 'name:document')
     expect(cellsOf(out)[1]).toEqual([''])
     expect(err).toContain('1 identifier was replaced; 1 was empty.')
+  })
+
+  it('gives two partners the same people in orders by which their tokens cannot be joined', async () => {
+    const ids = Array.from({ length: 40 }, (_, at) => `person ${at}`)
+    await writeFile(at('order.csv'), `id\n${ids.join('\n')}\n`)
+    await writeFile(at('tip.policy.json'), attestedStatistics)
+    const outside = async (partner: string): Promise<string[]> => {
+      const run = await runTip(
+        ...['pseudonymise', at('order.csv'), '--columns', 'id', '--key-file', at('key'), '--partner', partner],
+        ...['--for', 'statisticsPartner', '--policy', at('tip.policy.json')],
+      )
+      expect(run.code).toBe(0)
+      return cellsOf(run.out)
+        .slice(1)
+        .map(([token = '']) => token)
+    }
+    // Inside the order of the file stays, so it tells whose token is whose.
+    const inside = async (partner: string): Promise<string[]> => {
+      const options = ['--columns', 'id', '--key-file', at('key'), '--partner', partner, '--for', 'internal']
+      const { out } = await runTip('pseudonymise', at('order.csv'), ...options)
+      return cellsOf(out)
+        .slice(1)
+        .map(([token = '']) => token)
+    }
+    const [ours, theirs] = [await outside('harbour'), await outside('ngo')]
+    const [first, second] = [await inside('harbour'), await inside('ngo')]
+    expect(ours).toEqual(first.toSorted())
+    expect(theirs).toEqual(second.toSorted())
+    const joined = ours.filter((token, place) => first.indexOf(token) === second.indexOf(theirs[place] ?? ''))
+    expect(joined.length).toBeLessThan(ids.length / 2)
   })
 
   it('reads telephones in Arabic digits as the same numbers', async () => {

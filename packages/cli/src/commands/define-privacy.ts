@@ -235,7 +235,7 @@ function definePseudonymise(command: Command, done: Done): void {
     command
       .summary('replace identifiers by tokens')
       .description(
-        'Replace identifiers by tokens in a CSV file, the first sheet of a workbook or NDJSON with flat objects.\nThe same identifier has the same token within one key, purpose, partner and epoch, and nowhere else.\nEvery column of the file is named in one of --columns, --drop and --pass-through.\nThe key is read from a file, which a passphrase may protect; neither is ever an argument.',
+        'Replace identifiers by tokens in a CSV file, the first sheet of a workbook or NDJSON with flat objects.\nThe same identifier has the same token within one key, purpose, partner and epoch, and nowhere else.\nRows that leave your organisation are not in the order of the file, by which partners could join their tokens.\nEvery column of the file is named in one of --columns, --drop and --pass-through.\nThe key is read from a file, which a passphrase may protect; neither is ever an argument.',
       )
       .argument('[file]', 'file with identifiers')
       .option(

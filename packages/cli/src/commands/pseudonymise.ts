@@ -41,6 +41,25 @@ export async function makeKey(path: string, hasPassphrase = false): Promise<numb
   return exitCodes.clean
 }
 
+/**
+ * Writes rows in the order of what they show: in that of the file, two partners who were given the same people would
+ * know by its place whose token is whose.
+ */
+async function writeInOwnOrder(rows: AsyncIterable<FlatRow>, output: string | undefined): Promise<void> {
+  const shown: [text: string, row: FlatRow][] = []
+  const columns = new Set<string>()
+  for await (const row of rows) {
+    shown.push([JSON.stringify(Object.values(row)), row])
+    for (const column of Object.keys(row)) columns.add(column)
+  }
+  shown.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  await writeRows(
+    shown.map(([, row]) => row),
+    output,
+    [...columns],
+  )
+}
+
 /** Replaces identifiers by tokens in a file of flat rows. */
 export async function runPseudonymise(path: string, options: PseudonymiseOptions): Promise<number> {
   const { keyFile, fixedSalt, purpose, partner, epoch, output, drop = [], passThrough = [] } = options
@@ -89,7 +108,7 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
     }
   }
   try {
-    await writeRows(replaced(), output)
+    await (passage.isInternal ? writeRows(replaced(), output) : writeInOwnOrder(replaced(), output))
   } finally {
     pseudonymiser.destroy()
     key.destroy()
