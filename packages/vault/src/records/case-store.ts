@@ -93,6 +93,29 @@ export async function loadCases(
 }
 
 /**
+ * Reads the newest versions of the next cases of an agency as `loadCases` does, in an order that follows from a secret
+ * text and tells nothing of their ids; from after a place in it.
+ */
+export async function loadCasesInOrder(
+  shelf: Shelf,
+  order: string,
+  after: string,
+  limit: number,
+  without: ReadonlySet<string>,
+): Promise<{ last: string | undefined; cases: StoredCase[] }> {
+  const rows = await shelf.tx.query<PartOfCase & { place: string }>(
+    `select r.case_id as "caseId", r.place, p.version, p.part, p.subject, p.sealed, true as "isReadable"${assignmentOf(shelf)}
+     from (select * from (select *, encode(sha256(convert_to($4 || case_id, 'UTF8')), 'hex') collate "C" as place
+                          from cases.record where agency = $1) placed
+           where place > $2 order by place limit $3) r
+     join cases.part p on p.agency = r.agency and p.case_id = r.case_id and p.version = r.version
+     order by r.place, p.part`,
+    [shelf.agency, after, limit, order],
+  )
+  return { last: rows.at(-1)?.place, cases: await openCases(shelf, rows, without) }
+}
+
+/**
  * Reads the newest versions of some cases of an agency, by id. Those that are not there are left out, as `loadCases`
  * leaves out those that `without` names.
  */

@@ -6,7 +6,7 @@ import type { Acts, Surroundings } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import { setScopeAndReadClock } from '../database/scope.ts'
-import { loadCases } from '../records/case-store.ts'
+import { loadCasesInOrder } from '../records/case-store.ts'
 import { References } from '../records/references.ts'
 import type { Shelf } from '../records/shelf.ts'
 import { isUuid } from '../records/uuid.ts'
@@ -102,7 +102,7 @@ export class ResearchReader {
       throw error instanceof PolicyError ? new VaultError('notAllowed') : error
     })
     const from = after === undefined ? '' : place.read(after)
-    const { cases, last } = await loadCases(shelf, from, limit, await canaryCases(shelf))
+    const { cases, last } = await loadCasesInOrder(shelf, place.order, from, limit, await canaryCases(shelf))
     const key = new SecretKey(deriveKey(secret, 'research pseudonyms'))
     const entries: AuditEntry[] = []
     const passed = cases.flatMap(({ record }) => {
@@ -124,18 +124,25 @@ export class ResearchReader {
   }
 }
 
-/** Where a page ended, as a text that tells its reader nothing: ids of cases are not for researchers. */
+/**
+ * The order of the cases of a view, and where a page ended, as a text that tells its reader nothing. In the order of
+ * their ids, what two views say could be put together by the places, and anyone with a list of the ids would find whose
+ * record is whose.
+ */
 class Places {
+  /** A secret text of the view from which the order of its cases follows. */
+  readonly order: string
   readonly #key: Buffer
   readonly #context: Buffer
 
   constructor(secret: Uint8Array, agency: string, grant: string) {
     this.#key = deriveKey(secret, 'research places')
-    this.#context = associatedData({ agency, subject: grant, entity: 'place', version: 0 })
+    this.#context = associatedData({ agency, subject: grant, entity: 'place', version: 1 })
+    this.order = deriveKey(secret, `research order ${grant}`).toString('hex')
   }
 
-  write(caseId: string): string {
-    return seal(this.#key, toPayload(caseId), this.#context).toString('base64url')
+  write(place: string): string {
+    return seal(this.#key, toPayload(place), this.#context).toString('base64url')
   }
 
   read(text: string): string {
