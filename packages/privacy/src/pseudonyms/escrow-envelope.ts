@@ -30,17 +30,38 @@ export function sealingPoint(text: string): Uint8Array {
   return point
 }
 
+/** The versions of envelopes: those of the first are as long as what is in them. */
+type EnvelopeVersion = 'e1' | 'e2'
+
+/** What is authenticated with an envelope. */
+const named = (version: EnvelopeVersion, token: string): Uint8Array =>
+  utf8(lengthPrefixed(version) + lengthPrefixed(token))
+
 /** AES-256-GCM under a key that only this envelope has; token and escrow are authenticated with it. */
 function cipherFor(
   shared: Uint8Array,
   ephemeral: Uint8Array,
   point: Uint8Array,
   nonce: Uint8Array,
-  token: string,
+  name: Uint8Array,
 ): ReturnType<typeof gcm> {
   const key = hkdf(sha256, shared, utf8('tip-standard/escrow/1'), concatBytes(ephemeral, point), 32)
-  return gcm(key, nonce, utf8(lengthPrefixed('e1') + lengthPrefixed(token)))
+  return gcm(key, nonce, name)
 }
+
+/** Identities are filled up to a multiple of so many bytes: anyone with a list of names could tell them by their lengths. */
+const filledTo = 256
+/** The mark after which only zeros follow (ISO/IEC 7816-4). */
+const endMark = 0x80
+
+function filled(bytes: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(Math.ceil((bytes.length + 1) / filledTo) * filledTo)
+  whole.set(bytes)
+  whole[bytes.length] = endMark
+  return whole
+}
+
+const unfilled = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, bytes.lastIndexOf(endMark))
 
 function sharedWith(secret: Uint8Array, point: Uint8Array): Uint8Array {
   try {
@@ -57,9 +78,11 @@ export function sealIdentity(sealingKey: string, token: string, identity: string
   const secret = x25519.utils.randomSecretKey()
   const ephemeral = x25519.getPublicKey(secret)
   const nonce = randomBytes(nonceBytes)
-  const sealed = cipherFor(sharedWith(secret, point), ephemeral, point, nonce, token).encrypt(utf8(identity))
+  const sealed = cipherFor(sharedWith(secret, point), ephemeral, point, nonce, named('e2', token)).encrypt(
+    filled(utf8(identity)),
+  )
   secret.fill(0)
-  return `e1.${toBase32(concatBytes(ephemeral, nonce, sealed))}`
+  return `e2.${toBase32(concatBytes(ephemeral, nonce, sealed))}`
 }
 
 /** Opens an envelope; `undefined` for one that is damaged, or of another token or escrow. */
@@ -69,14 +92,17 @@ export function openEnvelope(
   token: string,
   envelope: string,
 ): string | undefined {
-  const bytes = envelope.startsWith('e1.') ? fromBase32(envelope.slice(3)) : undefined
-  if (bytes === undefined || bytes.length < pointBytes + nonceBytes + tagBytes) return undefined
+  const version = (['e1', 'e2'] as const).find((one) => envelope.startsWith(`${one}.`))
+  const bytes = version === undefined ? undefined : fromBase32(envelope.slice(3))
+  if (version === undefined || bytes === undefined || bytes.length < pointBytes + nonceBytes + tagBytes)
+    return undefined
   const ephemeral = bytes.subarray(0, pointBytes)
   const nonce = bytes.subarray(pointBytes, pointBytes + nonceBytes)
   const sealed = bytes.subarray(pointBytes + nonceBytes)
   try {
     const shared = x25519.getSharedSecret(secret, ephemeral)
-    return new TextDecoder().decode(cipherFor(shared, ephemeral, point, nonce, token).decrypt(sealed))
+    const opened = cipherFor(shared, ephemeral, point, nonce, named(version, token)).decrypt(sealed)
+    return new TextDecoder().decode(version === 'e1' ? opened : unfilled(opened))
   } catch {
     return undefined
   }

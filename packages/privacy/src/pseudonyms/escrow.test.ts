@@ -222,6 +222,17 @@ describe('the escrow', async () => {
       expect(await seal(key)).toBe('sealingKeyMalformed')
   })
 
+  it('seals identities of every usual length into envelopes of one length, which open to the same', async () => {
+    const identities = ['', 'Keza', 'Keza\u0000\u0080', '\u20ac'.repeat(60), 'k'.repeat(255), 'k'.repeat(256)]
+    const envelopes = identities.map((one) => sealIdentity(escrow.sealingKey, 'p1.a', one))
+    expect(new Set(envelopes.slice(0, -1).map(({ length }) => length)).size).toBe(1)
+    for (const [at, one] of envelopes.entries())
+      expect((await open([first, second], {}, new Map([['p1.a', one]]))).identities.get('p1.a')).toBe(identities[at])
+    // An envelope is of its version: read as one of the first, its filling would be taken for the identity.
+    const older = new Map([['p1.a', (envelopes[1] as string).replace('e2.', 'e1.')]])
+    expect((await open([first, second], {}, older)).failed).toEqual(['p1.a'])
+  })
+
   it('keeps a log in which every change, deletion and exchange shows, and opens nothing with such a log', async () => {
     let log = begun
     for (let more = 0; more < 5; more++)
