@@ -122,7 +122,7 @@ describe('tip intersect', () => {
     for (const name of ['own-first.ndjson', 'their-first.ndjson'])
       expect(await read(name)).not.toMatch(/78800000|"[acxy]"/)
     expect((await stat(at('own.state'))).mode & 0o077).toBe(0)
-    await answer('their', 'own', 'their-second.ndjson')
+    expect((await answer('their', 'own', 'their-second.ndjson')).err).toContain('asks about 2 identifiers')
     await answer('own', 'their', 'own-second.ndjson', '--count-only')
     expect((await finish('own', 'their', 'their-second.ndjson')).out).toBe('id\r\nc\r\n')
     expect((await finish('their', 'own', 'own-second.ndjson')).out).toBe('common\r\n1\r\n')

@@ -12,6 +12,7 @@ import { explainingPseudonyms } from '../privacy/explaining-pseudonyms.ts'
 import { identifierColumn, readIdentifiers } from '../privacy/identifiers.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { counted } from '../texts/counted.ts'
 
 const firstFormat = 'tip-standard-intersection-first/1'
 const secondFormat = 'tip-standard-intersection-second/1'
@@ -83,10 +84,9 @@ export async function runIntersectAnswer(path: string, options: IntersectAnswerO
   const order = options.countOnly === true ? 'shuffled' : 'kept'
   const second = await explainingPseudonyms(async () => (await partyOf(state)).second(elements, order))
   await writeExchange(secondFormat, second, options.output, { order, to: hashElements(elements) })
+  const sees = order === 'kept' ? 'which' : 'how many'
   process.stderr.write(
-    order === 'kept'
-      ? 'The partner can see which of its people you know too.\n'
-      : 'The partner can see how many of its people you know too.\n',
+    `The message asks about ${counted(elements.length, 'identifier')}: compare that with what you agreed on. The partner can see ${sees} of its people you know too.\n`,
   )
   return exitCodes.clean
 }
