@@ -5,19 +5,22 @@ import {
   swahiliAdjective,
   swahiliShape,
 } from './bantu-shapes.ts'
+import {
+  lists,
+  metWords,
+  names,
+  partsOfKinyarwanda,
+  partsOfSwahili,
+  places,
+  rareWordsOfEnglish,
+  rareWordsOfFrench,
+  terms,
+  verbsOfFrench,
+  wordsOfEnglish,
+} from './dictionaries.ts'
 import { isInflected } from './english-inflection.ts'
 import { isFrenchForm } from './french-inflection.ts'
-import { englishWordList } from './generated/english-words.ts'
-import { frenchCaseWords } from './generated/french-case-words.ts'
-import { kinyarwandaCaseWords } from './generated/kinyarwanda-case-words.ts'
-import * as kinyarwandaForms from './generated/kinyarwanda-forms.ts'
-import * as kirundiForms from './generated/kirundi-words.ts'
-import { placeNameList } from './generated/place-names.ts'
-import { rareEnglishWordList } from './generated/rare-english-words.ts'
-import { rareFrenchWords } from './generated/rare-french-words.ts'
-import { swahiliCaseWords } from './generated/swahili-case-words.ts'
-import * as swahiliForms from './generated/swahili-forms.ts'
-import { isKinyarwandaNoun, isKinyarwandaVerb, type KinyarwandaParts } from './kinyarwanda-forms.ts'
+import { isKinyarwandaNoun, isKinyarwandaVerb } from './kinyarwanda-forms.ts'
 import { inKinyarwandaSpelling } from './kirundi-spelling.ts'
 import type { RedactionLanguage } from './span.ts'
 import {
@@ -27,77 +30,30 @@ import {
   isSwahiliNoun,
   isSwahiliPronoun,
   isSwahiliVerb,
-  type SwahiliParts,
-  stemsOf,
 } from './swahili-forms.ts'
 import { type RememberingTest, remembering } from './word-memory.ts'
-import { englishClinical, frenchClinical } from './words/clinical.ts'
-import { furtherNames, nicknameWords } from './words/family-names.ts'
-import { frenchWords } from './words/french.ts'
-import { frenchEveryday, frenchVerbs } from './words/french-everyday.ts'
-import { fromFrontCoding } from './words/front-coding.ts'
-import { nameBeginnings, nameEndings, nameList } from './words/given-names.ts'
-import { kinyarwandaWords } from './words/kinyarwanda.ts'
-import { kinyarwandaEveryday } from './words/kinyarwanda-everyday.ts'
-import { kirundiWords } from './words/kirundi.ts'
+import { nameBeginnings, nameEndings } from './words/given-names.ts'
 import { wordsOf } from './words/split.ts'
-import { swahiliWords } from './words/swahili.ts'
-import { swahiliEveryday, swahiliMore } from './words/swahili-everyday.ts'
-import { swahiliVerbs } from './words/swahili-verbs.ts'
 
 /** The dictionary entries of a word in lower case; several may be true. */
 export type WordKnowledge = { common: boolean; name: boolean; place: boolean }
 
-const marked = /[^ -~]/
-const toPlain = (word: string): string => (marked.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word)
-const withPlain = (words: readonly string[]): string[] =>
-  words.flatMap((word) => (marked.test(word) ? [word, toPlain(word)] : [word]))
-
-/** Large lists, made when they are first asked for. */
-const made: Partial<Record<'english' | 'rareEnglish' | 'places' | 'names', Set<string>>> = {}
-const makeLists = (): Record<'fr' | 'rw' | 'sw', ReadonlySet<string>> => ({
-  fr: new Set(
-    withPlain([
-      ...frenchWords,
-      ...frenchEveryday,
-      ...frenchVerbs,
-      ...frenchClinical,
-      ...fromFrontCoding(frenchCaseWords),
-    ]),
-  ),
-  rw: new Set([...kinyarwandaWords, ...kinyarwandaEveryday, ...kirundiWords, ...fromFrontCoding(kinyarwandaCaseWords)]),
-  sw: new Set([...swahiliWords, ...swahiliEveryday, ...swahiliMore, ...fromFrontCoding(swahiliCaseWords)]),
-})
-const lists = /* @__PURE__ */ makeLists()
-const verbsOfFrench = /* @__PURE__ */ new Set(/* @__PURE__ */ withPlain(frenchVerbs))
-/** Terms of case work, which people write with a capital inside a sentence too; everyday words they do not, and some are names: Heshima. */
-const terms = {
-  rw: /* @__PURE__ */ new Set(/* @__PURE__ */ fromFrontCoding(kinyarwandaCaseWords)),
-  sw: /* @__PURE__ */ new Set(/* @__PURE__ */ fromFrontCoding(swahiliCaseWords)),
-}
-
 const isKnownEnglish = (word: string): boolean => {
   if (contraction.test(word)) return true
-  made.english ??= new Set([...fromFrontCoding(englishWordList), ...englishClinical])
-  return made.english.has(word)
+  return wordsOfEnglish().has(word)
 }
 const isEnglish = /* @__PURE__ */ remembering((word) => isKnownEnglish(word) || isInflected(word, isKnownEnglish))
 
 const isKnownRareEnglish = (word: string): boolean => {
-  made.rareEnglish ??= new Set(fromFrontCoding(rareEnglishWordList))
-  return made.rareEnglish.has(word) || isKnownEnglish(word)
+  return rareWordsOfEnglish().has(word) || isKnownEnglish(word)
 }
 /** Whether larger dictionaries of English have a word; a name with a capital may be one of them. */
 export const isRareEnglish: RememberingTest = /* @__PURE__ */ remembering(
   (word) => isKnownRareEnglish(word) || isInflected(word, isKnownRareEnglish),
 )
 
-let rareFrench: Set<string> | undefined
 /** Whether texts have a word of French that the lists lack; a name with a capital may be one of them. */
-export function isRareFrench(word: string): boolean {
-  rareFrench ??= new Set(withPlain(fromFrontCoding(rareFrenchWords)))
-  return rareFrench.has(word)
-}
+export const isRareFrench = (word: string): boolean => rareWordsOfFrench().has(word)
 
 /** Couldn't, she'll: the apostrophe is no part of a name. */
 const contraction = /.(?:n't|'(?:ll|re|ve|d|m|s))$/
@@ -130,32 +86,6 @@ export const isFrench: RememberingTest = /* @__PURE__ */ remembering(
     ),
 )
 
-/** Words that texts have: less sure than the lists, as someone may have typed a name without a capital. */
-const metWords = {
-  rw: /* @__PURE__ */ new Set([
-    .../* @__PURE__ */ fromFrontCoding(kinyarwandaForms.words),
-    .../* @__PURE__ */ fromFrontCoding(kirundiForms.words),
-  ]),
-  sw: /* @__PURE__ */ new Set(/* @__PURE__ */ fromFrontCoding(swahiliForms.words)),
-}
-let kinyarwandaParts: KinyarwandaParts | undefined
-let swahiliParts: SwahiliParts | undefined
-function partsOfKinyarwanda(): KinyarwandaParts {
-  kinyarwandaParts ??= {
-    prefixes: new Set(fromFrontCoding(kinyarwandaForms.prefixes)),
-    stems: new Set(fromFrontCoding(kinyarwandaForms.stems)),
-    endings: new Set(fromFrontCoding(kinyarwandaForms.endings)),
-    nouns: new Set(fromFrontCoding(kinyarwandaForms.nouns)),
-  }
-  return kinyarwandaParts
-}
-function partsOfSwahili(): SwahiliParts {
-  swahiliParts ??= {
-    stems: new Set([...fromFrontCoding(swahiliForms.stems), ...stemsOf(swahiliVerbs)]),
-    loans: new Set([...fromFrontCoding(swahiliForms.loans), ...swahiliVerbs.filter((verb) => !verb.endsWith('a'))]),
-  }
-  return swahiliParts
-}
 const longestForm = 30
 /** A shorter word with c- is too often a name. */
 const shortestOfKirundi = 8
@@ -252,10 +182,7 @@ export function forgetUnknownWords(): void {
   isBuiltAsKinyarwanda.forget()
 }
 
-function isName(word: string): boolean {
-  made.names ??= new Set(withPlain([...nameList, ...furtherNames, ...nicknameWords]))
-  return made.names.has(word)
-}
+const isName = (word: string): boolean => names().has(word)
 
 /** Whether a word is built like a Kinyarwanda, Kirundi or other name that endings give away. */
 export const looksLikeName = (word: string): boolean =>
@@ -264,13 +191,8 @@ export const looksLikeName = (word: string): boolean =>
 /** Whether a word ends as only names do: -imana, -mahoro, -nkunda. */
 export const endsLikeName = (word: string): boolean => word.length > 4 && nameEndings.test(word)
 
-function placeSet(): Set<string> {
-  made.places ??= new Set(withPlain(fromFrontCoding(placeNameList)))
-  return made.places
-}
-
 /** Whether a name of one or more words, in lower case, is a place of the dictionaries. */
-export const isPlace = (name: string): boolean => placeSet().has(name)
+export const isPlace = (name: string): boolean => places().has(name)
 
 /** Whether a word in lower case is in the list of names, without regard to how it is built. */
 export const isListedName: (word: string) => boolean = isName
