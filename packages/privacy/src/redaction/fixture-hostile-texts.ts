@@ -40,6 +40,7 @@ export const hostilePieces = [
   'ra 2 ',
   '1 1-',
   'kuku',
+  'abc',
   'tandale kwa ba ',
   'anaitwa big joe ',
   '\u00ad',

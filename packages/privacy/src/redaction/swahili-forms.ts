@@ -92,12 +92,15 @@ export function isSwahiliNoun(word: string, isListed: (word: string) => boolean)
 /** Forms of to be and to have with a relative, and what is made of one: lilivyo, kilichomo, hayamo, nalo, ndicho, chochote. */
 const pronoun =
   /^(?:(?:i|zi|li|ya|ki|vi|u|wa|ku|pa)(?:li|na|si)(?:o|cho|vyo|yo|zo|lo|po)(?:mo|po|ko)?|(?:na|ndi|si)(?:cho|vyo|zo|lo)|ndiyo|(?:[hw]|hay|haz|hak|hali)(?:a|i)?(?:mo|po)|(cho|vyo|yo|zo|lo|po|ko|ye|wo)\1te)$/
-const reduplicated = /^([a-z]{4,})\1$/
+const shortestHalf = 4
 
 /** Whether a word is a pronoun of Swahili. */
 export const isSwahiliPronoun = (word: string): boolean => pronoun.test(word)
 /** The half of a word that is said twice: kimyakimya, huyohuyo. */
-export const halfOf = (word: string): string | undefined => reduplicated.exec(word)?.[1]
+export function halfOf(word: string): string | undefined {
+  const half = word.slice(0, word.length / 2)
+  return half.length >= shortestHalf && half + half === word && /^[a-z]+$/.test(half) ? half : undefined
+}
 
 /** Whether a root is known, also without its own vowel: rudisha is of rudi. */
 const isRoot = (root: string, { stems, loans }: SwahiliParts): boolean =>
