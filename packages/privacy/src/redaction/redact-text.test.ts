@@ -41,6 +41,7 @@ describe('redactText', () => {
     ['Yavuze ko gasore yamutwariye umwana.', 'Yavuze ko [PERSON_1] yamutwariye umwana.'],
     ['Alisema kwamba mwakio alimchukua mtoto.', 'Alisema kwamba [PERSON_1] alimchukua mtoto.'],
     ['Elle accuse desire et prosper.', 'Elle accuse [PERSON_1] et [PERSON_2].'],
+    ['Mwambie rehema asikubali gauni.', 'Mwambie [PERSON_1] asikubali gauni.'],
     ['Yāvuye i Gitéga ajana na Nzéyimāna.', 'Yāvuye i [LOCATION_1] ajana na [PERSON_1].'],
   ])('takes names and places out: %s', (text, expected) => {
     expect(redacted(text)).toBe(expected)

@@ -52,8 +52,8 @@ export const personCues: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(`
 met asked told helped visited interviewed contacted phoned married accused recognised recognized befriended
 chez selon rencontré contacté accusé épousé interrogé connaît certain certaine
-kwa twasuye twasanze yareze nabonye yabonye nahuye yahuye yabwiye nabwiye twaganiriye
-kumwona alimwona alimshtaki tulimtembelea alimpiga alimpa`),
+kwa twasuye twasanze yareze nabonye yabonye nahuye yahuye yabwiye nabwiye twaganiriye bwira mubwire umubwire uramutse suhuza unsuhurize
+kumwona alimwona alimshtaki tulimtembelea alimpiga alimpa alimwambia mwambie umwambie nimwambie msalimie nisalimie tumsaidie`),
 )
 
 /** After these, a noun of the language would have an article or a prefix; a name has none. */
