@@ -129,6 +129,17 @@ describe('an approval', () => {
     expect((await vault.openIdentity(mandate, person, { reason, approval: own })).identity.personId).toBe('v-1')
   })
 
+  it('is given once: a second one would let the same request be used for longer', async () => {
+    const { vault } = test
+    const id = await vault.askApproval(await lawyer(), PERSON, REASON)
+    await vault.approve(await supervisor(), id)
+    wait(HOURS_24 - 1)
+    await expect(vault.approve(await supervisor('s-2'), id)).rejects.toMatchObject({ code: 'approvalUnusable' })
+    wait(1)
+    const opened = vault.openIdentity(await lawyer(), PERSON, { reason: REASON, approval: id })
+    await expect(opened).rejects.toMatchObject({ code: 'approvalUnusable' })
+  })
+
   it('is not shown to who asked for it among what they can approve', async () => {
     const { vault } = test
     const own = await vault.askApproval(await supervisor('s-2'), PERSON, REASON)

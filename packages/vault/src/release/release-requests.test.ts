@@ -132,6 +132,18 @@ describe.each(engines)('a release that others approve on %s', (engine) => {
     expect(await today.askedReleases(officer)).toEqual([])
   })
 
+  it('takes as many as when it was asked for, where the policy asks for fewer now', async () => {
+    const { vault, options } = test
+    const { policy } = options
+    const before = await openVault({ ...options, policy: { ...policy, release: { ...policy.release, approvals: 2 } } })
+    const id = await before.askRelease(officer, copy, REASON)
+    await vault.releaseRequests.approve(await test.session('supervisor', 's-1'), id)
+    expect(await vault.askedReleases(officer)).toMatchObject([{ id, approvals: 1, needed: 2 }])
+    await expect(make(id)).rejects.toMatchObject({ code: 'approvalNeeded' })
+    await vault.releaseRequests.approve(await test.session('supervisor', 's-2'), id)
+    expect(await make(id)).toBe(1)
+  })
+
   it('that no one approved hands out no records by themselves, and what tables alone can be made of', async () => {
     const { vault } = test
     const partner = { purpose: 'statistics', audience: 'statisticsPartner' } as const
