@@ -143,6 +143,21 @@ describe.each(engines)('anonymising on %s', (engine) => {
     await expect(asked).rejects.toMatchObject({ code: 'legalHold' })
   })
 
+  it.each(['stands', 'was erased'])(
+    'leaves nothing of who refused in another case under one id across cases, which %s',
+    async (what) => {
+      const other = `other-${what === 'stands'}`
+      const crossCaseId = `x-${other}`
+      const no = consent({ purpose: 'shareStatistics', decision: 'refused', date: '2026-01-20' })
+      await put(`one-${other}`, { crossCaseId })
+      await put(other, { crossCaseId, consents: [consent(), agrees, no] })
+      if (what === 'was erased') await carriedOut(test, { case: other })
+      const before = await test.vault.archive.anonymised(supervisor as Session)
+      expect(await carriedOut(test, { case: `one-${other}` }, 'anonymise')).toBe(2)
+      expect(await test.vault.archive.anonymised(supervisor as Session)).toHaveLength(before.length)
+    },
+  )
+
   it('leaves rows in an order that does not tell which came last', async () => {
     /** By what is in them, in the order in which the database keeps them. */
     const asKept = async (): Promise<string[]> => {
