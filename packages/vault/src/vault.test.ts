@@ -155,10 +155,13 @@ describe.each(engines)('a vault on %s', (engine) => {
     const { vault } = set
     const session = await set.session()
     await vault.putCase(session, caseRecord('k-6'), { expectedVersion: 0 })
-    const [person, identity] = [personOf('k-6'), identityRecord()]
+    const phones = { homePhone: '+250252123456', safePhone: '+250788999888' }
+    const [person, identity] = [personOf('k-6'), identityRecord('v-1', phones)]
     await vault.putIdentity(session, person, identity, { expectedVersion: 0, birthDate: '2001-02-03' })
     for (const key of [
       { by: 'phone', number: '0788 123 456' },
+      { by: 'phone', number: phones.homePhone },
+      { by: 'phone', number: phones.safePhone },
       { by: 'document', number: 'pc-123456' },
       { by: 'nameAndBirth', names: ['exempla', 'INVENTA'], birthDate: '2001-02-03' },
     ] as const)

@@ -109,6 +109,8 @@ describe.each(engines)('a backup on %s', (engine) => {
     await expect(restoreVault(options, by, inPieces(bytes))).rejects.toMatchObject({ code: 'textMalformed' })
     const raised: Alarm[] = []
     const restored = await restoreVault({ ...options, onAlarm: (alarm) => raised.push(alarm) }, keeper, inPieces(bytes))
+    // By a clock before the last thing that is in it, what ended since would still be open.
+    const behind = await openVault({ ...options, now: () => new Date('2026-02-01T09:00:00.000Z') })
     // What was withdrawn and erased since is back: someone in every agency has to look into it.
     const facts = {
       actor: 's-1',
@@ -117,6 +119,7 @@ describe.each(engines)('a backup on %s', (engine) => {
       agency: AGENCY,
       purpose: 'caseManagement',
     } as const
+    await expect(behind.startSession(facts)).rejects.toMatchObject({ code: 'clockSetBack' })
     const events = await restored.audit.events(await restored.startSession(facts))
     const [alarm] = (await findAlarms(events)).filter(({ event }) => event.what === 'restore')
     expect(alarm?.event).toMatchObject({

@@ -148,8 +148,12 @@ describe('a referral', () => {
   })
 
   it('is open for 90 days at most, and no longer than a consent to it and the record are', async () => {
-    const refuses = async (expiresOn: string, agreed: object, retainUntil?: string): Promise<string | undefined> => {
-      const request = requestWith([agreedTo('referral', agreed), agreedTo('shareIdentifiable')], {
+    const refuses = async (
+      expiresOn: string,
+      agreed: object,
+      { retainUntil, toNames = {} }: { retainUntil?: string; toNames?: object } = {},
+    ): Promise<string | undefined> => {
+      const request = requestWith([agreedTo('referral', agreed), agreedTo('shareIdentifiable', toNames)], {
         expiresOn,
         ...named(),
       })
@@ -164,8 +168,13 @@ describe('a referral', () => {
     expect([await refuses('2026-05-30', {}), await refuses('2026-05-31', {})]).toEqual([undefined, tooLong])
     const until = { expiry: '2026-03-07' }
     expect([await refuses('2026-03-07', until), await refuses('2026-03-08', until)]).toEqual([undefined, tooLong])
-    const kept = '2026-03-20'
-    expect([await refuses(kept, {}, kept), await refuses('2026-03-21', {}, kept)]).toEqual([undefined, tooLong])
+    const names = { toNames: until }
+    expect([await refuses('2026-03-07', {}, names), await refuses('2026-03-08', {}, names)]).toEqual([
+      undefined,
+      tooLong,
+    ])
+    const kept = { retainUntil: '2026-03-20' }
+    expect([await refuses('2026-03-20', {}, kept), await refuses('2026-03-21', {}, kept)]).toEqual([undefined, tooLong])
   })
 
   it('goes to another country only where the record may be transferred', async () => {
