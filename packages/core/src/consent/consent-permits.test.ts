@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { consentDecision } from './consent-decision.ts'
 import { consentPermits } from './consent-permits.ts'
 import type { ConsentRequest } from './consent-request.ts'
 
@@ -90,5 +91,25 @@ describe('consent to share', () => {
     expect(permits({ ...granted, givenBy: 'guardian', guardianExcluded: true })).toBe(false)
     for (const consents of [undefined, null, 5, 'x', {}, [], [null, 5]])
       expect(consentPermits(consents, { purpose: 'referral', recipient: 'Clinic A', day: '2026-03-10' })).toBe(false)
+  })
+})
+
+describe('the no of a child', () => {
+  const own = (decision: string, date: string) => ({ purpose: 'storage', decision, date, givenBy: 'self' })
+  const guardians = { ...own('granted', '2026-03-20'), givenBy: 'guardian' }
+  const decided = (...said: object[]) =>
+    consentDecision([...said, guardians], { purpose: 'storage', day: '2026-04-01' }, { childDissentCounts: true })
+
+  it('outweighs the yes of a guardian of any day, until the child says yes on a later day than no', () => {
+    const no = own('refused', '2026-03-05')
+    expect(decided(no)).toMatchObject({ state: 'refused', since: '2026-03-05' })
+    // Of one day a no counts.
+    expect(decided(no, own('granted', '2026-03-05'))).toMatchObject({ state: 'refused', since: '2026-03-05' })
+    expect(decided(no, own('granted', '2026-03-06')).state).toBe('granted')
+  })
+
+  it('is taken back by what the child decided alone, and not by what a guardian decided after it', () => {
+    expect(decided(own('granted', '2026-03-06'))).toMatchObject({ state: 'granted', byGuardian: true })
+    expect(decided(own('granted', '2026-03-20'))).not.toHaveProperty('byGuardian')
   })
 })

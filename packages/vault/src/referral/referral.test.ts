@@ -137,8 +137,13 @@ describe('a referral', () => {
 
   it('has pseudonyms of its year: the same on every day of it, so that the partner knows who comes back, and others in the next', async () => {
     const ids = await Promise.all(
-      ['2026-01-12', '2026-12-31', '2027-01-01'].map(async (at) => {
-        const sealed = await sealReferral(requestWith([agreedTo('referral')], { at, expiresOn: at }))
+      // Whichever year it is open until.
+      [
+        ['2026-01-12', '2026-02-10'],
+        ['2026-12-31', '2027-01-30'],
+        ['2027-01-01', '2027-01-30'],
+      ].map(async ([at = '', expiresOn = '']) => {
+        const sealed = await sealReferral(requestWith([agreedTo('referral')], { at, expiresOn }))
         const { content } = await openPart<CaseRecord>(sealed.case, expected({ at }))
         return [content.victims?.[0]?.id, content.case.id]
       }),
