@@ -92,6 +92,16 @@ describe('an upgrade', () => {
     })
   })
 
+  it('takes what is said about a field to its new place, and leaves nothing empty behind', () => {
+    const about = { absent: { wasPrivate: 'refused' }, provenance: { wasPrivate: { source: 'person' } } }
+    expect(carryOut(steps, { case: { id: 'c', ...about } }).value).toEqual({
+      case: {
+        id: 'c',
+        feedback: { absent: { privateMeeting: 'refused' }, provenance: { privateMeeting: { source: 'person' } } },
+      },
+    })
+  })
+
   it('keeps a value where the new place is taken', () => {
     const record = { case: { id: 'c' }, victims: [{ id: 'v', schooling: 'primary', education: 'tertiary' }] }
     expect(carryOut(steps, record).value).toEqual({
