@@ -23,14 +23,23 @@ const warnings = rules.filter(({ severity }) => severity === 'warning').map(({ i
 /** What little a profile needs to say for many records to be refused. */
 const common = ['exploitationForm', 'sex', 'perpetratorRole', 'relationToVictim', 'consentPurpose'] as const
 
-const codes = fc.constantFrom(...common).chain((list) =>
-  fc
-    .subarray(
-      codeList(list).codes.map(({ code }) => code),
-      { minLength: 1 },
-    )
-    .map((chosen) => ({ [list]: chosen })),
-)
+const someOf = (list: (typeof common)[number]): fc.Arbitrary<string[]> =>
+  fc.subarray(
+    codeList(list).codes.map(({ code }) => code),
+    { minLength: 1 },
+  )
+
+/** Fewer codes of a list, of one field that has the list, or of both. */
+const codes = fc.constantFrom(...common).chain((list) => {
+  const having = known.flatMap(({ id, type }) => ('list' in type && type.list === list ? [id] : []))
+  return fc.record(
+    {
+      codes: someOf(list).map((chosen) => ({ [list]: chosen })),
+      codesOf: fc.tuple(fc.constantFrom(...having), someOf(list)).map(([id, chosen]) => ({ [id]: chosen })),
+    },
+    { requiredKeys: [] },
+  )
+})
 
 const limits = fc.oneof(
   fc.constantFrom(...numbers).chain(({ id, min, max }) =>
@@ -58,7 +67,9 @@ const anyProfile: fc.Arbitrary<Profile> = fc
     },
     { requiredKeys: [] },
   )
-  .map((asked) => defineProfile({ id: 'random', version: '1', title: 'Random', base: '1.0-rc.2', ...asked }))
+  .map(({ codes: chosen, ...asked }) =>
+    defineProfile({ id: 'random', version: '1', title: 'Random', base: '1.0-rc.2', ...chosen, ...asked }),
+  )
   .filter((result) => result.ok)
   .map((result) => result.value)
 
@@ -68,7 +79,8 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : va
 function keeps(owner: Json, { id, name, type }: FieldInfo, profile: Profile): boolean {
   const value = owner[name]
   const hasReason = Object.hasOwn((owner['absent'] ?? {}) as object, name)
-  const chosen = type.kind === 'code' || type.kind === 'codes' ? profile.codes?.[type.list] : undefined
+  const isCoded = type.kind === 'code' || type.kind === 'codes'
+  const chosen = isCoded ? [profile.codes?.[type.list], profile.codesOf?.[id]] : []
   const { min = -Infinity, max = Infinity, maxLength = Infinity } = profile.limits?.[id] ?? {}
   return (
     !(profile.exclude?.includes(id) && value !== undefined) &&
@@ -77,7 +89,7 @@ function keeps(owner: Json, { id, name, type }: FieldInfo, profile: Profile): bo
     listOf(value).every((one) => {
       if (typeof one === 'number') return one >= min && one <= max
       if (typeof one !== 'string') return true
-      return [...one].length <= maxLength && (chosen === undefined || chosen.includes(one))
+      return [...one].length <= maxLength && chosen.every((codes) => codes === undefined || codes.includes(one))
     })
   )
 }
