@@ -75,6 +75,12 @@ describe('the questions', () => {
     )
     const smuggled: CaseFacts = { ...found, means: { fraud: true }, borderCrossed: true, irregularEntry: true }
     expect(ids(smuggled).slice(0, 3)).toContain('payment')
+    // What was said about an element and does not fit together comes first, though each fact of it was stated.
+    const disputed = ['acts.receipt', 'means.fraud', 'purposes.slavery'].reduce(
+      (facts, name) => withFact(facts, name, true),
+      allBut(),
+    )
+    expect(ids(disputed)[0]).toBe('afterArrival')
   })
 
   it('are asked for what a law adds', () => {

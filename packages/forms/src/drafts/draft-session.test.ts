@@ -184,6 +184,17 @@ describe('saving', () => {
     expect(await indexedDB.databases()).toEqual([])
   })
 
+  it('ends where the draft is deleted from the list: it is locked, and nothing asks to save more of it', async () => {
+    const { store, session, id } = await createOne()
+    const [lastCall, locked] = [vi.fn(), vi.fn()]
+    session.beforeLock(lastCall)
+    session.onLock(locked)
+    await store.destroy(id)
+    expect([session.isLocked, session.payload]).toEqual([true, undefined])
+    expect(locked.mock.calls).toEqual([['deleted']])
+    expect(lastCall).not.toHaveBeenCalled()
+  })
+
   it('keeps the order of saves, and ends before a lock or a deletion does', async () => {
     const { store, session, id } = await createOne()
     const saves = [1, 2, 3].map((version) => session.save({ version }))
