@@ -64,6 +64,22 @@ describe('a form that is kept', () => {
     },
   )
 
+  it('is watched: another tab that writes it or clears everything is heard, until no one listens', () => {
+    const around = new EventTarget()
+    vi.stubGlobal('window', around)
+    const heard: (string | null)[] = []
+    let key: string | null = null
+    const stop = keepForm('a').watch(() => heard.push(key))
+    const write = (name: string | null): void => {
+      key = name
+      around.dispatchEvent(Object.assign(new Event('storage'), { key }))
+    }
+    for (const name of ['b', 'a', null]) write(name)
+    stop()
+    write('a')
+    expect(heard).toEqual(['a', null])
+  })
+
   it('is not kept in a browser that keeps nothing', () => {
     vi.stubGlobal('localStorage', undefined)
     expect(keepForm('a').read()).toBeUndefined()

@@ -18,7 +18,7 @@ const properties = ['definition', 'value', 'locale', 'switchedOn'] as const
 /** The event `tip-submit`: anyone who sends the record hands the promise to `waitUntil`, and the form shows whether it was sent. */
 export type TipSubmitEvent = CustomEvent<CaseRecord> & { waitUntil(sent: Promise<unknown>): void }
 
-/** Answers are heard by anyone who listens to the element, and by nothing else of the page. */
+/** Answers are heard by who listens to the element; above it in the page only by who captures events. */
 const eventWith = <T extends Json | CaseRecord>(name: string, record: T): CustomEvent<T> =>
   new CustomEvent(name, { detail: record, bubbles: false, composed: false })
 
