@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { keepFile, type ReadyFile, Sessions, type WebSession } from '../../../case-service/src/server/sessions.ts'
+import {
+  IDLE_MINUTES,
+  keepFile,
+  LONGEST_MINUTES,
+  type ReadyFile,
+  Sessions,
+  type WebSession,
+} from '../../../case-service/src/server/sessions.ts'
 
 describe('what is kept for the person who is signed in', () => {
   const staff = { actor: 'w-1', from: 'desk-1', role: 'caseWorker', agency: 'org-1' } as const
@@ -16,6 +23,19 @@ describe('what is kept for the person who is signed in', () => {
     const file: ReadyFile = { name: 'a.csv', says: 'report.title', type: 'text/csv', content: '' }
     const ids = Array.from({ length: 14 }, () => keepFile(session, file))
     expect([...session.files.keys()]).toEqual(ids.slice(2))
+  })
+
+  it('is there for as long as it is used, and no longer than a working day', () => {
+    let minute = 0
+    const sessions = new Sessions(() => new Date(minute * 60_000))
+    const isOpen = (secret: string): boolean => sessions.find(secret) !== undefined
+    const [used, idle] = [sessions.start(staff, undefined), sessions.start({ ...staff, actor: 'w-2' }, undefined)]
+    for (; minute < LONGEST_MINUTES; minute += IDLE_MINUTES - 1) expect(isOpen(used)).toBe(true)
+    expect(isOpen(idle)).toBe(false)
+    minute = LONGEST_MINUTES - 1
+    expect(isOpen(used)).toBe(true)
+    minute = LONGEST_MINUTES
+    expect(isOpen(used)).toBe(false)
   })
 
   it('is five sessions of one account, which ends none of another account by signing in again', () => {
