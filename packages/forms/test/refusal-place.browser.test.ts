@@ -1,8 +1,9 @@
-import { afterAll, expect, it } from 'vitest'
+import type { FormEngine } from '@tip-standard/form-model/engine'
+import { afterEach, expect, it } from 'vitest'
 import { type OpenPage, openPage } from './open-form.ts'
 
 let open: OpenPage | undefined
-afterAll(() => open?.close())
+afterEach(() => open?.close())
 
 it('reports the same number of pages on the closing page of a refusal as before it', async () => {
   open = await openPage(`
@@ -28,5 +29,39 @@ it('reports the same number of pages on the closing page of a refusal as before 
   expect(isClosing).toBe(true)
   expect(new Set(places.map(({ count }) => count))).toEqual(new Set([asked]))
   expect(places.at(-1)).toEqual({ number: asked, count: asked })
+  expect(faults).toEqual([])
+})
+
+it('leaves nothing of earlier answers and notes in the work of the person', async () => {
+  open = await openPage(`
+    const victim = { id: 'v-1', sex: 'female', pregnant: true }
+    window.work = forms.openWork({ today: '2026-11-25', record: { victims: [victim] } })
+    window.work.change((now) => ({ ...now, notes: { review: 'SENTINEL' } }))
+    show(
+      <forms.IntakeForm definition={shippedForms.intake} today="2026-11-25" work={window.work}
+        onSubmit={async () => { window.isSent = true }} onChange={(_record, engine) => { window.engine = engine }} />
+    )`)
+  const { page, faults } = open
+  type Globals = {
+    engine: FormEngine
+    work: { current(): unknown }
+    isSent?: boolean
+  }
+  await page.evaluate(async () => {
+    const { engine } = globalThis as unknown as Globals
+    await engine.ready()
+    // Whether he is pregnant is not asked any more, and set aside.
+    engine.answer([...engine.personPath, 'sex'], 'male')
+    const refused = { purpose: 'interview', decision: 'refused', givenBy: 'self', date: '2026-11-25' }
+    engine.answer([...engine.personPath, 'consents'], [refused])
+    engine.goTo(engine.state().pages.at(-1)?.id ?? '')
+  })
+  const held = (): Promise<string> =>
+    page.evaluate(() => JSON.stringify((globalThis as unknown as Globals).work.current()))
+  expect(await held()).toMatch(/pregnant.*SENTINEL/)
+  await page.locator('.tip-main[type=submit]').click()
+  await page.waitForFunction(() => (globalThis as unknown as Globals).isSent === true)
+  expect(await held()).toContain('refused')
+  expect(await held()).not.toMatch(/pregnant|"male"|SENTINEL/)
   expect(faults).toEqual([])
 })
