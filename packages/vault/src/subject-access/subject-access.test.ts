@@ -19,7 +19,14 @@ import type { SubjectAccess } from './subject-access.ts'
 const OTHER = 'v-other'
 const HOW = { acts: ['recruitment'], means: ['deception'], purposes: ['domesticServitude'] }
 const record = caseRecord('case-1', {
-  case: { id: 'case-1', openedOn: '2026-01-05', ownerId: 'w-1', comments: ['Both came by bus.'] },
+  case: {
+    id: 'case-1',
+    openedOn: '2026-01-05',
+    ownerId: 'w-1',
+    comments: ['Both came by bus.'],
+    absent: { closedOn: 'unknown', closureDetails: 'withheldForSafety' },
+    provenance: { openedOn: { source: 'document' }, ownerId: { source: 'otherOrganisation', system: 'other-desk' } },
+  },
   victims: [victim('v-1', { status: 'potential' }), victim(OTHER, { status: 'potential', birthDate: '1999-09-09' })],
   perpetrators: [{ id: 'p-1', kind: 'person', roles: ['recruiter'] }],
   relations: [{ victimId: 'v-1', perpetratorId: 'p-1', kinds: ['employer'] }],
@@ -62,6 +69,13 @@ describe.each(engines)('subject access on %s', (engine) => {
       ['putIdentity', 'caseWorker'],
       ['readCase', 'supervisor'],
     ])
+    // Of what is not given it does not say either why it is missing, or where it is from.
+    expect(given.record.case).toEqual({
+      id: 'case-1',
+      openedOn: '2026-01-05',
+      absent: { closedOn: 'unknown' },
+      provenance: { openedOn: { source: 'document' } },
+    })
     expect(JSON.stringify(given)).not.toMatch(/v-other|Altera|1999-09-09|by bus|p-1|w-1|s-1|case-2/)
   })
 
