@@ -1,3 +1,5 @@
+import type { IdentityRecord } from '@tip-standard/core'
+import type { Session } from '@tip-standard/vault'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
@@ -78,4 +80,24 @@ it('takes off an id across cases with two others, and by no version without it',
     expect(await one.submit('/retention', '/retention/approve', {})).toMatchObject({ status: 303 })
   expect(await first.submit('/retention', '/retention/erase', {})).toMatchObject({ status: 303 })
   expect(await worker.put(2, linked('agrees', {}, consent('research')))).toEqual([200, undefined])
+})
+
+it('keeps of who someone is what the form does not ask', async () => {
+  const worker = await enter(service, 'w-1')
+  await worker.put(0, record('named', []))
+  const { vault } = service.surroundings
+  const session = worker.session.vault as Session
+  const person = { case: 'named', kind: 'victim', person: 'v-1' } as const
+  const known = {
+    standardVersion: '1.0-rc.2',
+    personId: 'v-1',
+    firstName: 'Inventa',
+    identityNumbers: [{ kind: 'passport', number: 'PC 123456' }],
+  } as unknown as IdentityRecord
+  await vault.putIdentity(session, person, known, { expectedVersion: 0 })
+  const page = '/cases/named/people/v-1/identity'
+  const changed = { expectedVersion: '1', reason: REASON, 'identityRecord.firstName': 'Exempla' }
+  expect(await worker.submit(page, page, changed)).toMatchObject({ status: 303 })
+  const { identity } = await vault.openIdentity(session, person, { reason: REASON })
+  expect(identity).toEqual({ ...known, firstName: 'Exempla' })
 })
