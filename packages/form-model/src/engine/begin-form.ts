@@ -15,6 +15,8 @@ export type BegunForm = {
   personPath: Path
   situation: FormSituation
   first: Settled
+  /** The decisions of the person in the record that was handed in, and not in a draft, in which some may be new. */
+  onRecord: readonly Json[]
   /** Makes a record consistent with its own answers, and fills in what needs no question. */
   settled: (record: Json) => Settled
 }
@@ -25,6 +27,13 @@ const randomId = (): string => `p-${crypto.randomUUID()}`
 function firstPerson(record: Json, list: string): string | undefined {
   const id = valueAt(record, [list, 0, 'id'])
   return typeof id === 'string' ? id : undefined
+}
+
+/** The decisions of a person in a list of a record. */
+function decisionsOf(record: Json, list: string, personId: string): readonly Json[] {
+  const people: unknown[] = Array.isArray(record[list]) ? record[list] : []
+  const person = people.find((one): one is Json => isObject(one) && one['id'] === personId)
+  return Array.isArray(person?.['consents']) ? person['consents'].filter(isObject) : []
 }
 
 /** Begins a form, or goes on with a record or draft: with its person, its first entries and what is filled in. */
@@ -40,9 +49,11 @@ export function beginForm(definition: FormDefinition, options: FormOptions): Beg
   const people = begun[list] as unknown[]
   const index = people.findIndex((person) => isObject(person) && person['id'] === personId)
   const situation: FormSituation = { today, index, switchedOn, profile }
-  const settled = (record: Json): Settled => settle(form, filledIn(record, 'caseRecord', fill), situation)
+  const before = decisionsOf(given, list, personId)
+  const settled = (record: Json): Settled => settle(form, filledIn(record, 'caseRecord', fill), situation, before)
   const placeOfEntity = (id: EntityId): Path | undefined => placeOf(id, subject, index)
   const started = withFirstEntries(begun, form, placeOfEntity)
+  const onRecord = decisionsOf({ ...options.record }, list, personId)
   const first = settled(withPresets(started, form, placeOfEntity, situation))
-  return { form, personId, personPath: [list, index], situation, first, settled }
+  return { form, personId, personPath: [list, index], situation, first, onRecord, settled }
 }

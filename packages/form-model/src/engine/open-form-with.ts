@@ -135,8 +135,9 @@ class OpenForm implements FormEngine {
 
   readonly record: FormEngine['record'] = () => {
     const { record, groups } = this.#current
+    const { situation, onRecord } = this.#begun
     return this.#refused().length > 0
-      ? refusalRecord(record, { personId: this.personId, day: this.#begun.situation.today })
+      ? refusalRecord(record, { personId: this.personId, day: situation.today, onRecord })
       : completeRecord(record, groups, this.form.definition.subject)
   }
 

@@ -4,15 +4,36 @@ import { allQuestions, type FormSituation, type GroupView, type Question, viewFo
 import { archivedAnswer, withArchived } from './archive.ts'
 import { type Json, type Path, reasonOf, valueAt, withReason, withValue } from './record-paths.ts'
 
+/** What a decision is known by while its other answers change. */
+const DECISION = ['purpose', 'decision', 'givenBy'] as const
+
+/**
+ * Whether an answer stays although its question is not asked, since consent without it would reach further than the
+ * person let it: who the guardian is does not change with who decides now, and a decision that was on record when the
+ * form was opened keeps what limits it for as long as it is the same decision.
+ */
+function limitsConsent({ resolved: { info }, owner }: Question, onRecord: readonly Json[]): boolean {
+  const { entity, id, name } = info
+  if (entity !== 'consent') return false
+  if (id === 'consent.guardianExcluded' && owner[name] === true) return true
+  const isHeldBy = (one: Json): boolean => one[name] !== undefined || reasonOf(one, name) !== undefined
+  // A form gives an id to what has none.
+  const isSame = (one: Json): boolean =>
+    (one['id'] === undefined || one['id'] === owner['id']) && DECISION.every((part) => one[part] === owner[part])
+  return onRecord.some((one) => isHeldBy(one) && isSame(one))
+}
+
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
 
 /** The change needed at a question: an answer to set aside, or one to restore. */
-function settledAt(record: Json, { resolved, path, owner, standing }: Question): Json {
+function settledAt(record: Json, question: Question, onRecord: readonly Json[]): Json {
+  const { resolved, path, owner, standing } = question
   const { name } = resolved.info
   const [value, reason] = [owner[name], reasonOf(owner, name)]
   const isEmpty = value === undefined && reason === undefined
   const aside = archivedAnswer(owner, name)
-  if (standing === 'asked' || standing === 'filled') {
+  const isKept = standing === 'irrelevant' && limitsConsent(question, onRecord)
+  if (standing === 'asked' || standing === 'filled' || isKept) {
     if (aside === undefined) return record
     const forgotten = withArchived(record, path, undefined)
     if (!isEmpty) return forgotten
@@ -42,9 +63,15 @@ export type Settled = { record: Json; groups: readonly GroupView[] }
 
 /**
  * Makes a record consistent with its own answers: answers that are not asked, or lack consent, are set aside, and those that are
- * asked again are restored. Conditions of a form have no cycles, so this terminates.
+ * asked again are restored. What limits the decisions that were on record when the form was opened stays. Conditions of a form have no
+ * cycles, so this terminates.
  */
-export function settle(form: ResolvedForm, start: Json, situation: FormSituation): Settled {
+export function settle(
+  form: ResolvedForm,
+  start: Json,
+  situation: FormSituation,
+  onRecord: readonly Json[] = [],
+): Settled {
   let record = start
   for (;;) {
     const groups = viewForm(form, record, situation)
@@ -69,7 +96,7 @@ export function settle(form: ResolvedForm, start: Json, situation: FormSituation
       }
       // Answers inside an object that has just been moved are no longer there.
       if (done.some((path) => startsWith(question.path, path))) continue
-      const changed = settledAt(next, question)
+      const changed = settledAt(next, question, onRecord)
       if (changed !== next && question.entries.length > 0) done.push(question.path)
       next = changed
     }

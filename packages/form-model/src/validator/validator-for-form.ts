@@ -30,6 +30,10 @@ function hasTooFew({ resolved: { info, item }, owner, entries }: Question): bool
   return entries.length < atLeast && (owner[info.name] !== undefined || !isAnswered(owner, info.name))
 }
 
+/** Whether it is only that the form does not ask about a purpose: what the person decided about it elsewhere stays on record. */
+const isOtherDecision = ({ field, code, params }: RecordFinding): boolean =>
+  field === 'consent.purpose' && code === 'codeList' && params['profile'] !== undefined
+
 /**
  * Makes the validator of a form: the standard, tightened by the profile that the form is, and an answer to every question that
  * requires one and is asked, given the rest of the record. Nothing is valid here that the standard refuses. Uses no `eval`.
@@ -40,7 +44,7 @@ export function validatorForForm(definition: FormDefinition, situation: FormSitu
   const ending = endingPurposes(form)
   return toValidator<CaseRecord>((record) => {
     const result = validate(record)
-    const findings = result.ok ? result.warnings : result.findings
+    const findings = (result.ok ? result.warnings : result.findings).filter((one) => !isOtherDecision(one))
     // What a rule already requires is not required twice.
     const reported = new Set(
       findings.filter(({ severity }) => severity === 'error').map(({ at: { path } }) => path.join('.')),

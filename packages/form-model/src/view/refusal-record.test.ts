@@ -23,7 +23,7 @@ const anyRefusal: fc.Arbitrary<Consent[]> = fc
   .map(([interview, storage, which]) => [
     decision('interview', which === 'storage' ? 'granted' : interview),
     decision('storage', which === 'interview' ? 'granted' : storage),
-    // What else was decided is no part of it.
+    // The person is not asked again, so that they said no to this as well has to be in it.
     decision('referral', 'refused'),
   ])
 
@@ -69,7 +69,7 @@ describe('a refusal', () => {
         })
         const { consents: kept = [], ...person } = victim ?? {}
         expect(person).toEqual({ id: 'v-1', ...notAsked('victim') })
-        const no = refused.filter((one) => one.decision !== 'granted' && one.purpose !== 'referral')
+        const no = refused.filter((one) => one.decision !== 'granted')
         expect(kept).toEqual(no.map((one) => ({ id: expect.any(String), ...one })))
       }),
       { numRuns: 60 },
@@ -157,6 +157,25 @@ describe('a refusal', () => {
     const record = { victims: [{ id: 'v-1', consents: [decision('storage', 'refused')] }, person] }
     expect(refusalRecord(record, { personId: 'v-2', day })['victims']).toMatchObject([person])
     expect(refusalRecord(record, { personId: 'v-1', day })['victims']).toMatchObject([record.victims[0]])
+  })
+
+  it('keeps every no that was on record before as it was, in a form that asks about other purposes', () => {
+    const before = {
+      ...decision('research', 'refused'),
+      id: 'c-1',
+      date: '2026-03-01',
+      method: 'oral',
+      recipients: ['An invented institute'],
+    }
+    const agreed = { ...decision('shareStatistics', 'granted'), id: 'c-2' }
+    const record = { case: { id: 'case-1' }, victims: [{ id: 'v-1', consents: [before, agreed] }] }
+    const engine = openForm(shippedForms.screening, { today: day, record, newId: ids() })
+    engine.answer([...engine.personPath, 'consents'], [before, agreed, decision('storage', 'refused')])
+    const submitted = engine.submit()
+    expect(submitted).toMatchObject({ ok: true })
+    expect(engine.record()['victims']).toMatchObject([
+      { consents: [before, { purpose: 'storage', decision: 'refused', date: day }] },
+    ])
   })
 
   it('has no entry where there was none', () => {

@@ -4,7 +4,7 @@ import { withReason } from '../definition/record-paths.ts'
 import { completeRecord } from './complete-record.ts'
 import { decidedBy, isNo, refusedPurposes } from './refused-purposes.ts'
 
-/** What is kept of a refusal: what was refused, when, and by whom. */
+/** What is kept of a refusal that was not on record before: what was refused, when, and by whom. */
 const KEPT = ['id', 'purpose', 'decision', 'givenBy', 'date']
 
 const only = (holder: unknown, names: readonly string[]): Json =>
@@ -28,20 +28,25 @@ function kept(consent: Json): Json {
   return isKnown ? { ...refusal, withdrawnOn } : withReason(refusal, ['withdrawnOn'], 'notAsked')
 }
 
+/** Whose refusal it is, on which day, and what was on record of their decisions before. */
+export type RefusalOptions = { personId: string; day: string; onRecord?: readonly Json[] }
+
 /**
  * Makes the record of a refusal: what the standard always requires, the ids of the case, the organisation and the
- * person, and what was refused with its date. No answer is in it, whatever the record holds. Empty of refusals where
- * the person refused neither the interview nor that answers are kept.
+ * person, and all that the person refused, with its date; as it is on record, where it was before, so that it takes the
+ * place of no other no. No answer is in it, whatever the record holds. Empty of refusals where the person refused
+ * neither the interview nor that answers are kept.
  */
-export function refusalRecord(record: Json | CaseRecord, { personId, day }: { personId: string; day: string }): Json {
+export function refusalRecord(record: Json | CaseRecord, { personId, day, onRecord = [] }: RefusalOptions): Json {
   const { victims, case: held, reportingEntity } = record as Json
   const people = (Array.isArray(victims) ? victims : []).filter(isObject)
   const person = people.find(({ id }) => id === personId)
-  const refused: readonly unknown[] = [...refusedPurposes(person, day), 'unspecified']
+  const before = new Set(onRecord.map((consent) => JSON.stringify(consent)))
+  const isRefused = refusedPurposes(person, day).length > 0
   const consents = decidedBy(person)
     .map((consent) => asItStands(consent, day))
-    .filter((consent) => isNo(consent) && refused.includes(consent['purpose']))
-    .map(kept)
+    .filter((consent) => isRefused && isNo(consent))
+    .map((consent) => (before.has(JSON.stringify(consent)) ? consent : kept(consent)))
   return completeRecord(
     {
       standardVersion: STANDARD_VERSION,

@@ -38,8 +38,10 @@ export function How(props: HowProps): ReactNode {
   const [isOpen, setIsOpen] = useState(false)
   const named = (field: FieldId): string => fieldLabel(field, options)
   const isGuardian = said.givenBy === 'guardian' || said.givenBy === 'both'
+  // It stays on record when someone else decides, and can be corrected.
+  const isExcluded = said.guardianExcluded === true
   // What is open stays where it is: the focus is in it.
-  const isAsked = mayBeChild || (isGuardian && !isOpen)
+  const isAsked = mayBeChild || ((isGuardian || isExcluded) && !isOpen)
   const giver = (
     <>
       <Choices
@@ -52,23 +54,25 @@ export function How(props: HowProps): ReactNode {
         errors={errors['givenBy'] ?? []}
         onChoose={([chosen]) => onSay({ givenBy: chosen as NonNullable<Conversation['givenBy']> })}
       />
-      {isGuardian ? (
+      {isGuardian || isExcluded ? (
         <>
           <p className="tip-notice">{text('guardianWarning')}</p>
-          <p className="tip-hint">{text('childAssentNeeded')}</p>
-          {(['guardianExcluded', 'childAssent'] as const).map((name) => (
-            <Choices
-              key={name}
-              name={`${id}-${name}`}
-              legend={named(`consent.${name}`)}
-              options={optionsOf('yesNo')}
-              chosen={said[name] === undefined ? [] : [said[name] ? 'yes' : 'no']}
-              isMany={false}
-              disabled={disabled}
-              errors={errors[name] ?? []}
-              onChoose={([answer]) => onSay({ [name]: answer === 'yes' })}
-            />
-          ))}
+          {isGuardian ? <p className="tip-hint">{text('childAssentNeeded')}</p> : null}
+          {(isGuardian ? (['guardianExcluded', 'childAssent'] as const) : (['guardianExcluded'] as const)).map(
+            (name) => (
+              <Choices
+                key={name}
+                name={`${id}-${name}`}
+                legend={named(`consent.${name}`)}
+                options={optionsOf('yesNo')}
+                chosen={said[name] === undefined ? [] : [said[name] ? 'yes' : 'no']}
+                isMany={false}
+                disabled={disabled}
+                errors={errors[name] ?? []}
+                onChoose={([answer]) => onSay({ [name]: answer === 'yes' })}
+              />
+            ),
+          )}
         </>
       ) : null}
     </>
