@@ -128,8 +128,8 @@ const unknown: PeopleThen = async (cases) => cases.map(() => undefined)
 
 /**
  * Who is affected, by what the log says, in the order of their ids: those whose records were opened in the time by the
- * named staff; where the store itself is in strange hands, everyone of whom it held a record. Where a case was opened
- * as a whole, everyone who was in it, as `peopleThen` knows them. Verify the log first: it is only as good as its proofs.
+ * named staff; where the store itself is in strange hands, everyone of whom it held a record; where a device is lost,
+ * those too who were in a pack that it had from before. Where a case was opened as a whole, everyone who was in it, as `peopleThen` knows them. Verify the log first: it is only as good as its proofs.
  */
 export async function findAffected(
   events: Iterable<VaultEvent> | AsyncIterable<VaultEvent>,
@@ -209,10 +209,18 @@ function add(
   })
 }
 
-function concerns({ what, at, actor }: VaultEvent, subject: Subject, alert: BreachAlert): boolean {
+/**
+ * Whether an act gave a device what it still held in the time: a pack that was made before and had not ended. Who has
+ * the keys opens one that has.
+ */
+const isStillHeld = ({ what, device }: VaultEvent, { kind, from, keysExposed }: BreachAlert): boolean =>
+  kind === 'lostDevice' && what === 'packDevice' && (keysExposed || (device?.until ?? from) >= from)
+
+function concerns(event: VaultEvent, subject: Subject, alert: BreachAlert): boolean {
+  const { what, at, actor } = event
   const { kind, from, until, actors, places, cases } = alert
   if (cases !== undefined && (subject.case === undefined || !cases.includes(subject.case))) return false
   if (kind === 'copyOfStore') return isKeeping(what) && at <= until
   const isBySuspects = (actors?.includes(actor.id) ?? true) && (places?.includes(actor.from) ?? true)
-  return isOpening(what) && at >= from && at <= until && isBySuspects
+  return isOpening(what) && (at >= from || isStillHeld(event, alert)) && at <= until && isBySuspects
 }

@@ -108,6 +108,21 @@ describe('who is affected', () => {
     expect(lost.map(({ person }) => person)).toContain('person-9')
   })
 
+  it('are those whose records a lost device had from before, until its pack ended', async () => {
+    const packed = (number: number, until: number, person: string): VaultEvent => ({
+      ...event('packDevice', number, undefined, 'w-3'),
+      device: { id: 'device-1', holder: 'w-3', until: day(until) },
+      people: [['case-9', person]],
+    })
+    const log = [packed(1, 3, 'ended'), packed(2, 4, 'open'), packed(3, 8, 'longer'), packed(10, 12, 'later')]
+    const lost = async (over: Partial<BreachAlert>): Promise<unknown[]> =>
+      (await findAffected(log, alertWith({ kind: 'lostDevice', actors: ['w-3'], ...over }))).map(({ person }) => person)
+    expect(await lost({})).toEqual(['longer', 'open'])
+    expect(await lost({ keysExposed: true })).toEqual(['ended', 'longer', 'open'])
+    expect(await lost({ actors: ['w-4'] })).toEqual([])
+    expect(await lost({ kind: 'misuse' })).toEqual([])
+  })
+
   it('are the people who were in a case that was opened as a whole, asked for by version or instant', async () => {
     const asked: CaseThen[] = []
     const people: { [id: string]: string[] } = { 'case-1': ['person-1', 'person-2'], 'case-2': [] }
