@@ -67,6 +67,8 @@ export type Scene = Shelf & {
   session: Session
   policy: Policy
   gate: StaffGate
+  /** The same gate on another day, for what is read later. */
+  gateOn: (day: string) => Promise<StaffGate>
   now: Date
   day: string
   index: ReadonlyMap<number, Uint8Array>
@@ -237,7 +239,8 @@ export class Acts {
         await see(reach)
         return result
       }
-      const known = { session, policy: this.#with.policy, gate, now, day, index, reason, note, inWholeAgency }
+      const gateOn = (at: string): Promise<StaffGate> => this.#gate(session.role, session.purpose, at)
+      const known = { session, policy: this.#with.policy, gate, gateOn, now, day, index, reason, note, inWholeAgency }
       const isByAssignment = reach === 'assigned'
       const scene: Scene = { tx, agency, dataKeys, references, isByAssignment, ...known, ...opening }
       if (on.duty !== undefined) checkDuty(this.#with.policy, session, on.duty)

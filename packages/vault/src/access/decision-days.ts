@@ -5,7 +5,7 @@ import { VaultError } from '../vault-error.ts'
 const DAY = 86_400_000
 
 /** The day after a day, `YYYY-MM-DD`. */
-const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10)
+export const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10)
 
 const decisionsIn = ({ victims = [] }: Pick<CaseRecord, 'victims'>): Consent[] =>
   victims.flatMap(({ consents = [] }) => consents)

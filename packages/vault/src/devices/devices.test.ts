@@ -7,6 +7,7 @@ import { quickPassphrases } from '../fixture-quick-passphrases.ts'
 import {
   AGENCY,
   caseRecord,
+  consent,
   engines,
   identityRecord,
   personOf,
@@ -158,6 +159,36 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     device.enrolled({ ...state, verifier, device: 'another' })
     await expect(device.openPack(at(49))).rejects.toMatchObject({ code: 'packetForOthers' })
     device.enrolled(enrolment)
+  })
+
+  it('shows a case until the last day on which its people may be read, and no longer', async () => {
+    const other = await createDevice(join(folder, 'ending'), PASSPHRASE)
+    const enrolled = await test.vault.devices.enrol(supervisor as Session, {
+      keys: await other.keys(),
+      holder: 'w-1',
+      maxHours: 240,
+    })
+    const ending = [consent({ expiry: '2026-03-03' })]
+    for (const [one, more] of [
+      ['ends', { victims: [victim('v-1', { consents: ending }), victim('v-2')] }],
+      [
+        'kept',
+        {
+          victims: [victim('v-1')],
+          dataProtection: { ...caseRecord('kept').dataProtection, retainUntil: '2026-03-05' },
+        },
+      ],
+      ['stays', {}],
+    ] as const)
+      await test.vault.putCase(me(), caseRecord(one, more), { expectedVersion: 0 })
+    other.enrolled(enrolled)
+    other.keepPack(await test.vault.devices.pack(me(), enrolled.device, ['ends', 'kept', 'stays']))
+    const shown = async (days: number): Promise<string[]> =>
+      (await other.openPack(at(1 + 24 * days))).cases.map(({ record }) => record.case.id)
+    expect(await shown(2)).toEqual(['ends', 'kept', 'stays'])
+    expect(await shown(3)).toEqual(['kept', 'stays'])
+    expect(await shown(4)).toEqual(['kept', 'stays'])
+    expect(await shown(5)).toEqual(['stays'])
   })
 
   it('brings drafts at its contact: stored from what it saw, conflicts reported, nothing overwritten', async () => {

@@ -20,6 +20,7 @@ import {
   revokeDevice,
   storedDrafts,
 } from './device-store.ts'
+import { lastDayOf } from './last-day.ts'
 import type {
   DeviceAnswer,
   DeviceContact,
@@ -78,7 +79,10 @@ export class Devices {
     })
   }
 
-  /** Packs cases for a device, as its holder may read them today, without anyone's identity. Throws `deviceRevoked`. */
+  /**
+   * Packs cases for a device, as its holder may read them today, without anyone's identity; each until the last day on
+   * which everyone in it may be read who may be today. Throws `deviceRevoked`.
+   */
   async pack(session: Session, device: string, cases: readonly string[]): Promise<Uint8Array> {
     return await this.#acts.do(session, { what: 'packDevice' }, async (scene) => {
       const row = await this.#own(scene, device)
@@ -89,9 +93,10 @@ export class Devices {
       const people: [string, string][] = []
       for (const id of new Set(cases)) {
         checkId(id)
-        const { version, record } = await sight(scene, id)
+        const { version, record, whole } = await sight(scene, id)
         if (record === undefined) throw new VaultError('withheld')
-        packed.push({ version, record })
+        const lastDay = await lastDayOf(scene, whole, until.slice(0, 10))
+        packed.push({ version, record, ...(lastDay === undefined ? {} : { lastDay }) })
         for (const victim of record.victims ?? []) people.push([id, victim.id])
         for (const one of record.perpetrators ?? []) people.push([id, one.id])
       }

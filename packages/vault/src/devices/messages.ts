@@ -18,7 +18,8 @@ export type DevicePack = {
   /** Instants in UTC, ISO 8601. */
   madeAt: string
   until: string
-  cases: readonly { version: number; record: CaseRecord }[]
+  /** `lastDay` is the last day on which a case is shown, where that is before `until`: `YYYY-MM-DD`. */
+  cases: readonly { version: number; record: CaseRecord; lastDay?: string }[]
 }
 
 /** A case that was written on a device: `expectedVersion` is the version that it was made from, 0 for a new one. */

@@ -1,3 +1,4 @@
+import { today } from '@tip-standard/core'
 import { readNoteVerifier } from '../audit/checkpoint/note-keys.ts'
 import { openEnvelope } from '../envelope/signed-envelope.ts'
 import { VaultError } from '../vault-error.ts'
@@ -7,7 +8,7 @@ import type { DevicePack, Enrolment } from './messages.ts'
 const TOLERANCE = 120_000
 
 /**
- * Opens a pack with the age key of its device, until its time has passed. `latestSeen` is the latest time that the
+ * Opens a pack with the age key of its device, until its time has passed, without the cases whose last day has. `latestSeen` is the latest time that the
  * device has noted: an earlier clock is refused, and so is one from before the pack was made. This binds the program
  * that keeps to it: who has the key, and a program that does not ask the time, can open the pack for ever. Throws
  * `packTooOld`, `clockSetBack`, `packetUnreadable`, `packetUnsigned`, `packetForOthers`.
@@ -25,5 +26,6 @@ export async function openDevicePack(
   const latest = Math.max(latestSeen.getTime(), Date.parse(opened.madeAt))
   if (!(now.getTime() >= latest - TOLERANCE)) throw new VaultError('clockSetBack')
   if (!(now.getTime() < Date.parse(opened.until))) throw new VaultError('packTooOld')
-  return opened
+  const day = today(undefined, now)
+  return { ...opened, cases: opened.cases.filter(({ lastDay = day }) => day <= lastDay) }
 }
