@@ -226,9 +226,14 @@ describe('HTCDS', () => {
     const refusals = lines
       .flatMap((line) => (JSON.parse(line) as CaseRecord).victims?.flatMap(({ consents = [] }) => consents) ?? [])
       .filter(({ decision }) => decision === 'refused' || decision === 'withdrawn')
-    const run = await runTip('convert', at('cases.ndjson'), '--to', 'htcds', '--for', 'internal', '-o', at('said.xlsx'))
     expect(refusals.length).toBeGreaterThan(1)
-    expect(run.err).toContain(`${refusals.length} refusals or withdrawals of consent are not in the output`)
+    for (const [to, name] of [
+      ['htcds', 'said.xlsx'],
+      ['ctdc', 'said.csv'],
+    ] as const) {
+      const run = await runTip('convert', at('cases.ndjson'), '--to', to, '--for', 'internal', '-o', at(name))
+      expect(run.err).toContain(`${refusals.length} refusals or withdrawals of consent are not in the output`)
+    }
   })
 })
 

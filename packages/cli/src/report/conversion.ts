@@ -61,7 +61,7 @@ export function toConversionText(
     .reduce((sum, { count }) => sum + count, 0)
   if (refusals > 0)
     lines.push(
-      `${counted(refusals, 'refusal or withdrawal of consent is', 'refusals or withdrawals of consent are')} not in the output, which has no place for what they are about. Tell the recipient, or send records of the standard.`,
+      `${counted(refusals, 'refusal or withdrawal of consent is', 'refusals or withdrawals of consent are')} not in the output, which has no place for what they are about. Tell the recipient, or send records of the standard. An attestation would count these people in what is made of the output: make tables and releases of the records.`,
     )
   if (about !== undefined) lines.push(about)
   if (hasRandomIds && report.records > 0)

@@ -24,6 +24,21 @@ describe('writing', () => {
       },
     ],
   })
+  it('counts each no by itself, which no column holds', () => {
+    const decided = (consents: Victim['consents'], more: Partial<Victim> = {}) =>
+      toCtdc([withinCustody({ ...record, victims: [{ id: 'v', ...(consents && { consents }), ...more }] })], 'D')
+        .losses.filter(({ field }) => field.startsWith('consentDecision'))
+        .map(({ field, count }) => `${field} ${count}`)
+    const said = (...decisions: ('granted' | 'refused' | 'withdrawn')[]) =>
+      decided(decisions.map((decision) => ({ purpose: 'shareStatistics', decision })))
+    expect(said('refused', 'granted', 'withdrawn', 'refused')).toEqual([
+      'consentDecision.refused 2',
+      'consentDecision.withdrawn 1',
+    ])
+    expect(decided(undefined, { absent: { consents: 'refused' } })).toEqual(['consentDecision.refused 1'])
+    expect(decided(undefined, { absent: { consents: 'notAsked' } })).toEqual([])
+  })
+
   const toCells = (layout: 'A' | 'D') => {
     const { header, rows, losses } = toCtdc([record], layout)
     return { cells: Object.fromEntries(header.map((name, index) => [name, rows[0]?.[index]])), losses }

@@ -6,6 +6,7 @@ import { answeredOfDataProtection } from '../records/data-protection.ts'
 import { aboutTable, type ExportTable } from '../records/exchange-table.ts'
 import { useOfAll } from '../records/file-permission.ts'
 import { type Loss, LossCounter } from '../records/losses.ts'
+import { countLostRefusals } from '../records/lost-refusals.ts'
 import { CarriedValues, type OwnMarks } from '../records/uncarried.ts'
 import { toAgeBand } from './age.ts'
 import { type CtdcFlagGroup, joinedColumns, minorAbuseLabel, neverZero, toFlags } from './flags.ts'
@@ -89,6 +90,7 @@ export function convertToCtdcRows(
   const rows = (record.victims ?? []).map((victim) => {
     const cells = layout === 'A' ? toCellsA : toCellsD
     const writer = new RowWriter(record, victim, layout, carried, losses)
+    countLostRefusals(victim, losses)
     const values = cells(writer, toSetFlags(victim, layout, hasSlaveryColumn, carried, losses), hasSlaveryColumn)
     return toCtdcHeader(layout, hasSlaveryColumn).map((column) => values.get(column) ?? '')
   })

@@ -1,5 +1,6 @@
 import type { Consent, Exploitation, Victim } from '@tip-standard/core'
 import { toIso6392 } from '../records/code-names.ts'
+import { countLostRefusals, isNo } from '../records/lost-refusals.ts'
 import type { HtcdsCellWriter } from './cell-writer.ts'
 import { consentIds, htcdsExtensions } from './system.ts'
 
@@ -30,7 +31,7 @@ export function writeVictim(cells: HtcdsCellWriter, victim: Victim): void {
   for (const factor of victim.vulnerabilityFactors ?? [])
     cells.setCodes('vic_Vulnerabilities', 'vulnerabilityFactor', toList(carried.take(factor, 'factor')))
   cells.set('vic_DetailsOfVulnerabilities', carried.take(victim, 'vulnerabilityDetails'))
-  writeConsents(cells, victim.consents ?? [])
+  writeConsents(cells, victim)
 }
 
 const toList = (code: string | undefined): string[] | undefined => (code === undefined ? undefined : [code])
@@ -112,8 +113,6 @@ function addValue(cells: HtcdsCellWriter, field: 'vic_TypeOfExploitation', value
   if (!values.includes(value)) cells.set(field, [...values, value].join(';'))
 }
 
-const isNo = ({ decision }: Consent): boolean => decision === 'refused' || decision === 'withdrawn'
-
 /** The decision of several that a box has to hold: the latest by its day; a no where that is not clear. */
 function latest(consents: readonly Consent[]): Consent | undefined {
   const dayOf = ({ date }: Consent): string => date ?? ''
@@ -124,16 +123,13 @@ function latest(consents: readonly Consent[]): Consent | undefined {
   )[0]
 }
 
-/**
- * Consent to one purpose is never consent to another: only a consent of unspecified scope is a box of HTCDS. A no that
- * no box holds is counted by itself, so that anyone who receives the rows can be told of it.
- */
-function writeConsents(cells: HtcdsCellWriter, consents: readonly Consent[]): void {
+/** Consent to one purpose is never consent to another: only a consent of unspecified scope is a box of HTCDS. */
+function writeConsents(cells: HtcdsCellWriter, victim: Victim): void {
+  const { consents = [] } = victim
   const unspecified = consents.filter(({ purpose }) => purpose === 'unspecified')
   const agreement = unspecified.find(({ id }) => id === consentIds.vic_AgreementToManagePersonalData)
   const consent = latest(unspecified.filter((one) => one !== agreement))
-  for (const { decision } of consents.filter((one) => one !== agreement && one !== consent && isNo(one)))
-    cells.losses.add(`consentDecision.${decision}`, 'dropped')
+  countLostRefusals(victim, cells.losses, (one) => one === agreement || one === consent)
   for (const [field, one] of [
     ['con_Consent', consent],
     ['vic_AgreementToManagePersonalData', agreement],

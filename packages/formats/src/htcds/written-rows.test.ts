@@ -88,6 +88,8 @@ describe('a row', () => {
     expect(cellsOf({ consents: [{ purpose: 'research', decision: 'granted' }] }).losses.join()).not.toContain(
       'consentDecision',
     )
+    expect(cellsOf({ absent: { consents: 'notAsked' } }).losses.join()).not.toContain('consentDecision')
+    expect(cellsOf({ absent: { consents: 'refused' } }).losses).toContain('consentDecision.refused dropped 1')
     const several = (...decisions: ['granted' | 'refused', string?][]) =>
       cellsOf({
         consents: decisions.map(([decision, date]) => ({ purpose: 'unspecified', decision, ...(date && { date }) })),
