@@ -47,7 +47,7 @@ const messages = {
   partlyWithheld: 'A part of the record is withheld from this session, so it cannot be replaced as a whole.',
   decisionToCome: 'A decision is dated in the future: enter the day on which the person decided.',
   decisionLost:
-    'A refusal or withdrawal that is on record is missing here or was changed: read the record again, keep it, and add what the person decided since.',
+    'A refusal or withdrawal that is on record, or that a guardian may not decide, is missing here or was changed: read the record again, keep it, and add what the person decided since.',
   keepingRefused:
     'A person of the record refused the interview, or that answers are kept, and the record states no other legal basis that the policy admits: it was not stored. Keep nothing of it.',
   withheld: 'The person is withheld for this purpose today.',

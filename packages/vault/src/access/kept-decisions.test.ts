@@ -59,6 +59,36 @@ describe.each(engines)('a version that replaces another, on %s', (engine) => {
     expect(await put([of(false), of(true)], 1)).toBe(2)
   })
 
+  it('keeps that a guardian may not decide, until someone says that they may', async () => {
+    const excluded = consent({ guardianExcluded: true })
+    const guardians = consent({ purpose: 'shareStatistics', givenBy: 'guardian', childAssent: true })
+    const child = (one: object) => [victim('v-1', { birthDate: '2015-02-03', consents: [one, guardians] })]
+    const session = await set.session()
+    const put = (one: object, expectedVersion: number) =>
+      set.vault.putCase(session, caseRecord('d-5', { victims: child(one) }), { expectedVersion })
+    await put(excluded, 0)
+    await expect(put(consent(), 1)).rejects.toMatchObject(lost)
+    expect(await put(consent({ guardianExcluded: false }), 1)).toBe(2)
+    expect(await put(consent(), 2)).toBe(3)
+  })
+
+  it('takes a no to which a form gave the id that it did not have', async () => {
+    const { id: _, ...rest } = refusedResearch as { id?: string }
+    const { date: __, ...undated } = { ...rest, absent: { date: 'unknown' } } as { date?: string }
+    const put = await store('d-6', [consent(), rest, undated])
+    const of = (...consents: object[]) => put([victim('v-1', { consents: [consent(), ...consents] })])
+    const named = [
+      { ...rest, id: 'c-8' },
+      { ...rest, id: 'c-9', date: '2026-02-03' },
+    ]
+    await expect(of(...named.slice(1))).rejects.toMatchObject(lost)
+    await expect(of({ ...rest, id: 'c-8', purpose: 'media' }, ...named.slice(1))).rejects.toMatchObject(lost)
+    expect(await of(...named)).toBe(2)
+    await expect(
+      put([victim('v-1', { consents: [consent(), { ...rest, id: 'c-7' }, ...named.slice(1)] })], 2),
+    ).rejects.toMatchObject(lost)
+  })
+
   it('keeps those of the person who left the case and comes back to it', async () => {
     const put = await store('d-3', [consent(), refusedResearch])
     const other = victim('v-2', { consents: [consent()] })

@@ -5,10 +5,16 @@ import { VaultError } from '../vault-error.ts'
 import type { Scene } from './acts.ts'
 import type { PeopleBefore } from './people-before.ts'
 
-/** A decision without its day, and without the reason why it has none. */
-function withoutDay({ date: _, absent = {}, ...rest }: Consent): object {
-  const { date: __, ...reasons } = absent
-  return Object.keys(reasons).length === 0 ? rest : { ...rest, absent: reasons }
+/** What a decision may lack when it is stored, and get later: a form gives an id to what has none. */
+type Gap = 'date' | 'id'
+
+/** A decision without such a member, and without the reason why it is not there. */
+function without(gaps: readonly Gap[], decision: Consent): object {
+  const { absent = {}, ...rest } = decision
+  const isOther = ([name]: [string, unknown]): boolean => !gaps.some((gap) => gap === name)
+  const reasons = Object.entries(absent).filter(isOther)
+  const left = Object.fromEntries(Object.entries(rest).filter(isOther))
+  return reasons.length === 0 ? left : { ...left, absent: Object.fromEntries(reasons) }
 }
 
 /** A decision as a text: equal ones have equal texts, whatever the order of their members. */
@@ -43,22 +49,40 @@ class Pile {
   }
 }
 
+/** The gaps that decisions can have, each list after those that it contains. */
+const GAPS: readonly (readonly Gap[])[] = [['id'], ['date'], ['id', 'date']]
+
 /**
  * Whether each of these is in a list as it would be stored, and as often. One that had no day, and so holds against
- * whatever has one, may have got it. O(list + these): anyone who sends a long list holds up everyone.
+ * whatever has one, may have got it, and one without an id that too. O(list + these): anyone who sends a long list
+ * holds up everyone.
  */
 function holdsAll(list: readonly Consent[], these: readonly Consent[]): boolean {
   if (these.length === 0) return true
   const exact = new Pile(list, textOf)
-  const missing = these.filter((one) => !exact.take(one))
-  const undated = new Pile(exact.left, (one) => textOf(withoutDay(one)))
-  return missing.every((one) => one.date === undefined && undated.take(one))
+  let missing = these.filter((one) => !exact.take(one))
+  let { left } = exact
+  for (const gaps of GAPS) {
+    const lacking = missing.filter((one) => gaps.every((gap) => one[gap] === undefined))
+    if (lacking.length === 0) continue
+    const filled = new Pile(left, (one) => textOf(without(gaps, one)))
+    const found = new Set(lacking.filter((one) => filled.take(one)))
+    missing = missing.filter((one) => !found.has(one))
+    left = filled.left
+  }
+  return missing.length === 0
 }
+
+/** Whether anyone said of a guardian that they may not decide, or since then that they may. */
+const isExcluded = ({ consents = [] }: Pick<Victim, 'consents'>): boolean =>
+  consents.some(({ guardianExcluded }) => guardianExcluded === true)
+const isToldOf = ({ consents = [] }: Pick<Victim, 'consents'>): boolean =>
+  consents.some(({ guardianExcluded }) => guardianExcluded !== undefined)
 
 /**
  * Makes sure that a version that replaces another keeps every refusal and withdrawal of who stays in the case, or comes
  * back to it: a form that does not know them, or an older copy, would turn a no into a yes. What a person decides later
- * stands beside it. Who refused something does not leave in the same version in which someone else comes: under a new
+ * stands beside it. That a guardian is excluded stays too, until an entry says that they are not. Who refused something does not leave in the same version in which someone else comes: under a new
  * id, as a program makes that counts people anew, it would be the same person without the no. Throws `decisionLost`.
  */
 export function checkDecisionsKept(whole: CaseRecord, next: CaseRecord, { known, added, kept }: PeopleBefore): void {
@@ -70,7 +94,9 @@ export function checkDecisionsKept(whole: CaseRecord, next: CaseRecord, { known,
     across !== undefined && crossCaseId === across
   if (added.some((one) => refused.some((gone) => !isOf(one, gone.crossCaseId)))) throw new VaultError('decisionLost')
   for (const { id, consents = [] } of victims) {
-    if (!holdsAll(consents, refusalsOf(known.get(id) ?? {}))) throw new VaultError('decisionLost')
+    const before = known.get(id) ?? {}
+    if (!holdsAll(consents, refusalsOf(before))) throw new VaultError('decisionLost')
+    if (isExcluded(before) && !isToldOf({ consents })) throw new VaultError('decisionLost')
     const bare = bareRefusals(refusalsOf({ consents }))
     const theirs = kept.filter(({ person }) => person === id)
     if (!theirs.every((one) => holdsAll(bare, one.consents))) throw new VaultError('decisionLost')
