@@ -30,6 +30,23 @@ type Globals = {
 
 type Answers = Map<string, string>
 
+type Navigation = EventTarget & { canGoBack: boolean; canGoForward: boolean }
+
+/** In the page: goes through its history, and waits until another entry is shown, or the page has refused it. */
+const goThrough = (by: number): Promise<void> =>
+  new Promise((resolve) => {
+    const { navigation } = window as unknown as { navigation: Navigation }
+    if (!(by < 0 ? navigation.canGoBack : navigation.canGoForward)) return resolve()
+    // Where someone is asked whether to leave, the page goes back to the entry that was left: one more in the next moment.
+    let last: ReturnType<typeof setTimeout> | undefined
+    const shown = (): void => {
+      clearTimeout(last)
+      last = setTimeout(() => requestAnimationFrame(() => resolve()), 60)
+    }
+    for (const end of ['currententrychange', 'navigateerror']) navigation.addEventListener(end, shown)
+    history.go(by)
+  })
+
 /** One person at work in a browser in which things go wrong, as a seed has it. */
 export async function run(context: BrowserContext, url: string, seed: number): Promise<Outcome> {
   const random = seeded(seed)
@@ -150,16 +167,7 @@ export async function run(context: BrowserContext, url: string, seed: number): P
   async function travel(): Promise<void> {
     note('back')
     await seeWhatIsHeld()
-    await page.evaluate((by) => history.go(by), random() < 0.7 ? -1 : 1)
-    // A traversal is over before the one that is asked for after it: nothing else says that an entry that looks the same is shown.
-    await page.evaluate(
-      () =>
-        new Promise((resolve) =>
-          (window as unknown as { navigation: EventTarget }).navigation
-            ? setTimeout(() => requestAnimationFrame(resolve), 30)
-            : resolve(undefined),
-        ),
-    )
+    await page.evaluate(goThrough, random() < 0.7 ? -1 : 1)
     if (await has('dialog.tip-loss')) {
       if (random() < 0.7) await page.click('.tip-loss .tip-main')
       else {
