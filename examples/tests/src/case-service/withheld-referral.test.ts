@@ -278,3 +278,20 @@ describe('what was made about a person before they withdrew', () => {
     expect([status, body.includes(NAME)]).toEqual([403, false])
   })
 })
+
+describe('a referral that goes', () => {
+  it.each([
+    ['newest-last', ['2026-01-05', '2026-02-05']],
+    ['newest-first', ['2026-02-05', '2026-01-05']],
+  ])('rests on the newest consent that allows it, wherever in the list that is: %s', async (id, dates) => {
+    await store(
+      recordOf(
+        id,
+        dates.map((date) => decided('referral', { id: `c-${date}`, date })),
+      ),
+    )
+    expect((await refer(id, false)).status).toBe(303)
+    const { record } = await service.surroundings.vault.readCase(await sessionOf('w-1'), { case: id })
+    expect(record?.victims?.[0]?.referrals).toMatchObject([{ consentId: 'c-2026-02-05' }])
+  })
+})
