@@ -1,3 +1,4 @@
+import type { Session } from '@tip-standard/vault'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
@@ -64,6 +65,18 @@ it('anyone who approves can decline instead, for a reason, and who asked is told
   // Two of each had been asked for.
   expect((await approver.get('/approvals')).body.match(/<b>h-1<\/b> asks/g)).toHaveLength(1)
   expect((await approver.get('/retention')).body.match(/<dd>/g)).toHaveLength(1)
+})
+
+it('an approval that was used is asked for anew by the page', async () => {
+  const [asker, approver] = [await enter(service, 'h-1'), await enter(service, 's-1')]
+  const page = `${PERSON}/identity`
+  await (await enter(service, 'w-2')).submit(page, page, { 'identityRecord.firstName': 'Sentinella' })
+  await asker.submit(page, `${page}/ask`, { reason: REASON })
+  const [id = ''] = asker.session.approvals.values()
+  await service.surroundings.vault.approve(approver.session.vault as Session, id)
+  const open = async () => await asker.submit(page, `${page}/open`, { reason: REASON })
+  expect((await open()).body).toContain('Sentinella')
+  expect((await open()).body).toContain('approvalNeeded')
 })
 
 it('a window has a title that names no case and no person', async () => {
