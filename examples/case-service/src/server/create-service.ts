@@ -105,13 +105,16 @@ function serveRoute(
       const visit = visitOf(request, surroundings, session)
       const { words } = visit
       const asking = { service, routes, request, route, visit }
-      const answer = await answerTo(asking).catch(async (error: unknown) => {
-        const again = await askAgain(asking, error)
-        if (again === undefined) throw error
-        return again
-      })
+      const answer = await answerTo(asking).then(
+        (given) => keepSent(asking, given),
+        async (error: unknown) => {
+          const again = await askAgain(asking, error)
+          if (again === undefined) throw error
+          return again
+        },
+      )
       return await send(
-        keepSent(asking, answer),
+        answer,
         { words, page: pageOf(service, request), signedIn: { surroundings, session, path: route.path } },
         reply,
       )

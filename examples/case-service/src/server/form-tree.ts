@@ -17,8 +17,10 @@ export const attribute = ({ attrs }: Element, name: string): string | undefined 
 
 /** Sets an attribute, or with `undefined` takes it away. */
 export function setAttribute(element: Element, name: string, value: string | undefined): void {
-  element.attrs = element.attrs.filter((one) => one.name !== name)
-  if (value !== undefined) element.attrs.push({ name, value })
+  const known = element.attrs.find((one) => one.name === name)
+  if (value === undefined) element.attrs = element.attrs.filter((one) => one !== known)
+  else if (known === undefined) element.attrs.push({ name, value })
+  else known.value = value
 }
 
 /** The nearest element around another one that has one of these names. */

@@ -71,6 +71,19 @@ describe('a form that is refused', () => {
     expect(again.status).toBe(303)
   })
 
+  it('because someone else was faster can be sent again as it is, after what they wrote', async () => {
+    const [page, action] = [`${PERSON}/follow-up`, `${PERSON}/follow-up/follow-up`]
+    const fields = { 'followUp.date': '2026-03-02', 'followUp.result': 'reached' }
+    const filled = await worker.fill(page, action, fields)
+    expect((await (await enter(service, 'w-2')).submit(page, action, fields)).status).toBe(303)
+    const late = await worker.send(action, filled)
+    expect(late.status).toBe(409)
+    const [, form = ''] = late.body.split(`action="${action}">`)
+    const hidden = (name: string): string => new RegExp(`name="${name}" value="([^"]+)"`).exec(form)?.[1] ?? ''
+    const anew = { once: hidden('once'), expectedVersion: hidden('expectedVersion') }
+    expect((await worker.send(action, { ...filled, ...anew })).status).toBe(303)
+  })
+
   it('says which ticks are missing, and shows no warning of old as the cause', async () => {
     const referral = `${PERSON}/referral`
     expect(summaryOf(await worker.submit(`${PERSON}/consents`, `${PERSON}/consents/withdraw`, {})).links).toEqual([
