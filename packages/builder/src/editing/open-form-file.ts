@@ -8,10 +8,13 @@ export type OpenedForm =
 
 /** Puts something where an unfinished form has nothing yet, so that what else is wrong with it is found. */
 function looksLikeForm(document: unknown): boolean {
-  type Half = { pages?: readonly { groups?: readonly { items?: unknown }[] }[] }
+  type Half = { pages?: readonly ({ groups?: readonly ({ items?: unknown } | null)[] } | null)[] }
   const pages = (document as Half | null)?.pages
   if (!Array.isArray(pages)) return false
-  return pages.every(({ groups }) => Array.isArray(groups) && groups.every(({ items }) => Array.isArray(items)))
+  // What stands in a list may be anything.
+  return (pages as NonNullable<Half['pages']>).every(
+    (page) => Array.isArray(page?.groups) && page.groups.every((group) => Array.isArray(group?.items)),
+  )
 }
 
 /** Reads a definition from the text of a file; an unfinished one is accepted as well. Never throws. */

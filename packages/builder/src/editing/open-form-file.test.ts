@@ -1,0 +1,26 @@
+import { shippedForms } from '@tip-standard/form-model'
+import { describe, expect, it } from 'vitest'
+import { openFormFile } from './open-form-file.ts'
+
+/** The text of a form in which something else stands in a place. */
+function withOther(path: readonly (string | number)[], value: unknown): string {
+  const form = structuredClone(shippedForms.consent) as unknown as Record<string | number, unknown>
+  const holder = path.slice(0, -1).reduce((held, step) => held[step] as Record<string | number, unknown>, form)
+  holder[path.at(-1) as string] = value
+  return JSON.stringify(form)
+}
+
+describe('a file that is no form', () => {
+  const places = [
+    ['pages'],
+    ['pages', 0],
+    ['pages', 0, 'groups'],
+    ['pages', 0, 'groups', 0],
+    ['pages', 0, 'groups', 0, 'items'],
+    ['pages', 0, 'groups', 0, 'items', 0],
+  ]
+  it.each(places.map((path) => [path.join('.'), path] as const))('is refused, whatever stands at %s', (_, path) => {
+    for (const other of [null, 7, 'text', true, [null], { toString: 1 }])
+      expect(openFormFile(withOther(path, other))).toMatchObject({ ok: false, reason: 'notAForm' })
+  })
+})
