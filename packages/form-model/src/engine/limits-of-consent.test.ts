@@ -44,6 +44,13 @@ describe('a decision that was on record when the form was opened', () => {
     expect(kept(engine)).toEqual([said('shareStatistics', office)])
   })
 
+  it('is a no to everyone where it has no id, and may be a new one', () => {
+    const { id: _, ...no } = said('media', { decision: 'refused', ...office })
+    const { id: __, ...yes } = said('shareStatistics', office)
+    expect(kept(open(no, yes))).toMatchObject([{ purpose: 'media' }, office])
+    expect(valueAt(kept(open(no, yes)), [0, 'recipients'])).toBeUndefined()
+  })
+
   it('gives nothing to a decision that is made now', () => {
     const engine = open(said('shareStatistics', office))
     engine.addEntry(consents)

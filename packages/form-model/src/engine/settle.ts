@@ -17,9 +17,11 @@ function limitsConsent({ resolved: { info }, owner }: Question, onRecord: readon
   if (entity !== 'consent') return false
   if (id === 'consent.guardianExcluded' && owner[name] === true) return true
   const isHeldBy = (one: Json): boolean => one[name] !== undefined || reasonOf(one, name) !== undefined
-  // A form gives an id to what has none.
-  const isSame = (one: Json): boolean =>
-    (one['id'] === undefined || one['id'] === owner['id']) && DECISION.every((part) => one[part] === owner[part])
+  // A form gives an id to what has none. A no without one may have been written a moment ago, in a form of another
+  // kind that hides what it does not ask: it is rather one to everyone than to too few.
+  const isThis = ({ id: known, decision }: Json): boolean =>
+    known === undefined ? decision === 'granted' : known === owner['id']
+  const isSame = (one: Json): boolean => isThis(one) && DECISION.every((part) => one[part] === owner[part])
   return onRecord.some((one) => isHeldBy(one) && isSame(one))
 }
 
