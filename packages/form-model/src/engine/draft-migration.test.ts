@@ -103,10 +103,26 @@ describe('a draft of an older version of its form', () => {
     },
   )
 
+  it('continues where the program was updated to a version of the standard that reads the one before as it is', () => {
+    const earlier = { ...(old as object), standardVersion: '1.0-rc.1' }
+    const read = readDraft(versions[1], earlier)
+    expect(read).toEqual(readDraft(versions[1], old))
+    if (!read.ok) throw new Error(read.fault)
+    const engine = openForm(versions[1], { today, draft: read.draft })
+    expect(engine.record()).toMatchObject({ standardVersion: '1.0-rc.2', victims: [{ countryOfBirth: 'BI' }] })
+  })
+
   it.each([
     ['a newer version', versions[0], kept('1.1.0', {}), 'newerForm'],
     ['another form', { ...versions[0], id: 'org.example.other' }, old, 'otherForm'],
     ['another standard', versions[0], { ...(old as object), standardVersion: '9.9' }, 'otherStandard'],
+    [
+      'an older one, which has other fields',
+      versions[0],
+      { ...(old as object), standardVersion: '1.0-draft' },
+      'otherStandard',
+    ],
+    ['a newer one', versions[0], { ...(old as object), standardVersion: '1.0' }, 'otherStandard'],
     ['nothing of ours', versions[0], { victims: [] }, 'notADraft'],
     ['no version', versions[0], kept('1', {}), 'notADraft'],
     ['nothing', versions[0], undefined, 'notADraft'],

@@ -1,4 +1,4 @@
-import { type FieldId, field } from '@tip-standard/core'
+import { type FieldId, field, standingOf } from '@tip-standard/core'
 import type { FormDefinition, FormMigration } from '../definition/definition.ts'
 import { subjectList } from '../definition/resolve-form.ts'
 import { withAsideAsJson, withAsideFromJson } from './archive.ts'
@@ -110,7 +110,8 @@ export function readDraft(
   if (!isWork(value)) return { ok: false, fault: 'notADraft' }
   const part = Object.hasOwn(value.forms, definition.id) ? value.forms[definition.id] : undefined
   if (part === undefined && !joins) return { ok: false, fault: 'otherForm' }
-  if (value.standardVersion !== definition.base) return { ok: false, fault: 'otherStandard' }
+  // A form that was updated reads every version that the standard reads as it is.
+  if (standingOf(value.standardVersion) !== 'current') return { ok: false, fault: 'otherStandard' }
   const { version = definition.version, page = definition.pages[0]?.id ?? '' } = part ?? {}
   if (compareVersions(version, definition.version) > 0) return { ok: false, fault: 'newerForm' }
   const isAlone = Object.keys(value.forms).length === 1
