@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeFolder, runTip, sampleLines } from './run-tip.ts'
@@ -47,6 +47,15 @@ it('tip synthesise counts what is spent beside the file, and refuses the run tha
   expect(refused.err).toContain('2 runs on these people have spent')
   expect(await readFile(budget, 'utf8')).toBe(before)
   expect((await synthesise('9', '--whole-epsilon', '20')).code).toBe(0)
+})
+
+it('spends the budget of the file under the name of a link to it', async () => {
+  await writeFile(at('month.ndjson'), `${sampleLines(60).join('\n')}\n`)
+  await symlink(at('month.ndjson'), at('current.ndjson'))
+  const run = (name: string) =>
+    runTip('synthesise', at(name), '--columns', 'sex', '--epsilon', '2', '--on', '2026-06-30')
+  expect((await run('month.ndjson')).err).toContain('This is the first run')
+  expect((await run('current.ndjson')).err).toContain('With 2 runs')
 })
 
 it('takes another file for people who are in several, and refuses what is no budget', async () => {

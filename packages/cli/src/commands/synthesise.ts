@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { type FieldId, today } from '@tip-standard/core'
 import { releasePlan } from '@tip-standard/privacy'
 import { type Synthesis, type SynthesisColumn, synthesise } from '@tip-standard/privacy/synthesis'
@@ -55,6 +56,9 @@ async function publicValues(
     return { column, values: hierarchy.values.slice(0, hierarchy.leafCount), several }
   })
 }
+
+/** The file that a link leads to: under another name it holds the same people. */
+const fileBehind = (path: string): string => (existsSync(path) ? realpathSync(path) : path)
 
 /** What epsilon allows, as a factor of odds. */
 const toFactor = (epsilon: number): string => Math.exp(epsilon).toLocaleString('en', { maximumSignificantDigits: 2 })
@@ -114,7 +118,7 @@ export async function runSynthesise(path: string, options: SynthesiseOptions): P
       // Only where someone reads what it finds: it makes the records again.
       attackMembership: passage.isInternal || passage.internalPath !== undefined || options.report !== undefined,
     }
-    const budgetPath = options.budget ?? `${path.replace(/[\\/]+$/, '')}.budget.json`
+    const budgetPath = options.budget ?? `${fileBehind(path).replace(/[\\/]+$/, '')}.budget.json`
     const [run, whole] = [
       { on: today(), epsilon, delta },
       { epsilon: options.wholeEpsilon, delta },
