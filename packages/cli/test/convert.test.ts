@@ -221,6 +221,21 @@ describe('HTCDS', () => {
     }
   })
 
+  it('says that people who do not count are in the output like all others', async () => {
+    const [first = '', second = '', third = ''] = (await readFile(at('cases.ndjson'), 'utf8')).trim().split('\n')
+    const made = [first, second, third].map((line) => JSON.parse(line) as CaseRecord)
+    const [one, other] = [made[0]?.victims?.[0], made[1]?.case]
+    if (one === undefined || other === undefined) throw new Error('no victim')
+    one.status = 'notAVictim'
+    other.duplicateOf = made[2]?.case.id ?? ''
+    await writeFile(at('marked.ndjson'), `${made.map((line) => JSON.stringify(line)).join('\n')}\n`)
+    const run = (to: string, name: string) =>
+      runTip('convert', at('marked.ndjson'), '--to', to, '--for', 'internal', '-o', at(name))
+    expect((await run('ctdc', 'marked.csv')).err).toContain('2 marks of people who do not count are not in the output')
+    expect((await run('htcds', 'marked.xlsx')).err).toContain('1 mark of someone who does not count is not')
+    expect((await run('xlsx', 'marked-records.xlsx')).err).not.toContain('does not count')
+  })
+
   it('says how many refusals are not in the output', async () => {
     const lines = (await readFile(at('cases.ndjson'), 'utf8')).trim().split('\n')
     const refusals = lines

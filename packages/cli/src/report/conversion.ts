@@ -56,12 +56,19 @@ export function toConversionText(
     lines.push(
       `${counted(unwritten, 'identity record')} split off and not written. To write them, add --identities FILE, and keep that file elsewhere.`,
     )
-  const refusals = losses
-    .filter(({ field, kind }) => kind === 'dropped' && /^consentDecision\.(refused|withdrawn)$/.test(field))
-    .reduce((sum, { count }) => sum + count, 0)
+  const dropped = (name: RegExp): number =>
+    losses
+      .filter(({ field, kind }) => kind === 'dropped' && name.test(field))
+      .reduce((sum, { count }) => sum + count, 0)
+  const refusals = dropped(/^consentDecision\.(refused|withdrawn)$/)
   if (refusals > 0)
     lines.push(
       `${counted(refusals, 'refusal or withdrawal of consent is', 'refusals or withdrawals of consent are')} not in the output, which has no place for what they are about. Tell the recipient, or send records of the standard. An attestation would count these people in what is made of the output: make tables and releases of the records.`,
+    )
+  const uncounted = dropped(/^(traffickingStatus\.notAVictim|case\.duplicateOf)$/)
+  if (uncounted > 0)
+    lines.push(
+      `${counted(uncounted, 'mark of someone who does not count is', 'marks of people who do not count are')} not in the output (found to be no victim, or a duplicate): in what is made of it they count. Count the records instead.`,
     )
   if (about !== undefined) lines.push(about)
   if (hasRandomIds && report.records > 0)

@@ -39,6 +39,13 @@ describe('writing', () => {
     expect(decided(undefined, { absent: { consents: 'notAsked' } })).toEqual([])
   })
 
+  it('counts who was found to be no victim, which no column holds', () => {
+    const of = (status: NonNullable<Victim['status']>) =>
+      toCtdc([withinCustody({ ...record, victims: [{ id: 'v', status }] })], 'A').losses.map(({ field }) => field)
+    expect(of('notAVictim')).toContain('traffickingStatus.notAVictim')
+    expect(of('identified')).not.toContain('traffickingStatus.notAVictim')
+  })
+
   const toCells = (layout: 'A' | 'D') => {
     const { header, rows, losses } = toCtdc([record], layout)
     return { cells: Object.fromEntries(header.map((name, index) => [name, rows[0]?.[index]])), losses }

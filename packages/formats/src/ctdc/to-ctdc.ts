@@ -91,6 +91,7 @@ export function convertToCtdcRows(
     const cells = layout === 'A' ? toCellsA : toCellsD
     const writer = new RowWriter(record, victim, layout, carried, losses)
     countLostRefusals(victim, losses)
+    if (victim.status === 'notAVictim') losses.add('traffickingStatus.notAVictim', 'dropped')
     const values = cells(writer, toSetFlags(victim, layout, hasSlaveryColumn, carried, losses), hasSlaveryColumn)
     return toCtdcHeader(layout, hasSlaveryColumn).map((column) => values.get(column) ?? '')
   })
