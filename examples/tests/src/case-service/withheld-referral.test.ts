@@ -280,6 +280,23 @@ describe('what was made about a person before they withdrew', () => {
 })
 
 describe('a referral that goes', () => {
+  it('is not sealed at all where the record was changed since its form was shown', async () => {
+    await store(recordOf('changed', [decided('referral')]))
+    const visitor = await enter(service, 'w-1')
+    const page = '/cases/changed/people/v-1/referral'
+    const filled = await visitor.fill(page, page, { service: 'shelter.example', reason: REASON })
+    await service.surroundings.vault.recordConsent(
+      await sessionOf('w-1'),
+      { case: 'changed', person: 'v-1' },
+      decided('research'),
+    )
+    const answer = await visitor.send(page, filled)
+    expect([answer.status, alertOf(answer)]).toEqual([409, expect.stringContaining('Code: conflict')])
+    expect(await service.surroundings.vault.referrals.open(await sessionOf('w-1'))).not.toContainEqual(
+      expect.objectContaining({ person: expect.objectContaining({ case: 'changed' }) }),
+    )
+  })
+
   it.each([
     ['newest-last', ['2026-01-05', '2026-02-05']],
     ['newest-first', ['2026-02-05', '2026-01-05']],
