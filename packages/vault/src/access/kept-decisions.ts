@@ -82,8 +82,9 @@ const isToldOf = ({ consents = [] }: Pick<Victim, 'consents'>): boolean =>
 /**
  * Makes sure that a version that replaces another keeps every refusal and withdrawal of who stays in the case, or comes
  * back to it: a form that does not know them, or an older copy, would turn a no into a yes. What a person decides later
- * stands beside it. That a guardian is excluded stays too, until an entry says that they are not. Who refused something does not leave in the same version in which someone else comes: under a new
- * id, as a program makes that counts people anew, it would be the same person without the no. Throws `decisionLost`.
+ * stands beside it. That a guardian is excluded stays too, until an entry says that they are not. Who refused something
+ * does not leave in the same version in which someone else comes: under a new id, as a program makes that counts people
+ * anew, it would be the same person without the no. Throws `decisionLost`.
  */
 export function checkDecisionsKept(whole: CaseRecord, next: CaseRecord, { known, added, kept }: PeopleBefore): void {
   const { victims = [] } = next

@@ -129,7 +129,8 @@ const unknown: PeopleThen = async (cases) => cases.map(() => undefined)
 /**
  * Who is affected, by what the log says, in the order of their ids: those whose records were opened in the time by the
  * named staff; where the store itself is in strange hands, everyone of whom it held a record; where a device is lost,
- * those too who were in a pack that it had from before. Where a case was opened as a whole, everyone who was in it, as `peopleThen` knows them. Verify the log first: it is only as good as its proofs.
+ * those too who were in a pack that it had from before. Where a case was opened as a whole, everyone who was in it, as
+ * `peopleThen` knows them. Verify the log first: it is only as good as its proofs.
  */
 export async function findAffected(
   events: Iterable<VaultEvent> | AsyncIterable<VaultEvent>,
