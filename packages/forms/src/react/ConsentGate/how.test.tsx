@@ -25,7 +25,7 @@ const shown = (said: Conversation): string =>
   )
 
 describe('that a guardian may be involved', () => {
-  it('is shown for as long as it is on record, whoever decides, so that it can be corrected', () => {
+  it('is shown for as long as it is on record, no matter who decides, so that it can be corrected', () => {
     expect(shown({ givenBy: 'self' })).not.toContain('how-guardianExcluded')
     const excluded = shown({ givenBy: 'self', guardianExcluded: true })
     expect(excluded).toContain('how-guardianExcluded')
