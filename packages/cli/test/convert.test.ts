@@ -231,9 +231,13 @@ describe('HTCDS', () => {
     await writeFile(at('marked.ndjson'), `${made.map((line) => JSON.stringify(line)).join('\n')}\n`)
     const run = (to: string, name: string) =>
       runTip('convert', at('marked.ndjson'), '--to', to, '--for', 'internal', '-o', at(name))
-    expect((await run('ctdc', 'marked.csv')).err).toContain('2 marks of people who do not count are not in the output')
-    expect((await run('htcds', 'marked.xlsx')).err).toContain('1 mark of someone who does not count is not')
-    expect((await run('xlsx', 'marked-records.xlsx')).err).not.toContain('does not count')
+    expect((await run('ctdc', 'marked.csv')).err).toContain(
+      '2 marks of people found to be no victims, or of duplicate cases, are not in the output',
+    )
+    expect((await run('htcds', 'marked.xlsx')).err).toContain(
+      '1 mark of someone found to be no victim, or of a duplicate case, is not',
+    )
+    expect((await run('xlsx', 'marked-records.xlsx')).err).not.toContain('found to be no victim')
   })
 
   it('says how many refusals are not in the output', async () => {

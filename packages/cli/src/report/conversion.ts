@@ -63,12 +63,12 @@ export function toConversionText(
   const refusals = dropped(/^consentDecision\.(refused|withdrawn)$/)
   if (refusals > 0)
     lines.push(
-      `${counted(refusals, 'refusal or withdrawal of consent is', 'refusals or withdrawals of consent are')} not in the output, which has no place for what they are about. Tell the recipient, or send records of the standard. An attestation would count these people in what is made of the output: make tables and releases of the records.`,
+      `${counted(refusals, 'refusal or withdrawal of consent is', 'refusals or withdrawals of consent are')} not in the output, which has no place for what they are about. Tell the recipient, or send records of the standard. Make tables and releases of the records, not of the output: under an attestation, those of the output would count these people.`,
     )
   const uncounted = dropped(/^(traffickingStatus\.notAVictim|case\.duplicateOf)$/)
   if (uncounted > 0)
     lines.push(
-      `${counted(uncounted, 'mark of someone who does not count is', 'marks of people who do not count are')} not in the output (found to be no victim, or a duplicate): in what is made of it they count. Count the records instead.`,
+      `${counted(uncounted, 'mark of someone found to be no victim, or of a duplicate case, is', 'marks of people found to be no victims, or of duplicate cases, are')} not in the output. Make tables and reports of the records, not of the output, which would count these people.`,
     )
   if (about !== undefined) lines.push(about)
   if (hasRandomIds && report.records > 0)
