@@ -89,6 +89,8 @@ const commands: { readonly [path: string]: 'gated' | 'refuses' | 'internal' | 'r
     'tip vault offline take': 'none',
     'tip vault offline show': 'internal',
     'tip vault offline draft': 'none',
+    'tip vault offline drafts': 'internal',
+    'tip vault offline drop': 'none',
     'tip vault offline contact': 'none',
     'tip vault offline answer': 'none',
     'tip vault releases': 'staff',

@@ -69,6 +69,7 @@ const promised: Readonly<Record<string, (file: string) => Promise<Run>>> = {
   'vault audit events': (file) => vault(`audit events --force --output ${file}`, ...supervisor('s-1')),
   'vault audit prove': (file) => vault(`audit prove 0 --force --output ${file}`, ...supervisor('s-1')),
   'vault view read': (file) => vault(`view read ${grant} --force --output ${file}`, ...researcher),
+  'vault offline drafts': (file) => device(`drafts ${at('device')} --force --output ${file}`),
   'vault offline show': (file) => device(`show ${at('device')} c-1 --force --output ${file}`),
 }
 

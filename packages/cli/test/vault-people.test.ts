@@ -219,6 +219,18 @@ describe('people of a vault on the command line', () => {
     const contact = ['device', 'contact', id, at('contact'), '--output', at('answer')].join(' ')
     expect(await vault(contact, ...worker)).toMatchObject({ code: 0, err: 'Drafts: 1 stored\n' })
     expect((await device(`answer ${mine} ${at('answer')}`)).err).toBe('Drafts: 1 stored\n')
+    // One that was written again is refused, and stays until it is dropped.
+    await device(`draft ${mine} ${at('new.json')} --expected-version 0`)
+    await device(`contact ${mine} --force --output ${at('contact')}`)
+    expect((await vault(`${contact} --force`, ...worker)).code).toBe(1)
+    expect((await device(`answer ${mine} ${at('answer')}`)).err).toMatch(/^Drafts: 1 refused\. .*\n.*stay here.*\n$/)
+    const { out: drafts } = await device(`drafts ${mine}`)
+    expect(drafts).toMatch(/^[0-9a-f-]{36} {2}case-3 {2}version 0 {2}refused\. Someone else changed the record/)
+    const [draft] = drafts.split(' ')
+    expect(JSON.parse((await device(`drafts ${mine} ${draft}`)).out)).toEqual(record('case-3'))
+    expect((await device(`drop ${mine} case-3`)).err).toContain('no such draft')
+    expect((await device(`drop ${mine} ${draft}`)).code).toBe(0)
+    expect(await device(`drafts ${mine}`)).toMatchObject({ out: '', err: 'Drafts that wait for contact: 0.\n' })
     expect((await vault(`device revoke ${id}`, ...REASON, ...supervisor('s-1'))).err).toContain('48 hours')
   })
 

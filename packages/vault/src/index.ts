@@ -45,7 +45,7 @@ export { createVault, openVault, restoreVault } from './create-vault.ts'
 export type { Database, DatabaseRole, Parameter, Transaction } from './database/database.ts'
 export { openPGlite } from './database/open-pglite.ts'
 export { openPostgres } from './database/open-postgres.ts'
-export { createDevice, type Device, openDevice } from './devices/device.ts'
+export { createDevice, type Device, type DeviceBringing, type KeptDraft, openDevice } from './devices/device.ts'
 export type { Devices, NewDevice } from './devices/devices.ts'
 export type {
   DeviceAnswer,

@@ -101,6 +101,8 @@ const messages = {
   deviceRevoked: 'The device was revoked: nothing is given to it.',
   deviceUnreadable:
     'The device does not open: the passphrase is wrong, or a file is missing, damaged or of another device.',
+  deviceUnwritten:
+    'The device could not be written: make room on its disk, or let this program write in its folder. What it kept is as it was: then do this again.',
   contactUnusable: 'The contact was not made by this device, or was taken in before.',
   packTooOld: 'The pack is older than the device may keep it: contact the vault for a new one.',
   receiptUnusable: 'The receipt is not signed by the recipient of a referral of this vault, or not for what was sent.',

@@ -142,6 +142,7 @@ const STATUS: Readonly<Record<VaultErrorCode, number>> = {
   keyringForeign: 500,
   keyringStale: 503,
   keyringUnwritten: 503,
+  deviceUnwritten: 503,
   keyringClosed: 503,
   rotationDue: 503,
   keyRetired: 500,

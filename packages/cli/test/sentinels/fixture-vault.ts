@@ -270,6 +270,8 @@ export const vaultExercises: readonly Exercise[] = [
     'vault offline enrolled IN/device IN/one.json --passphrase-file IN/passphrase',
     'vault offline take IN/device IN/one.json --passphrase-file IN/passphrase',
     `vault offline show IN/device ${CASE} --passphrase-file IN/passphrase --output OUT/case.json`,
+    'vault offline drafts IN/device --passphrase-file IN/passphrase --output OUT/drafts',
+    'vault offline drop IN/device 00000000-0000-4000-8000-000000000000 --passphrase-file IN/passphrase',
     'vault offline contact IN/device --passphrase-file IN/passphrase --output OUT/contact',
     'vault offline answer IN/device IN/one.json --passphrase-file IN/passphrase',
     // Of every command that opens a vault: a passphrase that does not open it, and settings that are none.

@@ -1,5 +1,6 @@
 import { type CaseRecord, type Consent, type RecordFinding, type Victim, validate } from '@tip-standard/core'
 import { assignmentCode, loadCase, storeCase } from '../records/case-store.ts'
+import { checkSize } from '../records/check-size.ts'
 import { checkNotErased } from '../records/tombstones.ts'
 import { CanaryOpened } from '../sealing/payload.ts'
 import { VaultError } from '../vault-error.ts'
@@ -16,8 +17,6 @@ import { peopleBefore } from './people-before.ts'
 import { checkPerson, checkRole, type Sighting, sight } from './read-cases.ts'
 import type { Session } from './session.ts'
 
-/** The largest record, in bytes of JSON. */
-const LARGEST = 16 * 2 ** 20
 /** The most people who are assigned to a case. */
 const MOST_ASSIGNED = 50
 
@@ -34,7 +33,7 @@ export function checkDocument<T>(
   const result = check(document)
   const findings = result.ok ? result.warnings.filter(({ code }) => UNKNOWN.includes(code)) : result.findings
   if (!result.ok || findings.length > 0) throw new VaultError('recordInvalid', findings)
-  if (Buffer.byteLength(JSON.stringify(document)) > LARGEST) throw new VaultError('recordTooLarge')
+  checkSize(document)
   return result.value
 }
 

@@ -5,16 +5,17 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { putFile } from '../keys/put-file.ts'
 import { VaultError } from '../vault-error.ts'
 
 /** Names of files say nothing of what is in them. */
-export type DeviceFile = 'device' | 'state' | 'pack' | `draft-${string}`
+export type DraftFile = `draft-${string}`
+export type DeviceFile = 'device' | 'state' | 'pack' | DraftFile
 
 /** The files of a device in one folder. What is written is there whole or not at all. */
 export class DeviceFiles {
@@ -29,13 +30,13 @@ export class DeviceFiles {
     if (readdirSync(this.#folder).length > 0) throw new VaultError('folderNotOurs')
   }
 
+  /** Throws `deviceUnwritten`, as where the disk is full. */
   write(name: DeviceFile, bytes: Uint8Array): void {
-    const path = join(this.#folder, name)
-    const file = openSync(`${path}.new`, 'w', 0o600)
-    writeSync(file, bytes)
-    fsyncSync(file)
-    closeSync(file)
-    renameSync(`${path}.new`, path)
+    try {
+      putFile(join(this.#folder, name), bytes)
+    } catch {
+      throw new VaultError('deviceUnwritten')
+    }
   }
 
   read(name: DeviceFile): Buffer {
@@ -46,17 +47,24 @@ export class DeviceFiles {
     }
   }
 
-  drafts(): DeviceFile[] {
-    return readdirSync(this.#folder).filter((name): name is `draft-${string}` => /^draft-[0-9a-f-]{36}$/.test(name))
+  sizeOf(name: DraftFile): number {
+    return statSync(join(this.#folder, name)).size
+  }
+
+  drafts(): DraftFile[] {
+    return readdirSync(this.#folder).filter((name): name is DraftFile => /^draft-[0-9a-f-]{36}$/.test(name))
   }
 
   /** Overwrites a file before it is removed. Flash memory and file systems can keep copies all the same: the key is what counts. */
   destroy(name: string): void {
     const path = join(this.#folder, name)
     const file = openSync(path, 'r+')
-    writeSync(file, Buffer.alloc(statSync(path).size))
-    fsyncSync(file)
-    closeSync(file)
+    try {
+      writeFileSync(file, Buffer.alloc(statSync(path).size))
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
     rmSync(path)
   }
 

@@ -2,21 +2,47 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { CaseRecord } from '@tip-standard/core'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { createNoteKey, noteSigner, readNoteVerifier } from '../audit/checkpoint/note-keys.ts'
-import { openEnvelope, sealEnvelope } from '../envelope/signed-envelope.ts'
+import { LONGEST_CONTENT, openEnvelope, sealEnvelope } from '../envelope/signed-envelope.ts'
 import { checkPassphrase, keyOfPassphrase } from '../keys/passphrase.ts'
+import { checkSize } from '../records/check-size.ts'
 import { lengthPrefixed } from '../sealing/length-prefixed.ts'
 import { open, seal } from '../sealing/seal.ts'
-import { VaultError } from '../vault-error.ts'
-import { type DeviceFile, DeviceFiles } from './device-files.ts'
-import type { DeviceAnswer, DeviceContact, DeviceDraft, DeviceKeys, DevicePack, Enrolment } from './messages.ts'
+import { VaultError, type VaultErrorCode } from '../vault-error.ts'
+import { type DeviceFile, DeviceFiles, type DraftFile } from './device-files.ts'
+import {
+  type DeviceAnswer,
+  type DeviceContact,
+  type DeviceDraft,
+  type DeviceKeys,
+  type DevicePack,
+  DRAFTS_PER_CONTACT,
+  type Enrolment,
+} from './messages.ts'
 import { openDevicePack } from './open-device-pack.ts'
 
 type Secrets = { age: string; note: string }
-/** What a device remembers: by whom it was enrolled, the latest time that it has seen, how often it was in contact. */
-type State = { enrolment?: Enrolment; latest: number; contacts: number }
+/** A draft on a device, and why the vault did not store it when it was last brought. */
+export type KeptDraft = DeviceDraft & { refused?: VaultErrorCode }
+
+/**
+ * What a device remembers: by whom it was enrolled, the latest time that it has seen, how often it was in contact, and
+ * why drafts were refused, by their ids.
+ */
+type State = {
+  enrolment?: Enrolment
+  latest: number
+  contacts: number
+  refused?: Readonly<Record<string, VaultErrorCode>>
+}
+
+/** A contact, and how many of the drafts that wait are in it. */
+export type DeviceBringing = { contact: Uint8Array; drafts: number }
 
 const SALT = 16
+/** What is in a contact besides drafts. */
+const ROOM_FOR_CONTACT = 1_024
 const contextOf = (name: string): Buffer => lengthPrefixed('device', name)
+const idOf = (name: DraftFile): string => name.slice('draft-'.length)
 
 /** Makes the keys of a device in an empty folder, which a passphrase opens. Throws `folderNotOurs` and `passphraseTooShort`. */
 export async function createDevice(folder: string, passphrase: string): Promise<Device> {
@@ -112,41 +138,91 @@ export class Device {
     }
   }
 
-  /** Keeps a case that was written on the device until the next contact. */
+  /** Keeps a case that was written on the device until the next contact. Throws `recordTooLarge`, as the vault would. */
   keepDraft(record: CaseRecord, { expectedVersion }: { expectedVersion: number }): void {
+    checkSize(record)
     const draft: DeviceDraft = { draft: randomUUID(), expectedVersion, record }
     const name = `draft-${draft.draft}` as const
     this.#files.write(name, seal(this.#key, Buffer.from(JSON.stringify(draft)), contextOf(name)))
   }
 
-  /** The drafts that wait for contact. */
-  drafts(): DeviceDraft[] {
-    return this.#files.drafts().map((name) => {
-      try {
-        return JSON.parse(open(this.#key, this.#files.read(name), contextOf(name)).toString()) as DeviceDraft
-      } catch {
-        throw new VaultError('deviceUnreadable')
-      }
-    })
+  /** The drafts that wait for contact: those that were refused before come last. */
+  drafts(): KeptDraft[] {
+    return this.#waiting().map((name) => this.#readDraft(name))
   }
 
-  /** Makes a contact, with all drafts: signed by this device, for the vault alone. Each has its number, and is taken in once. */
-  async makeContact(): Promise<Uint8Array> {
+  /** The files of drafts; of those that were refused before, after the others. */
+  #waiting(): DraftFile[] {
+    const isRefused = (name: DraftFile): number => Number(this.#refusal(name) !== undefined)
+    return this.#files.drafts().toSorted((a, b) => isRefused(a) - isRefused(b))
+  }
+
+  #refusal(name: DraftFile): VaultErrorCode | undefined {
+    return this.#state.refused?.[idOf(name)]
+  }
+
+  #readDraft(name: DraftFile): KeptDraft {
+    const refused = this.#refusal(name)
+    try {
+      const draft = JSON.parse(open(this.#key, this.#files.read(name), contextOf(name)).toString()) as DeviceDraft
+      return refused === undefined ? draft : { ...draft, refused }
+    } catch {
+      throw new VaultError('deviceUnreadable')
+    }
+  }
+
+  /** Destroys a draft, as one that was refused and is written anew. Throws `notFound` for one that is not here. */
+  dropDraft(draft: string): void {
+    const name = this.#files.drafts().find((one) => idOf(one) === draft)
+    if (name === undefined) throw new VaultError('notFound')
+    this.#files.destroy(name)
+    this.#remember({})
+  }
+
+  /** Remembers why drafts were refused, and forgets it of those that are gone. */
+  #remember(refused: Readonly<Record<string, VaultErrorCode>>): void {
+    const here = new Set(this.#files.drafts().map(idOf))
+    const known = Object.entries({ ...this.#state.refused, ...refused })
+    this.#state.refused = Object.fromEntries(known.filter(([draft]) => here.has(draft)))
+    this.save()
+  }
+
+  /** The files of the drafts that fit into one contact. A sealed draft is a little larger than its JSON. */
+  #fitting(): DraftFile[] {
+    const waiting = this.#waiting().slice(0, DRAFTS_PER_CONTACT)
+    let left = LONGEST_CONTENT - ROOM_FOR_CONTACT
+    const end = waiting.findIndex((name) => {
+      left -= this.#files.sizeOf(name)
+      return left < 0
+    })
+    return end === -1 ? waiting : waiting.slice(0, end)
+  }
+
+  /**
+   * Makes a contact with the drafts, or with as many of them as fit, 500 at most: signed by this device, for the vault
+   * alone. Each has its number, and is taken in once. What was refused before comes last, so that it never keeps others
+   * waiting.
+   */
+  async makeContact(): Promise<DeviceBringing> {
     const { device, inbox } = this.#enrolment()
     this.#state.contacts++
     this.save()
+    const drafts = this.#fitting().map((name): DeviceDraft => {
+      const { draft, expectedVersion, record } = this.#readDraft(name)
+      return { draft, expectedVersion, record }
+    })
     const contact: DeviceContact = {
       format: 'tip-device-contact/1',
       device,
       contact: this.#state.contacts,
-      drafts: this.drafts(),
+      drafts,
     }
-    return await sealEnvelope(contact, this.#signer(), inbox)
+    return { contact: await sealEnvelope(contact, this.#signer(), inbox), drafts: drafts.length }
   }
 
   /**
-   * Takes the answer to the last contact: drafts that were stored are removed, the others stay, and where it says so
-   * the key and everything else is destroyed. Throws `packetUnsigned` for what the vault did not say, and
+   * Takes the answer to the last contact: drafts that were stored are removed, the others stay with why they were
+   * refused, and where it says so the key and everything else is destroyed. Throws `packetUnsigned` for what the vault did not say, and
    * `packetForOthers` for the answer to another contact.
    */
   async takeAnswer(answer: Uint8Array): Promise<DeviceAnswer> {
@@ -159,8 +235,11 @@ export class Device {
     if (read.wipe) this.wipe()
     else {
       const waiting = this.#files.drafts()
+      const refused: Record<string, VaultErrorCode> = {}
       for (const one of read.outcomes)
-        if ('stored' in one && waiting.includes(`draft-${one.draft}`)) this.#files.destroy(`draft-${one.draft}`)
+        if ('refused' in one) refused[one.draft] = one.refused
+        else if (waiting.includes(`draft-${one.draft}`)) this.#files.destroy(`draft-${one.draft}`)
+      this.#remember(refused)
     }
     return read
   }

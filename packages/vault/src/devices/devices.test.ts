@@ -210,7 +210,7 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     device.keepDraft(caseRecord('case-2', { victims: [victim('v-1', { sex: 'unheard of' })] }), { expectedVersion: 1 })
     expect(bytesIn('one')).not.toMatch(/case-9|unheard/)
     await test.vault.putCase(me(), changed('low'), { expectedVersion: 1 })
-    const contact = await device.makeContact()
+    const contact = (await device.makeContact()).contact
     const { answer, said } = await test.vault.devices.contact(me(), id, contact)
     const outcomes = said.outcomes.map((one) => ('stored' in one ? one.stored : one.refused)).sort()
     expect(outcomes).toEqual([1, 'conflict', 'recordInvalid'])
@@ -222,6 +222,14 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
         .map(({ record }) => record.case.id)
         .sort(),
     ).toEqual(['case-1', 'case-2'])
+    // Why they were refused is known on the device, also once it was opened again.
+    const reopened = await openDevice(join(folder, 'one'), PASSPHRASE)
+    expect(reopened.drafts().map(({ record, refused }) => [record.case.id, refused])).toEqual(
+      expect.arrayContaining([
+        ['case-1', 'conflict'],
+        ['case-2', 'recordInvalid'],
+      ]),
+    )
     // An answer that was kept is the answer to no later contact.
     await device.makeContact()
     await expect(device.takeAnswer(answer)).rejects.toMatchObject({ code: 'packetForOthers' })
@@ -230,7 +238,7 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
   it('is answered as the first time where the answer was lost: the same contact, and the same drafts in another', async () => {
     const versions = async () => (await test.vault.history(me(), { case: 'case-7' })).length
     device.keepDraft(caseRecord('case-7'), { expectedVersion: 0 })
-    const first = await device.makeContact()
+    const first = (await device.makeContact()).contact
     const { said } = await test.vault.devices.contact(me(), id, first)
     expect(said.outcomes).toContainEqual({ draft: expect.any(String), stored: 1 })
     expect((await test.vault.devices.contact(me(), id, first)).said).toEqual(said)
@@ -239,7 +247,7 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     await test.vault.putCase(me(), caseRecord('case-7', { case: { id: 'case-7', openedOn: '2026-01-06' } }), {
       expectedVersion: 1,
     })
-    const second = await device.makeContact()
+    const second = (await device.makeContact()).contact
     const { answer, said: again } = await test.vault.devices.contact(me(), id, second)
     expect(again.outcomes).toEqual(said.outcomes)
     expect(await versions()).toBe(2)
@@ -253,11 +261,11 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
   })
 
   it('is heard only as itself, by its holder', async () => {
-    const contact = await device.makeContact()
+    const contact = (await device.makeContact()).contact
     const other = await test.session('caseWorker', 'w-2')
     // One that names another device, with the keys of this one.
     device.enrolled({ ...enrolment, device: '00000000-0000-4000-8000-000000000000' })
-    const foreign = await device.makeContact()
+    const foreign = (await device.makeContact()).contact
     device.enrolled(enrolment)
     const bent = Buffer.from(contact)
     bent[bent.length - 1] = (bent.at(-1) as number) ^ 1
@@ -288,7 +296,7 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     // Until its contact nothing but the time holds it.
     expect((await device.openPack(at(51))).cases).toHaveLength(1)
     await expect(devices.pack(me(), id, ['case-1'])).rejects.toMatchObject({ code: 'deviceRevoked' })
-    const last = await device.makeContact()
+    const last = (await device.makeContact()).contact
     const { answer, said } = await devices.contact(me(), id, last)
     expect(said).toMatchObject({ wipe: true })
     expect((await devices.contact(me(), id, last)).said).toEqual(said)
@@ -299,48 +307,5 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     expect(readdirSync(join(folder, 'one'))).toEqual([])
     await expect(openDevice(join(folder, 'one'), PASSPHRASE)).rejects.toMatchObject({ code: 'deviceUnreadable' })
     expect(await test.vault.audit.verify(AGENCY, [])).toMatchObject({ findings: [] })
-  })
-})
-
-describe('the files of a device', () => {
-  it('are made in an empty folder, and do not open without the passphrase, or when one was changed', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tip-device-'))
-    writeFileSync(join(folder, 'letter'), 'x')
-    await expect(createDevice(folder, PASSPHRASE)).rejects.toMatchObject({ code: 'folderNotOurs' })
-    await expect(createDevice(join(folder, 'new'), 'short')).rejects.toMatchObject({ code: 'passphraseTooShort' })
-    await createDevice(join(folder, 'new'), PASSPHRASE)
-    await expect(openDevice(join(folder, 'new'), 'five words that are others')).rejects.toMatchObject({
-      code: 'deviceUnreadable',
-    })
-    const state = readFileSync(join(folder, 'new', 'state'))
-    writeFileSync(join(folder, 'new', 'state'), Buffer.concat([state, Buffer.of(0)]))
-    await expect(openDevice(join(folder, 'new'), PASSPHRASE)).rejects.toMatchObject({ code: 'deviceUnreadable' })
-    rmSync(join(folder, 'new', 'state'))
-    await expect(openDevice(join(folder, 'new'), PASSPHRASE)).rejects.toMatchObject({ code: 'deviceUnreadable' })
-    rmSync(folder, { recursive: true })
-  })
-
-  it('are for their owner alone', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tip-device-'))
-    const device = await createDevice(join(folder, 'new'), PASSPHRASE)
-    device.keepDraft(caseRecord('case-1'), { expectedVersion: 0 })
-    device.keepPack(Buffer.of(1))
-    const names = readdirSync(join(folder, 'new'))
-    expect(names).toHaveLength(4)
-    for (const name of names) expect(statSync(join(folder, 'new', name)).mode & 0o777).toBe(0o600)
-    expect(statSync(join(folder, 'new')).mode & 0o777).toBe(0o700)
-    rmSync(folder, { recursive: true })
-  })
-
-  it('lose their key first: where something stops a wipe half-way, nothing that is left opens', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tip-device-'))
-    const device = await createDevice(join(folder, 'new'), PASSPHRASE)
-    device.keepDraft(caseRecord('case-1'), { expectedVersion: 0 })
-    // It sorts before all others, and cannot be overwritten as a file can.
-    mkdirSync(join(folder, 'new', '0'))
-    expect(() => device.wipe()).toThrow()
-    expect(readdirSync(join(folder, 'new')).filter((name) => name.startsWith('draft-'))).toHaveLength(1)
-    expect(readdirSync(join(folder, 'new'))).not.toContain('device')
-    rmSync(folder, { recursive: true })
   })
 })

@@ -21,14 +21,15 @@ import {
   storedDrafts,
 } from './device-store.ts'
 import { lastDayOf } from './last-day.ts'
-import type {
-  DeviceAnswer,
-  DeviceContact,
-  DeviceDraft,
-  DeviceKeys,
-  DevicePack,
-  DraftOutcome,
-  Enrolment,
+import {
+  type DeviceAnswer,
+  type DeviceContact,
+  type DeviceDraft,
+  type DeviceKeys,
+  type DevicePack,
+  DRAFTS_PER_CONTACT,
+  type DraftOutcome,
+  type Enrolment,
 } from './messages.ts'
 
 /** A device to be enrolled: its keys, made on it, whose it is, and for how many hours it may keep a pack (720 at most). */
@@ -37,7 +38,6 @@ export type NewDevice = { keys: DeviceKeys; holder: string; maxHours: number }
 const HOUR = 3_600_000
 const LONGEST = 720
 const MOST_CASES = 200
-const MOST_DRAFTS = 500
 
 /**
  * Devices that staff work with where there is no network. The vault decides what a device is given, and for how long;
@@ -201,7 +201,7 @@ async function openContact(scene: Scene, row: DeviceRow, contact: Uint8Array): P
     if (verifier === undefined) throw new VaultError('contactUnusable')
     const read = (await openEnvelope(contact, inboxOf(scene, row), verifier)) as DeviceContact
     const isMeant = read.format === 'tip-device-contact/1' && read.device === row.id && Number.isInteger(read.contact)
-    if (isMeant && read.drafts.length <= MOST_DRAFTS) return read
+    if (isMeant && read.drafts.length <= DRAFTS_PER_CONTACT) return read
   } catch (error) {
     if (!(error instanceof VaultError)) throw error
   }

@@ -25,6 +25,9 @@ export type DevicePack = {
 /** A case that was written on a device: `expectedVersion` is the version that it was made from, 0 for a new one. */
 export type DeviceDraft = { draft: string; expectedVersion: number; record: CaseRecord }
 
+/** How many drafts one contact brings at most. */
+export const DRAFTS_PER_CONTACT = 500
+
 /** What a device brings; `contact` counts up. */
 export type DeviceContact = {
   format: 'tip-device-contact/1'

@@ -5,11 +5,15 @@ import { VaultError } from '../vault-error.ts'
 
 /** Sizes are rounded up to this many characters: how much there is to say about someone is nobody's business. */
 const BLOCK = 8_192
-const MAX_LENGTH = 32 * 1024 * 1024
+/** How many characters a signed content may have, its signature included. */
+const LONGEST = 32 * 1024 * 1024
+/** How many characters of JSON an envelope takes: what is rounded up, and signed, still opens. */
+export const LONGEST_CONTENT: number = LONGEST - 2 * BLOCK
 
-/** Signs content as its sender, and encrypts it to an age key. */
+/** Signs content as its sender, and encrypts it to an age key. Throws `tooMany` for more than an envelope takes. */
 export async function sealEnvelope(content: unknown, sender: NoteSigner, ageRecipient: string): Promise<Uint8Array> {
   const json = JSON.stringify(content)
+  if (json.length > LONGEST_CONTENT) throw new VaultError('tooMany')
   const text = `${json.padEnd(Math.ceil((json.length + 1) / BLOCK) * BLOCK - 1)}\n`
   const encrypter = new Encrypter()
   try {
@@ -25,7 +29,7 @@ export async function sealEnvelope(content: unknown, sender: NoteSigner, ageReci
  * it, `packetUnsigned`.
  */
 export async function openEnvelope(sealed: Uint8Array, key: string, sender: NoteVerifier): Promise<unknown> {
-  const note = readNote(await decrypt(sealed, key), MAX_LENGTH)
+  const note = readNote(await decrypt(sealed, key), LONGEST)
   if (note === undefined || !signedBy(note, sender)) throw new VaultError('packetUnsigned')
   return JSON.parse(note.text)
 }

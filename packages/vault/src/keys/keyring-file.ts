@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { VaultError } from '../vault-error.ts'
+import { putFile } from './put-file.ts'
 
 const FORMAT = 'tip-keyring'
 const VERSION = 1
@@ -50,30 +50,15 @@ export function checkIsNew(path: string): void {
 }
 
 /**
- * Writes the file of a keyring whole or not at all, readable by its owner only. A new one never takes the place of
- * another. The file is on the disk, its name too, when this returns: what is wrapped under a key that was lost is lost.
- * Throws `keyringUnwritten`, as where the disk is full: then the old file is as it was.
+ * Writes the file of a keyring, as `putFile` does: what is wrapped under a key that was lost is lost. A new one never
+ * takes the place of another. Throws `keyringUnwritten`, as where the disk is full: then the old file is as it was.
  */
 export function writeKeyringFile(path: string, file: KeyringFile, isNew: boolean): void {
   if (isNew) checkIsNew(path)
   const body = JSON.stringify(file)
-  const draft = `${path}.${randomBytes(6).toString('hex')}`
   try {
-    // On a nearly full disk one call may write a part only: this one goes on, or throws.
-    writeFileSync(draft, `${FORMAT} ${VERSION}\n${body}\n${checkOf(body)}\n`, { flag: 'wx', mode: 0o600, flush: true })
-    renameSync(draft, path)
-    syncFolder(dirname(path))
+    putFile(path, `${FORMAT} ${VERSION}\n${body}\n${checkOf(body)}\n`)
   } catch {
-    rmSync(draft, { force: true })
     throw new VaultError('keyringUnwritten')
-  }
-}
-
-function syncFolder(path: string): void {
-  const folder = openSync(path, 'r')
-  try {
-    fsyncSync(folder)
-  } finally {
-    closeSync(folder)
   }
 }

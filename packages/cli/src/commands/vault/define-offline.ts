@@ -67,7 +67,30 @@ export function defineOffline(offline: Command, codes: string, done: (code: numb
       const { runOfflineDraft } = await import('./offline.ts')
       done(await runOfflineDraft(folder, file, options))
     })
-  command('contact', 'write what the device brings', 'Seal all drafts for the vault: each contact is taken in once.')
+  command(
+    'drafts',
+    'list the drafts, or show one',
+    'List the drafts that wait for contact, with why the vault refused one; or show one of them.',
+  )
+    .argument('[draft]', 'id of the draft')
+    .addOption(ownOutput())
+    .addHelpText('after', examples('drafts device'))
+    .action(async (folder: string, draft: string | undefined, options: DeviceFlags & { output?: string }) => {
+      const { runOfflineDrafts } = await import('./offline.ts')
+      done(await runOfflineDrafts(folder, draft, options))
+    })
+  command('drop', 'destroy a draft', 'Destroy a draft, as one that the vault refused and that is written anew.')
+    .argument('<draft>', 'its id, as tip vault offline drafts lists it')
+    .addHelpText('after', examples('drop device 00000000-0000-4000-8000-000000000000'))
+    .action(async (folder: string, draft: string, options: DeviceFlags) => {
+      const { runOfflineDrop } = await import('./offline.ts')
+      done(await runOfflineDrop(folder, draft, options))
+    })
+  command(
+    'contact',
+    'write what the device brings',
+    'Seal the drafts for the vault, or as many as one contact takes. Each contact is taken in once.',
+  )
     .addOption(output('it'))
     .addHelpText('after', examples('contact device --output contact'))
     .action(async (folder: string, options: DeviceFlags & { output: string }) => {

@@ -1,5 +1,5 @@
 import { isObject } from '@tip-standard/core'
-import { createDevice, type Device, type Enrolment, openDevice } from '@tip-standard/vault'
+import { createDevice, type Device, type Enrolment, openDevice, VaultError } from '@tip-standard/vault'
 import { readFile } from '../../input/read-file.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
@@ -91,14 +91,45 @@ export async function runOfflineDraft(
   })
 }
 
+/** Lists the drafts that wait for contact, and why one was refused; or shows one of them. */
+export async function runOfflineDrafts(
+  folder: string,
+  draft: string | undefined,
+  options: DeviceFlags & { output?: string },
+): Promise<number> {
+  return await onDevice(folder, options, async (device) => {
+    const found = device.drafts().filter((one) => draft === undefined || one.draft === draft)
+    if (draft !== undefined && found.length === 0) throw new CouldNotRun('There is no such draft on this device.')
+    const text = ({ draft: id, record, expectedVersion, refused }: (typeof found)[number]): string => {
+      if (draft !== undefined) return `${JSON.stringify(record, undefined, 2)}\n`
+      const why = refused === undefined ? '' : `  refused. ${new VaultError(refused).message}`
+      return `${id}  ${record.case.id}  version ${expectedVersion}${why}\n`
+    }
+    await write(found.map(text), options.output, english, 0o600)
+    if (draft === undefined) process.stderr.write(`Drafts that wait for contact: ${found.length}.\n`)
+  })
+}
+
+/** Destroys a draft that is not to be brought to the vault. */
+export async function runOfflineDrop(folder: string, draft: string, flags: DeviceFlags): Promise<number> {
+  return await onDevice(folder, flags, async (device) => {
+    if (device.drafts().every((one) => one.draft !== draft))
+      throw new CouldNotRun('There is no such draft on this device.')
+    device.dropDraft(draft)
+    process.stderr.write('Destroyed: the vault will not get this draft.\n')
+  })
+}
+
 /** Writes what the device brings to the vault. */
 export async function runOfflineContact(folder: string, options: DeviceFlags & { output: string }): Promise<number> {
   refuseOverwriting(options.output)
   return await onDevice(folder, options, async (device) => {
-    const drafts = device.drafts().length
-    await write([await device.makeContact()], options.output, english, 0o600)
+    const waiting = device.drafts().length
+    const { contact, drafts } = await device.makeContact()
+    await write([contact], options.output, english, 0o600)
+    const later = drafts === waiting ? '' : ` Waiting for the next contact: ${waiting - drafts}.`
     say(
-      `Sealed: ${counted(drafts, 'draft')}. Hand the file to someone who works with the vault: tip vault device contact.`,
+      `Sealed: ${counted(drafts, 'draft')}.${later} Hand the file to someone who works with the vault: tip vault device contact.`,
     )
   })
 }
@@ -109,6 +140,8 @@ export async function runOfflineAnswer(folder: string, file: string, flags: Devi
   return await onDevice(folder, flags, async (device) => {
     const { wipe, outcomes } = await device.takeAnswer(bytes)
     process.stderr.write(outcomeLines(outcomes).join(''))
+    if (!wipe && outcomes.some((one) => 'refused' in one))
+      say('Those that were refused stay here: see tip vault offline drafts, and drop those that you write anew.')
     if (wipe) process.stderr.write('The device was revoked: its key and all that it kept are destroyed.\n')
   })
 }
