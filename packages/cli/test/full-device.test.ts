@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { copyNewVault, onVault, record, supervisor } from './fixture-vaults.ts'
+import { endOf, makeFolder, needsLinux, type Run, runTip, startInShell } from './run-tip.ts'
+
+let folder: { path: string; remove: () => Promise<void> }
+const at = (...names: string[]): string => join(folder.path, ...names)
+const words = (line: string): string[] => [
+  'vault',
+  'offline',
+  ...line.split(' '),
+  '--passphrase-file',
+  at('passphrase'),
+]
+/** Runs a command where no file takes more than 1 KiB: what is longer is cut by the system, as on a full disk. */
+const onFullDisk = (line: string): Promise<Run> =>
+  endOf(
+    startInShell(
+      `ulimit -f 2; TIP ${words(line)
+        .map((word) => `'${word}'`)
+        .join(' ')}`,
+    ),
+  )
+
+beforeAll(async () => {
+  folder = await makeFolder()
+  await copyNewVault(folder.path)
+  writeFileSync(at('passphrase'), 'seven invented words make one long passphrase\n', { mode: 0o600 })
+  await runTip(...words(`new ${at('device')} --output ${at('keys.json')}`))
+  await onVault(folder.path)(
+    `device enrol ${at('keys.json')} --holder w-1 --output ${at('enrolment.json')}`,
+    ...supervisor('s-1'),
+  )
+  await runTip(...words(`enrolled ${at('device')} ${at('enrolment.json')}`))
+})
+afterAll(() => folder.remove())
+
+it('a draft for which a device has no room is not said to be kept, and loses none of the others', async (test) => {
+  needsLinux(test)
+  writeFileSync(at('short.json'), JSON.stringify(record('c-1')))
+  writeFileSync(at('long.json'), JSON.stringify(record('c-2', { case: { id: 'c-2', comments: ['x'.repeat(4_000)] } })))
+  expect(await runTip(...words(`draft ${at('device')} ${at('short.json')} --expected-version 0`))).toMatchObject({
+    code: 0,
+  })
+  const before = readdirSync(at('device')).map((name) => [name, readFileSync(at('device', name)).toString('hex')])
+  const { code, err } = await onFullDisk(`draft ${at('device')} ${at('long.json')} --expected-version 0`)
+  expect([code, err]).toEqual([2, expect.stringMatching(/^tip: The device could not be written: make room/)])
+  expect(readdirSync(at('device')).map((name) => [name, readFileSync(at('device', name)).toString('hex')])).toEqual(
+    before,
+  )
+  const contact = await runTip(...words(`contact ${at('device')} --output ${at('contact')}`))
+  expect(contact).toMatchObject({ code: 0, err: expect.stringContaining('Sealed: 1 draft.') })
+  expect(existsSync(at('contact'))).toBe(true)
+})
