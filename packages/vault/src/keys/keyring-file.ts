@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { VaultError } from '../vault-error.ts'
 import { putFile } from './put-file.ts'
 
@@ -44,9 +44,9 @@ export function readKeyringFile(path: string): KeyringFile {
   return file
 }
 
-/** Throws `keyringExists` where there is a file, which a new keyring never takes the place of. */
+/** Throws `keyringExists` where there is a file, or a link, which a new keyring never takes the place of. */
 export function checkIsNew(path: string): void {
-  if (existsSync(path)) throw new VaultError('keyringExists')
+  if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw new VaultError('keyringExists')
 }
 
 /**

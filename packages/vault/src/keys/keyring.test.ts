@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
@@ -96,6 +96,17 @@ describe('a keyring', () => {
     await expect(opened.unwrap({ ...old, version: 9 }, CONTEXT)).rejects.toMatchObject({ code: 'keyringStale' })
   })
 
+  it('is changed where it is, and not in the place of a link that leads to it: its old keys would stay', async () => {
+    const [path, link] = [newPath(), newPath()]
+    const { shares } = await createQuorumKeyring(path, { shares: 2, threshold: 2 })
+    symlinkSync(path, link)
+    const opened = await openKeyring(link, shares)
+    await opened.addVersion()
+    await opened.retireOldVersions()
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    expect(await (await openKeyring(path, shares)).versions()).toEqual([2])
+  })
+
   it('says in a sentence that its file could not be written, and uses no key that is not in it', async () => {
     const place = join(folder, 'gone')
     mkdirSync(place)
@@ -113,6 +124,9 @@ describe('a keyring', () => {
 
   it('is never written over another, and says what is missing', async () => {
     await expect(createKeyring(sharedPath, PASSPHRASE)).rejects.toMatchObject({ code: 'keyringExists' })
+    const leadsNowhere = newPath()
+    symlinkSync(newPath(), leadsNowhere)
+    await expect(createKeyring(leadsNowhere, PASSPHRASE)).rejects.toMatchObject({ code: 'keyringExists' })
     await expect(openKeyring(newPath(), PASSPHRASE)).rejects.toMatchObject({ code: 'keyringMissing' })
   })
 

@@ -1,21 +1,32 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
- * Writes a file whole or not at all, readable by its owner only. The file is on the disk, and its name too, when this
- * returns. Throws what the system says, for example where the disk is full: then the old file is as it was.
+ * Writes a file whole or not at all, readable by its owner only. Where the path is a link, the file behind it is
+ * replaced: what was in it is gone from there too. The file is on the disk, and its name too, when this returns. Throws
+ * what the system says, for example where the disk is full: then the old file is as it was.
  */
 export function putFile(path: string, content: string | Uint8Array): void {
-  const draft = `${path}.${randomBytes(6).toString('hex')}`
+  const place = fileBehind(path)
+  const draft = `${place}.${randomBytes(6).toString('hex')}`
   try {
     // On a nearly full disk one call may write a part only: this one goes on, or throws.
     writeFileSync(draft, content, { flag: 'wx', mode: 0o600, flush: true })
-    renameSync(draft, path)
-    flushFolder(dirname(path))
+    renameSync(draft, place)
+    flushFolder(dirname(place))
   } catch (error) {
     rmSync(draft, { force: true })
     throw error
+  }
+}
+
+/** Where a file is, whatever links lead to it. Of one that is not there the path itself. */
+function fileBehind(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
   }
 }
 
