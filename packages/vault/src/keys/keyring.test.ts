@@ -107,6 +107,17 @@ describe('a keyring', () => {
     expect(await (await openKeyring(path, shares)).versions()).toEqual([2])
   })
 
+  it('is not written by the person who opened it before someone else changed it: their keys would be lost', async () => {
+    const path = newPath()
+    const { keyring: mine, shares } = await createQuorumKeyring(path, { shares: 2, threshold: 2 })
+    const theirs = await openKeyring(path, shares)
+    await theirs.addVersion()
+    const wrapped = await theirs.wrap(key, CONTEXT)
+    await expect(mine.addVersion()).rejects.toMatchObject({ code: 'keyringStale' })
+    await expect(mine.retireOldVersions()).rejects.toMatchObject({ code: 'keyringStale' })
+    expect(await (await openKeyring(path, shares)).unwrap(wrapped, CONTEXT)).toEqual(Buffer.from(key))
+  })
+
   it('says in a sentence that its file could not be written, and uses no key that is not in it', async () => {
     const place = join(folder, 'gone')
     mkdirSync(place)

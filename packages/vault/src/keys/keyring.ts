@@ -4,7 +4,7 @@ import { open, seal } from '../sealing/seal.ts'
 import { VaultError } from '../vault-error.ts'
 import type { KeyContext, KeyCustodian, WrappedKey } from './custodian.ts'
 import { joinKey, splitKey } from './key-shares.ts'
-import { checkIsNew, type Lock, readKeyringFile, writeKeyringFile } from './keyring-file.ts'
+import { checkIsNew, type KeyringFile, type Lock, readKeyringFile, writeKeyringFile } from './keyring-file.ts'
 import { checkPassphrase, keyOfPassphrase } from './passphrase.ts'
 
 const KEY = 32
@@ -23,13 +23,21 @@ class FileKeyring implements Keyring {
   readonly #lock: Lock
   readonly #fileKey: Uint8Array
   readonly #keys: Map<number, Uint8Array>
+  /** The keys as they are in the file, as far as this process knows. */
+  #sealed: string | undefined
 
-  constructor(path: string, id: string, lock: Lock, fileKey: Uint8Array, keys: Map<number, Uint8Array>) {
+  constructor(
+    path: string,
+    { id, lock, sealed }: Omit<KeyringFile, 'sealed'> & { sealed?: string },
+    fileKey: Uint8Array,
+    keys: Map<number, Uint8Array>,
+  ) {
     this.#path = path
     this.#id = id
     this.#lock = lock
     this.#fileKey = fileKey
     this.#keys = keys
+    this.#sealed = sealed
     // In Node's console neither; as a member of the class it would keep bundlers from dropping it.
     Object.defineProperty(this, Symbol.for('nodejs.util.inspect.custom'), { value: () => shown })
   }
@@ -43,8 +51,9 @@ class FileKeyring implements Keyring {
     return Math.max(...this.#keys.keys())
   }
 
-  /** Seals the keys into the file. */
+  /** Seals the keys into the file. Throws `keyringStale` where another process put other keys there. */
   write(isNew: boolean): void {
+    if (!isNew && !this.#isAsKnown()) throw new VaultError('keyringStale')
     const plain = Buffer.alloc(this.#keys.size * (4 + KEY))
     for (const [at, [version, key]] of [...this.#keys].entries()) {
       plain.writeUInt32BE(version, at * (4 + KEY))
@@ -53,6 +62,16 @@ class FileKeyring implements Keyring {
     const sealed = seal(this.#fileKey, plain, contextOf(this.#id, this.#lock)).toString('base64url')
     plain.fill(0)
     writeKeyringFile(this.#path, { id: this.#id, lock: this.#lock, sealed }, isNew)
+    this.#sealed = sealed
+  }
+
+  /** Whether the file holds what this process knows; one that is gone or damaged holds nothing that could be lost. */
+  #isAsKnown(): boolean {
+    try {
+      return readKeyringFile(this.#path).sealed === this.#sealed
+    } catch {
+      return true
+    }
   }
 
   async currentVersion(): Promise<number> {
@@ -144,7 +163,7 @@ export async function createQuorumKeyring(
 }
 
 function create(path: string, id: string, lock: Lock, fileKey: Uint8Array): Keyring {
-  const keyring = new FileKeyring(path, id, lock, fileKey, new Map([[1, randomBytes(KEY)]]))
+  const keyring = new FileKeyring(path, { id, lock }, fileKey, new Map([[1, randomBytes(KEY)]]))
   keyring.write(true)
   return keyring
 }
@@ -172,5 +191,5 @@ export async function openKeyring(path: string, opens: string | readonly string[
   for (let at = 0; at < plain.length; at += 4 + KEY)
     keys.set(plain.readUInt32BE(at), Uint8Array.from(plain.subarray(at + 4, at + 4 + KEY)))
   plain.fill(0)
-  return new FileKeyring(path, id, lock, key, keys)
+  return new FileKeyring(path, { id, lock, sealed }, key, keys)
 }

@@ -105,6 +105,35 @@ describe.each(engines)('keys on %s', (engine) => {
     rmSync(folder, { recursive: true, force: true })
   })
 
+  it('that were rotated elsewhere are not rotated again with the old keyring, which would destroy the new key', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tip-rotation-'))
+    const path = join(folder, 'keys')
+    const { keyring: mine, shares } = await createQuorumKeyring(path, { shares: 3, threshold: 2 })
+    const opened = () => openKeyring(path, shares.slice(1))
+    set = await setUp(engine, { custodian: mine })
+    const session = await set.session()
+    await set.vault.putCase(session, caseRecord('k-1'), { expectedVersion: 0 })
+    const theirs = await opened()
+    await (await openVault({ ...set.options, custodian: theirs })).rotateKeys(keeper)
+    await expect(set.vault.rotateKeys(keeper)).rejects.toMatchObject({ code: 'keyringStale' })
+    const kept = await opened()
+    expect(await kept.versions()).toEqual([2])
+    await openVault({ ...set.options, custodian: kept })
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('are rotated twice at once, and everything opens after that', async () => {
+    const custodian = serviceCustodian()
+    set = await setUp(engine, { custodian })
+    const { vault } = set
+    const session = await set.session()
+    const ids = Array.from({ length: 12 }, (_, at) => `k-${at}`)
+    for (const id of ids) await vault.putCase(session, caseRecord(id), { expectedVersion: 0 })
+    await Promise.all([vault.rotateKeys(keeper), vault.rotateKeys(keeper)])
+    expect(await custodian.versions()).toEqual([3])
+    for (const id of ids) expect((await vault.readCase(session, { case: id })).record).toEqual(caseRecord(id))
+  })
+
   it('that fewer people open together than the policy asks for are refused', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tip-quorum-'))
     const { keyring } = await createQuorumKeyring(join(folder, 'keys'), { shares: 3, threshold: 2 })

@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../database/database.ts'
 import { setScope } from '../database/scope.ts'
 import { millisecondsOf } from '../database/sql-time.ts'
+import { VaultError } from '../vault-error.ts'
 import type { KeyCustodian } from './custodian.ts'
 
 const BATCH = 500
@@ -16,36 +17,72 @@ const TABLES = [
 /**
  * Makes a new key-encryption key, wraps every data key under it, and destroys the old one. Returns how many were
  * wrapped again. Records are not touched. When it was interrupted, call it again: what is left is done, and nothing was
- * unreadable meanwhile.
+ * unreadable meanwhile. Where another rotation begins before it ends, it ends with the keys of that one. Throws
+ * `keyringStale` where the keys were rotated since the custodian read them.
  */
 export async function rotateKeys(database: Database, custodian: KeyCustodian, at: Date): Promise<number> {
-  const version = await custodian.addVersion()
-  await database.transaction('keys', async (tx) => {
-    await tx.query('update keys.state set kek = $1, since = $2', [version, at.toISOString()])
-  })
   let count = 0
-  for (const { table, subject } of TABLES)
-    for (;;) {
-      const done = await database.transaction('keys', async (tx) => {
-        await setScope(tx, { scope: 'all' })
-        const rows = await tx.query<Row>(
-          `select agency, ${subject} as subject, kek, wrapped from ${table} where kek <> $1 limit ${BATCH} for update`,
-          [version],
-        )
-        for (const row of rows)
-          await rewrap(
-            tx,
-            custodian,
-            `update ${table} set kek = $3, wrapped = $4 where agency = $1 and ${subject} = $2`,
-            row,
-          )
-        return rows.length
-      })
-      count += done
-      if (done === 0) break
-    }
-  await custodian.retireOldVersions()
-  return count
+  let version = await addVersion(database, custodian, at)
+  for (;;) {
+    for (const table of TABLES) count += await rewrapAll(database, custodian, table, version)
+    const inUse = await retire(database, custodian, version)
+    if (inUse === version) return count
+    version = inUse
+  }
+}
+
+/** Holds the version in use until the end of the transaction: no one else makes one, or wraps new keys, meanwhile. */
+async function holdVersion(tx: Transaction): Promise<number> {
+  const [state] = await tx.query<{ kek: number }>('select kek from keys.state for update')
+  if (state === undefined) throw new VaultError('vaultMissing')
+  return state.kek
+}
+
+/**
+ * Makes a new version, and has the vault use it. A custodian that knows of an older one than that in use would make
+ * another key under its number, and put it in its place.
+ */
+async function addVersion(database: Database, custodian: KeyCustodian, at: Date): Promise<number> {
+  return await database.transaction('keys', async (tx) => {
+    const inUse = await holdVersion(tx)
+    if ((await custodian.currentVersion()) < inUse) throw new VaultError('keyringStale')
+    const version = await custodian.addVersion()
+    await tx.query('update keys.state set kek = $1, since = $2', [version, at.toISOString()])
+    return version
+  })
+}
+
+/** Wraps again whatever a table holds under an earlier version, a batch at a time. */
+async function rewrapAll(
+  database: Database,
+  custodian: KeyCustodian,
+  { table, subject }: (typeof TABLES)[number],
+  version: number,
+): Promise<number> {
+  let count = 0
+  for (;;) {
+    const done = await database.transaction('keys', async (tx) => {
+      await setScope(tx, { scope: 'all' })
+      const rows = await tx.query<Row>(
+        `select agency, ${subject} as subject, kek, wrapped from ${table} where kek < $1 limit ${BATCH} for update`,
+        [version],
+      )
+      const update = `update ${table} set kek = $3, wrapped = $4 where agency = $1 and ${subject} = $2`
+      for (const row of rows) await rewrap(tx, custodian, update, row)
+      return rows.length
+    })
+    if (done === 0) return count
+    count += done
+  }
+}
+
+/** Destroys the earlier versions, unless another one is in use by now; gives the one in use. */
+async function retire(database: Database, custodian: KeyCustodian, version: number): Promise<number> {
+  return await database.transaction('keys', async (tx) => {
+    const inUse = await holdVersion(tx)
+    if (inUse === version) await custodian.retireOldVersions()
+    return inUse
+  })
 }
 
 /** Since when the key-encryption key is in use. */
