@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { VaultError } from '../vault-error.ts'
@@ -28,6 +28,9 @@ export async function openPGlite(folder: string): Promise<Database> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = holdFolder(folder)
   try {
+    // Everyone may read and write the files that PGlite makes, and the folder around them may be one that was there before.
+    mkdirSync(data, { recursive: true, mode: 0o700 })
+    chmodSync(data, 0o700)
     const { PGlite } = await import('@electric-sql/pglite')
     const { default: driver } = await import('pg')
     const engine = await PGlite.create({
