@@ -152,7 +152,7 @@ const packetIn = (receipt: string): string | undefined => /^packet (\S+)$/m.exec
  */
 async function takeReceipt(visit: Visit, person: PersonOfCase): Promise<void> {
   const {
-    with: { vault },
+    with: { vault, today },
     form,
     records,
   } = visit
@@ -165,12 +165,12 @@ async function takeReceipt(visit: Visit, person: PersonOfCase): Promise<void> {
   if (form.get('expectedVersion') !== String(version)) throw new VaultError('conflict')
   const receipt = await vault.referrals.recordReceipt(records(), text.endsWith('\n') ? text : `${text}\n`)
   const note = packetNote(receipt.packet)
+  // At the service it can be tomorrow already; here no day to come is stored.
+  const answeredOn = [receipt.on, today()].sort()[0] as string
   const status = receipt.answer === 'accepted' ? 'accepted' : 'rejected'
   await storePerson(visit, person, (one) => ({
     ...one,
-    referrals: (one.referrals ?? []).map((each) =>
-      each.details === note ? { ...each, status, answeredOn: receipt.on } : each,
-    ),
+    referrals: (one.referrals ?? []).map((each) => (each.details === note ? { ...each, status, answeredOn } : each)),
   }))
 }
 

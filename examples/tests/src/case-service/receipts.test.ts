@@ -43,8 +43,8 @@ const recordOf = (id: string): object => ({
 })
 const pageOf = (id: string): string => `/cases/${id}/people/v-1/referral`
 
-/** Refers the person of a new case, and gives what the shelter sends back. */
-async function referred(id: string): Promise<string> {
+/** Refers the person of a new case, and gives what the shelter sends back where it answers on each of some days. */
+async function receiptsOf(id: string, days: readonly string[]): Promise<string[]> {
   const { partner, surroundings } = service
   expect(await worker.put(0, recordOf(id))).toEqual([201, undefined])
   const fields = { service: 'shelter.example', field: 'victim.languages', reason: REASON }
@@ -55,8 +55,10 @@ async function referred(id: string): Promise<string> {
   const to = { sender, recipient: 'shelter.example', at: DAY, part: 'case', key: partner.caseSecret } as const
   const { packet } = await openPart(content, to)
   const digest = createHash('sha256').update(content).digest('hex')
-  return writeReceipt({ packet, digest, on: DAY, answer: 'accepted' }, partner.signer)
+  return days.map((on) => writeReceipt({ packet, digest, on, answer: 'accepted' }, partner.signer))
 }
+
+const referred = async (id: string): Promise<string> => (await receiptsOf(id, [DAY]))[0] as string
 
 const take = (id: string, receipt: string) =>
   worker.submit(pageOf(id), `${pageOf(id)}/receipt`, { receipt: receipt.replaceAll('\n', '\r\n') })
@@ -90,4 +92,11 @@ it('a receipt is not used up where someone else changed the record since the pag
   expect(await statusOf('changed')).toEqual([['sent'], 3])
   expect((await take('changed', receipt)).location).toBe(pageOf('changed'))
   expect(await statusOf('changed')).toEqual([['accepted'], 4])
+})
+
+it('a receipt of a day to come is not used up: that of a clock that is wrong is refused, and of tomorrow it is taken', async () => {
+  const [late, tomorrow] = (await receiptsOf('ahead', ['2026-03-04', '2026-03-03'])) as [string, string]
+  expect((await take('ahead', late)).status).toBe(400)
+  expect((await take('ahead', tomorrow)).location).toBe(pageOf('ahead'))
+  expect(await statusOf('ahead')).toEqual([['accepted'], 3])
 })

@@ -4,6 +4,7 @@ import { SecretKey } from '@tip-standard/privacy/pseudonyms'
 import { checkId } from '../access/actor.ts'
 import type { Acts, Scene, Surroundings } from '../access/acts.ts'
 import { useApproval } from '../access/approvals.ts'
+import { dayAfter } from '../access/decision-days.ts'
 import { checkPerson, isSeen, sight } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
 import {
@@ -174,7 +175,9 @@ export class Referrals {
       scene.note({ subject: { case: person.case, person: person.person } })
       const key = readNoteVerifier(receiptKey)
       const read = key && readReceipt(receipt, key)
-      if (read === undefined || read.digest !== digest || read.on < sentOn) throw new VaultError('receiptUnusable')
+      // Where it is tomorrow already depends on the place.
+      const isOfADay = read !== undefined && read.on >= sentOn && read.on <= dayAfter(scene.day)
+      if (read?.digest !== digest || !isOfADay) throw new VaultError('receiptUnusable')
       if (found.isAnswered) throw new VaultError('receiptRecorded')
       await answerReferral(scene, read.packet, read)
       scene.note({ referral: { packet: read.packet, digest, to, expiresOn, answer: read.answer } })
