@@ -28,15 +28,17 @@ async function checkNoTombstone(
 
 /**
  * Holds a person of a case until the end of the transaction: anyone who erases them waits, and then finds what was
- * written. Throws `notFound` for a case, and `erased` for a person, that someone erased since it was read.
+ * written. Gives the version that the case has now. Throws `notFound` for a case, and `erased` for a person, that
+ * someone erased since it was read.
  */
-export async function holdPerson({ tx, agency, references }: Shelf, person: PersonOfCase): Promise<void> {
-  const there = await tx.query('select from cases.record where agency = $1 and case_id = $2 for share', [
-    agency,
-    person.case,
-  ])
-  if (there.length === 0) throw new VaultError('notFound')
+export async function holdPerson({ tx, agency, references }: Shelf, person: PersonOfCase): Promise<number> {
+  const [row] = await tx.query<{ version: number }>(
+    'select version from cases.record where agency = $1 and case_id = $2 for share',
+    [agency, person.case],
+  )
+  if (row === undefined) throw new VaultError('notFound')
   await checkNoTombstone({ tx, agency }, [references.ofSubject(person)])
+  return row.version
 }
 
 /** Holds a case that is about to be erased: what is being written of it ends first, and what comes later finds it gone. */

@@ -89,7 +89,7 @@ export class Referrals {
   /**
    * Seals the packet for a recipient, of what the session may read of the case, and writes it into the log;
    * `sealReferral` says what leaves. Throws `ReferralWithheld` where the person did not agree, or refused since in
-   * another of their cases, which is written down as well.
+   * another of their cases, which is written down as well; and `conflict` where the case was changed meanwhile.
    */
   async refer(session: Session, order: ReferralOrder, reason: string): Promise<SealedReferral> {
     const { person } = order
@@ -110,7 +110,8 @@ export class Referrals {
       const from = this.#signer(agency, references)
       const sealed = await this.#seal(scene, order, { record, others, ...identity, from })
       const { packet, digest } = sealed
-      await holdPerson(scene, person)
+      // The person may have withdrawn since the case was read: from then on nothing leaves.
+      if ((await holdPerson(scene, person)) !== seen.version) throw new VaultError('conflict')
       await storeReferral(
         scene,
         { person, to: to.id, services: to.services, receiptKey: to.receiptKey, packet, digest, sentOn: day, expiresOn },

@@ -1,7 +1,8 @@
-/** What is being written about someone while others erase them: on a server, where two transactions go on at once. */
+/** What is being written about someone while others erase them, or they withdraw: on a server, where two transactions go on at once. */
 
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Session } from '../access/session.ts'
 import { createNoteKey, noteSigner } from '../audit/checkpoint/note-keys.ts'
 import { serviceCustodian } from '../fixture-custodian.ts'
 import {
@@ -49,7 +50,7 @@ function holding(): { custodian: KeyCustodian; hold: (after?: number) => { reach
   }
 }
 
-describe('what is written about someone who is erased meanwhile', () => {
+describe('what is written about someone who is erased or withdraws meanwhile', () => {
   const { custodian, hold } = holding()
   let test: TestVault
   beforeAll(async () => {
@@ -61,6 +62,21 @@ describe('what is written about someone who is erased meanwhile', () => {
   const put = async (id: string): Promise<void> => {
     const victims = [victim('v-1', { consents }), victim('v-2')]
     await test.vault.putCase(await test.session(), caseRecord(id, { victims }), { expectedVersion: 0 })
+  }
+  /** Refers a person; gives the code of the refusal, or that it was sent. */
+  const referred = async (worker: Session, id: string): Promise<string> => {
+    const key = await identityToRecipient(await generateIdentity())
+    const receiptKey = noteSigner('clinic.example', 'log', createNoteKey()).verifier.text
+    const order = {
+      person: personOf(id),
+      fields: ['victim.sex'],
+      expiresOn: '2026-03-31',
+      to: { id: 'clinic-1', services: ['medical'], caseKey: key, identityKey: key, receiptKey },
+    } as const
+    return await test.vault.referrals.refer(worker, order, REASON).then(
+      () => 'sent',
+      (error: { code: string }) => error.code,
+    )
   }
   const left = async (): Promise<number[]> => {
     const counts: number[] = []
@@ -121,26 +137,24 @@ describe('what is written about someone who is erased meanwhile', () => {
     await put('referred')
     const asked = await approved(test, personOf('referred'))
     const [worker, supervisor] = [await test.session(), await test.session('supervisor', 's-1')]
-    const key = await identityToRecipient(await generateIdentity())
-    const receiptKey = noteSigner('clinic.example', 'log', createNoteKey()).verifier.text
     const { reached, go } = hold()
-    const referring = test.vault.referrals.refer(
-      worker,
-      {
-        person: personOf('referred'),
-        fields: ['victim.sex'],
-        expiresOn: '2026-03-31',
-        to: { id: 'clinic-1', services: ['medical'], caseKey: key, identityKey: key, receiptKey },
-      },
-      REASON,
-    )
-    const outcome = referring.then(
-      () => 'sent',
-      (error: { code: string }) => error.code,
-    )
+    const outcome = referred(worker, 'referred')
     await reached
     await test.vault.erase(supervisor, asked)
     go()
     expect([await outcome, await left()]).toEqual(['erased', [0, 0]])
+  })
+
+  it('does not leave: a referral, and the person withdraws while it is sealed', async () => {
+    await put('withdrew')
+    const worker = await test.session()
+    const { reached, go } = hold()
+    const outcome = referred(worker, 'withdrew')
+    await reached
+    const no = consent({ purpose: 'referral', decision: 'withdrawn', date: '2026-03-01', withdrawnOn: '2026-03-01' })
+    await test.vault.recordConsent(worker, { case: 'withdrew', person: 'v-1' }, no as never)
+    go()
+    expect([await outcome, await left()]).toEqual(['conflict', [0, 0]])
+    expect(await referred(worker, 'withdrew')).toBe('referralWithheld')
   })
 })
