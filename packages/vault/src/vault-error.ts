@@ -25,6 +25,8 @@ const messages = {
     'The passphrase is too short or repeats a few characters: use at least five words chosen at random.',
   passphraseWrong: 'The passphrase does not open this keyring: type it again.',
   quorumTooSmall: 'Fewer shares open the keyring than the policy asks for: make one that more people open together.',
+  rotationUnderWay:
+    'The keys are being rotated, or that was interrupted: let it end, or rotate them again, then make the backup.',
   rotationDue: 'The keys are in use for longer than the policy lets them be: rotate them, then make the backup.',
   quorumMalformed: 'A quorum needs at least 2 shares, and no more of them to open than there are (255 at most).',
   shareMalformed: 'This is not a share of a keyring, or one of its characters is wrong: copy it again.',

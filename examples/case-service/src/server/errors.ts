@@ -144,6 +144,7 @@ const STATUS: Readonly<Record<VaultErrorCode, number>> = {
   keyringUnwritten: 503,
   deviceUnwritten: 503,
   keyringClosed: 503,
+  rotationUnderWay: 503,
   rotationDue: 503,
   keyRetired: 500,
   keyWornOut: 500,

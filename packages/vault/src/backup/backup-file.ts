@@ -37,12 +37,13 @@ export class BackupWriter {
     this.#key = key
   }
 
-  /** Begins a file; gives its first bytes. */
-  static async begin(custodian: KeyCustodian): Promise<{ writer: BackupWriter; first: Uint8Array }> {
+  /** Begins a file; gives its first bytes, and the version of the key-encryption key that opens it. */
+  static async begin(custodian: KeyCustodian): Promise<{ writer: BackupWriter; first: Uint8Array; kek: number }> {
     const [id, key] = [randomUUID(), randomBytes(KEY)]
     const { version, bytes } = await custodian.wrap(key, keyContext(id))
     const head = JSON.stringify({ id, kek: version, wrapped: Buffer.from(bytes).toString('base64') } satisfies Head)
-    return { writer: new BackupWriter(head, key), first: Buffer.from(`${FORMAT} ${VERSION}\n${head}\n`) }
+    const first = Buffer.from(`${FORMAT} ${VERSION}\n${head}\n`)
+    return { writer: new BackupWriter(head, key), first, kek: version }
   }
 
   /** Seals a segment. */

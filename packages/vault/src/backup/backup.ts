@@ -1,6 +1,7 @@
-import type { Database } from '../database/database.ts'
+import type { Database, Transaction } from '../database/database.ts'
 import type { KeyCustodian } from '../keys/custodian.ts'
 import { databaseVersion } from '../migrations/migrate.ts'
+import { VaultError } from '../vault-error.ts'
 import { BackupWriter } from './backup-file.ts'
 import { holdStill, latestTime, readRows } from './stored-rows.ts'
 
@@ -15,7 +16,23 @@ export type BackupContent = { madeAt: string; rows: number }
 /** A segment is about so long before it is compressed. */
 const SEGMENT = 1024 * 1024
 
-/** Writes everything that a vault holds, as it is at one moment, to a sink that is closed at the end, or aborted. */
+/**
+ * Makes sure that every key is wrapped under the version that opens the backup: what a rotation has not come to yet is
+ * wrapped under one that it destroys. Throws `rotationUnderWay`.
+ */
+async function checkWrapped(tx: Transaction, kek: number): Promise<void> {
+  const others = await tx.as('keys', () =>
+    tx.query('select from keys.data_key where kek <> $1 union all select from keys.secret where kek <> $1 limit 1', [
+      kek,
+    ]),
+  )
+  if (others.length > 0) throw new VaultError('rotationUnderWay')
+}
+
+/**
+ * Writes everything that a vault holds, as it is at one moment, to a sink that is closed at the end, or aborted. Throws
+ * `rotationUnderWay`.
+ */
 export async function writeBackup(
   database: Database,
   custodian: KeyCustodian,
@@ -23,13 +40,14 @@ export async function writeBackup(
   sink: WritableStream<Uint8Array>,
 ): Promise<BackupContent> {
   const out = sink.getWriter()
-  const { writer, first } = await BackupWriter.begin(custodian)
+  const { writer, first, kek } = await BackupWriter.begin(custodian)
   try {
     const tables = await databaseVersion(database)
     await out.write(first)
     const counts: BackupEnd['rows'] = {}
     await database.transaction('cases', async (tx) => {
       await holdStill(tx)
+      await checkWrapped(tx, kek)
       const start: BackupStart = { ...about, latest: await latestTime(tx), tables }
       await out.write(writer.add(JSON.stringify(start)))
       let lines: string[] = []

@@ -134,6 +134,33 @@ describe.each(engines)('keys on %s', (engine) => {
     for (const id of ids) expect((await vault.readCase(session, { case: id })).record).toEqual(caseRecord(id))
   })
 
+  it('are in no backup before a rotation has ended: it would open after that, and what is in it would not', async () => {
+    const inner = serviceCustodian()
+    let isAway = false
+    const custodian: KeyCustodian = {
+      ...inner,
+      wrap: async (key, context) => {
+        if (isAway && !context.subject.startsWith('backup')) throw new Error('the service is away')
+        return await inner.wrap(key, context)
+      },
+    }
+    set = await setUp(engine, { custodian })
+    const { vault } = set
+    await vault.putCase(await set.session(), caseRecord('k-1'), { expectedVersion: 0 })
+    const backup = (): Promise<string> =>
+      vault.backup(keeper, new WritableStream()).then(
+        () => 'made',
+        (error: { code: string }) => error.code,
+      )
+    expect(await backup()).toBe('made')
+    isAway = true
+    await expect(vault.rotateKeys(keeper)).rejects.toThrow()
+    expect(await backup()).toBe('rotationUnderWay')
+    isAway = false
+    await vault.rotateKeys(keeper)
+    expect(await backup()).toBe('made')
+  })
+
   it('that fewer people open together than the policy asks for are refused', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tip-quorum-'))
     const { keyring } = await createQuorumKeyring(join(folder, 'keys'), { shares: 3, threshold: 2 })
