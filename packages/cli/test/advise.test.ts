@@ -85,7 +85,9 @@ it('gives commands for rows or for tables, never for both, and says that the oth
     const page = await runTip('advise', at(name), '--columns', columns, ...policy)
     expect(page.out).toContain(`\nRecommended: ${recommended}. `)
     expect(commandsOf(page.out).map(([command]) => command)).toEqual(only)
-    expect(page.out).toContain('\nPublish rows, or tables and reports, of the same people, never both')
+    expect(page.out).toContain(
+      '\nPublish rows, tables or a report of the same people: one of the three, never two of them',
+    )
     // Six different rows are a table, written row by row.
     expect(page.out.includes('These rows are only 6 different ones, again and again: a table in disguise.')).toBe(
       recommended === 'rows',
@@ -96,7 +98,7 @@ it('gives commands for rows or for tables, never for both, and says that the oth
     expect([data.recommended === 'rows', data.tablesAreOnlyInPlaceOfRows]).toEqual(
       Array(2).fill(recommended === 'rows'),
     )
-    expect(data.rowsOrTables).toMatch(/never both/)
+    expect(data.rowsOrTables).toMatch(/never two of them/)
   }
 })
 

@@ -53,6 +53,7 @@ describe('tip table --history', () => {
     expect(two.out).toContain('male,sexual,15')
     expect(two.out).toContain('female,sexual,80')
     expect(two.err).toContain('Where fewer people than the minimum came to a cell or left it')
+    for (const { err } of [one, two]) expect(err).toContain('Publish no report of the same people, with tip report')
     // The same people again: nothing changes.
     expect((await table('2026.csv', ...by, ...series)).out).toBe(two.out)
   })

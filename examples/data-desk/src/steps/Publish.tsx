@@ -35,6 +35,7 @@ export function Publish({ desk, language, sharing, onSharing }: Props) {
   return (
     <>
       <h2>{say('report.heading')}</h2>
+      <p>{say('release.alone')}</p>
       <Recipient sharing={sharing} audiences={audiences} onChange={onSharing} />
       <TableMaker desk={desk} sharing={sharing} />
       <ReportMaker desk={desk} language={language} sharing={sharing} />

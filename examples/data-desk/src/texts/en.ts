@@ -136,7 +136,7 @@ export const en = {
     'The certificate goes with the release. The internal certificate stays with you: never publish it.',
 
   'release.alone':
-    'Publish rows, or tables and reports, of the same people, never both: a table minus the rows can give very few people away.',
+    'Publish rows, tables or a report of the same people, never two of them: what one counts minus what another counts can give very few people away.',
 
   'advice.rows': 'Recommended: rows. A reader who counts them is hardly ever wrong.',
   'advice.synthetic': 'Recommended: synthetic records. Rows that can be counted would show less than tables do.',

@@ -174,7 +174,7 @@ describe('the way of a partner’s workbook, without a network', () => {
     await step(3)
     await press('What can be published?')
     expect(await page.textContent('.advice')).toMatch(
-      /^Recommended: .*Publish rows, or tables and reports, of the same people, never both/,
+      /^Recommended: .*Publish rows, tables or a report of the same people, never two of them/,
     )
     await press('Make the release')
     expect(await status()).toBe('Done.')

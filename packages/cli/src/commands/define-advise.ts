@@ -10,7 +10,7 @@ export function defineAdvise(command: Command, help: string, done: (code: number
     command
       .summary('say what can be published of so few people: rows, synthetic records, or tables')
       .description(
-        'Say on one page what can be published of a file: which tables, which columns, merged how far, how many years together, and how far the counts of a reader would be off in each. Rows or tables of the same people can be published, never both. Nothing is released. The page is about the data: for inside use only.',
+        'Say on one page what can be published of a file: which tables, which columns, merged how far, how many years together, and how far the counts of a reader would be off in each. Rows, tables or a report of the same people can be published, never two of them. Nothing is released. The page is about the data: for inside use only.',
       )
       .argument('<file>', 'file to publish from')
       .option(

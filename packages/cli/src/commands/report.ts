@@ -23,7 +23,7 @@ import {
   toReportSheets,
 } from '@tip-standard/report'
 import { writeWorkbook } from '@tip-standard/sheets'
-import { notComparedLine } from '../gate/earlier-releases.ts'
+import { besideLine, notComparedLine } from '../gate/earlier-releases.ts'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage } from '../gate/passage.ts'
 import { openCaseRecords } from '../input/case-records.ts'
@@ -208,6 +208,7 @@ export async function reportFrom(
   }
   const { report, annex } = await make(source, request, series)
   await writeReport(report, words, options)
+  process.stderr.write(besideLine(source.permission, 'tables'))
   if (series === undefined) process.stderr.write(notComparedLine(source.permission, '--history'))
   return annex
 }

@@ -12,7 +12,7 @@ import {
 } from '@tip-standard/privacy/tables'
 import type { TableStyle } from '@tip-standard/report'
 import { writeCsv } from '@tip-standard/sheets'
-import { notComparedLine } from '../gate/earlier-releases.ts'
+import { besideLine, notComparedLine } from '../gate/earlier-releases.ts'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage, type Passage } from '../gate/passage.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
@@ -295,7 +295,9 @@ async function writeCounts(
     })
     const unmet = made.keep === undefined ? notComparedLine(passage.permission, '--history') : ''
     const notes = [...made.notes, ...severalNotes(made.tables), ...styleNotes(style)]
-    process.stderr.write(`${summary(made, notes)}${unmet}${leftLine(rows.left())}`)
+    process.stderr.write(
+      `${summary(made, notes)}${besideLine(passage.permission, 'report')}${unmet}${leftLine(rows.left())}`,
+    )
     await passage.finish(made.internal)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   }, passage)

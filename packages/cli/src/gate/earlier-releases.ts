@@ -10,3 +10,9 @@ export function notComparedLine({ release }: Permission, withEarlier: '--ledger'
   const made = withEarlier === '--ledger' ? '--new-ledger' : '--new-history'
   return `The policy asks that earlier releases are looked at, and this one was compared with none: that is NOT MET. Publish it only if there is no other about the same people. To meet it, use ${withEarlier} FILE, or ${made} FILE for the first one.\n`
 }
+
+/** What is said of tables and of reports that leave: each has a history of its own, and neither was looked at beside the other. */
+export const besideLine = ({ isInternal }: Permission, other: 'report' | 'tables'): string =>
+  isInternal
+    ? ''
+    : `Publish no ${other} of the same people, with tip ${other === 'report' ? 'report' : 'table'}, now or later: beside this, ${other === 'report' ? 'it' : 'they'} could give hidden counts away.\n`

@@ -41,9 +41,9 @@ const headings: { readonly [recommended in Advice['recommended']]: string } = {
   nothing: 'nothing yet',
 }
 
-/** Rows and tables are protected apart: each hides few people in its own way, and what one shows of them the other gives away. */
+/** Rows, tables and reports are protected apart: each hides few people in its own way, and what one shows of them another gives away. */
 const EITHER =
-  'Publish rows, or tables and reports, of the same people, never both, now or later: they are protected apart, so the number of people in a table minus the number of rows can be that of very few people.'
+  'Publish rows, tables or a report of the same people: one of the three, never two of them, now or later. They are protected apart, so the number of people in one minus the number in another can be that of very few people.'
 
 /** So many different rows, or fewer, can be read as a table at once. */
 const MOST_LIKE_TABLE = 20
