@@ -7,7 +7,7 @@ import { createReport, type Report, type ReportRequest } from '@tip-standard/rep
 export async function reportOf(
   records: Iterable<CaseRecord>,
   sets: readonly string[],
-  more: Pick<ReportRequest, 'population'> = {},
+  more: Pick<ReportRequest, 'population' | 'catalogue'> = {},
 ): Promise<Report> {
   const defined = definePolicy({ id: 'ours', version: '1', title: 'Ours', extends: 'default' })
   if (!defined.ok) throw new Error('The policy of this test cannot be used.')

@@ -19,12 +19,14 @@ export function wholeLayout(places: Places, columns: readonly string[]): TableLa
 
 /**
  * Tables of what must not be given away by what is published: values that are counted with others, by the shared
- * dimension too, and in each table what subtracting a union leaves of what is beside it.
+ * dimension too; in each table what subtracting a union leaves of what is beside it; and how many are in a category of
+ * one dimension and of another on which it depends, which subtracting the two would show.
  */
 export function guardedLayouts(
   places: Places,
   shared: string | undefined,
   layouts: readonly TableLayout[],
+  dependent: readonly (readonly [string, string])[],
 ): TableLayout[] {
   const axes = axesOf(places)
   const namesIn = (name: string, nodes: ReadonlySet<number>): string[] =>
@@ -45,7 +47,10 @@ export function guardedLayouts(
     ])
     return [layoutOfNames(layout.columns, listed, axes)]
   })
-  return [...merged, ...subtracted]
+  const overlapping = dependent
+    .filter((pair) => pair.every((name) => name !== shared && places.of.has(name)))
+    .map((pair) => wholeLayout(places, pair))
+  return [...merged, ...subtracted, ...overlapping]
 }
 
 /**

@@ -49,7 +49,7 @@ function release(
         settings.rule === undefined
           ? []
           : [{ ...settings.rule, codes: places.contributors, peopleOfRow: places.people }],
-      guarded: guardedLayouts(places, shown === undefined ? undefined : names[0], layouts),
+      guarded: guardedLayouts(places, shown === undefined ? undefined : names[0], layouts, dependent),
       sensitive: names.filter(isSensitive).map((column) => ({ column, isNamed: true })),
       earlier: {
         schemes: new Map(),

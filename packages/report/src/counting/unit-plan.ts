@@ -1,6 +1,6 @@
 import type { FieldId } from '@tip-standard/core'
 import { componentsOf, type TableComponent, TOTAL } from '@tip-standard/privacy/tables'
-import { Readings } from '../dimensions/answers.ts'
+import { Readings, type Source } from '../dimensions/answers.ts'
 import { nameOfUnion } from '../dimensions/codes.ts'
 import { type CompiledDimension, compileDimension, dimensionOfField } from '../dimensions/compile-dimension.ts'
 import type { Dimension, Indicator, IndicatorUnit } from '../generated/indicator.ts'
@@ -103,15 +103,18 @@ function sourceNames(compiled: ReadonlyMap<string, CompiledDimension>): (id: str
   ]
 }
 
-/** Pairs of dimensions that have a source in common. */
+/** Whether one of two sources says something about the other: all entries of a field are about some of them. */
+const isAbout = (one: Source, other: Source): boolean =>
+  one.path === other.path && (one.where === undefined || other.where === undefined || one.where === other.where)
+
+/** Pairs of dimensions of which one says something about the other, by what they follow from. */
 function dependentPairs(compiled: ReadonlyMap<string, CompiledDimension>): [string, string][] {
-  const namesOf = sourceNames(compiled)
-  const ids = [...compiled.keys()]
-  return ids.flatMap((one, at) =>
-    ids
+  const all = [...compiled]
+  return all.flatMap(([one, { sources }], at) =>
+    all
       .slice(at + 1)
-      .filter((other) => namesOf(one).some((name) => namesOf(other).includes(name)))
-      .map((other): [string, string] => [one, other]),
+      .filter(([, other]) => sources.some((own) => other.sources.some((beside) => isAbout(own, beside))))
+      .map(([other]): [string, string] => [one, other]),
   )
 }
 

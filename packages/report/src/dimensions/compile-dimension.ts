@@ -9,6 +9,7 @@ import { kindOf } from './codes.ts'
 import { compileValues } from './compile-values.ts'
 import { isCountable, isDate } from './countable.ts'
 import { type Outline, placesOf, sizeOfList, toHierarchy } from './hierarchy.ts'
+import { sourcesOf } from './sources.ts'
 
 /** A dimension that can be asked of people or events. */
 export type CompiledDimension = {
@@ -37,13 +38,6 @@ export type CompiledDimension = {
 
 const isSensitive = ({ sensitivity, identifiability }: FieldInfo): boolean =>
   sensitivity === 'sensitive' && identifiability === 'none'
-
-/**
- * Fields that a condition names, as sources: without dates, which are known to the day, and without what holds fields
- * that it names too.
- */
-const sourcesNamed = (ids: readonly FieldId[]): Source[] =>
-  ids.filter((id) => isCountable(field(id)) && !isDate(field(id))).map((path) => ({ path }))
 
 /** Lists that are longer than this are looked up by size, not read from the beginning to the end. */
 const LONGEST_READ = 12
@@ -106,10 +100,7 @@ export function compileDimension(
     isDeclared: !isOpen,
     isSeveral: made.isSeveral && !isSet,
     isSensitive: shown.some((one) => isCountable(one) && !isDate(one) && isSensitive(one)),
-    sources: [
-      ...made.readings.filter((one) => !isDate(one.field) || values.kind === 'period').map(({ source }) => source),
-      ...sourcesNamed(made.named ?? []),
-    ],
+    sources: sourcesOf(values.kind, made.readings, made.named ?? []),
     categorise: (entry, record) => tidy(made.categorise(entry, record)),
     placeOf: hasNoOrder(outline) ? undefined : placesOf(outline),
     isPeriod: values.kind === 'period',
