@@ -6,6 +6,7 @@ import { nameOfDimension, type TablePlan } from './plan.ts'
 import { LEAST_CELL } from './policy-limits.ts'
 import { releaseCounted } from './release-counted.ts'
 import type { Earlier, ReleasedTables } from './released-tables.ts'
+import { pairsOfOneFact } from './same-fact.ts'
 import { sensitiveColumns } from './sensitive-columns.ts'
 import { coarsen, layoutOfNames, mergedIn, type TableLayout } from './table-layout.ts'
 import { DEFAULT_WIDTH, schemesFor } from './table-parts.ts'
@@ -97,11 +98,15 @@ export function releaseTables(
   const sensitive = [...named, ...before.map((column) => ({ column, isNamed: true }))]
   const axes = new Map([...schemes].map(([column, scheme]) => [column, toAxis(scheme)]))
   const layouts = layoutsFor(plan, axes, codesOf, table.rowCount, earlier)
+  const pairs = pairsOfOneFact(counts)
+  const valuesOf = (column: string): readonly string[] => (axes.get(column) as Axis).values
   const released = releaseCounted(
     {
       rows: { axes, codesOf, rowCount: table.rowCount },
       columns,
       layouts,
+      guarded: pairs.map((pair) => layoutOfNames(pair, pair.map(valuesOf), axes)),
+      dependent: pairs,
       minimum,
       width,
       sensitive,

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { inside } from '../fixture-inside.ts'
+import { SecretKey } from '../pseudonyms/secret-key.ts'
+import { openTableHistory } from './history.ts'
+import type { PublishedTable } from './plan.ts'
+import { safeTables } from './safe-tables.ts'
+import { pairsOfOneFact } from './same-fact.ts'
+
+// Nine are 19 years old: fewer than may be shown, and all of their band whom the counts of 18 and 20 leave.
+const people = ([...Array(12).fill(18), ...Array(9).fill(19), ...Array(14).fill(20), ...Array(40).fill(35)] as number[])
+  .map((age) => ({ age, band: age > 20 ? 'age30To38' : 'age18To20' }))
+  .map(({ age, band }, at) => ({ id: `invented${at}`, 'victim.age': String(age), 'victim.ageBand': band }))
+
+const countIn = (table: PublishedTable | undefined, value: string): number | undefined =>
+  table?.cells.find(({ values }) => values.join() === value)?.count
+
+/** How many are in the band and neither 18 nor 20, as far as two tables show it. */
+const between = (ages: PublishedTable | undefined, bands: PublishedTable | undefined): number =>
+  (countIn(bands, 'age18To20') ?? Number.NaN) -
+  (countIn(ages, '18') ?? Number.NaN) -
+  (countIn(ages, '20') ?? Number.NaN)
+
+describe('columns that say one fact in two ways', () => {
+  it('are found by the fields of the standard', () => {
+    const columns = ['victim.sex', 'victim.age', 'age', 'victim.ageBand', 'victim.minorAtRegistration']
+    expect(pairsOfOneFact(columns)).toEqual([
+      ['victim.age', 'victim.ageBand'],
+      ['victim.age', 'victim.minorAtRegistration'],
+      ['victim.ageBand', 'victim.minorAtRegistration'],
+    ])
+  })
+
+  it('do not show how few people are between two tables', async () => {
+    const { tables } = await safeTables(inside(people), { tables: [['victim.age'], ['victim.ageBand']] })
+    expect(between(tables[0], tables[1])).toBeNaN()
+    // Hiding everything would be safe as well.
+    expect([countIn(tables[0], '35'), countIn(tables[1], 'age30To38')]).toEqual([40, 40])
+  })
+
+  it('do not show it in tables of two years either', async () => {
+    const key = SecretKey.generate()
+    const series = { history: openTableHistory('id', key), key, date: '2025-12-31' }
+    const first = await safeTables(inside(people), { tables: [['victim.ageBand']] }, { series })
+    const next = { history: first.history, key, date: '2026-12-31' }
+    const second = await safeTables(inside(people), { tables: [['victim.age']] }, { series: next })
+    expect(countIn(first.tables[0], 'age18To20')).toBe(35)
+    expect(between(second.tables[0], first.tables[0])).toBeNaN()
+  })
+})
