@@ -36,14 +36,14 @@ export function App() {
     forgetClosedPages().catch(() => {})
     if (import.meta.env.PROD) keepForOffline(() => setKept(true))
   }, [])
-  const { check, files, checked } = desk
-  // In another language the same is said again; what was found is still in the worker.
+  const { check, files, isBusy } = desk
+  // In another language the same is said again, after a job that is running; what was found is still in the worker.
   const said = useRef(language)
   useEffect(() => {
-    if (said.current === language) return
+    if (said.current === language || isBusy) return
     said.current = language
-    if (checked !== undefined) check(files).catch(() => {})
-  }, [language, checked, check, files])
+    check(files).catch(() => {})
+  }, [language, isBusy, check, files])
   const isEmpty = files.length === 0
   const forget = (): void => {
     desk.forget()

@@ -41,6 +41,9 @@ export function useDesk(language: Language) {
         const left = files.remove(id)
         dismiss()
         setChecked((before) => (left.length === 0 ? undefined : before?.filter((one) => one.id !== id)))
+        // What is being read is no longer wanted.
+        if (left.length === 0) end()
+        else if (shownJobs.isBusy) check(left).catch(() => {})
       },
       forget: (): void => {
         end()

@@ -13,6 +13,8 @@ export type Outcome<Do extends Job['do']> = { result: Results[Do]; command: stri
 /** The worker of the desk, and how its one job is coming on. */
 export function useJobs(language: Language, files: readonly DeskFile[]) {
   const worker = useRef<DeskWorker>(undefined)
+  // A job that another one replaced, or that was forgotten, says nothing any more.
+  const latest = useRef(0)
   const [progress, setProgress] = useState<Progress>()
   const [isBusy, setBusy] = useState(false)
   const [refused, setRefused] = useState<Refused>()
@@ -24,6 +26,7 @@ export function useJobs(language: Language, files: readonly DeskFile[]) {
       of: readonly DeskFile[] = files,
     ): Promise<Outcome<Do> | undefined> => {
       const job = { ...asked, files: of, language } as unknown as Extract<Job, { do: Do }>
+      const own = ++latest.current
       worker.current ??= new DeskWorker()
       setRefused(undefined)
       setDone(false)
@@ -31,14 +34,14 @@ export function useJobs(language: Language, files: readonly DeskFile[]) {
       setBusy(true)
       try {
         const result = await worker.current.run<Do>(job, setProgress)
-        setDone(true)
+        if (own === latest.current) setDone(true)
         return { result, command: commandOf(job) }
       } catch (error) {
         if (!(error instanceof JobError)) throw error
-        setRefused(error.refused)
+        if (own === latest.current) setRefused(error.refused)
         return undefined
       } finally {
-        setBusy(false)
+        if (own === latest.current) setBusy(false)
       }
     },
     [files, language],
@@ -56,8 +59,10 @@ export function useJobs(language: Language, files: readonly DeskFile[]) {
       cancel: (): void => worker.current?.cancel(),
       /** Ends the worker, with all that it holds. */
       end: (): void => {
+        latest.current++
         worker.current?.cancel()
         worker.current = undefined
+        setBusy(false)
         setRefused(undefined)
         setProgress(undefined)
         setDone(false)
