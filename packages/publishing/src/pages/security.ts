@@ -28,18 +28,25 @@ State the version, what you did, what happened and what you expected.
   we defined for something else.
 - A file that crashes the reader, exhausts the memory or is read endlessly; a cell that a spreadsheet would run as a formula.
 - A converter that drops or changes data without reporting it.
-- A record in the vault that opens without its key, for a session that the policy does not let read it, or without an event; a value of a record in clear in its database; a change of its log that verifying does not find (that the newest entries were cut off is found only against a witness, as far as that has seen); a person who was erased and can be read.
-- A connection to a network. Nothing in the packages makes one, but the vault to the PostgreSQL that you name.
+- In the vault: a record that opens without its key, without an event, or for a session that the policy does not let read it; a value of a
+  record in clear in the database; an erased person who can still be read; a change of the log that verification does not find. Only a
+  witness shows that the newest entries were cut off, and only as far as it has seen the log.
+- A connection to a network. The packages make none, except from the vault to the PostgreSQL server that you name.
 
 ## What the packages do not do
 
-Only \`@tip-standard/vault\` stores records. It encrypts each person's data, decides each read by a policy and writes down every act; it authenticates no one, cannot protect against anyone who
-runs its process, and makes backups only when it is told to: its [README](packages/vault/README.md) says what it defends against. All other packages store, encrypt and send nothing, and control no access: anyone who stores records
-otherwise must protect them.
+Only \`@tip-standard/vault\` stores records. It encrypts each person's data, decides each read by a policy and logs every act. It authenticates
+no one, cannot protect against anyone who runs its process, and makes backups only when it is told to: its [README](packages/vault/README.md)
+says what it defends against. The other packages send nothing and control no access. They store no records, except that the forms keep an
+encrypted draft in the browser if the user chooses to: anyone who stores records in another way must protect them.
+
 Pseudonyms in a case record are not anonymity: a rare combination of a few facts can identify a person.
-Records that \`tip vault export\` writes have the ids of the vault in them, the same for every recipient: two of them can tell that they hold the same person. \`tip convert --to csv\` and then \`tip pseudonymise\` give each partner tokens of its own; referrals and views have pseudonyms of their own already.
+
+Records that \`tip vault export\` writes contain the ids of the vault, which are the same for every recipient: two recipients can tell that
+they hold the same person. \`tip convert --to csv\` followed by \`tip pseudonymise\` gives each partner its own tokens; referrals and views
+already have their own pseudonyms.
 
 ## Versions
 
-The newest minor version gets fixes. [Support](docs/guides/support.md) says with what the packages are tested.
+The newest minor version gets fixes. [Support](docs/guides/support.md) lists what the packages are tested with.
 `
