@@ -58,7 +58,7 @@ export function createProgram(done: (code: number) => void): Command {
     .command('validate')
     .summary('check files and report what is wrong and where')
     .description(
-      'Check files against the standard: NDJSON, JSON, workbooks (.xlsx), CSV and Parquet of TIP Standard, HTCDS and CTDC.\nThe kind of each file is detected from its content; there may be titles above the header.',
+      'Check files against the standard: NDJSON, JSON, workbooks (.xlsx), CSV and Parquet of TIP Standard, HTCDS and CTDC.\nThe kind of each file is detected from its content; titles above the header are recognised.',
     )
     .argument('<file...>', 'files to check, or folders with one CSV or Parquet file for each table')
     .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json', 'html']).default('text'))
@@ -71,14 +71,14 @@ export function createProgram(done: (code: number) => void): Command {
     .addOption(
       new OutputOption('-a, --annotate <file.xlsx>', 'write a copy of the workbook with the findings marked in it'),
     )
-    .option('--for <audience>', 'who receives the marked workbook; internal unless given, which it has to be')
-    .option('--policy <file.json>', 'standing policy file; tip.policy.json in this folder unless given')
+    .option('--for <audience>', 'who receives the marked workbook; it has to be internal (default: internal)')
+    .option('--policy <file.json>', 'standing policy file (default: tip.policy.json in this folder)')
     .option('-p, --profile <file.json>', "check against a partner's or country's profile of the standard")
-    .option('--extension <file.json...>', "check what is under extensions against a partner's definition of it")
+    .option('--extension <file.json...>', "check what is under "extensions" against a partner's definition")
     .addOption(
       new Option(
         '--places <number>',
-        'places to name for each finding; 100 in HTML and JSON, 5 in text unless given',
+        'places to name for each finding (default: 100 in HTML and JSON, 5 in text)',
       ).argParser(numberArgument(0)),
     )
     .addOption(failOnOption())

@@ -15,13 +15,13 @@ export function defineAdvise(command: Command, help: string, done: (code: number
       .argument('<file>', 'file to publish from')
       .option(
         '--columns <columns>',
-        'columns to publish; the public fields that the layout of the file has, unless given',
+        'columns to publish (default: the public fields that the layout of the file has)',
         list,
       )
       .addOption(
         new Option(
           '--k <number>',
-          'smallest equivalence class allowed; 11 unless given or the policy asks for more',
+          'smallest equivalence class allowed (default: 11, or more if the policy requires it)',
         ).argParser(number(2)),
       )
       .addOption(

@@ -46,14 +46,14 @@ export function defineAnonymise(command: Command, help: string, done: (code: num
       )
       .option(
         '--quasi <columns>',
-        'quasi-identifiers: columns by which a person could be recognised; unless given, year, sex, age, citizenships and form of exploitation, as far as the layout of the file has them',
+        'quasi-identifiers: columns by which a person could be recognised (default: year, sex, age, citizenships and form of exploitation, as far as the layout of the file has them)',
         list,
       )
       .option('--sensitive <columns>', 'columns whose values must not be learnt about a recognised person', list)
       .addOption(
         new Option(
           '--k <number>',
-          'smallest equivalence class allowed; 11 unless given or the policy asks for more',
+          'smallest equivalence class allowed (default: 11, or more if the policy requires it)',
         ).argParser(number(2)),
       )
       .option('--group-by <column>', 'count the different values of this column, such as raids, instead of rows')
@@ -68,7 +68,7 @@ export function defineAnonymise(command: Command, help: string, done: (code: num
         ).choices(['local', 'global', 'cells']),
       )
       .addOption(
-        new Option('--purpose <purpose>', 'recipient of the release; publicMicrodata unless given').choices([
+        new Option('--purpose <purpose>', 'recipient of the release (default: publicMicrodata)').choices([
           'publicMicrodata',
           'partnerMicrodata',
           'researchMicrodata',
@@ -77,14 +77,14 @@ export function defineAnonymise(command: Command, help: string, done: (code: num
       .addOption(
         new Option(
           '--suppression-limit <share>',
-          'largest share of rows that may be suppressed, 0 to 1; 1 unless given',
+          'largest share of rows that may be suppressed, 0 to 1 (default: 1)',
         ).argParser(number(0, 1, false)),
       )
       .addOption(new Option('--new-ledger <file>', 'start a ledger with this release').conflicts('ledger'))
       .option('--ledger <file>', 'ledger of the earlier releases of the same people; this one is added')
       .option('--person <columns>', 'columns that identify a person, for --new-ledger', list)
-      .option('--key-file <file>', 'file with the key of the ledger; asked for as a passphrase unless given')
-      .option('--date <date>', 'date of the release in the ledger; today unless given')
+      .option('--key-file <file>', 'file with the key of the ledger; without it, the command asks for a passphrase')
+      .option('--date <date>', 'date of the release in the ledger (default: today)')
       .addOption(
         new OutputOption(
           '-o, --output <file>',

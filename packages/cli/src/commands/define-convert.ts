@@ -20,7 +20,7 @@ export function defineConvert(command: Command, done: (code: number) => void): v
       )
       .argument('<file>', 'file to convert, or folder with one CSV or Parquet file for each table')
       .addOption(
-        new Option('--from <kind>', 'format of the file; detected from its content unless given').choices([
+        new Option('--from <kind>', 'format of the file (default: detected from its content)').choices([
           'htcds',
           'ctdc',
           'tip',
@@ -41,7 +41,7 @@ export function defineConvert(command: Command, done: (code: number) => void): v
       )
       .option(
         '--key-file <file>',
-        'file with the key of the ids: 64 hexadecimal digits, or at least 32 bytes; asked for as a passphrase unless given',
+        'file with the key of the ids: 64 hexadecimal digits, or at least 32 bytes; without it, the command asks for a passphrase',
       )
       .addOption(new Option('--layout <layout>', 'layout of CTDC to write').choices(['A', 'D']).default('D'))
       .addOption(
@@ -57,7 +57,7 @@ export function defineConvert(command: Command, done: (code: number) => void): v
         ),
       ),
     usualGates.custody,
-    '; internal unless given, and statisticsPartner for --to ctdc',
+    ' (default: internal; statisticsPartner for --to ctdc)',
   )
     .addHelpText(
       'after',

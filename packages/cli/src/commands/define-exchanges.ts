@@ -94,7 +94,7 @@ Examples:
       .argument('<file>', 'file with identifiers')
       .requiredOption('--answer <file>', 'answer of the holder of the key')
       .requiredOption('--state <file>', 'state of the request')
-      .option('--id <column>', 'column that names a row; row numbers unless given')
+      .option('--id <column>', 'column that names a row (default: row numbers)')
       .addOption(resultOption()),
     usualGates.research,
   )
@@ -130,7 +130,7 @@ Each side runs all three steps:
       .description('Write the first message: the identifiers of a file under a secret exponent, in random order.')
       .argument('<file>', 'file with identifiers')
       .requiredOption('--column <column>', COLUMN)
-      .option('--id <column>', 'column that names a row; it stays with you. Row numbers unless given')
+      .option('--id <column>', 'column that names a row; it stays with you (default: row numbers)')
       .addOption(newStateOption())
       .addOption(messageOption()),
     usualGates.linkage,

@@ -11,7 +11,7 @@ export function defineLink(command: Command, codes: string, done: (code: number)
     .enablePositionalOptions()
     .summary('find the people who are in both of two files')
     .description(
-      'Find the people who are in both of two files, in spite of different spellings, orders of names and estimated dates.\nThe files hold people, or encodings of people made by tip link encode. Partners exchange encodings, so no name leaves either organisation.',
+      'Find the people who are in both of two files, even if spellings, the order of names or estimated dates differ.\nThe files hold people, or encodings of people made by tip link encode. Partners exchange encodings, so no name leaves either organisation.',
     )
     .argument('<file-a>')
     .argument('<file-b>')
@@ -19,13 +19,13 @@ export function defineLink(command: Command, codes: string, done: (code: number)
     .addOption(
       new Option(
         '--precision <share>',
-        'the share of proposed pairs that should be right, above 0.5 and below 1; 0.95 unless given',
+        'the share of proposed pairs that should be correct, above 0.5 and below 1 (default: 0.95)',
       ).argParser(shareBetween(0.5, 1)),
     )
     .addOption(
       new Option(
         '--threshold <number>',
-        'match weight, in bits, from which two records count as one person; depends on the files unless given',
+        'match weight, in bits, from which two records count as one person (default: depends on the files)',
       ).argParser(number(-1000, 1000, false)),
     )
     .addOption(
@@ -74,7 +74,7 @@ Examples:
         'Encode the people of a file under a key that both partners have. The encodings can be compared and hold no name.\nThey are still personal data: the recipient must be bound not to attack them and must not have the key.',
       )
       .argument('<file>', 'file with columns given, surname, dob, sex, nationality and phone, or some of them')
-      .option('--id <column>', 'send the ids of rows too; row numbers unless given')
+      .option('--id <column>', 'column with the ids of rows, which are then sent too (default: row numbers)')
       .option('--key-file <file>', 'file with the common key, which tip pseudonymise --new-key makes')
       .option('--fixed-salt', 'ask for a passphrase as earlier versions did, to continue their encodings')
       .option('--purpose <word>', 'purpose of the comparison', 'linkage')

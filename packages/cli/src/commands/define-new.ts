@@ -27,7 +27,7 @@ export function defineNew(command: Command, done: (code: number) => void): void 
       'Copy an example into a new folder: a program to change, with a README. All people in it are invented.',
     )
     .addArgument(new Argument('<template>', 'what to start').choices(Object.keys(templates)))
-    .argument('[folder]', 'the folder to make; the name of the template unless given')
+    .argument('[folder]', 'the folder to make (default: the name of the template)')
     .option('--tarballs <folder>', 'the folder with the packages as .tgz files; needed')
     .addHelpText('after', HELP)
     .action(async (template: string, folder: string | undefined, options: NewOptions) => {

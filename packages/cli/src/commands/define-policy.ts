@@ -73,7 +73,7 @@ Examples:
     .description(
       'Show a policy in words: what data may be used for and on which basis, who receives them, and what each audience may have.',
     )
-    .argument('[policy]', 'default, rw or gdpr, or a file; tip.policy.json in this folder unless given')
+    .argument('[policy]', 'default, rw or gdpr, or a file (default: tip.policy.json in this folder)')
     .option('--purpose <purpose>', 'one purpose only, with every field that its audiences may have')
     .addOption(outputOption())
     .addHelpText(

@@ -28,17 +28,16 @@ layout that tip validate takes, or columns of a CSV file, of the first sheet of
 a workbook, or of NDJSON with flat objects.`
 
 const TABLE_ONCE = `
-Each person is counted once. Of several records of one person in a year the
-first in the file counts, with what it holds: in another order another form of
-exploitation may be counted. Keep the order from one table to the next.`
+Each person is counted once. If a person has several records in a year, the first
+one in the file counts: in another order, another form of exploitation may be
+counted. Keep the order the same from one table to the next.`
 
 const TABLE_HISTORY = `
 A history records what was published about each person, as tokens. Start it with
 the first tables and give it with all later ones of the same people, whatever
-their columns: where fewer people than the minimum came to a cell or left it,
-its count does not show them yet, so that no one finds them by subtracting
-tables. A count that is shown once stays shown, and may be that of an earlier
-year. The history and the key are confidential; keep them apart.`
+their columns: if fewer people than the minimum came into a cell or left it, its
+count does not show them yet, so that no one finds them by subtracting tables. A
+count that was shown once stays shown, and may be that of an earlier year. The history and the key are confidential; keep them apart.`
 
 function defineRisk(command: Command, done: Done): void {
   command
@@ -49,7 +48,7 @@ function defineRisk(command: Command, done: Done): void {
     .argument('<file>', 'file to measure')
     .option(
       '--columns <columns>',
-      'columns that an attacker may know; unless given, year, sex, age, citizenships and form of exploitation, as far as the layout of the file has them',
+      'columns that an attacker may know (default: year, sex, age, citizenships and form of exploitation, as far as the layout of the file has them)',
       list,
     )
     .addOption(new Option('--k <number>', 'classes of fewer rows are at risk').argParser(number(2)).default(11))
@@ -77,13 +76,13 @@ function defineTable(command: Command, done: Done): void {
       .addOption(
         new Option(
           '--by <columns>',
-          'columns of a table; repeat the option for each further table; unless given, sex, age band and form of exploitation, as far as the layout of the file has them',
+          'columns of a table; repeat the option for each further table (default: sex, age band and form of exploitation, as far as the layout of the file has them)',
         ).argParser((text: string, before: string[][] | undefined) => [...(before ?? []), list(text)]),
       )
       .addOption(
         new Option(
           '--minimum <number>',
-          'counts from 1 to less than this are hidden; 11 unless given or the policy asks for more',
+          'hide counts from 1 to less than this (default: 11, or more if the policy requires it)',
         ).argParser(number(1)),
       )
       .addOption(
@@ -93,16 +92,16 @@ function defineTable(command: Command, done: Done): void {
       )
       .option(
         '--sensitive <columns>',
-        'columns that no one may learn about a group that they know; unless given, the fields that the standard calls sensitive, and columns that it does not know',
+        'columns whose values no one may learn about a whole group (default: the fields that the standard calls sensitive, and columns that it does not know)',
         list,
       )
       .addOption(
         new Option(
           '--least-shown <share>',
-          'categories are counted as wider ones until cells with this share of the people, 0 to 1, reach the minimum; 0.9 unless given, 0 keeps every category',
+          'count categories as wider ones until cells with this share of the people, 0 to 1, reach the minimum; 0 keeps every category (default: 0.9)',
         ).argParser(number(0, 1, false)),
       )
-      .option('--rest <name>', 'name for what is counted together because no hierarchy merges it; Other unless given')
+      .option('--rest <name>', 'name for categories that are counted together because no hierarchy merges them (default: Other)')
       .option('--agency <column>', 'column with the reporting agency')
       .addOption(
         new Option('--agencies <number>', 'least number of agencies behind each count').argParser(number(1)).default(2),
@@ -115,7 +114,7 @@ function defineTable(command: Command, done: Done): void {
       .addOption(
         new Option(
           '--round [number]',
-          'hide nothing, but round every count at random, by a secret key, to a multiple of this; the minimum unless given',
+          'hide nothing, but round every count at random, by a secret key, to a multiple of this number (default: the minimum)',
         )
           .argParser(number(2))
           .conflicts(['history', 'newHistory', 'date', 'width', 'sensitive', 'leastShown', 'shares']),
@@ -137,9 +136,9 @@ function defineTable(command: Command, done: Done): void {
       )
       .option(
         '--key-file <file>',
-        'file with the key of the history, which is asked for as a passphrase unless given, or of --round',
+        'file with the key of --round, or of the history; without it, the command asks for a passphrase for the history',
       )
-      .option('--date <date>', 'date of the tables in the history; today unless given')
+      .option('--date <date>', 'date of the tables in the history (default: today)')
       .addOption(new OutputOption('-o, --output <file>', 'write to a file (.csv or .xlsx) instead of the screen')),
     usualGates.release,
   )
@@ -196,12 +195,12 @@ function defineSynthesise(command: Command, done: Done): void {
       )
       .option(
         '--budget <file>',
-        'file that counts what is spent on these people, also by other files of them; INPUT.budget.json unless given',
+        'file that counts the budget that was spent on these people, also with other files about them (default: INPUT.budget.json)',
       )
       .addOption(
         new Option(
           '--whole-epsilon <number>',
-          'epsilon that all runs on these people may spend together; as the file says, 10 for a new one, unless given',
+          'epsilon that all runs on these people may spend together (default: the number in the budget file, 10 in a new one)',
         ).argParser(number(0, 20, false)),
       )
       .option('--values <folder>', 'folder with COLUMN.csv for columns of the file: a line for each value')
@@ -283,9 +282,9 @@ function defineRedact(command: Command, done: Done): void {
     .description(
       'Replace personal data in a text by placeholders: persons, places, dates, telephone numbers, document numbers and more.\nCombinations that may identify someone without a name, such as the only nurse of a place, are listed by line and column of the input, not removed.\nIt is for sharing between caseworkers. Free text does not belong in any release, redacted or not.',
     )
-    .argument('[file]', 'text to redact; standard input unless given')
+    .argument('[file]', 'text to redact (default: standard input)')
     .addOption(
-      new Option('-l, --language <language>', 'language of the text; detected unless given').choices([
+      new Option('-l, --language <language>', 'language of the text (default: detected)').choices([
         'en',
         'fr',
         'rw',

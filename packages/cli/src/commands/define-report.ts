@@ -7,11 +7,11 @@ import type { ReportOptions } from './report.ts'
 import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption } from './table-options.ts'
 
 const SERIES = `
-Two reports of the same people can be subtracted: anyone who came in between shows. A
-series prevents that: no one is counted in two of its reports, and everyone as the
-record was when they were first counted. Start it with --new-history and the first
-report that you publish, and give --history with every later one. Where no one is
-new, the latest report is written again. A series is for one audience; the history
+Two reports about the same people can be subtracted from each other, which shows who
+came in between. A series prevents that: no one is counted in two of its reports, and
+everyone is counted as their record was then. Start a series with --new-history and
+the first report that you publish, and give --history with every later one. If no one
+is new, the latest report is written again. A series is for one audience. The history
 and the key are confidential: keep them apart.`
 
 /** Defines `tip report`. */
@@ -34,11 +34,11 @@ export function defineReport(program: Command, codes: string, done: (code: numbe
         '--indicators <file>',
         'indicators of your own, as JSON of the form { sets, dimensions, indicators } that schemas/indicator.schema.json describes; without sets, they are the set "own". What cannot be counted is listed, and nothing is written',
       )
-      .option('--title <title>', 'the title of the report; "Trafficking in persons", in its language, unless given')
+      .option('--title <title>', 'the title of the report (default: "Trafficking in persons", in its language)')
       .addOption(
         new Option(
           '--minimum <number>',
-          'counts from 1 to less than this are hidden; what the policy asks for unless given',
+          'hide counts from 1 to less than this (default: the number in the policy)',
         ).argParser(number(1)),
       )
       .option(
@@ -50,7 +50,7 @@ export function defineReport(program: Command, codes: string, done: (code: numbe
         '--history <file>',
         'history of the earlier reports of a series: only people whom none of them counted are counted, and this report is added. Give the files of everyone so far',
       )
-      .option('--key-file <file>', 'file with the key of the history, which is asked for as a passphrase unless given')
+      .option('--key-file <file>', 'file with the key of the history; without it, the command asks for a passphrase')
       .addOption(new Option('--lang <language>', 'the language of the report').choices(LANGUAGES).default('en'))
       .addOption(new OutputOption('--html <file>', 'write the report as a page'))
       .addOption(new OutputOption('--xlsx <file>', 'write its tables as a workbook'))

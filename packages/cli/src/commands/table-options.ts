@@ -39,5 +39,5 @@ export const countryOption: Option = new Option(
 /** What becomes of a row of HTCDS that repeats an earlier one. */
 export const duplicateRowsOption: Option = new Option(
   '--duplicate-rows <what>',
-  'what becomes of HTCDS rows that repeat an earlier one; unless given, they are read and reported',
+  'what to do with HTCDS rows that repeat an earlier one (default: read and report them)',
 ).choices(['keep', 'leave-out'])

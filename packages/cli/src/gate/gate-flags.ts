@@ -35,7 +35,7 @@ export const usualGates: {
 
 const list = (text: string): string[] => text.split(',').map((part) => part.trim())
 
-export const usualText = ({ audience }: UsualGate): string => `; ${audience} unless given`
+export const usualText = ({ audience }: UsualGate): string => ` (default: ${audience})`
 
 /**
  * Gives a command the options that say who is to receive something. `usual` is where it goes unless they say otherwise;
@@ -46,8 +46,8 @@ export function addRequestOptions(command: Command, usual: UsualGate, unless: st
   addReceiverOptions(command, unless)
   if (!hasPurpose) command.addOption(new Option('--purpose <purpose>', 'the same as --for-purpose').hideHelp())
   return command
-    .option('--policy <file.json>', 'standing policy file; tip.policy.json in this folder unless given')
-    .option('--on <day>', 'the day as of which consents and retention are judged, YYYY-MM-DD; today unless given')
+    .option('--policy <file.json>', 'standing policy file (default: tip.policy.json in this folder)')
+    .option('--on <day>', 'the day as of which consents and retention are judged, YYYY-MM-DD (default: today)')
 }
 
 /** Gives a command the options that say who receives what it writes; the policy and the day are known already. */
@@ -56,7 +56,7 @@ export function addReceiverOptions(command: Command, unless: string): Command {
     .option('--for <audience>', `who receives the output, as the policy names them${unless}`)
     .option(
       '--for-purpose <purpose>',
-      'what they receive it for; the first that the policy has for the audience unless given',
+      'the purpose for which they receive it (default: the first one of the audience in the policy)',
     )
     .option('--recipient <name>', 'the organisation that receives it, as consents name it')
     .option('--recipient-kind <kind>', 'the kind of organisation that it is, as consents name it')
@@ -64,7 +64,7 @@ export function addReceiverOptions(command: Command, unless: string): Command {
     .addOption(new Option('--services <services>', 'services for which it is shared').argParser(list))
     .option(
       '--across-entities',
-      'add up what several organisations report: leave out whom another one reports too, where a purpose counts people',
+      'add up the reports of several organisations: if the purpose counts people, leave out those whom another organisation reports too',
     )
 }
 
@@ -92,7 +92,7 @@ export function addGateOptions(command: Command, usual: UsualGate, unless?: stri
     .addOption(
       new OutputOption(
         '--internal <file.json>',
-        'write who was withheld and why, in numbers, for inside use only; OUTPUT.internal.json unless given',
+        'write how many people were withheld and why, for inside use only (default: OUTPUT.internal.json)',
       ),
     )
     .option('--audit <file.ndjson>', 'append what was decided about each person, by pseudonym, for inside use only')
@@ -100,15 +100,15 @@ export function addGateOptions(command: Command, usual: UsualGate, unless?: stri
 
 /** The help text of the options that say who receives the output. */
 export const GATE_HELP = `
-Only people whose consent, or another basis that the policy takes, covers the
-purpose are in the output, with the fields that the audience may have. Your
-policy, and what your organisation attests, are in tip.policy.json: see
+The output holds only people for whom consent, or another basis that the policy
+accepts, covers the purpose, and only the fields that the audience may have.
+tip.policy.json holds your policy and the attestations of your organisation: see
 tip policy explain. Inside your organisation (--for internal) nothing is
 withheld.`
 
 /** What people need to know who give a file of columns to a command that usually writes for others. */
 export const NO_CONSENTS = `
-Columns hold no consents. For research and for sharing a case nothing replaces
-one, so nothing in such a file leaves. For statistics (--for statisticsPartner)
-it leaves where tip.policy.json attests a legal basis. Inside (--for internal) it
-needs neither.`
+Files of columns hold no consents. For research and for sharing a case nothing
+replaces a consent, so no row leaves. For statistics (--for statisticsPartner)
+rows leave if tip.policy.json attests a legal basis. For use inside your
+organisation (--for internal) neither is needed.`

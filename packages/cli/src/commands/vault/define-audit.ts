@@ -26,7 +26,7 @@ export function defineAudit(audit: Command, codes: string, done: Done): void {
         'Find every edit, gap, exchange and addition since the log was signed; against what a witness has signed, an older state or another history too.',
       ),
   )
-    .option('--agency <id>', 'the log of one agency; all unless given')
+    .option('--agency <id>', 'the log of one agency (default: all)')
     .addOption(new Option('--witnessed <file>', 'what a witness has signed; repeat the option').argParser(repeated))
     .option('--witness-key <file>', 'file with the key of the witness')
     .addHelpText(

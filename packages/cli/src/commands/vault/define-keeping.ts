@@ -142,7 +142,7 @@ function defineErase(erase: Command, codes: string, done: Done): void {
     .addOption(
       new Option(
         '--action <action>',
-        'what is to become of the case, that its legal hold is lifted, or that the id across cases of --person is taken off (unlink); what the policy names unless given',
+        'what to do: archive, reopen, anonymise or erase the case, lift its legal hold (liftHold), or remove the id across cases of --person (unlink) (default: what the policy names)',
       ).choices(['archive', 'reopen', 'liftHold', 'unlink', 'anonymise', 'erase']),
     )
     .requiredOption('--reason <text>', reasonText('why, for the log; nothing about the person'))

@@ -65,21 +65,21 @@ export function defineLeaving(command: Command, codes: string, done: (code: numb
     .addOption(
       new Option(
         '--set <sets>',
-        'sets of indicators, separated by commas; "all" for every one; rwanda-study,gender-gap unless given',
+        'sets of indicators, separated by commas; "all" for every one (default: rwanda-study,gender-gap)',
       ).argParser(list),
     )
     .option('--indicators <file>', 'indicators of your own, as for tip report')
-    .option('--title <title>', 'the title of the report; "Trafficking in persons", in its language, unless given')
+    .option('--title <title>', 'the title of the report (default: "Trafficking in persons", in its language)')
     .addOption(
       new Option(
         '--minimum <number>',
-        'counts from 1 to less than this are hidden; what the policy asks for unless given',
+        'hide counts from 1 to less than this (default: the number in the policy)',
       ).argParser(number(1)),
     )
     .option('--population <file>', 'how many people the country has, as for tip report')
     .addOption(new Option('--new-history <file>', 'start a series of reports with this one').conflicts('history'))
     .option('--history <file>', 'history of the earlier reports of a series')
-    .option('--key-file <file>', 'file with the key of the history, which is asked for as a passphrase unless given')
+    .option('--key-file <file>', 'file with the key of the history; without it, the command asks for a passphrase')
     .addOption(new Option('--lang <language>', 'the language of the report').choices(LANGUAGES).default('en'))
     .addOption(new OutputOption('--html <file>', 'write the report as a page'))
     .addOption(new OutputOption('--xlsx <file>', 'write its tables as a workbook'))

@@ -15,7 +15,7 @@ export function defineOffline(offline: Command, codes: string, done: (code: numb
       .summary(summary)
       .description(description)
       .argument('<folder>', 'folder of the device')
-      .option('--passphrase-file <file>', 'file whose first line is its passphrase; it is asked for unless given')
+      .option('--passphrase-file <file>', 'file whose first line is its passphrase; without it, the command asks for the passphrase')
   offline
     .summary('work on a device, where there is no network')
     .description(

@@ -60,7 +60,7 @@ Roles, in the policies that ship:
     )
     .option(
       '--zone <zone>',
-      'the time zone in which days are counted, such as Africa/Kigali; that of the machine unless given',
+      'the time zone in which days are counted, such as Africa/Kigali (default: that of the machine)',
     )
     .option(
       '--policy <policy>',
@@ -73,7 +73,7 @@ Roles, in the policies that ship:
       ).argParser(countryCode),
     )
     .option('--server', 'the database is the PostgreSQL server that DATABASE_URL names, by its owner')
-    .option('--passphrase-file <file>', 'file whose first line is the new passphrase; it is asked for unless given')
+    .option('--passphrase-file <file>', 'file whose first line is the new passphrase; without it, the command asks for the passphrase')
     .addOption(
       new Option(
         '--shares <folder>',

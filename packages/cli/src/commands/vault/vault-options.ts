@@ -5,10 +5,10 @@ import { repeated } from '../number-argument.ts'
 /** Gives a command the options that say which vault it opens, and how. */
 export const addVaultOptions = (command: Command): Command =>
   command
-    .option('--vault <file>', `the settings of the vault; ${SETTINGS_FILE} in this folder unless given`)
-    .option('--passphrase-file <file>', 'file whose first line is the passphrase; it is asked for unless given')
+    .option('--vault <file>', `the settings of the vault (default: ${SETTINGS_FILE} in this folder)`)
+    .option('--passphrase-file <file>', 'file whose first line is the passphrase; without it, the command asks for the passphrase')
     .addOption(
-      new Option('--policy <name>', 'work under the default policy, though the log was written under another').choices([
+      new Option('--policy <name>', 'work under the default policy, even if the log was written under another').choices([
         'default',
       ]),
     )
@@ -21,21 +21,21 @@ export const addVaultOptions = (command: Command): Command =>
 /** Gives a command the options that say who acts. The vault believes them: who may open it is decided by the person who has its keys. */
 export const addHolderOptions = (command: Command): Command =>
   addVaultOptions(command)
-    .option('--as <id>', 'the pseudonym of the person who does this, such as w-12; from the settings unless given')
+    .option('--as <id>', 'the pseudonym of the person who does this, such as w-12 (default: from the settings)')
     .option(
       '--role <role>',
-      'their role, of those in tip explain staffRole: supervisor for a data protection officer; from the settings unless given',
+      'their role, one of those in tip explain staffRole; supervisor for a data protection officer (default: from the settings)',
     )
 
 /** Gives a command the options that say who acts, and for which agency. */
 export const addWorkerOptions = (command: Command): Command =>
-  addHolderOptions(command).option('--agency <id>', 'the agency whose cases these are; from the settings unless given')
+  addHolderOptions(command).option('--agency <id>', 'the agency whose cases these are (default: from the settings)')
 
 /** Gives a command the options that say who acts, for which agency and what for. */
 export const addSessionOptions = (command: Command): Command =>
   addWorkerOptions(command).option(
     '--purpose <purpose>',
-    'what for, as the policy names it; from the settings, or caseManagement, unless given',
+    'the purpose, as the policy names it (default: from the settings, or caseManagement)',
   )
 
 /** Gives a command the option that tells of which kind a person is. */
