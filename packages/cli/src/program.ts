@@ -74,7 +74,7 @@ export function createProgram(done: (code: number) => void): Command {
     .option('--for <audience>', 'who receives the marked workbook; it has to be internal (default: internal)')
     .option('--policy <file.json>', 'standing policy file (default: tip.policy.json in this folder)')
     .option('-p, --profile <file.json>', "check against a partner's or country's profile of the standard")
-    .option('--extension <file.json...>', "check what is under "extensions" against a partner's definition")
+    .option('--extension <file.json...>', "check what is under extensions against a partner's definition")
     .addOption(
       new Option(
         '--places <number>',
@@ -126,7 +126,7 @@ export function createProgram(done: (code: number) => void): Command {
   defineClassify(program.command('classify'), done)
   defineForm(program.command('form'), done)
   definePrivacy(program, done)
-  defineReport(program, CODES, done)
+  defineReport(program, done)
   definePolicyCommands(program.command('policy'), done)
   defineVault(program.command('vault'), done)
   defineNew(program.command('new'), done)
@@ -154,9 +154,7 @@ export function createProgram(done: (code: number) => void): Command {
   program
     .command('completion')
     .summary('write a script that completes commands in your shell')
-    .description(
-      'Write a script with which a shell completes commands, options, choices and the names of the standard.',
-    )
+    .description('Write a script that lets a shell complete commands, options, choices and the names of the standard.')
     .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
     .addHelpText(
       'after',

@@ -8,9 +8,9 @@ import { columnList as list, numberArgument as number } from './number-argument.
 export function defineAdvise(command: Command, help: string, done: (code: number) => void): void {
   addRequestOptions(
     command
-      .summary('say what can be published of so few people: rows, synthetic records, or tables')
+      .summary('say what can be published about few people: rows, synthetic records or tables')
       .description(
-        'Say on one page what can be published of a file: which tables, which columns, merged how far, how many years together, and how far the counts of a reader would be off in each. Rows, tables or a report of the same people can be published, never two of them. Nothing is released. The page is about the data: for inside use only.',
+        "Say on one page what can be published about a file: which tables, which columns, merged how far, how many years together, and by how much a reader's counts would be off in each. Of rows, tables and a report about the same people you can publish only one. The command releases nothing. The page is about the data: it is for inside use only.",
       )
       .argument('<file>', 'file to publish from')
       .option(

@@ -49,7 +49,7 @@ export function defineAnonymise(command: Command, help: string, done: (code: num
         'quasi-identifiers: columns by which a person could be recognised (default: year, sex, age, citizenships and form of exploitation, as far as the layout of the file has them)',
         list,
       )
-      .option('--sensitive <columns>', 'columns whose values must not be learnt about a recognised person', list)
+      .option('--sensitive <columns>', 'columns whose values no one may learn about a recognised person', list)
       .addOption(
         new Option(
           '--k <number>',
@@ -81,7 +81,7 @@ export function defineAnonymise(command: Command, help: string, done: (code: num
         ).argParser(number(0, 1, false)),
       )
       .addOption(new Option('--new-ledger <file>', 'start a ledger with this release').conflicts('ledger'))
-      .option('--ledger <file>', 'ledger of the earlier releases of the same people; this one is added')
+      .option('--ledger <file>', 'ledger of the earlier releases about the same people; this release is added')
       .option('--person <columns>', 'columns that identify a person, for --new-ledger', list)
       .option('--key-file <file>', 'file with the key of the ledger; without it, the command asks for a passphrase')
       .option('--date <date>', 'date of the release in the ledger (default: today)')
@@ -95,13 +95,13 @@ export function defineAnonymise(command: Command, help: string, done: (code: num
       .addOption(
         new OutputOption(
           '--internal-certificate <file>',
-          'write what was lost, for those who decide about the release, as .html or .json; never publish it',
+          'write what was lost, for the people who decide about the release, as .html or .json; never publish it',
         ),
       )
       .addOption(
         new OutputOption(
           '--counts <file>',
-          'write for each value at least and at most how many people have it, as any reader of the release could find, as .csv, .ndjson or .xlsx',
+          'write the smallest and the largest number of people that each value can have, as any reader of the release could work out, as .csv, .ndjson or .xlsx',
         ),
       )
       .addOption(new OutputOption('--certificate <file>', 'write the certificate for its readers, as .html or .json')),

@@ -33,12 +33,12 @@ Examples:
 /** Defines `tip classify`; `done` receives the exit code. Its modules are loaded when it runs, so that other commands start fast. */
 export function defineClassify(command: Command, done: (code: number) => void): void {
   command
-    .summary('assess the facts of a case; supports a decision, makes none')
+    .summary('assess the facts of a case; supports a decision and does not make it')
     .description(
-      'Assess what is on record about each person, element by element: trafficking, smuggling, both, neither or undetermined; what to ask next, and whether a person should review it. It supports a decision and makes none.',
+      'Assess what is on record about each person, element by element: trafficking, smuggling, both, neither or undetermined; what to ask next, and whether a person should review the case. It supports a decision and does not make it.',
     )
     .argument('[file...]', 'files of records, as tip validate takes them')
-    .option('--facts <file.json>', 'assess the facts of one person instead, and explain the assessment')
+    .option('--facts <file.json>', 'assess the facts about one person instead, and explain the assessment')
     .option(
       '-p, --profile <name>',
       'the law to apply: palermo, rwanda, eu, us, uk, or the JSON file of a profile of your own',
@@ -50,7 +50,10 @@ export function defineClassify(command: Command, done: (code: number) => void): 
         .default('en'),
     )
     .addOption(
-      new Option('-f, --format <format>', 'output format; json is one line for each person, or the whole assessment')
+      new Option(
+        '-f, --format <format>',
+        'output format; json is one line for each person or, with --facts, the whole assessment',
+      )
         .choices(['text', 'json', 'markdown'])
         .default('text'),
     )

@@ -7,14 +7,14 @@ export function defineConformance(command: Command, done: (code: number) => void
   command
     .summary('check which level of conformance your records show')
     .description(
-      'Check your own records against the levels of conformance: which fields are filled, which code lists are used, which level is reached, and why a higher one is not.\nIt shows no value and no count. A statement can be checked against the records, or begun from them.',
+      'Check your own records against the levels of conformance: which fields are filled, which code lists are used, which level is reached, and why a higher one is not.\nIt shows no value and no count. You can check a statement against the records, or start one from them.',
     )
     .argument('<file...>', 'files of case records, as tip validate takes them')
     .option('-s, --statement <file.json>', 'check what the statement claims')
     .addOption(
       new OutputOption(
         '--write-statement <file.json>',
-        'begin a statement with what the records show; fill in the rest',
+        'start a statement with what the records show; fill in the rest',
       ),
     )
     .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json']).default('text'))

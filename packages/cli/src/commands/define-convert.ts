@@ -16,7 +16,7 @@ export function defineConvert(command: Command, done: (code: number) => void): v
     command
       .summary('convert a file to another format and report what was lost')
       .description(
-        'Convert a file to another format. What could not be carried over is reported field by field, on standard error.\nRecords with errors are left out and counted; to see them, run tip validate.',
+        'Convert a file to another format. Standard error reports, field by field, what could not be carried over.\nRecords with errors are left out and counted; to see the errors, run tip validate.',
       )
       .argument('<file>', 'file to convert, or folder with one CSV or Parquet file for each table')
       .addOption(
@@ -37,7 +37,7 @@ export function defineConvert(command: Command, done: (code: number) => void): v
       .addOption(duplicateRowsOption)
       .option(
         '--id-column <name>',
-        'column of an HTCDS or CTDC file whose cells identify its rows: ids are made of them with the key, the same whenever a row is read',
+        'column of an HTCDS or CTDC file whose cells identify its rows: ids are made from them with the key, and are the same whenever a row is read',
       )
       .option(
         '--key-file <file>',

@@ -61,7 +61,7 @@ Examples:
     .command('answer')
     .summary('answer a request with the key')
     .description(
-      'Answer the request of a partner with the key, without seeing an identifier, until the limit is reached.',
+      'Answer the request of a partner with the key, without seeing any identifier, until the limit is reached.',
     )
     .argument('<request>', 'request of the partner')
     .requiredOption('--key-file <file>', 'file with the key, which tip pseudonymise --new-key makes')
@@ -74,7 +74,7 @@ Examples:
         .makeOptionMandatory(),
     )
     .option('--limits <file>', 'file that counts what was answered')
-    .option('--new-limits <file>', 'begin that file')
+    .option('--new-limits <file>', 'start a new file that counts')
     .addOption(messageOption())
     .addHelpText(
       'after',
@@ -89,7 +89,7 @@ Examples:
       .command('finish')
       .summary('make the tokens from the answer')
       .description(
-        'Make the tokens from the answer, for the rows of the file that was asked for. Give the same options as to tip oprf ask.',
+        'Make the tokens from the answer, for the rows of the file that you asked for. Give the same options as to tip oprf ask.',
       )
       .argument('<file>', 'file with identifiers')
       .requiredOption('--answer <file>', 'answer of the holder of the key')
@@ -113,7 +113,7 @@ export function defineIntersect(command: Command, done: Done): void {
   command
     .summary('find the people whom two organisations know, without a shared key')
     .description(
-      'Private intersection by Diffie–Hellman over ristretto255: each side learns who is in both files, or only how many, and nothing about anyone else. It is for partners who keep to the protocol: one who makes up a list of guesses learns which of them the other has. Agree on lists and sizes beforehand.',
+      'Private intersection by Diffie–Hellman over ristretto255: each side learns who is in both files, or only how many people are, and nothing about anyone else. It is for partners who keep to the protocol: a partner who makes up a list of guesses learns which of them the other has. Agree on lists and sizes beforehand.',
     )
     .addHelpText(
       'after',
@@ -147,11 +147,11 @@ Each side runs all three steps:
     .command('answer')
     .summary('answer the first message of the partner')
     .description(
-      'Answer the first message of the partner. It can then see which of its people you know too, or only how many.',
+      'Answer the first message of the partner. The partner can then see which of its people you also know, or only how many.',
     )
     .argument('<first>', 'first message of the partner')
     .requiredOption('--state <file>', 'state of your first message')
-    .option('--count-only', 'let the partner see only how many')
+    .option('--count-only', 'let the partner see only the number')
     .addOption(messageOption())
     .addHelpText(
       'after',
@@ -163,7 +163,7 @@ Each side runs all three steps:
     })
   command
     .command('finish')
-    .summary('find who is common')
+    .summary('find the people in both files')
     .description('Find which of your rows the partner has too, from its first message and its answer to yours.')
     .argument('<first>', 'first message of the partner')
     .requiredOption('--second <file>', 'answer of the partner to your first message')

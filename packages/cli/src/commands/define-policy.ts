@@ -11,7 +11,7 @@ const formatOption = (): Option =>
 /** Defines `tip policy` and the commands in it; `done` receives the exit code. */
 export function definePolicyCommands(command: Command, done: (code: number) => void): void {
   command
-    .summary('check, explain and compare policies: who may receive what, for what')
+    .summary('check, explain and compare policies: who may receive which data, for which purpose')
     .description(
       'A policy says what data may be used for, on which basis, and what each audience may have. tip.policy.json in the working folder holds the policy of your organisation and what it attests; every command that writes data for others follows it.',
     )
@@ -94,7 +94,7 @@ Examples:
   command
     .command('diff')
     .summary('show where two policies differ')
-    .description('Show where two policies differ: default, rw or gdpr, or files.')
+    .description('Show where two policies differ: default, rw, gdpr or files.')
     .argument('<policy-a>', 'default, rw or gdpr, or a file')
     .argument('<policy-b>', 'the policy to compare it with')
     .addOption(formatOption())

@@ -68,9 +68,9 @@ function defineRisk(command: Command, done: Done): void {
 function defineTable(command: Command, done: Done): void {
   addGateOptions(
     command
-      .summary('count into tables that may be published')
+      .summary('make tables of counts that may be published')
       .description(
-        'Count a file by any columns. Small categories are merged, small counts are hidden, and enough other counts that no one can compute them from the rest, nor learn what all people of a group have in common.',
+        'Count a file by any columns. Small categories are merged. Small counts are hidden, and enough other counts that no one can compute them from the rest, or learn what all people of a group have in common.',
       )
       .argument('<file>', 'file to count')
       .addOption(
@@ -86,7 +86,7 @@ function defineTable(command: Command, done: Done): void {
         ).argParser(number(1)),
       )
       .addOption(
-        new Option('--width <number>', 'least number of counts that bounds leave possible for a hidden count')
+        new Option('--width <number>', 'the fewest values that must remain possible for each hidden count')
           .argParser(number(1))
           .default(2),
       )
@@ -101,7 +101,10 @@ function defineTable(command: Command, done: Done): void {
           'count categories as wider ones until cells with this share of the people, 0 to 1, reach the minimum; 0 keeps every category (default: 0.9)',
         ).argParser(number(0, 1, false)),
       )
-      .option('--rest <name>', 'name for categories that are counted together because no hierarchy merges them (default: Other)')
+      .option(
+        '--rest <name>',
+        'name for categories that are counted together because no hierarchy merges them (default: Other)',
+      )
       .option('--agency <column>', 'column with the reporting agency')
       .addOption(
         new Option('--agencies <number>', 'least number of agencies behind each count').argParser(number(1)).default(2),
@@ -120,18 +123,21 @@ function defineTable(command: Command, done: Done): void {
           .conflicts(['history', 'newHistory', 'date', 'width', 'sensitive', 'leastShown', 'shares']),
       )
       .addOption(
-        new Option('--rows-of <who>', 'who is counted in case records; alleged perpetrators as tip report counts them')
+        new Option(
+          '--rows-of <who>',
+          'whom to count in case records; alleged perpetrators are counted as in tip report',
+        )
           .choices(['victim', 'perpetrator'])
           .default('victim'),
       )
-      .option('--shares', 'write shares too, by the last column, of those with an answer; from what is shown only')
+      .option('--shares', 'write shares too, by the last column, among people with an answer; from shown counts only')
       .addOption(new Option('--labels <language>', 'labels instead of codes, in this language').choices(LANGUAGES))
       .option('--hierarchies <folder>', 'folder with COLUMN.csv: wider values are counted too')
       .addOption(new Option('--new-history <file>', 'start a history with these tables').conflicts('history'))
-      .option('--history <file>', 'history of the earlier tables of the same people; these are added')
+      .option('--history <file>', 'history of the earlier tables about the same people; these tables are added')
       .option(
         '--person <columns>',
-        'columns that identify a person, for --new-history, and for --round of columns of a file, so that the same people are rounded alike in other tables and years',
+        'columns that identify a person: for --new-history, and for --round with columns of a file, so that the same people are rounded in the same way in other tables and years',
         list,
       )
       .option(
@@ -157,7 +163,7 @@ function defineSynthesise(command: Command, done: Done): void {
     command
       .summary('make synthetic records with similar counts, under differential privacy')
       .description(
-        'Make synthetic records whose counts of single values, pairs and triples are close to those of a file.\nWhether one person is in the file changes the result by no more than epsilon and delta allow.\nThe possible values of a column must be public: those of the standard, or of a file given with --values.',
+        'Make synthetic records whose counts of single values, pairs and triples are close to those of a file.\nThe presence of one person in the file changes the result by no more than epsilon and delta allow.\nThe possible values of a column must be public: those of the standard, or of a file given with --values.',
       )
       .argument('<file>', 'file to imitate')
       .addOption(
@@ -183,14 +189,17 @@ function defineSynthesise(command: Command, done: Done): void {
           .makeOptionMandatory(),
       )
       .addOption(
-        new Option('--delta <number>', 'chance that epsilon does not hold; far below one in the number of people')
+        new Option(
+          '--delta <number>',
+          'probability that epsilon does not hold; choose it far below 1 divided by the number of people',
+        )
           .argParser(number(0, 1, false))
           .default(1e-6),
       )
       .addOption(
         new Option(
           '--rarest <number>',
-          'combinations expected less often than this are never made; your k, for example',
+          'never make combinations that are expected less often than this; your k, for example',
         ).argParser(number(0.01, 1e9, false)),
       )
       .option(
@@ -210,7 +219,7 @@ function defineSynthesise(command: Command, done: Done): void {
       .addOption(
         new OutputOption(
           '--report <file.json>',
-          'write how far the records are from the data; it is not private itself, so for inside use only',
+          'write how far the records are from the data; this report is not private, so it is for inside use only',
         ),
       ),
     usualGates.release,
@@ -234,7 +243,7 @@ function definePseudonymise(command: Command, done: Done): void {
     command
       .summary('replace identifiers by tokens')
       .description(
-        'Replace identifiers by tokens in a CSV file, the first sheet of a workbook or NDJSON with flat objects.\nThe same identifier has the same token within one key, purpose, partner and epoch, and nowhere else.\nRows that leave your organisation are not in the order of the file, by which partners could join their tokens.\nEvery column of the file is named in one of --columns, --drop and --pass-through.\nThe key is read from a file, which a passphrase may protect; neither is ever an argument.',
+        'Replace identifiers by tokens in a CSV file, the first sheet of a workbook or NDJSON with flat objects.\nThe same identifier has the same token within one key, purpose, partner and epoch, and nowhere else.\nRows that leave your organisation are not in the order of the file, because partners could join their tokens by it.\nName every column of the file in --columns, --drop or --pass-through.\nThe key is in a file, which a passphrase may protect. Neither the key nor the passphrase is ever an argument.',
       )
       .argument('[file]', 'file with identifiers')
       .option(
@@ -253,7 +262,10 @@ function definePseudonymise(command: Command, done: Done): void {
       .option('--passphrase', 'with --new-key: ask for a passphrase that protects the file')
       .option('--fixed-salt', 'ask for a passphrase as earlier versions did, to continue their tokens')
       .option('--purpose <word>', 'purpose of the tokens', 'matching')
-      .option('--partner <word>', 'partner for whom the tokens are made; needed, since tokens match only within one')
+      .option(
+        '--partner <word>',
+        'partner for whom the tokens are made; required, because tokens match only within one partner',
+      )
       .option('--epoch <word>', 'the period until the next rotation', '1')
       .addOption(
         new OutputOption('-o, --output <file>', 'write to a file (.csv, .ndjson or .xlsx) instead of the screen'),
@@ -280,7 +292,7 @@ function defineRedact(command: Command, done: Done): void {
   command
     .summary('remove names, places, dates and numbers from a text')
     .description(
-      'Replace personal data in a text by placeholders: persons, places, dates, telephone numbers, document numbers and more.\nCombinations that may identify someone without a name, such as the only nurse of a place, are listed by line and column of the input, not removed.\nIt is for sharing between caseworkers. Free text does not belong in any release, redacted or not.',
+      'Replace personal data in a text by placeholders: persons, places, dates, telephone numbers, document numbers and more.\nCombinations that may identify someone without a name, such as the only nurse of a place, are listed by line and column of the input, not removed.\nIt is for notes that caseworkers share. Free text does not belong in any release, redacted or not.',
     )
     .argument('[file]', 'text to redact (default: standard input)')
     .addOption(

@@ -6,6 +6,12 @@ import { columnList as list, numberArgument as number } from './number-argument.
 import type { ReportOptions } from './report.ts'
 import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption } from './table-options.ts'
 
+const CODES = `
+Exit codes:
+  0  done
+  1  done, but records could not be used
+  2  could not run`
+
 const SERIES = `
 Two reports about the same people can be subtracted from each other, which shows who
 came in between. A series prevents that: no one is counted in two of its reports, and
@@ -15,19 +21,19 @@ is new, the latest report is written again. A series is for one audience. The hi
 and the key are confidential: keep them apart.`
 
 /** Defines `tip report`. */
-export function defineReport(program: Command, codes: string, done: (code: number) => void): void {
+export function defineReport(program: Command, done: (code: number) => void): void {
   addGateOptions(
     program
       .command('report')
-      .summary('answer what is asked of the data: indicators, counted and protected together, with pictures')
+      .summary('count indicators into a report that may be published, with charts')
       .description(
-        'Count indicators over files of case records, in any layout that tip validate takes, and report them: sentences to quote, pictures, tables, sources and limits. Small categories are merged and small counts hidden, so that all tables together give no one away. The page holds everything it needs, and opens from a memory stick.',
+        'Count indicators over files of case records, in any layout that tip validate takes, and report them: sentences to quote, charts, tables, sources and limits. Small categories are merged and small counts hidden, so that all tables together identify no one. The page holds everything that it needs, and opens from a memory stick.',
       )
       .argument('<files...>', 'files of case records')
       .addOption(
         new Option(
           '--set <sets>',
-          'sets of indicators, separated by commas; the reference of the standard lists them; "all" for every one. Unless given, rwanda-study,gender-gap, or the sets of --indicators',
+          'sets of indicators, separated by commas; the reference of the standard lists them; "all" for every one. Default: rwanda-study,gender-gap, or the sets of --indicators',
         ).argParser(list),
       )
       .option(
@@ -65,7 +71,7 @@ export function defineReport(program: Command, codes: string, done: (code: numbe
   )
     .addHelpText(
       'after',
-      `${codes}\n${SERIES}\n${GATE_HELP}\n\nExamples:\n  tip report cases.ndjson\n  tip report cases.ndjson --set rwanda-study,gender-gap --html report.html --xlsx report.xlsx\n  tip report 2024.ndjson 2025.ndjson --set trends --lang fr --html tendances.html\n  tip report 2025.ndjson --set sdg-16-2-2 --population population.csv\n  tip report 2025.ndjson --html 2025.html --new-history reports.json --key-file reports.key\n  tip report 2025.ndjson 2026.ndjson --html 2026.html --history reports.json --key-file reports.key`,
+      `${CODES}\n${SERIES}\n${GATE_HELP}\n\nExamples:\n  tip report cases.ndjson\n  tip report cases.ndjson --set rwanda-study,gender-gap --html report.html --xlsx report.xlsx\n  tip report 2024.ndjson 2025.ndjson --set trends --lang fr --html tendances.html\n  tip report 2025.ndjson --set sdg-16-2-2 --population population.csv\n  tip report 2025.ndjson --html 2025.html --new-history reports.json --key-file reports.key\n  tip report 2025.ndjson 2026.ndjson --html 2026.html --history reports.json --key-file reports.key`,
     )
     .action(async (files: string[], options: ReportOptions) => {
       const { runReport } = await import('./report.ts')

@@ -7,10 +7,10 @@ export function defineUpgrade(command: Command, done: (code: number) => void): v
   command
     .summary('bring records of an older version of the standard up to this one')
     .description(
-      'Bring records of an older version of the standard up to the version of this command (tip --version).\nWhat was changed is reported on standard error, without any value. Nothing is lost: what the new version cannot say is kept under "extensions". Records of this version and of newer ones come out as they are.',
+      'Bring records of an older version of the standard up to the version of this command (tip --version).\nStandard error reports what was changed, without any value. Nothing is lost: what the new version cannot express is kept under "extensions". Records of this version and of newer ones are written unchanged.',
     )
     .argument('<file>', 'NDJSON or JSON with case records, identity records or releases')
-    .addOption(new Option('--from <version>', 'version of the records, where they do not state it or state it wrongly'))
+    .addOption(new Option('--from <version>', 'version of the records, if they do not state it or state it wrongly'))
     .addOption(new OutputOption('-o, --output <file>', 'write to a file instead of the screen'))
     .addHelpText(
       'after',

@@ -11,7 +11,7 @@ export const datesOption: Option = new Option(
 /** The layout of a CTDC table. */
 export const fromLayoutOption: Option = new Option(
   '--from-layout <layout>',
-  'layout of CTDC to read, where the columns do not show it',
+  'layout of CTDC to read, if the columns do not show it',
 ).choices(['A', 'B', 'C', 'D'])
 
 function addCountry(pair: string, known: CountryNames = {}): CountryNames {
@@ -33,7 +33,7 @@ export function countryCode(text: string): string {
 /** What a name of a country means that several countries have. */
 export const countryOption: Option = new Option(
   '--country <name=code>',
-  'which country a name means that several have, such as Congo=CD; may be given again; never guessed',
+  'which country is meant by a name that several countries have, such as Congo=CD; may be repeated; never guessed',
 ).argParser(addCountry)
 
 /** What becomes of a row of HTCDS that repeats an earlier one. */

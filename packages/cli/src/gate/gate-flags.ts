@@ -95,7 +95,7 @@ export function addGateOptions(command: Command, usual: UsualGate, unless?: stri
         'write how many people were withheld and why, for inside use only (default: OUTPUT.internal.json)',
       ),
     )
-    .option('--audit <file.ndjson>', 'append what was decided about each person, by pseudonym, for inside use only')
+    .option('--audit <file.ndjson>', 'append the decision about each person, by pseudonym, for inside use only')
 }
 
 /** The help text of the options that say who receives the output. */

@@ -21,9 +21,9 @@ export function defineAudit(audit: Command, codes: string, done: Done): void {
   addVaultOptions(
     audit
       .command('verify')
-      .summary('find out whether the log is whole')
+      .summary('check that the log is complete and unchanged')
       .description(
-        'Find every edit, gap, exchange and addition since the log was signed; against what a witness has signed, an older state or another history too.',
+        'Find every edit, gap, exchange and addition since the log was signed. With the signature of a witness, also find an older state or another history.',
       ),
   )
     .option('--agency <id>', 'the log of one agency (default: all)')
@@ -55,7 +55,7 @@ export function defineAudit(audit: Command, codes: string, done: Done): void {
       .command('prove')
       .summary('prove one entry to others')
       .description(
-        'Write one entry with the proof that it is in the log (C2SP tlog-proof), for someone who has the key of the log and no vault. What the entry says is in it, readable. For roles that approve.',
+        'Write one entry with the proof that it is in the log (C2SP tlog-proof), for someone who has the key of the log but not the vault. The proof contains the entry in readable form. For roles that approve.',
       )
       .argument('<number>', 'the number of the entry, as tip vault audit events shows it', number(0)),
   )
@@ -96,7 +96,7 @@ export function defineAudit(audit: Command, codes: string, done: Done): void {
       .command('request')
       .summary('write what a witness is asked to sign')
       .description(
-        'Write the request with which a witness elsewhere signs the newest state of the log. It holds hashes, and no entry.',
+        'Write the request with which a witness elsewhere signs the newest state of the log. It holds hashes, but no entry.',
       ),
   )
     .addOption(
@@ -115,7 +115,7 @@ export function defineWitness(witness: Command, codes: string, done: Done): void
   witness
     .summary('be the witness of a log, on another machine')
     .description(
-      'Sign the state of a log that is kept elsewhere, if it follows from what was signed before. A witness sees hashes, and no entry; it needs no vault.',
+      'Sign the state of a log that is kept elsewhere, if it follows from what was signed before. A witness sees hashes, but no entry; it needs no vault.',
     )
     .addHelpText(
       'after',
@@ -143,7 +143,7 @@ export function defineWitness(witness: Command, codes: string, done: Done): void
     .requiredOption('--name <name>', 'name of the witness')
     .requiredOption('--key <file>', 'key of the witness, from tip vault witness new')
     .requiredOption('--log-key <file>', 'key of a log, from tip vault audit key; repeat the option', repeated)
-    .requiredOption('--seen <file>', 'file in which the witness keeps what it has seen; it is made, and continued')
+    .requiredOption('--seen <file>', 'file in which the witness keeps what it has seen; created if it does not exist')
     .addOption(new OutputOption('-o, --output <file>', 'write to a file instead of the screen'))
     .addHelpText(
       'after',

@@ -6,9 +6,9 @@ import { addHolderOptions, reasonText } from './vault-options.ts'
 /** Defines `tip vault clock`. */
 export function defineClock(clock: Command, codes: string, done: (code: number) => void): void {
   clock
-    .summary('set the clock of the vault back after that of the machine ran ahead')
+    .summary('set the clock of the vault back after the clock of the machine ran ahead')
     .description(
-      'Once the clock of the machine ran ahead, the vault refuses the right time: it could be a trick. Set the clock of the machine right, then let the role that holds keys ask, roles that approve approve, and carry it out. It is an alarm in the log of every agency.',
+      'After the clock of the machine ran ahead, the vault refuses the right time, because it could be a trick. Correct the clock of the machine. Then the role that holds keys asks for the repair, roles that approve approve it, and the first carries it out. It is an alarm in the log of every agency.',
     )
     .addHelpText(
       'after',

@@ -19,7 +19,7 @@ export function defineContact(command: Command, done: (code: number) => void): v
       .command('contact')
       .summary('ask whether it is safe to contact a person now')
       .description(
-        "Ask, before each call, message and visit, whether it is safe for the person now by what they have said. It shows no number and nothing of who the person is; that you asked is written down. A number is typed at a prompt, so that it is in no list of commands.\nThe answer tells whether a number is the person's: a role that opens identities with approval needs an approval of the last day for this person, with tip vault identity --ask.",
+        "Ask, before each call, message and visit, whether it is safe now according to what the person has said. The command shows no number and nothing about who the person is. It logs that you asked. You type a number at a prompt, so that it is in no history of commands.\nThe answer reveals whether a number is the person's: a role that opens identities with approval needs an approval of the last day for this person, with tip vault identity --ask.",
       )
       .argument('<case>', 'id of the case')
       .argument('<person>', 'id of the victim in it'),

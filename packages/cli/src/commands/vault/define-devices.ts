@@ -16,7 +16,7 @@ export function defineDevices(device: Command, codes: string, done: (code: numbe
   device
     .summary('give cases to a device that works where there is no network')
     .description(
-      'Enrol devices of staff, pack cases for them, take in what they bring, and revoke them. On the device itself, see tip vault offline.',
+      'Enrol devices of staff, pack cases for them, store what they bring back, and revoke them. On the device itself, see tip vault offline.',
     )
     .addHelpText('after', examples(`pack ${ID} case-1 case-2 --output pack --as w-12 --role caseWorker`))
   addSessionOptions(
@@ -28,9 +28,11 @@ export function defineDevices(device: Command, codes: string, done: (code: numbe
   )
     .requiredOption('--holder <id>', 'the pseudonym of the person who works with it, such as w-12')
     .addOption(
-      new Option('--hours <number>', 'for how long it may keep a pack').argParser(number(1, LONGEST_HOURS)).default(48),
+      new Option('--hours <number>', 'how long it may keep a pack, in hours')
+        .argParser(number(1, LONGEST_HOURS))
+        .default(48),
     )
-    .addOption(output('what the device is to know'))
+    .addOption(output('what the device needs to know'))
     .addHelpText('after', examples('enrol keys.json --holder w-12 --output enrolment.json --as s-1 --role supervisor'))
     .action(async (file: string, options: VaultEnrolOptions) => {
       const { runVaultEnrol } = await import('./devices.ts')
@@ -40,7 +42,7 @@ export function defineDevices(device: Command, codes: string, done: (code: numbe
     device
       .command('pack')
       .summary('pack cases for a device')
-      .description('Seal cases to a device, as its holder may read them today, without who anyone is.')
+      .description('Seal cases to a device, as its holder may read them today, without identities.')
       .argument('<device>', 'id of the device')
       .argument('<cases...>', 'ids of the cases'),
   )
@@ -53,7 +55,7 @@ export function defineDevices(device: Command, codes: string, done: (code: numbe
   addSessionOptions(
     device
       .command('contact')
-      .summary('take in what a device brings')
+      .summary('store what a device brings back')
       .description(
         'Store the drafts of a device, each from the version that it saw, and write the answer for it. A draft that conflicts overwrites nothing.',
       )

@@ -7,15 +7,17 @@ import { addSessionOptions, reasonText } from './vault-options.ts'
 /** Defines the commands by which someone decides who is on file twice. */
 export function defineDuplicates(duplicates: Command, codes: string, done: (code: number) => void): void {
   duplicates
-    .summary('find who is on file twice')
-    .description('List pairs that are probably one person, found without a name, and record what someone decides.')
+    .summary('find people who are on file twice')
+    .description(
+      'List pairs of entries that are probably one person, found without a name, and record a decision about them.',
+    )
     .addHelpText('after', `${codes}\n\nExamples:\n  tip vault duplicates list --as s-1 --role supervisor`)
   addSessionOptions(
     duplicates
       .command('list')
-      .summary('list what is probable')
+      .summary('list probable pairs')
       .description(
-        'List pairs that no one has decided, the most probable first: ids only, and of another agency the case only. For roles that approve.',
+        'List pairs without a decision, the most probable first: only ids and, for another agency, only the case. For roles that approve.',
       ),
   )
     .addOption(new Option('--limit <number>', 'how many at most').argParser(number(1, 500)).default(100))
@@ -28,7 +30,7 @@ export function defineDuplicates(duplicates: Command, codes: string, done: (code
   addSessionOptions(
     duplicates
       .command('decide')
-      .summary('record what was decided about a pair')
+      .summary('record the decision about a pair')
       .description(
         'Record whether a pair is one case, one person or two people, and mark it in the cases, so that reports count one person once. Nothing is merged or removed. For roles that approve.',
       )

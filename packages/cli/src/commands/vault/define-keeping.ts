@@ -20,9 +20,9 @@ export function defineKeeping(command: Command, codes: string, done: Done): void
   addSessionOptions(
     command
       .command('retain')
-      .summary('list what is past its last day')
+      .summary('list cases past their retention date')
       .description(
-        'List the cases whose last day has passed, those that a legal hold keeps, and who refused that their record is kept, and how many other cases there are of the same people: a dry run that changes nothing.',
+        'List the cases past their retention date, those that a legal hold keeps, and those of people who refused to have their record kept, with the number of other cases of the same people. This is a dry run that changes nothing.',
       ),
   )
     .addOption(ownOutput())
@@ -35,15 +35,15 @@ export function defineKeeping(command: Command, codes: string, done: Done): void
   addSessionOptions(
     command
       .command('archive')
-      .summary('list what has left daily work, or read a case of it')
+      .summary('list archived cases, or read one')
       .description(
-        'List the cases that were archived, or read one of them for a reason; or read what is left of those that were anonymised. For roles that approve.',
+        'List archived cases, or read one of them for a reason; or read what remains of anonymised cases. For roles that approve.',
       )
       .argument('[case]', 'id of the case'),
   )
     .option('--reason <text>', reasonText('why the case is read, for the log; nothing about the person'))
     .addOption(
-      new Option('--anonymised', 'what is left of anonymised cases, as lines of JSON: for use inside').conflicts(
+      new Option('--anonymised', 'what remains of anonymised cases, as lines of JSON: for use inside').conflicts(
         'reason',
       ),
     )
@@ -62,7 +62,7 @@ export function defineKeeping(command: Command, codes: string, done: Done): void
       .command('breach')
       .summary('write the papers after a breach, or for a drill')
       .description(
-        'From an alert to a folder of papers: who is affected by what the log says, the notification for the authority, the full report, and a safety page for each person to be filled in before anyone is told.',
+        'Turn an alert into a folder of papers: who is affected according to the log, the notification for the authority, the full report, and a safety page for each person to be filled in before anyone is told.',
       )
       .argument(
         '<alert.json>',
@@ -86,9 +86,9 @@ export function defineKeeping(command: Command, codes: string, done: Done): void
   addHolderOptions(
     command
       .command('backup')
-      .summary('write all that the vault holds to a sealed file')
+      .summary('write everything in the vault to a sealed file')
       .description(
-        'Write all that the vault holds at this moment to a file, sealed under the keys of today: it opens no record. For the role that holds keys. After a rotation of keys no earlier backup opens.',
+        'Write everything in the vault to a file, sealed under the current keys. It opens no record. For the role that holds keys. After a rotation of keys, no earlier backup opens.',
       ),
   )
     .addOption(new OutputOption('-o, --output <file>', 'where to write').makeOptionMandatory())
@@ -105,7 +105,7 @@ export function defineKeeping(command: Command, codes: string, done: Done): void
       .command('restore')
       .summary('put a backup into an empty database')
       .description(
-        'Put a backup into the empty database that the settings name, all of it or nothing, and verify its logs. For the role that holds keys.',
+        'Put a backup into the empty database that the settings name, completely or not at all, and verify its logs. For the role that holds keys.',
       )
       .argument('<file>', 'the backup'),
   )
@@ -123,7 +123,7 @@ function defineErase(erase: Command, codes: string, done: Done): void {
   erase
     .summary('destroy what is held about a case or a person')
     .description(
-      'Destroy the keys of a case or of one person: it is asked for with a reason, approved by others, and then done.',
+      'Destroy the keys of a case or of one person: request it with a reason, have others approve it, then carry it out.',
     )
     .addHelpText(
       'after',
@@ -170,7 +170,7 @@ function defineErase(erase: Command, codes: string, done: Done): void {
     [
       'run',
       'erase what enough people have approved',
-      'Destroy the keys. Rotate the keys afterwards: that closes the backups.',
+      'Destroy the keys. Rotate the keys afterwards, so that earlier backups no longer open.',
     ],
   ] as const)
     addSessionOptions(
@@ -195,13 +195,13 @@ function defineRotate(rotate: Command, codes: string, done: Done): void {
     [
       'keys',
       addHolderOptions,
-      'wrap every key anew',
+      'wrap every key again',
       'Make a new key-encryption key, wrap every data key under it, and destroy the old one.',
     ],
     [
       'index',
       addWorkerOptions,
-      'index anew',
+      'make the index again',
       'Make a new version of the key by which the people of an agency are found.',
     ],
   ] as const)

@@ -57,7 +57,7 @@ export function defineLeaving(command: Command, codes: string, done: (code: numb
     addWorkerOptions(
       command
         .command('report')
-        .summary('answer what is asked of the data: indicators, counted and protected together')
+        .summary('count indicators into a report, protected together')
         .description('Make the report of tip report from the cases of an agency. What was read for it is in the log.'),
     ),
     usualText(usualGates.release),

@@ -15,7 +15,10 @@ export function defineOffline(offline: Command, codes: string, done: (code: numb
       .summary(summary)
       .description(description)
       .argument('<folder>', 'folder of the device')
-      .option('--passphrase-file <file>', 'file whose first line is its passphrase; without it, the command asks for the passphrase')
+      .option(
+        '--passphrase-file <file>',
+        'file whose first line is its passphrase; without it, the command asks for the passphrase',
+      )
   offline
     .summary('work on a device, where there is no network')
     .description(
@@ -23,7 +26,7 @@ export function defineOffline(offline: Command, codes: string, done: (code: numb
     )
     .addHelpText('after', examples('show device'))
   command('new', 'make the keys of a device', 'Make the keys of a device in an empty folder, under a new passphrase.')
-    .addOption(output('the halves of its keys that are no secret'))
+    .addOption(output('its public keys'))
     .addHelpText('after', examples('new device --output keys.json'))
     .action(async (folder: string, options: DeviceFlags & { output: string }) => {
       const { runOfflineNew } = await import('./offline.ts')
@@ -36,7 +39,7 @@ export function defineOffline(offline: Command, codes: string, done: (code: numb
       const { runOfflineEnrolled } = await import('./offline.ts')
       done(await runOfflineEnrolled(folder, file, options))
     })
-  command('take', 'keep a pack', 'Keep a pack in place of the one before.')
+  command('take', 'keep a pack', 'Keep a pack, in place of the previous one.')
     .argument('<file>', 'what tip vault device pack wrote')
     .addHelpText('after', examples('take device pack'))
     .action(async (folder: string, file: string, options: DeviceFlags) => {

@@ -18,7 +18,7 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
       .command('put')
       .summary('store cases')
       .description(
-        'Store the cases of a file in any layout that tip validate takes. Names that a reader splits off are stored apart. A case that is there already stays as it is; with --expected-version, one changed record becomes its next version.',
+        'Store the cases of a file in any layout that tip validate takes. Names that a reader splits off are stored apart. A case that is already there stays as it is. With --expected-version, one changed record becomes its next version.',
       )
       .argument('<file>', 'file of case records'),
   )
@@ -46,10 +46,10 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
       .description('Read a case, as this role may see it for this purpose today.')
       .argument('<case>', 'id of the case'),
   )
-    .addOption(new Option('--version <number>', 'an earlier version, masked by what holds today').argParser(number(1)))
+    .addOption(new Option('--version <number>', "an earlier version, masked by today's rules").argParser(number(1)))
     .option('--history', 'who wrote which version, and when')
-    .option('--break-glass', 'the whole case, in an emergency: with --reason, and someone reviews it')
-    .option('--reason <text>', reasonText('why the glass is broken, for the log; nothing about the person'))
+    .option('--break-glass', 'open the whole case in an emergency: takes --reason, and someone reviews it')
+    .option('--reason <text>', reasonText('why you break the glass, for the log; nothing about the person'))
     .addOption(ownOutput())
     .addHelpText(
       'after',
@@ -76,7 +76,7 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
       .command('find')
       .summary('find people by a telephone, a document, or name and day of birth')
       .description(
-        'Find people by one exact key among the cases that you may open. The key is typed at a prompt, so that it is in no list of commands.\nThat a key is found tells whose it is: a role that opens identities with approval needs an approval for this very key.',
+        'Find people by one exact key among the cases that you may open. You type the key at a prompt, so that it is in no history of commands.\nA match reveals whose key it is: a role that opens identities with approval needs an approval for this exact key.',
       ),
   )
     .addOption(new Option('--by <key>', 'what you know').choices(['phone', 'document', 'name']).makeOptionMandatory())
@@ -121,7 +121,7 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
         .command('put-identity')
         .summary('store who a person is')
         .description(
-          'Store who a person of a case is, apart from the case. A new version replaces all of the one before: open that with tip vault identity, and give its number with --expected-version.',
+          'Store who a person of a case is, apart from the case. A new version replaces the previous one completely: open that one with tip vault identity, and give its number with --expected-version.',
         )
         .argument('<case>', 'id of the case')
         .argument('<person>', 'id of the person in it')
@@ -141,12 +141,12 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
   addSessionOptions(
     command
       .command('assign')
-      .summary('say who works on a case')
+      .summary('assign a case')
       .description(
-        'Say who works on a case, in place of those who did so far: they, and roles that see every case, can open it. For roles that see more than what is assigned to them and more than what is public, and that write or approve.',
+        'Assign a case to workers, in place of those who had it so far. They, and roles that see every case, can open it. For roles that see more than what is assigned to them and more than what is public, and that write or approve.',
       )
       .argument('<case>', 'id of the case')
-      .argument('[workers...]', 'pseudonyms of those who work on it; none for no one'),
+      .argument('[workers...]', 'pseudonyms of the people who work on it; leave out to assign no one'),
   )
     .addHelpText('after', `${codes}\n\nExamples:\n  tip vault assign case-1 w-12 w-13 --as s-1 --role supervisor`)
     .action(async (id: string, workers: string[], options: VaultFlags) => {
@@ -173,7 +173,7 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
       .command('decline')
       .summary('decline a request of someone else')
       .description(
-        'Decline what someone asked for, and say why: that an identity is opened or someone is looked up, a release, or an erasure. It can be asked for again. For roles that approve.',
+        'Decline a request to open an identity, to look someone up, for a release or for an erasure, and say why. It can be requested again. For roles that approve.',
       )
       .argument('<id>', 'id of the request'),
   )
@@ -209,9 +209,9 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
     addSessionOptions(
       command
         .command('subject')
-        .summary('collect all that is held about a person, for that person')
+        .summary('collect everything that is held about a person, for that person')
         .description(
-          'Collect all that is held about one person and who saw it: nothing of anybody else, roles in place of staff. As data, or with --html as a page that the person can read. Its title and first sheet tell others nothing: give the file a name that does the same.',
+          'Collect everything that is held about one person and who saw it: nothing about anyone else, and roles in place of staff. The output is data or, with --html, a page that the person can read. Its title and first sheet reveal nothing to others: give the file a name that reveals nothing either.',
         )
         .argument('<case>', 'id of the case')
         .argument('<person>', 'id of the person in it'),

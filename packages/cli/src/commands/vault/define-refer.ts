@@ -8,27 +8,32 @@ import { addSessionOptions, addWorkerOptions, reasonText } from './vault-options
 /** Defines the commands by which a person is referred to a service. */
 export function defineRefer(refer: Command, codes: string, done: (code: number) => void): void {
   refer
-    .summary('refer a person to a service, with no more than it needs')
-    .description('Seal what a service needs to know of a person, take in its receipt, and list what was not answered.')
+    .summary('refer a person to a service, with only what it needs')
+    .description(
+      'Seal what a service needs to know about a person, record its receipt, and list referrals without an answer.',
+    )
     .addHelpText('after', `${codes}\n\nExamples:\n  tip vault refer list`)
   addSessionOptions(
     refer
       .command('send')
       .summary('seal what a service needs to know')
       .description(
-        'Seal what consent, recipient, service and policy let through into files for the age keys of the recipient, under pseudonyms of this partner; who the person is apart from it, and only where the person agreed to be named.',
+        'Seal what consent, recipient, service and policy let through into files for the age keys of the recipient, under pseudonyms for this partner. The identity is in a separate file, and only if the person agreed to be named.',
       )
       .argument('<case>', 'id of the case')
       .argument('<person>', 'id of the victim in it'),
   )
     .requiredOption(
       '--to <file.json>',
-      'who receives it: id, services, caseKey, identityKey, receiptKey; kind and country where known',
+      'who receives it: id, services, caseKey, identityKey, receiptKey; kind and country if known',
     )
     .requiredOption('--fields <fields>', 'fields of the case that the service needs', list)
     .option('--identity-fields <fields>', 'fields of the identity record that it needs', list)
     .option('--approval <id>', 'the approval to open who the person is, where the policy asks for one')
-    .option('--withholdings-heeded', 'what the person wants withheld from whom was read, and is not in these fields')
+    .option(
+      '--withholdings-heeded',
+      'you have read what the person wants withheld from whom, and it is not in these fields',
+    )
     .requiredOption(
       '--until <day>',
       'the last day on which it may be opened, YYYY-MM-DD: at most 90 days from today, and while the consent lasts',
@@ -46,7 +51,7 @@ export function defineRefer(refer: Command, codes: string, done: (code: number) 
   addSessionOptions(
     refer
       .command('receipt')
-      .summary('take in what the service answers')
+      .summary('record the answer of the service')
       .description('Verify the receipt of a recipient, and write it into the log.')
       .argument('<file>', 'the receipt'),
   )
@@ -58,7 +63,7 @@ export function defineRefer(refer: Command, codes: string, done: (code: number) 
   addSessionOptions(
     refer
       .command('list')
-      .summary('list what was not answered')
+      .summary('list referrals without an answer')
       .description('List the referrals that have no receipt, and whether their last day has passed.'),
   )
     .addHelpText('after', `${codes}\n\nExamples:\n  tip vault refer list`)

@@ -21,9 +21,9 @@ Exit codes:
 /** Defines `tip vault` and the commands in it; `done` receives the exit code. */
 export function defineVault(command: Command, done: (code: number) => void): void {
   command
-    .summary('keep records: sealed per person, read as the policy allows, every act written down')
+    .summary('keep records: each person sealed under their own key, read as the policy allows, every act logged')
     .description(
-      "Keep case and identity records in a vault. Each person's data are sealed under a key of their own; what a command shows is what the policy lets this role see for this purpose today; every act is in an audit log.\nThe embedded database needs two packages: npm install @electric-sql/pglite pg. A server needs one: npm install pg.\nPassphrases come from a prompt or a file, never from the command line.",
+      "Keep case and identity records in a vault. Each person's data are sealed under their own key. A command shows only what the policy lets this role see for this purpose today. Every act is in an audit log.\nThe embedded database needs two packages: npm install @electric-sql/pglite pg. A server needs one: npm install pg.\nPassphrases come from a prompt or a file, never from the command line.",
     )
     .addHelpText(
       'after',
@@ -64,20 +64,23 @@ Roles, in the policies that ship:
     )
     .option(
       '--policy <policy>',
-      'standing policy file, or default, rw or gdpr. Unless given it is tip.policy.json in the folder of the vault or in this one, and where there is none the default policy',
+      'standing policy file, or default, rw or gdpr. Default: tip.policy.json in the folder of the vault or in this one; without such a file, the default policy',
     )
     .addOption(
       new Option(
         '--place <country>',
-        'the country in which the database, this program and the backups are, such as RW: for a policy that lets data be in some countries only, as rw does',
+        'the country in which the database, this program and the backups are, such as RW; for a policy that allows data only in some countries, as rw does',
       ).argParser(countryCode),
     )
     .option('--server', 'the database is the PostgreSQL server that DATABASE_URL names, by its owner')
-    .option('--passphrase-file <file>', 'file whose first line is the new passphrase; without it, the command asks for the passphrase')
+    .option(
+      '--passphrase-file <file>',
+      'file whose first line is the new passphrase; without it, the command asks for the passphrase',
+    )
     .addOption(
       new Option(
         '--shares <folder>',
-        'open the keyring by shares and no passphrase: write a file for each holder here',
+        'open the keyring by shares instead of a passphrase: write a file for each holder here',
       ).conflicts('passphraseFile'),
     )
     .addOption(new Option('--holders <number>', 'how many holders there are').argParser(number(2, 255)).default(3))

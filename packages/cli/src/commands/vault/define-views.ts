@@ -15,7 +15,7 @@ export function defineViews(view: Command, codes: string, done: (code: number) =
   view
     .summary('give a researcher a view of cases for a time')
     .description(
-      'Give someone outside daily work a view of the cases that an audience may have: masked, under ids of its own, until a day, every page written down.',
+      'Give someone outside daily work a view of the cases that an audience may have: masked, under its own ids, until a set day, with every page logged.',
     )
     .addHelpText('after', examples(`list ${SUPERVISOR}`))
   addReceiverOptions(
@@ -24,7 +24,7 @@ export function defineViews(view: Command, codes: string, done: (code: number) =
         .command('grant')
         .summary('grant a view')
         .description(
-          'Grant a view, which can be used once as many others as the policy asks for have approved it; shows its id. For roles that approve.',
+          'Grant a view, which can be used as soon as enough other people have approved it under the policy; shows its id. For roles that approve.',
         )
         .argument('<researcher>', 'the pseudonym of the person it is for'),
     ),

@@ -11,7 +11,7 @@ export function defineWatching(command: Command, codes: string, done: (code: num
       .command('review')
       .summary('review an emergency')
       .description(
-        'List the cases that someone opened in an emergency and no one has reviewed, or say of one whether it was justified. For roles that approve, and never by who opened it.',
+        'List the emergencies that no one has reviewed, or state whether one was justified. For roles that approve, never for the person who opened the case.',
       )
       .argument('[id]', 'id of the emergency'),
   )
@@ -30,9 +30,9 @@ export function defineWatching(command: Command, codes: string, done: (code: num
       .command('canary')
       .summary('plant a record that no one has a reason to open')
       .description(
-        'Plant a record that looks like any other and is in no list: anyone who opens it looked for what is not theirs. Give it an id as your other cases have. For the role that holds keys.',
+        'Plant a record that looks like any other and is in no list: anyone who opens it looked for a case that is not theirs. Give it an id like those of your other cases. For the role that holds keys.',
       )
-      .argument('<case>', 'id of the case that there is to be'),
+      .argument('<case>', 'id of the case to plant'),
   )
     .requiredOption('--assigned-to <id>', 'the worker whose case it should look like')
     .addHelpText(
@@ -46,15 +46,15 @@ export function defineWatching(command: Command, codes: string, done: (code: num
   addSessionOptions(
     command
       .command('alarms')
-      .summary('list what someone has to look into')
+      .summary('list the alarms that someone has to look into')
       .description(
-        'List who opened a record that no one has a reason to open, emergencies that were found not justified, and those that no one has reviewed in time; or write down what came of an alarm, so that it is no longer listed. The exit code is 1 where any are listed that no one has looked into, so that a program can run it every hour and call someone. For roles that approve, and never by who gave rise to the alarm.',
+        'List who opened a record that no one has a reason to open, emergencies that were found not justified, and those that no one has reviewed in time; or record the outcome of an alarm, so that it is no longer listed. The exit code is 1 if the list has alarms that no one has looked into, so that a program can run this every hour and alert someone. For roles that approve, never for the person who caused the alarm.',
       )
       .argument('[number]', 'the number at the beginning of the line of an alarm', number(0)),
   )
-    .option('--reason <text>', reasonText('what came of the alarm, for the log; nothing about the person'))
-    .option('--all', 'list alarms that someone has looked into as well, and what came of them')
-    .option('--since <day>', 'nothing from before this day, YYYY-MM-DD; reviews that are overdue stay')
+    .option('--reason <text>', reasonText('the outcome of the alarm, for the log; nothing about the person'))
+    .option('--all', 'also list alarms that someone has looked into, with their outcome')
+    .option('--since <day>', 'list nothing from before this day, YYYY-MM-DD, except overdue reviews')
     .addOption(ownOutput())
     .addHelpText(
       'after',

@@ -6,11 +6,14 @@ import { repeated } from '../number-argument.ts'
 export const addVaultOptions = (command: Command): Command =>
   command
     .option('--vault <file>', `the settings of the vault (default: ${SETTINGS_FILE} in this folder)`)
-    .option('--passphrase-file <file>', 'file whose first line is the passphrase; without it, the command asks for the passphrase')
+    .option(
+      '--passphrase-file <file>',
+      'file whose first line is the passphrase; without it, the command asks for the passphrase',
+    )
     .addOption(
-      new Option('--policy <name>', 'work under the default policy, even if the log was written under another').choices([
-        'default',
-      ]),
+      new Option('--policy <name>', 'work under the default policy, even if the log was written under another').choices(
+        ['default'],
+      ),
     )
     .addOption(
       new Option('--share <file>', 'file of a share of the keyring; repeat the option for each holder')
@@ -40,7 +43,7 @@ export const addSessionOptions = (command: Command): Command =>
 
 /** Gives a command the option that tells of which kind a person is. */
 export const addKindOption = (command: Command): Command =>
-  command.option('--perpetrator', 'the person is an alleged perpetrator, and not a victim')
+  command.option('--perpetrator', 'the person is an alleged perpetrator, not a victim')
 
 /** What help says of a reason: the vault refuses shorter and longer ones. */
 export const reasonText = (why: string): string => `${why} (10 to 500 characters)`
