@@ -68,18 +68,19 @@ export async function restoreVault(
   const named = await describePolicy(policy, options.attestations ?? [])
   // Before anything is restored: an actor who cannot be written into the log restores nothing.
   const event = keyEvent('restore', by, { at: now(), agency: '', policy: named })
-  const { madeAt } = await restoreBackup(database, custodian, name, backup)
-  await checkCustodian(database, custodian)
-  const log = await openLog(options)
-  await database.transaction('log', async (tx) => {
-    const all = new Set(['', ...(await agenciesOf(tx))])
-    await log.append(
-      tx,
-      [...all].map((agency) => ({ ...event, agency, backup: { madeAt } })),
-    )
+  const { madeAt } = await restoreBackup(database, custodian, name, backup, async (restored, madeAt) => {
+    await checkCustodian(restored, custodian)
+    const log = await openLog({ ...options, database: restored })
+    await restored.transaction('log', async (tx) => {
+      const all = new Set(['', ...(await agenciesOf(tx))])
+      await log.append(
+        tx,
+        [...all].map((agency) => ({ ...event, agency, backup: { madeAt } })),
+      )
+    })
   })
   raiseAlarm(onAlarm, { ...event, backup: { madeAt } })
-  return new Vault(options, log)
+  return new Vault(options, await openLog(options))
 }
 
 async function openLog({ database, custodian, name }: VaultOptions): Promise<VaultLog> {

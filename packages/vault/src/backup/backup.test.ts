@@ -131,6 +131,31 @@ describe.each(engines)('a backup on %s', (engine) => {
     await restored.close()
   })
 
+  it('is never back without the alarm that says so, also where the program ends as soon as it is', async () => {
+    const bytes = await backupOf(from.vault)
+    const options = await emptyOptions()
+    const { database } = options
+    let isOver = false
+    const ending: Database = {
+      ...database,
+      transaction: async (role, work) => {
+        if (isOver) throw new Error('the program has ended')
+        const result = await database.transaction(role, work)
+        isOver = await database.transaction('owner', async (tx) => {
+          const [row] = await tx.query<{ there: boolean }>(`select to_regclass('log.entry') is not null as there`)
+          return row?.there === true
+        })
+        return result
+      },
+    }
+    await expect(restoreVault({ ...options, database: ending }, keeper, inPieces(bytes))).rejects.toThrow('has ended')
+    const opened = await openVault(options)
+    const supervisor = { actor: 's-1', from: 'desk-1', role: 'supervisor', purpose: 'caseManagement' } as const
+    const events = await opened.audit.events(await opened.startSession({ ...supervisor, agency: AGENCY }))
+    expect((await findAlarms(events)).map(({ event }) => event.what)).toContain('restore')
+    expect(await opened.audit.verify(AGENCY, [])).toMatchObject({ findings: [] })
+  })
+
   /** An empty database, as its owner. */
   async function emptyOptions(over: Partial<VaultOptions> = {}): Promise<VaultOptions> {
     const ground = await borrowGround(engine)

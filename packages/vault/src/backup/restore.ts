@@ -1,20 +1,21 @@
 import type { Database, Transaction } from '../database/database.ts'
 import type { KeyCustodian } from '../keys/custodian.ts'
-import { applyStep, databaseVersion, migrate, migrations } from '../migrations/migrate.ts'
+import { applyStep, databaseVersion, migrations } from '../migrations/migrate.ts'
 import { VaultError } from '../vault-error.ts'
 import type { BackupContent, BackupEnd, BackupStart } from './backup.ts'
 import { readBackup } from './backup-file.ts'
 import { setTextForms, sqlName, storedTables, withOwner, writeRows } from './stored-rows.ts'
 
 /**
- * Puts a backup into an empty database, as its owner: all of it or nothing. Throws `vaultExists`, `backupForeign` for
- * that of another vault, and what `readBackup` throws.
+ * Puts a backup into an empty database, as its owner, and does with it what has to be done `also`: all of it or nothing.
+ * Throws `vaultExists`, `backupForeign` for that of another vault, and what `readBackup` throws.
  */
 export async function restoreBackup(
   database: Database,
   custodian: KeyCustodian,
   vault: string,
   source: AsyncIterable<Uint8Array>,
+  also: (restored: Database, madeAt: string) => Promise<void>,
 ): Promise<BackupContent> {
   if ((await databaseVersion(database)) > 0) throw new VaultError('vaultExists')
   const segments = readBackup(source, custodian)
@@ -22,17 +23,21 @@ export async function restoreBackup(
     const { value: first } = await segments.next()
     const start = JSON.parse(first as string) as BackupStart
     if (start.vault !== vault) throw new VaultError('backupForeign')
-    const steps = migrations().filter(({ version }) => version <= start.tables)
-    if (steps.length < start.tables) throw new VaultError('databaseNewer')
-    // In the same transaction as the rows: an interrupted restore leaves an empty database, where it can begin anew.
+    const steps = migrations()
+    const before = steps.filter(({ version }) => version <= start.tables)
+    const after = steps.filter(({ version }) => version > start.tables)
+    if (before.length < start.tables) throw new VaultError('databaseNewer')
+    // In one transaction: an interrupted restore leaves an empty database, where it can begin anew.
     const rows = await database.transaction('owner', async (tx) => {
-      for (const step of steps) await applyStep(tx, step)
+      for (const step of before) await applyStep(tx, step)
       await tx.query('update vault.clock set latest = $1', [start.latest])
       await setTextForms(tx)
       const tables = await storedTables(tx)
-      return await withOwner(tx, tables, () => putRows(tx, new Set(tables.map(sqlName)), segments))
+      const count = await withOwner(tx, tables, () => putRows(tx, new Set(tables.map(sqlName)), segments))
+      for (const step of after) await applyStep(tx, step)
+      await also({ transaction: (role, work) => tx.as(role, () => work(tx)), close: async () => {} }, start.madeAt)
+      return count
     })
-    await migrate(database)
     return { madeAt: start.madeAt, rows }
   } finally {
     await segments.return(undefined)
