@@ -3,13 +3,17 @@ import { checkToken } from '../server/foreign-forms.ts'
 import { html } from '../server/html.ts'
 import { languageOf } from '../server/language.ts'
 import { layout } from '../server/layout.ts'
+import { cookieName } from '../server/session-cookie.ts'
 import { IDLE_MINUTES, LONGEST_MINUTES } from '../server/sessions.ts'
 import type { Surroundings } from '../server/surroundings.ts'
 import { SIGN_IN_MINUTES } from './begun-sign-in.ts'
 import { CASE_MANAGEMENT, opensRecords } from './what-roles-do.ts'
 
-/** Keeps with the browser, sealed, the sign-in that it began. */
-const ATTEMPT = 'attempt'
+/**
+ * What keeps with the browser, sealed, the sign-in that it began. It is bound to this host as the session is: with one
+ * that another host set, someone would be signed in as the person who began there, and write into their cases.
+ */
+const attemptAt = (origin: string): string => cookieName('attempt', origin)
 
 const asPage = async (reply: FastifyReply, page: string): Promise<FastifyReply> =>
   await reply.type('text/html; charset=utf-8').send(page)
@@ -27,17 +31,18 @@ export function signInRoutes(service: FastifyInstance, surroundings: Surrounding
     const { url, attempt } = await signIn.begin(origin(), languageOf(request, undefined))
     const secure = origin().startsWith('https:')
     const maxAge = SIGN_IN_MINUTES * 60
-    reply.setCookie(ATTEMPT, attempt, { path: '/signed-in', httpOnly: true, sameSite: 'lax', secure, maxAge })
+    reply.setCookie(attemptAt(origin()), attempt, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge })
     return await reply.redirect(url, 303)
   })
   service.get('/signed-in', async (request, reply) => {
-    const { staff, language } = await signIn.finish(new URL(request.url, origin()), request.cookies[ATTEMPT])
+    const attempt = attemptAt(origin())
+    const { staff, language } = await signIn.finish(new URL(request.url, origin()), request.cookies[attempt])
     const records = opensRecords(policy, staff.role)
       ? await vault.startSession({ ...staff, from: request.ip, purpose: CASE_MANAGEMENT, minutes: LONGEST_MINUTES })
       : undefined
     sessions.end(cookie.secretOf(request))
     cookie.give(reply, sessions.start(staff, records, language))
-    reply.clearCookie(ATTEMPT, { path: '/signed-in' })
+    reply.clearCookie(attempt, { path: '/', secure: origin().startsWith('https:') })
     return await reply.redirect('/', 303)
   })
   service.post('/sign-out', async (request, reply) => {

@@ -70,6 +70,10 @@ describe('the cookie of a session', () => {
       cookie.give(reply, 'secret')
       return await reply.send()
     })
+    secured.get('/taken', async (_, reply) => {
+      cookie.take(reply)
+      return await reply.send()
+    })
     const statusWith = async (name: string): Promise<number> => {
       const secret = sessions.start({ actor: 'w-2', role: 'caseWorker', agency: 'org-1' }, undefined)
       const headers = { host: 'cases.example', cookie: `${name}=${secret}` }
@@ -78,6 +82,30 @@ describe('the cookie of a session', () => {
     expect([await statusWith('__Host-session'), await statusWith('session')]).toEqual([200, 303])
     const { headers } = await secured.inject({ url: '/given', headers: { host: 'cases.example' } })
     expect(headers['set-cookie']).toBe('__Host-session=secret; Path=/; HttpOnly; Secure; SameSite=Lax')
+    // A browser heeds that such a cookie is gone only where that is said as it was given.
+    const taken = await secured.inject({ url: '/taken', headers: { host: 'cases.example' } })
+    expect(taken.headers['set-cookie']).toMatch(/^__Host-session=; .*Path=\/; .*Secure/)
+    await secured.close()
+  })
+
+  it('is given to no one for a sign-in that another host began at the browser', async () => {
+    const origin = (): string => 'https://cases.example'
+    const finished: (string | undefined)[] = []
+    const signIn = {
+      begin: async () => ({ url: 'https://provider.example', attempt: 'sealed' }),
+      finish: async (_: URL, attempt: string | undefined) => {
+        finished.push(attempt)
+        return { staff: { actor: 'w-2', role: 'caseWorker', agency: 'org-1' }, language: 'en' } as const
+      },
+    }
+    const cookie = sessionCookie(origin)
+    const secured = await createService({ ...service.surroundings, origin, cookie, signIn }, { routes, interview })
+    const host = 'cases.example'
+    const begun = await secured.inject({ url: '/sign-in/begin', headers: { host } })
+    expect(begun.headers['set-cookie']).toMatch(/^__Host-attempt=sealed; .*Path=\/; HttpOnly; Secure; SameSite=Lax/)
+    for (const name of ['attempt', '__Host-attempt'])
+      await secured.inject({ url: '/signed-in?code=x&state=y', headers: { host, cookie: `${name}=sealed` } })
+    expect(finished).toEqual([undefined, 'sealed'])
     await secured.close()
   })
 })
