@@ -81,7 +81,7 @@ async function shownIn(victims: Omit<Victim, 'id'>[], dimensions: readonly Dimen
 
 /** Differences of counts of two tables that both are shown. */
 function differences([one, other]: readonly ReadonlyMap<string | undefined, number | undefined>[] = []): number[] {
-  const counts = (table = new Map<string | undefined, number | undefined>()): number[] =>
+  const counts = (table: ReadonlyMap<string | undefined, number | undefined> = new Map()): number[] =>
     [...table.values()].filter((count) => count !== undefined)
   return counts(one).flatMap((count) => counts(other).map((beside) => Math.abs(count - beside)))
 }
