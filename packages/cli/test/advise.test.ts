@@ -92,6 +92,9 @@ it('gives commands for rows or for tables, never for both, and says that the oth
     expect(page.out.includes('These rows are only 6 different ones, again and again: a table in disguise.')).toBe(
       recommended === 'rows',
     )
+    expect(page.out.includes('Each of them once, with the number of its rows, says the same.')).toBe(
+      recommended === 'rows',
+    )
     const json = await runTip('advise', at(name), '--columns', columns, '--format', 'json', ...policy)
     const data = JSON.parse(json.out)
     expect(data.commands.map((line: string) => line.split(' ')[1])).toEqual(only)
@@ -149,4 +152,17 @@ it('reads columns of a file, takes a policy and a budget, and writes a page that
   const unknown = await runTip('advise', at('rows.csv'), '--columns', 'sexe', ...policy)
   expect([unknown.code, unknown.out]).toEqual([2, ''])
   expect(unknown.err).toContain('sex')
+})
+
+it('says that there is nothing to go by where no row has a value, and takes columns of any name', async () => {
+  const policy = ['--policy', at('tip.policy.json')]
+  await writeFile(at('none.csv'), 'sex,form\n')
+  const { code, out, err } = await runTip('advise', at('none.csv'), '--columns', 'sex,form', ...policy)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain('none has a value in the column sex, or there are none')
+  const rows = Array.from({ length: 300 }, (_, i) => [i % 2, i % 3, i % 5].join())
+  await writeFile(at('names.csv'), `__proto__,constructor,form\n${rows.join('\n')}\n`)
+  const page = await runTip('advise', at('names.csv'), '--columns', '__proto__,constructor,form', ...policy)
+  expect([page.code, page.err]).toEqual([0, ''])
+  expect(page.out).toContain('300 people who may be in a release')
 })

@@ -48,11 +48,11 @@ const EITHER =
 /** So many different rows, or fewer, can be read as a table at once. */
 const MOST_LIKE_TABLE = 20
 
-/** What few different rows are: nothing that a table would not say in fewer lines. */
-function disguiseOf({ columns, different }: RowsAdvice): string[] {
+/** What few different rows are: nothing that their numbers would not say in as many lines. */
+function disguiseOf({ different }: RowsAdvice): string[] {
   if (different > MOST_LIKE_TABLE) return []
   return [
-    `These rows are ${different === 1 ? 'all the same' : `only ${different} different ones, again and again`}: a table in disguise. tip table --by ${word(columns.join(','))} in place of them says the same in fewer lines.`,
+    `These rows are ${different === 1 ? 'all the same' : `only ${different} different ones, again and again`}: a table in disguise. ${different === 1 ? 'Their number' : 'Each of them once, with the number of its rows,'} says the same.`,
     '',
   ]
 }

@@ -82,6 +82,12 @@ export async function hierarchiesFor(
   const hierarchies = await readHierarchies(folder, own)
   const flat = own.filter((column) => !hierarchies.has(column))
   if (flat.length > 0)
-    for (const [column, values] of await valuesOf(path, flat, passage)) hierarchies.set(column, flatHierarchy(values))
+    for (const [column, values] of await valuesOf(path, flat, passage)) {
+      if (values.size === 0)
+        throw new CouldNotRun(
+          `Of the rows that may leave, none has a value in the column ${column}, or there are none: leave the column out, or give its values with --hierarchies.`,
+        )
+      hierarchies.set(column, flatHierarchy(values))
+    }
   return { hierarchies, flat }
 }

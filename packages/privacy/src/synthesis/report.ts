@@ -96,12 +96,12 @@ function tallyGroups({ columns }: Table): {
   return {
     of: (column, value) => tallies[column]?.get(value),
     report: () => {
-      const groups: Record<string, GroupReport[]> = {}
+      const groups = new Map<string, GroupReport[]>()
       for (const [at, { name }] of columns.entries()) {
         const own = Array.from(tallies[at] as Map<string, Tally>, ([value, tally]) => ({ value, ...tally.report() }))
-        if (own.length > 0) groups[name] = [...(groups[name] ?? []), ...own]
+        if (own.length > 0) groups.set(name, [...(groups.get(name) ?? []), ...own])
       }
-      return groups
+      return Object.fromEntries(groups)
     },
   }
 }
