@@ -16,15 +16,28 @@ export function boundsOf(dimensions: readonly ProtectedDimension[], cells: reado
   }))
   const equations = toEquations([{ dimensions: parents, cells }])
   const { lower, upper } = intervalsOf(equations)
+  const upperOf = new Map(
+    cells.map(({ values }, at) => [values.join('\n'), upper[equations.unknownsOf[0]?.[at] as number] as number]),
+  )
+  const found = new Map<string, number>()
+  /** No more than are in any wider cell, be it hidden itself. */
+  const mostIn = (values: readonly string[]): number => {
+    const name = values.join('\n')
+    const known = shownOf.get(name) ?? found.get(name)
+    if (known !== undefined) return known
+    const wider = values.flatMap((value, axis) => {
+      if (value === TOTAL) return []
+      const parent = dimensions[axis]?.categories.find((one) => one.name === value)?.within ?? TOTAL
+      return [mostIn(values.with(axis, parent))]
+    })
+    const most = Math.min(upperOf.get(name) ?? Number.POSITIVE_INFINITY, ...wider)
+    found.set(name, most)
+    return most
+  }
   return cells.map(({ values, count }, at) => {
     if (count !== undefined) return { values, count }
     const unknown = equations.unknownsOf[0]?.[at] as number
-    const wider = values.flatMap((value, axis) => {
-      if (value === TOTAL) return []
-      const parent = dimensions[axis]?.categories.find(({ name }) => name === value)?.within ?? TOTAL
-      return shownOf.get(values.with(axis, parent).join('\n')) ?? []
-    })
-    const most = Math.min(upper[unknown] as number, ...wider)
+    const most = mostIn(values)
     if (most === 0) return { values, count: 0 }
     return { values, bounds: [lower[unknown] as number, Number.isFinite(most) ? most : undefined] as const }
   })
