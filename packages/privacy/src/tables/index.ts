@@ -11,6 +11,7 @@ export type {
   ProtectedCounts,
   ProtectedDimension,
 } from './counted-people.ts'
+export { factOf } from './dependent-columns.ts'
 export {
   type HistoryRelease,
   type HistoryScheme,
@@ -36,5 +37,4 @@ export { type CountsRequest, type ProtectedReport, protectCounts } from './prote
 export type { NamedChange, NamedLayout, ProtectedTables } from './released-tables.ts'
 export { type RoundedTables, type Rounding, roundedTables } from './rounded-tables.ts'
 export { safeTables, type TablesInSeries } from './safe-tables.ts'
-export { factOf } from './same-fact.ts'
 export { protectTables } from './secondary-suppression.ts'

@@ -1,12 +1,12 @@
 import { type RandomBelow, secureRandom } from '../random.ts'
 import { isEmptyColumn } from '../table/empty-column.ts'
 import { columnOf, type Table } from '../table/table.ts'
+import { dependentColumns } from './dependent-columns.ts'
 import { type Axis, categoriesOf, type Scheme, toAxis } from './dimensions.ts'
 import { nameOfDimension, type TablePlan } from './plan.ts'
 import { LEAST_CELL } from './policy-limits.ts'
 import { releaseCounted } from './release-counted.ts'
 import type { Earlier, ReleasedTables } from './released-tables.ts'
-import { pairsOfOneFact } from './same-fact.ts'
 import { sensitiveColumns } from './sensitive-columns.ts'
 import { coarsen, layoutOfNames, mergedIn, type TableLayout } from './table-layout.ts'
 import { DEFAULT_WIDTH, schemesFor } from './table-parts.ts'
@@ -98,7 +98,7 @@ export function releaseTables(
   const sensitive = [...named, ...before.map((column) => ({ column, isNamed: true }))]
   const axes = new Map([...schemes].map(([column, scheme]) => [column, toAxis(scheme)]))
   const layouts = layoutsFor(plan, axes, codesOf, table.rowCount, earlier)
-  const pairs = pairsOfOneFact(counts)
+  const pairs = dependentColumns(counts.map((column) => columnOf(table, column)))
   const valuesOf = (column: string): readonly string[] => (axes.get(column) as Axis).values
   const released = releaseCounted(
     {

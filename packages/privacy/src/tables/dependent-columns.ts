@@ -1,0 +1,53 @@
+import type { FieldId } from '@tip-standard/core'
+import { isMissingCategory } from '../table/cell.ts'
+import type { Column } from '../table/table.ts'
+
+/** Fields that say one fact in several ways: each follows from another, exactly or nearly. */
+const facts: readonly (readonly FieldId[])[] = [
+  [
+    'victim.birthDate',
+    'victim.age',
+    'victim.ageBand',
+    'victim.minorAtRegistration',
+    'victim.minorAtEntry',
+    'victim.minorAtStartOfExploitation',
+    'victim.ageWhenTrafficked',
+  ],
+  ['event.periodFrom', 'event.periodTo', 'event.durationBand'],
+  ['case.openedOn', 'case.registrationYear'],
+]
+
+/** The fact that a field of the standard is about, by the first of the fields that say it; the name itself where no other field says it. */
+export function factOf(name: string): string {
+  return facts.find((fields) => (fields as readonly string[]).includes(name))?.[0] ?? name
+}
+
+/**
+ * Whether every value of a column goes with one of another that has fewer, as a district does with its province; rows
+ * where either is missing say nothing.
+ */
+function isFinerThan(one: Column, other: Column): boolean {
+  const missing = [one, other].map(({ values }) => values.map(isMissingCategory))
+  const found = new Map<number, number>()
+  for (const [row, code] of one.codes.entries()) {
+    const beside = other.codes[row] as number
+    if (missing[0]?.[code] === true || missing[1]?.[beside] === true) continue
+    if ((found.get(code) ?? beside) !== beside) return false
+    found.set(code, beside)
+  }
+  const wider = new Set(found.values()).size
+  return wider > 1 && found.size > wider
+}
+
+/**
+ * Pairs of columns of which one says something about the other, so that subtracting counts by the one from counts by
+ * the other shows how many are between them: those that say one fact, such as an age and its band, and those of which
+ * one follows from the other in the data, such as a province from the district. O(columns² × rows).
+ */
+export const dependentColumns = (columns: readonly Column[]): [string, string][] =>
+  columns.flatMap((one, at) =>
+    columns
+      .slice(at + 1)
+      .filter((other) => factOf(one.name) === factOf(other.name) || isFinerThan(one, other) || isFinerThan(other, one))
+      .map((other): [string, string] => [one.name, other.name]),
+  )
