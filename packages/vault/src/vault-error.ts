@@ -7,6 +7,8 @@ const messages = {
   databaseNewer: 'A newer program wrote this vault: update the program. Nothing was changed.',
   migrationFailed: 'The vault could not be migrated. The database is as it was before.',
   databaseFailed: 'The database refused or lost a statement. Nothing of this act was kept.',
+  databaseUnopened:
+    'The database in this folder does not start: make room on its disk, and let this program write in it. If it still does not, put back a backup.',
   vaultExists: 'There is a vault in this database already: open it.',
   vaultMissing: 'There is no vault in this database: create it first.',
   keyringExists: 'The file of the keyring exists already, and is never overwritten: give another name.',

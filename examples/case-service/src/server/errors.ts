@@ -131,6 +131,7 @@ const STATUS: Readonly<Record<VaultErrorCode, number>> = {
   databaseNewer: 500,
   migrationFailed: 500,
   databaseFailed: 503,
+  databaseUnopened: 503,
   vaultExists: 500,
   vaultMissing: 500,
   keyringExists: 500,

@@ -35,7 +35,13 @@ export async function openPGlite(folder: string): Promise<Database> {
     const { default: driver } = await import('pg')
     const engine = await PGlite.create({
       dataDir: data,
-      startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${BUFFERS}`],
+      // A start that fails leaves the clock running by which it tells of its progress, and the process would not end.
+      startParams: [
+        ...PGlite.defaultStartParams,
+        ...['-c', `shared_buffers=${BUFFERS}`, '-c', 'log_startup_progress_interval=0'],
+      ],
+    }).catch(() => {
+      throw new VaultError('databaseUnopened')
     })
     const client = new driver.Client({
       stream: () => gathering(new PGliteStream(engine)),

@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openPGlite } from '@tip-standard/vault'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { copyNewVault, onVault, record, supervisor } from './fixture-vaults.ts'
+import { copyFolder } from '../../vault/src/fixture-pglite-folder.ts'
+import { copyNewVault, onVault, record, supervisor, worker } from './fixture-vaults.ts'
 import { endOf, makeFolder, needsLinux, type Run, runTip, startInShell } from './run-tip.ts'
 
 let folder: { path: string; remove: () => Promise<void> }
@@ -13,15 +15,9 @@ const words = (line: string): string[] => [
   '--passphrase-file',
   at('passphrase'),
 ]
-/** Runs a command where no file takes more than 1 KiB: what is longer is cut by the system, as on a full disk. */
-const onFullDisk = (line: string): Promise<Run> =>
-  endOf(
-    startInShell(
-      `ulimit -f 2; TIP ${words(line)
-        .map((word) => `'${word}'`)
-        .join(' ')}`,
-    ),
-  )
+/** Runs a command where no file takes more than so many KiB: what is longer is cut by the system, as on a full disk. */
+const onFullDisk = (kib: number, ...line: readonly string[]): Promise<Run> =>
+  endOf(startInShell(`ulimit -f ${2 * kib}; TIP ${line.map((word) => `'${word}'`).join(' ')}`))
 
 beforeAll(async () => {
   folder = await makeFolder()
@@ -44,7 +40,7 @@ it('a draft for which a device has no room is not said to be kept, and loses non
     code: 0,
   })
   const before = readdirSync(at('device')).map((name) => [name, readFileSync(at('device', name)).toString('hex')])
-  const { code, err } = await onFullDisk(`draft ${at('device')} ${at('long.json')} --expected-version 0`)
+  const { code, err } = await onFullDisk(1, ...words(`draft ${at('device')} ${at('long.json')} --expected-version 0`))
   expect([code, err]).toEqual([2, expect.stringMatching(/^tip: The device could not be written: make room/)])
   expect(readdirSync(at('device')).map((name) => [name, readFileSync(at('device', name)).toString('hex')])).toEqual(
     before,
@@ -52,4 +48,21 @@ it('a draft for which a device has no room is not said to be kept, and loses non
   const contact = await runTip(...words(`contact ${at('device')} --output ${at('contact')}`))
   expect(contact).toMatchObject({ code: 0, err: expect.stringContaining('Sealed: 1 draft.') })
   expect(existsSync(at('contact'))).toBe(true)
+})
+
+it('a vault that does not start, because there is no room to go on from a crash, is said to, and the command ends', async (test) => {
+  needsLinux(test)
+  const database = at('vault/database')
+  const open = await openPGlite(database)
+  mkdirSync(at('crashed'))
+  copyFolder(database, at('crashed'))
+  await open.close()
+  rmSync(database, { recursive: true })
+  renameSync(at('crashed'), database)
+  rmSync(join(database, 'lock'))
+  const opening = ['--vault', at('vault/tip.vault.json'), '--share', at('shares/share-1.txt')]
+  const line = ['vault', 'list', ...opening, '--share', at('shares/share-2.txt'), ...worker]
+  const { code, err } = await onFullDisk(256, ...line)
+  expect([code, err]).toEqual([2, expect.stringMatching(/^tip: The database in this folder does not start: make room/)])
+  expect(await runTip(...line)).toMatchObject({ code: 0 })
 })
