@@ -86,7 +86,7 @@ it('gives commands for rows or for tables, never for both, and says that the oth
     expect(page.out).toContain(`\nRecommended: ${recommended}. `)
     expect(commandsOf(page.out).map(([command]) => command)).toEqual(only)
     expect(page.out).toContain(
-      '\nPublish rows, tables or a report of the same people: one of the three, never two of them',
+      '\nPublish rows, tables or a report about the same people: one of the three, never two of them',
     )
     // Six different rows are a table, written row by row.
     expect(page.out.includes('These rows are only 6 different ones, again and again: a table in disguise.')).toBe(

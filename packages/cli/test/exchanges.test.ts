@@ -87,7 +87,7 @@ describe('tip oprf', () => {
       expect([code, out]).toEqual([2, ''])
       return err
     }
-    expect(await faultOf('a1.ndjson', 's1', 'theirs.csv')).toContain('not as it was')
+    expect(await faultOf('a1.ndjson', 's1', 'theirs.csv')).toContain('changed since the request was made')
     expect(await faultOf('a2.ndjson', 's1')).toContain('not to the request')
     expect(await faultOf('r1.ndjson', 's1')).toContain('not of the expected kind')
     await writeFile(at('cut.ndjson'), (await read('a1.ndjson')).split('\n').slice(0, -2).join('\n'))
@@ -155,7 +155,7 @@ describe('tip intersect', () => {
       const { code, err } = await answer('their', 'twice', 'none.ndjson', ...more)
       expect([code, err]).toEqual([2, expect.stringContaining('listed an identifier twice')])
     }
-    expect((await answer('own', 'own', 'none.ndjson')).err).toContain('your own side')
+    expect((await answer('own', 'own', 'none.ndjson')).err).toContain('your own first message')
     await expect(stat(at('none.ndjson'))).rejects.toThrow()
   })
 
@@ -164,9 +164,11 @@ describe('tip intersect', () => {
     expect((await answer('own', 'other', 'x.ndjson')).err).toContain('different kinds')
     expect((await finish('own', 'their', 'their-first.ndjson')).err).toContain('not of the expected kind')
     await writeFile(at('short.ndjson'), '{"format":"tip-standard-intersection-second/1","count":0,"order":"kept"}\n')
-    expect((await finish('own', 'their', 'short.ndjson')).err).toContain('not to the message of this state')
+    expect((await finish('own', 'their', 'short.ndjson')).err).toContain('not belong to the message of this state')
     await start('again', 'people.csv')
-    expect((await finish('again', 'their', 'their-second.ndjson')).err).toContain('not to the message of this state')
+    expect((await finish('again', 'their', 'their-second.ndjson')).err).toContain(
+      'not belong to the message of this state',
+    )
   })
 })
 

@@ -76,7 +76,7 @@ describe('who agreed in one record and withdrew in another', () => {
       await pipe.close()
       const { code, err } = await end
       expect([name, code, existsSync(output)]).toEqual([name, isOvertaken ? 2 : 0, !isOvertaken])
-      if (isOvertaken) expect(err).toContain('a pipe is read once')
+      if (isOvertaken) expect(err).toContain('a pipe is read only once')
       else expect(marksIn(await readFile(output, 'utf8')).people).toEqual(stay)
       expect(marksIn(err).people).toEqual([])
     }

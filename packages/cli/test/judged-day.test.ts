@@ -12,7 +12,7 @@ afterAll(folder.remove)
 const at = (name: string): string => join(folder.path, name)
 const here = (line: string) => runTipIn(folder.path, ...line.split(' '))
 const EARLIER = '--on 2020-02-28'
-const NOT_MET = /these were judged as of 2020-02-28: that is NOT MET\. Who refused or withdrew since then is not heeded/
+const NOT_MET = /these were judged as of 2020-02-28: that is NOT MET\. Refusals and withdrawals since then are ignored/
 
 /** Someone who agreed to be shared with one recipient, and took it back in March: an invented record. */
 const withdrawn = {

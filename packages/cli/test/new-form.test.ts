@@ -60,7 +60,7 @@ describe('tip form new', () => {
 
   it.each([
     ['no start', [], 2, 'nothing to start from'],
-    ['two starts', ['intake', '--fields', 'victim.sex'], 2, 'give one of them'],
+    ['two starts', ['intake', '--fields', 'victim.sex'], 2, 'Give either a form to start from or --fields'],
     [
       'fields that are none',
       ['--fields', 'victim.sex,SENTINEL,identityRecord.firstName'],

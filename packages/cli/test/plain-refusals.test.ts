@@ -106,6 +106,6 @@ it('names what is still to be filled in of a statement', async () => {
   const { code, err } = await tip('conformance', 'cases.ndjson', '--statement', 'statement.json')
   expect([code, err]).toEqual([
     2,
-    expect.stringMatching(/angle brackets, in system\.name, system\.version, implementer\.name/),
+    expect.stringMatching(/with your own, in system\.name, system\.version, implementer\.name/),
   ])
 })

@@ -105,7 +105,7 @@ describe('what a policy asks of releases', () => {
 
 describe('earlier releases, which a policy asks to look at', () => {
   const UNMET =
-    /The policy asks that earlier releases are looked at, and this one was compared with none: that is NOT MET\./
+    /The policy requires a comparison with earlier releases, and this one was compared with none: that is NOT MET\./
   const table = `table rows.csv --by year ${DAY}`
   const anonymise = `anonymise rows.csv --quasi year,form ${DAY}`
 

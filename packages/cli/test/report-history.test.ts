@@ -39,7 +39,7 @@ describe('tip report --history', () => {
       at('2.html'),
     )
     expect([two.code, two.out]).toEqual([0, ''])
-    expect(two.err).toContain('Only people whom no earlier report of the series counted')
+    expect(two.err).toContain('This report counts only people whom no earlier report of the series counted')
     const [first, second] = [await readReport('one.json'), await readReport('two.json')]
     expect(countIn(first)).toBeGreaterThan(200)
     expect(countIn(second)).toBeLessThan(200)

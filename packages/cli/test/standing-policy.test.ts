@@ -233,7 +233,7 @@ describe('the standing file', () => {
     const ours = { id: 'ours', version: '1', title: 'Ours', extends: 'default', consent: { maxAgeMonths: 1 } }
     await standing({ policy: ours })
     const run = await here(`table cases.ndjson --by sex ${DAY}`)
-    expect([run.code, run.err]).toEqual([2, expect.stringContaining('lets no one of these records')])
+    expect([run.code, run.err]).toEqual([2, expect.stringContaining('lets no one in these records')])
     await standing({ actor: { role: 'caseWorker' } })
     const refused = await here('table cases.ndjson --by sex')
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('this role')])

@@ -52,7 +52,7 @@ describe('tip table --history', () => {
     expect(two.code).toBe(0)
     expect(two.out).toContain('male,sexual,15')
     expect(two.out).toContain('female,sexual,80')
-    expect(two.err).toContain('Where fewer people than the minimum came to a cell or left it')
+    expect(two.err).toContain('If fewer people than the minimum came into a cell or left it')
     for (const { err } of [one, two]) expect(err).toContain('Publish no report of the same people, with tip report')
     // The same people again: nothing changes.
     expect((await table('2026.csv', ...by, ...series)).out).toBe(two.out)
@@ -133,7 +133,7 @@ it('tip table --round knows people of a file by the columns of --person, whateve
 })
 
 it('tip table says where people are counted under the combination of their values', async () => {
-  const note = 'Who has several values of exploitation.form is counted once, under their combination'
+  const note = 'People with several values of exploitation.form are counted once, under the combination'
   const form = await table('cases.ndjson', '--by', 'exploitation.form', '--on', '2026-06-30')
   expect([form.code, form.err]).toEqual([0, expect.stringContaining(note)])
   expect((await table('cases.ndjson', '--by', 'victim.sex', '--on', '2026-06-30')).err).not.toContain('combination')

@@ -69,7 +69,7 @@ it('tip anonymise writes no release without rows, and counts none', async () => 
   const begin = ['--new-ledger', at('ledger.json'), '--person', 'Id', '--key-file', at('key')]
   for (const more of [[], begin]) {
     const err = await refusal('anonymise', at('rows.csv'), ...options, ...more)
-    expect(err).toMatch(/^tip: No row can be released: it would be in a group of fewer than 2000\./)
+    expect(err).toMatch(/^tip: No row can be released: each would be in a group of fewer than 2000\./)
     expect(err).not.toContain('all hold')
   }
   expect((await readdir(folder.path)).filter((name) => /^(empty|ledger)/.test(name))).toEqual([])

@@ -113,7 +113,7 @@ describe('tip table --rows-of perpetrator', () => {
   it.each([
     [['--by', 'victim.sex'], 'tip report --set perpetrators'],
     [['--by', 'perpetrator.id'], 'must not be released'],
-    [['--by', 'sex', '--new-history', at('h.json'), '--person', 'case.id'], 'cannot be counted with one'],
+    [['--by', 'sex', '--new-history', at('h.json'), '--person', 'case.id'], 'do not use it with --rows-of perpetrator'],
   ])('refuses %s', async (options, message) => {
     const { code, out, err } = await table(...options)
     expect([code, out]).toEqual([2, ''])

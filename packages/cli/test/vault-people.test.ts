@@ -212,7 +212,7 @@ describe('people of a vault on the command line', () => {
     const shown = await runTip('vault', 'offline', 'show', mine, '--passphrase-file', at('passphrase-of-windows'))
     expect([shown.code, shown.out]).toEqual([0, expect.stringMatching(/^case-1 /)])
     writeFileSync(at('new.json'), JSON.stringify(record('case-3')))
-    expect((await device(`draft ${mine} ${at('new.json')} --expected-version 0`)).err).toContain('Kept, sealed.')
+    expect((await device(`draft ${mine} ${at('new.json')} --expected-version 0`)).err).toContain('Sealed and stored.')
     await device(`contact ${mine} --output ${at('contact')}`)
     const files = ['contact', 'pack', ...readdirSync(mine).map((name) => join('device', name))]
     for (const file of files) expect(readFileSync(at(file), 'latin1'), file).not.toMatch(/Zqinvented|case-1|case-3/)

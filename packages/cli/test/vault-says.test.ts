@@ -47,7 +47,7 @@ describe('a command of a vault', () => {
     const { code, err } = await vault(`put ${at('two.ndjson')}`, ...worker)
     expect([code, err]).toEqual([
       1,
-      'Stored: 1 case, 0 identities. Already there, and left as they are: 0. Refused: 1.\n  1 record was refused. The record was reported by another agency than that of the session.\n',
+      'Stored: 1 case, 0 identities. Already there and unchanged: 0. Refused: 1.\n  1 record was refused. The record was reported by another agency than that of the session.\n',
     ])
     writeFileSync(at('wrong.json'), JSON.stringify(record('c-3', { dataProtection: {} })))
     expect((await vault(`put ${at('wrong.json')}`, ...worker)).err).toContain('run tip validate')
@@ -93,7 +93,7 @@ describe('a command of a vault', () => {
     for (const id of [UNKNOWN, 'nonsense']) {
       const more = line === 'decline' ? REASON : []
       const { code, err } = await vault(`${line} ${id}`, ...more, ...supervisor('s-1'))
-      expect([code, err]).toEqual([2, expect.stringMatching(/^tip: No request of that id waits/)])
+      expect([code, err]).toEqual([2, expect.stringMatching(/^tip: There is no open request with that id/)])
       for (const list of lists) expect(err).toContain(list)
     }
   })
@@ -116,7 +116,7 @@ describe('a command of a vault', () => {
     await vault('get c-4', ...worker)
     const now = { from: '2026-01-01T00:00:00Z', until: `${tomorrow}T23:00:00Z`, actors: ['w-1'] }
     const told = await breach('opened', { ...now, cases: ['c-4'] })
-    expect(told).toMatch(/^Affected, by the log: 2 people in 1 case\. With data on who they are: 0\.\n/)
+    expect(told).toMatch(/^Affected, by the log: 2 people in 1 case\. With identity data: 0\.\n/)
     expect(readFileSync(at('opened/notification.md'), 'utf8')).toContain(': 2 people in 1 case.')
     expect(readFileSync(at('opened/safety.md'), 'utf8')).toContain('## Person v-2 in case c-4')
   })

@@ -48,7 +48,7 @@ describe('a vault on the command line', () => {
       err: expect.stringContaining('Stored: 2 cases'),
     })
     expect((await vault(`put ${at('cases.ndjson')}`, ...worker)).err).toContain(
-      'Stored: 0 cases, 0 identities. Already there, and left as they are: 2.',
+      'Stored: 0 cases, 0 identities. Already there and unchanged: 2.',
     )
 
     const copy = at('c-1.json')
@@ -121,7 +121,7 @@ describe('a vault on the command line', () => {
       at('erased.tlog-proof'),
       readFileSync(at('erased.tlog-proof'), 'utf8').replace(/^index \d+/m, 'index 0'),
     )
-    expect(await proven()).toMatchObject({ code: 1, out: '', err: expect.stringContaining('It proves nothing') })
+    expect(await proven()).toMatchObject({ code: 1, out: '', err: expect.stringContaining('This proves nothing') })
     expect((await vault('rotate keys', ...holder)).code).toBe(0)
     await emptyDatabase(at('life/vault'))
     expect(await vault(`restore ${at('before')}`, ...holder)).toMatchObject({
@@ -135,7 +135,7 @@ describe('a vault on the command line', () => {
     writeFileSync(at('one.ndjson'), `${JSON.stringify(record('c-1'))}\n`)
     await vault(`put ${at('one.ndjson')}`, ...worker)
     expect((await vault(`backup --output ${at('backup')}`, ...holder)).err).toContain(
-      'It opens with the keyring of today only',
+      'It opens only with the keyring of today',
     )
     await vault('list', ...worker)
 
@@ -159,7 +159,7 @@ describe('a vault on the command line', () => {
     const whole = await vault('audit verify', ...witnessed)
     expect(whole).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/org-1: whole, (\d+) entries, a witness has seen \1 of them/),
+      out: expect.stringMatching(/org-1: intact, (\d+) entries, a witness has seen \1 of them/),
     })
 
     const bytes = readFileSync(at('backup'))
@@ -173,15 +173,15 @@ describe('a vault on the command line', () => {
     })
     expect(await vault(`restore ${at('backup')}`, ...holder)).toMatchObject({
       code: 0,
-      err: expect.stringContaining('its logs are whole'),
+      err: expect.stringContaining('its logs are intact'),
     })
     expect(JSON.parse((await vault('get c-1', ...worker)).out)).toEqual(record('c-1'))
     const older = await vault('audit verify --agency org-1', ...witnessed)
-    expect(older).toMatchObject({ code: 1, out: expect.stringContaining('NOT whole') })
-    // A log that is whole after one that is not makes up for nothing.
+    expect(older).toMatchObject({ code: 1, out: expect.stringContaining('NOT intact') })
+    // A log that is intact after one that is not makes up for nothing.
     await vault('list', ...worker, '--agency', 'org-2')
     const all = await vault('audit verify', ...witnessed)
-    expect(all).toMatchObject({ code: 1, out: expect.stringMatching(/org-1: NOT whole[\s\S]*\norg-2: whole, /) })
+    expect(all).toMatchObject({ code: 1, out: expect.stringMatching(/org-1: NOT intact[\s\S]*\norg-2: intact, /) })
   })
 
   it('does not say to the person who opens a canary that it is one', async () => {
@@ -306,7 +306,7 @@ describe('a vault on the command line', () => {
       PASSPHRASE,
       '+250788123456',
     )
-    expect(found.out).toContain('No one among the cases that you may open.')
+    expect(found.out).toContain('No match among the cases that you may open.')
     expect(found.out).not.toContain('788123456')
     expect((await typeInto(`vault list ${open}`, `${PASSPHRASE}s`)).out).toContain(
       'The passphrase does not open this keyring',

@@ -109,7 +109,7 @@ export const en = {
   'table.heading': 'Table',
   'table.by': 'Count people by',
   'table.make': 'Make the table',
-  'table.shown': '{shown} of {cells} counts are shown. * is a hidden count: it can be any number, 0 too.',
+  'table.shown': '{shown} of {cells} counts are shown. * is a hidden count: it can be any number, even 0.',
 
   'series.heading': 'More tables of the same people',
   'series.why':

@@ -171,7 +171,7 @@ export class Gateway {
     const { counts } = this.#gate
     const facts = {
       about:
-        'Internal: who was withheld from an output, in numbers, and what the output lost. Keep it in your organisation, and never beside what you send.',
+        'Internal: how many people were withheld from an output, why, and what the output lost. Keep it in your organisation, and never beside what you send.',
       at,
       purpose,
       audience,

@@ -149,7 +149,7 @@ async function historyFor(
   refuseNoDay(date)
   if (before !== undefined) {
     if (options.person !== undefined)
-      throw new CouldNotRun('The ledger says which columns identify a person: leave out --person.')
+      throw new CouldNotRun('The ledger already names the columns that identify a person: leave out --person.')
     const { ledger, salt } = await readLedger(before)
     refuseEarlier(date, ledger.releases.at(-1)?.date, 'ledger')
     return { ledger, key: await readLedgerKey(keyFile, salt), date, ...(salt !== undefined && { salt }) }
@@ -184,8 +184,8 @@ function countingLine(visible: Certificate['visible']): string {
   const shown = seen.reduce((sum, one) => sum + one.shown.length, 0)
   const tooFew = seen.reduce((sum, one) => sum + one.countedTooFew.length, 0)
   return tooFew === 0
-    ? 'Do not count people from these rows without looking at how many are missing.'
-    : `Do not count people from these rows: of ${shown} values that they show, ${tooFew} are counted too low, since other rows show something wider. Use --counts; tip advise says what can be counted. Do not publish tables of the same people beside them.`
+    ? 'Before you count people in these rows, look at how many rows are missing.'
+    : `Do not count people from these rows: of ${shown} values that they show, ${tooFew} are counted too low, because other rows show a wider value. Use --counts; tip advise says what can be counted. Do not also publish tables about the same people.`
 }
 
 /** What a release says on standard error: what everyone may know. */
@@ -211,7 +211,7 @@ function summary(
     )
   else
     lines.push(
-      'It was not compared with any other release: nothing is promised about two of the same people. If there is one, use --ledger.',
+      'It was not compared with any other release, so it is not protected against comparison with one about the same people. If there is one, use --ledger.',
     )
   return `${lines.join('\n')}\n`
 }
@@ -262,7 +262,7 @@ export async function runAnonymise(path: string, options: AnonymiseOptions): Pro
 /** A file without rows would be taken for a release in which everyone is protected. */
 const nothingToRelease = ({ k }: ReleasePlan): CouldNotRun =>
   new CouldNotRun(
-    `No row can be released: it would be in a group of fewer than ${k}. Give a smaller --k, fewer columns or coarser hierarchies, or more people. Nothing was written, and nothing is counted as released.`,
+    `No row can be released: each would be in a group of fewer than ${k}. Give a smaller --k, fewer columns, coarser hierarchies or more people. Nothing was written, and nothing counts as released.`,
   )
 
 async function release(

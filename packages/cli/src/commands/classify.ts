@@ -114,10 +114,10 @@ async function classifyFacts(
 export async function runClassify(paths: readonly string[], options: ClassifyOptions): Promise<number> {
   const { facts, language } = options
   if (facts !== undefined && paths.length > 0)
-    throw new CouldNotRun('Files of records and --facts are both given: give one of them.')
+    throw new CouldNotRun('Give either files of records or --facts, not both.')
   const assessOptions = { profile: await loadLegalProfile(options.profile), locale: language }
   if (facts !== undefined) return classifyFacts(facts, options, assessOptions)
   if (paths.length === 0)
-    throw new CouldNotRun('There is nothing to read: name files, or give the facts of one person with --facts.')
+    throw new CouldNotRun('There is nothing to read: name files, or give the facts about one person with --facts.')
   return classifyFiles(paths, options, assessOptions)
 }

@@ -72,7 +72,7 @@ function toText(report: ConformanceReport, statement: ConformanceStatement | und
         lines.filter((line) => !below.includes(line)),
       )
     }),
-    ...section('Fields always filled, where there is place for them', [byUse('always').join(', ')]),
+    ...section('Fields always filled, where there is a place for them', [byUse('always').join(', ')]),
     ...section('Fields sometimes filled', [byUse('sometimes').join(', ')]),
     ...section('Code lists used', [report.codeLists.join(', ')]),
   ].join('\n')}\n`
@@ -95,14 +95,14 @@ async function readStatement(path: string): Promise<ConformanceStatement> {
   const open = placeholdersIn(json)
   if (open.length > 0)
     throw new CouldNotRun(
-      `The statement is not valid: it is not filled in yet. Write your own words instead of those in angle brackets, in ${open.join(', ')}.`,
+      `The statement is not valid: it is not filled in yet. Replace the words in angle brackets with your own, in ${open.join(', ')}.`,
     )
   const statement = defineStatement(json)
   if (statement.ok) return statement.value
   const [first] = statement.findings
   const more = statement.findings.length > 1 ? ` (and ${statement.findings.length - 1} more)` : ''
   throw new CouldNotRun(
-    `The statement is not valid: ${first === undefined ? '' : toMessage(first)}${more} What a statement holds is in the guide on conformance: docs/guides/conformance.md in the repository of TIP Standard.`,
+    `The statement is not valid: ${first === undefined ? '' : toMessage(first)}${more} The guide on conformance describes statements: docs/guides/conformance.md in the repository of TIP Standard.`,
   )
 }
 

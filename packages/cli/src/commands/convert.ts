@@ -143,7 +143,9 @@ async function open(path: string, { from, idColumn }: ConvertOptions, options: T
   if (from !== undefined && kinds[from]?.includes(input.kind) !== true)
     throw new CouldNotRun(`The file does not match --from: it looks like ${input.kind}.`)
   if (idColumn !== undefined && !hasForeignIds(input))
-    throw new CouldNotRun('--id-column is for files of HTCDS and CTDC; records of the standard have ids: leave it out.')
+    throw new CouldNotRun(
+      '--id-column is for files of HTCDS and CTDC. Records of the standard already have ids: leave it out.',
+    )
   return input
 }
 
@@ -239,7 +241,7 @@ async function convert(path: string, options: ConvertOptions, pseudonym?: Pseudo
     output,
   })
   if (!passage.isInternal && options.identities !== undefined)
-    throw new CouldNotRun('Identity records hold names and leave to no one: leave --identities out.')
+    throw new CouldNotRun('Identity records hold names and must not leave: leave out --identities.')
   const { idColumn } = options
   const ids = idColumn === undefined || pseudonym === undefined ? {} : { ids: { column: idColumn, pseudonym } }
   const tableOptions = { ...toTableOptions(options), ...ids }

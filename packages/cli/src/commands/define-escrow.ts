@@ -6,7 +6,7 @@ import { columnList as list, numberArgument as number, repeated } from './number
 const CODES = `
 Exit codes:
   0  done
-  1  done, but an envelope could not be opened, or the log is not whole
+  1  done, but an envelope could not be opened, or the log is not intact
   2  could not run`
 
 /** Defines `tip escrow` and the commands in it; `done` receives the exit code. */
@@ -88,7 +88,7 @@ Examples:
   command
     .command('check')
     .summary('check the log of openings, and show it')
-    .description('Check that the log of openings is whole and signed, and show who opened what, when and why.')
+    .description('Check that the log of openings is intact and signed, and show who opened what, when and why.')
     .argument('<folder>', 'folder of the escrow')
     .option(
       '--share <file>',

@@ -45,7 +45,7 @@ export type EscrowOpenOptions = {
 }
 
 const BUSY =
-  'Another opening is being made with this escrow. If none is, delete the file openings.ndjson.lock in its folder.'
+  'Another opening of this escrow is running. If none is, delete the file openings.ndjson.lock in its folder.'
 
 /** Reads holders such as `staff-7:supervisor`; ids become names of files. */
 function toHolders(texts: readonly string[]): EscrowHolder[] {
@@ -68,7 +68,7 @@ function toHolders(texts: readonly string[]): EscrowHolder[] {
 export async function runEscrowNew(folder: string, { holders: texts, threshold }: EscrowNewOptions): Promise<number> {
   const holders = toHolders(texts)
   if (holders.length < threshold)
-    throw new CouldNotRun('There are fewer holders than --threshold asks for: name more, or lower it.')
+    throw new CouldNotRun('There are fewer holders than --threshold requires: name more, or lower it.')
   const { escrow, shares, log } = await explainingPseudonyms(() =>
     createEscrow(holders, { threshold, at: new Date().toISOString() }),
   )
@@ -93,7 +93,7 @@ export async function runEscrowSeal(path: string, options: EscrowSealOptions): P
       const row = item as FlatRow
       const own = row[token]
       if (own === undefined || own === '')
-        throw new CouldNotRun('A row has no token: fill the column in, or leave the row out.')
+        throw new CouldNotRun('A row has no token: fill in the column, or leave out the row.')
       const held = Object.fromEntries(identity.map((column) => [column, row[column] ?? '']))
       yield { token: own, envelope: sealIdentity(sealingKey, own, JSON.stringify(held)) }
     }
@@ -172,7 +172,7 @@ export async function runEscrowCheck(
     process.stderr.write(
       log.length === 0
         ? 'The log of openings is missing or empty.\n'
-        : `The log of openings is not whole: entry ${broken} was changed, or is missing.\n`,
+        : `The log of openings is not intact: entry ${broken} was changed, or is missing.\n`,
     )
     return exitCodes.findings
   }

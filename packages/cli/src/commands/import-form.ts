@@ -14,7 +14,7 @@ export async function runImportForm(
   const [file, ...others] = files
   if (file === undefined || others.length > 0)
     throw new CouldNotRun(
-      'More than one file is given, and a form is one file. To import answers, name the form that was filled in with --form.',
+      'A form is one file, and you gave more than one. To import answers, use --form to name the form that was filled in.',
     )
   return runImportDefinition(file, options)
 }

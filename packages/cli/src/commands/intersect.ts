@@ -73,7 +73,7 @@ async function theirFirst(path: string, { kind, sent }: State): Promise<readonly
   if (head['kind'] !== kind)
     throw new CouldNotRun('The two sides use different kinds of identifiers: agree on one and start again.')
   if (hashElements(elements) === sent)
-    throw new CouldNotRun('This is the first message of your own side: give that of the partner.')
+    throw new CouldNotRun('This is your own first message: give that of the partner.')
   return elements
 }
 
@@ -97,7 +97,7 @@ export async function runIntersectFinish(path: string, options: IntersectFinishO
   const first = await theirFirst(path, state)
   const { elements: second, head } = await readExchange(secondFormat, options.second)
   if (head['to'] !== state.sent || second.length !== state.rows.length)
-    throw new CouldNotRun('The answer of the partner is not to the message of this state: ask for it again.')
+    throw new CouldNotRun('The answer of the partner does not belong to the message of this state: ask for it again.')
   await explainingPseudonyms(async () => {
     const party = await partyOf(state)
     if (head['order'] === 'kept') {

@@ -53,7 +53,7 @@ export async function runLinkEncode(path: string, options: LinkEncodeOptions): P
     key.destroy()
   }
   process.stderr.write(
-    `${counted(people.length, 'person was', 'people were')} encoded. The file holds no name and no key${ids === undefined ? '; rows are identified by their numbers' : ', but it holds their ids'}.\nIt is still personal data: give it only to a recipient who is bound not to attack it, and never with the key.\n`,
+    `${counted(people.length, 'person was', 'people were')} encoded. The file holds no name and no key${ids === undefined ? '; rows are identified by their numbers' : ', but it holds their ids'}.\nIt is still personal data: give it only to a recipient who is obliged not to attack it, and never with the key.\n`,
   )
   await passage.finish()
   return exitCodes.clean

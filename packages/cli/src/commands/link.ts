@@ -93,15 +93,15 @@ export async function runLink(pathA: string, pathB: string, options: LinkCommand
     ...(expectedPrecision === undefined || expectedRecall === undefined
       ? []
       : [
-          `About ${percent(expectedPrecision, 0)} of them are expected to be right, and to be ${percent(expectedRecall, 0)} of those who can be found. This is an estimate from the two files.`,
+          `About ${percent(expectedPrecision, 0)} of them are expected to be correct, and to be ${percent(expectedRecall, 0)} of the people who can be found. This is an estimate from the two files.`,
         ]),
     `${counted(review.length, 'more pair is', 'more pairs are')} for a person to decide (band "review").`,
     ...(repeatsA + repeatsB === 0
       ? []
       : [
-          `About ${counted(repeatsA, 'person seems', 'people seem')} to be twice in the first file and ${repeatsB} in the second: list each once, since the estimates expect that.`,
+          `About ${counted(repeatsA, 'person seems', 'people seem')} to be in the first file twice, and ${repeatsB} in the second: list each person once, because the estimates assume this.`,
         ]),
-    ...(isNumbered ? ['Where no ids were sent, a and b are row numbers, from 1 below the header.'] : []),
+    ...(isNumbered ? ['If no ids were sent, a and b are row numbers, counted from 1 below the header.'] : []),
   ]
   process.stderr.write(lines.map((line) => `${line}\n`).join(''))
   return exitCodes.clean

@@ -16,7 +16,7 @@ async function begin(
   { fields, ...name }: NewFormOptions,
 ): Promise<FormDefinition | string[]> {
   if (template !== undefined && fields !== undefined)
-    throw new CouldNotRun('A form to start from and --fields are both given: give one of them.')
+    throw new CouldNotRun('Give either a form to start from or --fields, not both.')
   if (fields !== undefined) {
     try {
       return formAsking(fields, name)

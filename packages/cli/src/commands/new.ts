@@ -74,7 +74,7 @@ export async function runNew(template: string, folder: string, { tarballs }: New
     throw new CouldNotRun('The folder is not empty. Name one that does not exist yet.')
   if (tarballs === undefined)
     throw new CouldNotRun(
-      'The packages are not in a registry, where their names could belong to anyone. Make them with "pnpm tarballs ../tarballs" in a copy of the repository, and name that folder: --tarballs ../tarballs. Nothing was written.',
+      'The packages are not in a registry, and anyone could register their names. Make them with "pnpm tarballs ../tarballs" in a copy of the repository, and name that folder: --tarballs ../tarballs. Nothing was written.',
     )
   const ours = packageFolder()
   const example = templates[template]?.folder ?? template
@@ -90,7 +90,7 @@ export async function runNew(template: string, folder: string, { tarballs }: New
     writeFileSync(join(staging, '.gitignore'), 'node_modules/\ndist/\nout/\n')
   })
   process.stdout.write(
-    `Made. README.md in it says what is where. Next:\n\n  cd ${relative('.', target)}\n${firstCommands(readme)}\n`,
+    `Done. Its README.md says what is where. Next:\n\n  cd ${relative('.', target)}\n${firstCommands(readme)}\n`,
   )
   return exitCodes.clean
 }

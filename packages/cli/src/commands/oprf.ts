@@ -57,7 +57,9 @@ export async function runOprfAnswer(path: string, options: OprfAnswerOptions): P
   const { keyFile, purpose, partner, epoch, limit, limits, newLimits, output } = options
   const file = limits ?? newLimits
   if (file === undefined || (limits !== undefined && newLimits !== undefined))
-    throw new CouldNotRun('Name the file that counts what was answered: --new-limits the first time, then --limits.')
+    throw new CouldNotRun(
+      'Name the file that counts the answers: with --new-limits the first time, then with --limits.',
+    )
   const { elements } = await readExchange(requestFormat, path)
   const key = await readKeyFile(keyFile)
   try {
@@ -93,7 +95,7 @@ export async function runOprfFinish(path: string, options: OprfFinishOptions): P
   if (head['to'] !== asked) throw new CouldNotRun('The answer is not to the request of this state: ask for it again.')
   const blinding = (await createOprfClient(keyFromText(key))).blind(named.kind, values)
   if (hashElements(blinding.blinded) !== asked)
-    throw new CouldNotRun('The file, or who may leave it, is not as it was when the request was made: ask again.')
+    throw new CouldNotRun('The file, or the people who may leave, changed since the request was made: ask again.')
   const tokens = await explainingPseudonyms(async () => blinding.finish(elements))
   await writeRows(
     tokens.map((token, index) => ({ [id ?? 'row']: ids[index] as string, token })),

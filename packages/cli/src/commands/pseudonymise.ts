@@ -119,7 +119,7 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
   const closed = rows.closedColumns()
   if (closed > 0)
     process.stderr.write(
-      `${counted(closed, 'column was', 'columns were')} left out: the recipient may not have what is in it.\n`,
+      `${counted(closed, 'column was', 'columns were')} left out: the recipient may not have its contents.\n`,
     )
   await passage.finish()
   return exitCodes.clean

@@ -7,7 +7,7 @@ export async function readKeyText(path: string): Promise<string> {
     throw new CouldNotRun('The file of the public key cannot be read: check its path.')
   })
   if (/PRIVATE KEY/.test(text))
-    throw new CouldNotRun('This is a private key, and a form is shared with others: give the public key.')
+    throw new CouldNotRun('This is a private key, but a form is shared with others: give the public key.')
   const line = text.replace(/-----(BEGIN|END) PUBLIC KEY-----/g, '').replace(/\s+/g, '')
   if (!/^[A-Za-z0-9+/]{200,}={0,2}$/.test(line))
     throw new CouldNotRun(

@@ -47,7 +47,7 @@ export async function runRedact(
   const { text: original, notes } = await readPlainText(path)
   if (await holdsRecords(original))
     throw new CouldNotRun(
-      'The input holds case records, not a text, and redaction leaves their codes as they are: use tip convert --for AUDIENCE, which leaves out free texts and anyone who does not agree.',
+      'The input holds case records, not a text, and redaction would leave their codes unchanged: use tip convert --for AUDIENCE, which leaves out free texts and people who do not agree.',
     )
   const { text, spans } = redactText(original, { organisations, ...(language !== undefined && { language }) })
   await write([text], output)

@@ -137,7 +137,7 @@ async function makeInSeries(
   process.stderr.write(
     isAgain
       ? 'No one new can be shown: this is the latest report of the series again, with its own sets and title.\n'
-      : 'Only people whom no earlier report of the series counted are in this one.\n',
+      : 'This report counts only people whom no earlier report of the series counted.\n',
   )
   return { report, annex }
 }

@@ -82,7 +82,7 @@ function summary({ report, deviation }: Synthesis, spent: Spent, { isInternal, i
 ${oddsLine(report.epsilon, spent)}
 ${noiseLine(deviation)}`
   if (!isInternal)
-    return `${made}\nHow they compare with the data is for inside use only: ${internalPath === undefined ? 'add --internal FILE to see it' : `see ${internalPath}`}.\n`
+    return `${made}\nThe comparison with the data is for inside use only: ${internalPath === undefined ? 'add --internal FILE to see it' : `see ${internalPath}`}.\n`
   const { membership } = report
   const lines = [
     made,

@@ -66,7 +66,9 @@ async function styleFor({ shares = false, labels, rest = 'Other' }: TableCommand
   const { loadWords } = await import('@tip-standard/report')
   const words = await loadWords(labels)
   if (rest === words.texts.say('category.total'))
-    throw new CouldNotRun('The rest would have the name of the totals in this language: give another name with --rest.')
+    throw new CouldNotRun(
+      'In this language, the rest would have the same name as the totals: give another name with --rest.',
+    )
   return { shares, rest, words }
 }
 
@@ -104,7 +106,7 @@ function summary({ tables, merged }: Counted, notes: readonly string[]): string 
 }
 
 const SHARES_NOTE =
-  'Shares are by the last column, of those with an answer in the same other categories. There is none where a count that it needs is hidden.'
+  'Shares are by the last column, among the people with an answer in the same other categories. There is no share if a count that it needs is hidden.'
 const DRAFT_NOTE = 'The labels are drafts that no native speaker has reviewed.'
 
 /** What has to be known about shares and labels. */
@@ -124,11 +126,11 @@ function severalNotes(tables: readonly PublishedTable[]): string[] {
   if (several.length === 0) return []
   const names = several.map(({ column }) => column).join(', ')
   return [
-    `Who has several values of ${names} is counted once, under their combination (a + b) or with others, and not under each: tip report counts them under each.`,
+    `People with several values of ${names} are counted once, under the combination (a + b) or with others, not under each value. tip report counts them under each.`,
   ]
 }
 
-const HIDDEN_NOTE = '* is a hidden count: it can be any number, 0 too.'
+const HIDDEN_NOTE = '* is a hidden count: it can be any number, even 0.'
 
 /** What is counted of alleged perpetrators unless columns are named. */
 const usualOfPerpetrators = ['perpetrator.sex', 'perpetrator.roles']
@@ -209,7 +211,7 @@ async function countAlone(rows: Rows['items'], plan: TablePlan): Promise<Counted
 async function countInSeries(rows: Rows['items'], plan: TablePlan, series: SaltedSeries): Promise<Counted> {
   const { tables, merged, sensitive, secondary, history } = await safeTables(rows, plan, { series })
   const lag =
-    'Where fewer people than the minimum came to a cell or left it since the earlier tables, its count does not show them yet.'
+    'If fewer people than the minimum came into a cell or left it since the earlier tables, its count does not show them yet.'
   return {
     tables,
     merged,
@@ -227,7 +229,9 @@ async function countRounded(
   person: readonly string[] | undefined,
 ): Promise<Counted> {
   if (keyFile === undefined)
-    throw new CouldNotRun('--round needs a key, so that no one can average its chance out: give it with --key-file.')
+    throw new CouldNotRun(
+      '--round needs a key, so that no one can average out the random part: give it with --key-file.',
+    )
   const key = await readKeyFile(keyFile)
   try {
     const own = { ...(round !== true && { base: round }), ...(person !== undefined && { person }) }
@@ -242,7 +246,7 @@ async function countRounded(
 /** Counts a file into tables that may be published. */
 export async function runTable(path: string, options: TableCommandOptions): Promise<number> {
   if (options.rowsOf === 'perpetrator' && (options.history ?? options.newHistory) !== undefined)
-    throw new CouldNotRun('A history is of the same victims: --rows-of perpetrator cannot be counted with one.')
+    throw new CouldNotRun('A history is about victims: do not use it with --rows-of perpetrator.')
   const passage = await openPassage(options, usualGates.release, {
     command: 'tip table',
     holdsRecords: false,

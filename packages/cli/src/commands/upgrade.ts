@@ -24,11 +24,11 @@ const words: { readonly [K in UpgradeFindingCode]: string } = {
   codeMoved: 'a code of another field is here now',
   fieldMoved: 'the field has this name or place now',
   codeReplaced:
-    'the code became several: the one that claims least was written, and the old value kept under "extensions"',
-  codeWithdrawn: 'the standard no longer has the code: it was taken out, and the old value kept under "extensions"',
+    'the code was split into several: the one that claims least was written, and the old value kept under "extensions"',
+  codeWithdrawn: 'the standard no longer has the code: it was removed, and the old value kept under "extensions"',
   reasonAdded:
     'the standard now requires an answer: the reason "not asked" was added; give the value where you know it',
-  fieldRemoved: 'the standard no longer has the field: what it held was kept under "extensions"',
+  fieldRemoved: 'the standard no longer has the field: its value was kept under "extensions"',
   notUpgraded: 'the value could not be changed, because something else is in its place',
 }
 
@@ -104,7 +104,7 @@ async function* one(records: AsyncIterable<unknown>): AsyncGenerator<string> {
 export async function runUpgrade(path: string, { from, output }: UpgradeCommandOptions): Promise<number> {
   if (from !== undefined && standingOf(from) !== 'older')
     throw new CouldNotRun(
-      'There is no upgrade from the version that --from names; what versions there are is in the guide docs/guides/versions.md in the repository of TIP Standard.',
+      'There is no upgrade from the version that --from names. The guide docs/guides/versions.md in the repository of TIP Standard lists the versions.',
     )
   let first: number | undefined
   const input = await openInput(path, {
@@ -114,7 +114,7 @@ export async function runUpgrade(path: string, { from, output }: UpgradeCommandO
   })
   if (input.kind !== 'NDJSON' && input.kind !== 'JSON')
     throw new CouldNotRun(
-      'Only NDJSON and JSON can be upgraded. Convert tables with the version of tip that wrote them (tip convert FILE --to ndjson), then upgrade what comes out.',
+      'Only NDJSON and JSON can be upgraded. Convert tables with the version of tip that wrote them (tip convert FILE --to ndjson), then upgrade the result.',
     )
   const tally = new Tally()
   const records = upgraded(input, from, tally)

@@ -90,8 +90,8 @@ async function annotate(
   if (opened.ok && hasMacros(opened.workbook) !== /\.xlsm$/i.test(path))
     throw new CouldNotRun(
       hasMacros(opened.workbook)
-        ? 'The workbook has macros: give the marked copy a name that ends in .xlsm, or Excel does not open it.'
-        : 'The workbook has no macros: give the marked copy a name that ends in .xlsx, or Excel does not open it.',
+        ? 'The workbook has macros: give the marked copy a name that ends in .xlsm, or Excel will not open it.'
+        : 'The workbook has no macros: give the marked copy a name that ends in .xlsx, or Excel will not open it.',
     )
   const annotated = annotateWorkbook(workbook, marks, speech.findings.sheet)
   if (!annotated.ok)
@@ -109,7 +109,7 @@ async function openForMarks({ for: audience, policy }: ValidateOptions): Promise
   })
   if (!passage.isInternal)
     throw new CouldNotRun(
-      'The marked workbook is a copy of the whole input, names and free texts included, so it leaves to no one. Send the report instead (--output): it shows no value.',
+      'The marked workbook is a copy of the whole input, including names and free texts, so it must not leave. Send the report instead (--output): it shows no value.',
     )
   return passage
 }

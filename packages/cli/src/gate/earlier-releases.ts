@@ -8,7 +8,7 @@ import type { Permission } from '@tip-standard/policy'
 export function notComparedLine({ release }: Permission, withEarlier: '--ledger' | '--history'): string {
   if (release?.looksAtEarlier !== true) return ''
   const made = withEarlier === '--ledger' ? '--new-ledger' : '--new-history'
-  return `The policy asks that earlier releases are looked at, and this one was compared with none: that is NOT MET. Publish it only if there is no other about the same people. To meet it, use ${withEarlier} FILE, or ${made} FILE for the first one.\n`
+  return `The policy requires a comparison with earlier releases, and this one was compared with none: that is NOT MET. Publish it only if there is no other release about the same people. To meet the requirement, use ${withEarlier} FILE, or ${made} FILE for the first one.\n`
 }
 
 /** What is said of tables and of reports that leave: each has a history of its own, and neither was looked at beside the other. */

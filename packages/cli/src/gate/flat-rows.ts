@@ -81,7 +81,7 @@ async function decideRows(path: string, passage: Passage): Promise<DecidedRows |
   for await (const { items } of input.batches)
     for (const { value, at } of items) {
       if (at.row === undefined || (at.sheet ?? 1) !== 1)
-        throw new CouldNotRun('The rows are not in the first sheet of the workbook: move it to the front.')
+        throw new CouldNotRun('The rows are not in the first sheet of the workbook: move their sheet to the front.')
       rows.set(at.row, passage.pass(value as CaseRecord) !== undefined)
     }
   return { rows, leaves: leavesAs(input.kind, passage) }
@@ -222,7 +222,7 @@ export class RowGate {
     )
     if (columns.some((name) => closed.has(name)))
       throw new CouldNotRun(
-        `This column must not leave: it identifies a person, holds free text, or is nothing that the audience may have. Leave it out (column ${columns.find((name) => closed.has(name))}).`,
+        `This column must not leave: it identifies a person, holds free text, or is not for this audience. Leave it out (column ${columns.find((name) => closed.has(name))}).`,
       )
     this.closedCount = Math.max(this.closedCount, closed.size)
     const isDecided = this.#decided !== undefined || reader !== undefined

@@ -32,7 +32,7 @@ export async function writeInternalFile(path: string, facts: InternalFacts): Pro
   const { at, madeAt, purpose, audience, actor, recipient } = request
   const content = {
     about:
-      'Internal: who was withheld from an output, in numbers, and what the output lost. Keep it in your organisation, and never beside what you send.',
+      'Internal: how many people were withheld from an output, why, and what the output lost. Keep it in your organisation, and never beside what you send.',
     command,
     at,
     ...(madeAt === undefined ? {} : { madeAt: madeAt.toISOString() }),

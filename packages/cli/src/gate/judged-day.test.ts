@@ -3,8 +3,8 @@ import { judgedOtherwiseLine } from './judged-day.ts'
 
 it('is said to be not met where it lies before today, and what that lets out', () => {
   const line = judgedOtherwiseLine('2026-02-28', '2026-11-30')
-  expect(line).toMatch(/2026-11-30, and these were judged as of 2026-02-28: that is NOT MET\. Who refused or withdrew/)
-  expect(line).toMatch(/leave --on out\.\n$/)
+  expect(line).toMatch(/2026-11-30, and these were judged as of 2026-02-28: that is NOT MET\. Refusals and withdrawals since then/)
+  expect(line).toMatch(/leave out --on\.\n$/)
   expect(judgedOtherwiseLine('2026-11-29', '2026-11-30')).not.toBe('')
 })
 

@@ -1,8 +1,8 @@
 /** What an output lets out that was judged as of an earlier day, and as of a later one. */
 const EARLIER =
-  'Who refused or withdrew since then is not heeded, and what is kept no longer may be in it. Use it only to check or repeat what left on that day.'
+  'Refusals and withdrawals since then are ignored, and records past their retention date may be in it. Use it only to check or repeat what left on that day.'
 const LATER =
-  'Consent that is dated up to then counts, though no one has given it yet. Do not use it, unless the clock of this machine is wrong.'
+  'Consent that is dated up to then counts, although no one has given it yet. Do not use the output unless the clock of this machine is wrong.'
 
 /**
  * What is said of an output that was judged as of another day than today: nothing where it was judged today. It is made
@@ -11,5 +11,5 @@ const LATER =
  */
 export function judgedOtherwiseLine(judged: string, today: string): string {
   if (judged === today) return ''
-  return `Consents and retention have to hold on the day on which something leaves, ${today}, and these were judged as of ${judged}: that is NOT MET. ${judged < today ? EARLIER : LATER} To meet it, leave --on out.\n`
+  return `Consents and retention have to hold on the day on which something leaves, ${today}, and these were judged as of ${judged}: that is NOT MET. ${judged < today ? EARLIER : LATER} To meet this requirement, leave out --on.\n`
 }

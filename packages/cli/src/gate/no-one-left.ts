@@ -30,10 +30,10 @@ export function noOneLeft({ policy, purpose, audience, at }: PermitRequest, { wi
   if (!reasons.some((reason) => isMissing(reason, info))) {
     const isUnnamed = reasons.some((reason) => reason === 'recipientNotNamed' || reason === 'serviceNotNamed')
     const hint = isUnnamed
-      ? ' Consents name who may receive data, and for which services: say so with --recipient, --recipient-kind and --services.'
+      ? ' Consents name who may receive data, and for which services: state these with --recipient, --recipient-kind and --services.'
       : ''
     return new CouldNotRun(
-      `The policy lets no one of these records into an output for ${audience} (${purpose}); nothing was written.${hint}`,
+      `The policy lets no one in these records into an output for ${audience} (${purpose}); nothing was written.${hint}`,
     )
   }
   const basis = attestableBasis(info)

@@ -46,7 +46,7 @@ export type PassageInput = { paths: readonly string[]; options?: TableOptions }
 class RefusedLater extends CouldNotRun {
   constructor() {
     super(
-      'Someone who was let through refused in a record that came later, and a pipe is read once: use nothing of the output, and give a file.',
+      'Someone who was let through refused in a later record, and a pipe is read only once: do not use any of the output, and give a file instead.',
     )
   }
 }

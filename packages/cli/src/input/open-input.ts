@@ -44,7 +44,7 @@ export async function openInput(
   } catch (error) {
     if (error instanceof IdColumnError)
       throw new CouldNotRun(
-        'No column of the file has the name given with --id-column, or several have: check the header.',
+        'No column of the file, or more than one, has the name given with --id-column: check the header.',
       )
     throw error
   }

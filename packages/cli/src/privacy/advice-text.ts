@@ -25,11 +25,11 @@ const countsText = ({ counts, wrong, meanError }: SingleCounts): string =>
 
 /** Why it is this that is recommended. */
 const reasons: { readonly [recommended in Advice['recommended']]: string } = {
-  rows: 'Rows may be published that a reader can count: all values of a column at one level, few rows missing.',
+  rows: 'You can publish rows that a reader can count: all values of a column at one level, and few rows missing.',
   synthetic:
     'Rows that a reader can count would show less than tables do; counts of synthetic records are close enough.',
   tables:
-    'So few people, by so many columns, can be published as tables only: most of what a reader counted in rows or synthetic records would be wrong.',
+    'With so few people and so many columns, publish only tables: most counts from rows or synthetic records would be wrong.',
   nothing:
     'No table of these columns tells anything once small counts are hidden. Take fewer or wider columns, or more years together.',
 }
@@ -43,7 +43,7 @@ const headings: { readonly [recommended in Advice['recommended']]: string } = {
 
 /** Rows, tables and reports are protected apart: each hides few people in its own way, and what one shows of them another gives away. */
 const EITHER =
-  'Publish rows, tables or a report of the same people: one of the three, never two of them, now or later. They are protected apart, so the number of people in one minus the number in another can be that of very few people.'
+  'Publish rows, tables or a report about the same people: one of the three, never two of them, now or later. Each is protected only by itself, so the number of people in one minus the number in another can be the number of very few people.'
 
 /** So many different rows, or fewer, can be read as a table at once. */
 const MOST_LIKE_TABLE = 20
@@ -135,7 +135,7 @@ export function adviceText(advice: Advice, file: AdvisedFile, audience: string):
     ...(recommended === 'rows' && countingRows !== undefined ? disguiseOf(countingRows) : []),
     EITHER,
     '',
-    'What could be published, and how far the counts of single values are off for a reader who takes it for everyone (wrong: by more than a tenth):',
+    'What could be published, and by how much the counts of single values are off for a reader who takes the output for everyone (wrong: by more than a tenth):',
     ...aligned([
       ['rows, most detail', columnsText(detailedRows, columns.length), countsText(detailedRows.singleCounts)],
       ...(countingRows === undefined

@@ -22,7 +22,7 @@ export type VaultVerifyOptions = VaultFlags & { witnessed?: string[]; witnessKey
 async function witnessedOf({ witnessed = [], witnessKey }: VaultVerifyOptions): Promise<Witnessed[]> {
   if (witnessed.length === 0) return []
   if (witnessKey === undefined)
-    throw new CouldNotRun('What a witness signed is verified with its key: give --witness-key.')
+    throw new CouldNotRun('To verify what a witness signed, give its key with --witness-key.')
   const witness = readNoteVerifier(await readText(witnessKey, 'The key of the witness'))
   if (witness === undefined) throw new CouldNotRun('The file of --witness-key holds no key of a witness.')
   return await Promise.all(
@@ -33,7 +33,7 @@ async function witnessedOf({ witnessed = [], witnessKey }: VaultVerifyOptions): 
 /** The agencies whose logs are verified: the one that is named, or all. */
 function agenciesOf(known: readonly string[], named: string | undefined): readonly string[] {
   if (named === undefined) return known
-  // A log that is not there would be found whole, with nothing in it.
+  // A log that is not there would be found intact, with nothing in it.
   if (!known.includes(named)) throw new CouldNotRun('The vault has no log of the agency that --agency names.')
   return [named]
 }
@@ -42,7 +42,7 @@ function verificationText(agency: string, { size, witnessed, findings }: LogVeri
   const name = agency === '' ? 'Key holders' : agency
   const lines = findings.map((finding) => `  ${auditCatalogue.english.say(finding)}\n`)
   const seen = witnessed === 0 ? 'no witness has seen it' : `a witness has seen ${witnessed} of them`
-  return `${name}: ${findings.length === 0 ? 'whole' : 'NOT whole'}, ${counted(size, 'entry', 'entries')}, ${seen}\n${lines.join('')}`
+  return `${name}: ${findings.length === 0 ? 'intact' : 'NOT intact'}, ${counted(size, 'entry', 'entries')}, ${seen}\n${lines.join('')}`
 }
 
 /** Verifies the log of an agency, or of all. */
@@ -98,7 +98,9 @@ export async function runVaultProven(file: string, { logKey }: { logKey: string 
   if (verifier === undefined) throw new CouldNotRun('The file of --log-key holds no key of a log.')
   const proved = readEntryProof(await readText(file, 'The proof'), verifier)
   if (proved === undefined) {
-    process.stderr.write('It proves nothing: it is no proof, was changed or cut, or is of a log with another key.\n')
+    process.stderr.write(
+      'This proves nothing: it is not a proof, was changed or truncated, or belongs to a log with another key.\n',
+    )
     return exitCodes.findings
   }
   const { event, index, size } = proved

@@ -36,7 +36,7 @@ export async function runVaultBackup({ output, ...options }: VaultBackupOptions)
     if (backup.status === 'rejected') throw backup.reason
     if (file.status === 'rejected') throw file.reason
     process.stderr.write(
-      `Written: ${counted(backup.value.rows, 'row')}. It opens with the keyring of today only: keep a copy of that elsewhere, and make another backup after each rotation of keys.\n`,
+      `Written: ${counted(backup.value.rows, 'row')}. It opens only with the keyring of today: keep a copy of the keyring elsewhere, and make a new backup after each rotation of keys.\n`,
     )
     return exitCodes.clean
   })
@@ -65,13 +65,13 @@ export async function runVaultRestore(path: string, flags: VaultFlags): Promise<
   )
 }
 
-/** Says whether the logs that came back are whole. */
+/** Says whether the restored logs are intact. */
 async function sayWhole({ audit }: Vault): Promise<number> {
   let faults = 0
   for (const agency of await audit.agencies()) faults += (await audit.verify(agency, [])).findings.length
   process.stderr.write(
     faults === 0
-      ? 'Restored, and its logs are whole. What was written, withdrawn or erased since the backup was made is not in it: compare with the witness, record again what people withdrew, and erase again what has to be gone. It is an alarm in the log of every agency.\n'
+      ? 'Restored, and its logs are intact. It does not contain what was written, withdrawn or erased since the backup: compare it with the witness, record withdrawals again, and repeat erasures. The restore is an alarm in the log of every agency.\n'
       : 'Restored, but a log is not as it was signed: run tip vault audit verify.\n',
   )
   return faults === 0 ? exitCodes.clean : exitCodes.findings

@@ -60,13 +60,13 @@ export async function runVaultBreach(file: string, { output, lang, ...flags }: V
     const { cases, people, identities, unknownCases } = report.counts
     process.stderr.write(
       [
-        findings.length === 0 ? '' : 'The log is NOT whole, so what it says is not proved: run tip vault audit verify.',
-        `Affected, by the log: ${counted(people, 'person', 'people')} in ${counted(cases, 'case')}. With data on who they are: ${identities}.`,
+        findings.length === 0 ? '' : 'The log is NOT intact, so it proves nothing: run tip vault audit verify.',
+        `Affected, by the log: ${counted(people, 'person', 'people')} in ${counted(cases, 'case')}. With identity data: ${identities}.`,
         unknownCases === 0
           ? ''
           : `It is not known how many people were in ${counted(unknownCases, 'case')}: the record cannot be read.`,
         `Notify ${report.authority} by ${report.notifyBy}; the full report is due by ${report.reportBy}.`,
-        report.safetyFirst ? 'Tell no one affected before the safety page of each is filled in.' : '',
+        report.safetyFirst ? 'Before you tell a person who is affected, fill in their safety page.' : '',
         `The papers are drafts, in ${join(output, '/')}: read them before anything is sent.`,
         '',
       ]

@@ -11,7 +11,7 @@ export type VaultClockAskOptions = VaultFlags & { reason: string }
 export async function runVaultClockAsk(options: VaultClockAskOptions): Promise<number> {
   return await withVault(options, async ({ vault, holder }) => {
     await write([`${await vault.clockRepair.ask(holder(), options.reason)}\n`], undefined)
-    say('Others approve this with tip vault clock approve ID; then it is done with tip vault clock run ID.')
+    say('Others approve this with tip vault clock approve ID; then run tip vault clock run ID.')
     return exitCodes.clean
   })
 }
@@ -25,7 +25,7 @@ export async function runVaultClockList(options: VaultFlags): Promise<number> {
         ({ id, latest, reason, askedBy, askedAt, approvals, needed }) =>
           `${id}  the vault has seen ${latest}, the machine showed ${askedAt}  asked by ${askedBy}: ${reason}  approved by ${approvals} of ${needed}\n`,
       ),
-      'No one asks that the clock is set back.',
+      'There is no request to set the clock back.',
     )
     return exitCodes.clean
   })
@@ -35,7 +35,7 @@ export async function runVaultClockList(options: VaultFlags): Promise<number> {
 export async function runVaultClockDecline(id: string, { reason, ...options }: VaultClockAskOptions): Promise<number> {
   return await withVault(options, async ({ vault, holder }) => {
     await aboutRequest('tip vault clock list', vault.clockRepair.decline(holder(), id, reason))
-    say('Declined. It can be asked for again.')
+    say('Declined. It can be requested again.')
     return exitCodes.clean
   })
 }
@@ -45,12 +45,12 @@ export async function runVaultClock(step: 'approve' | 'run', id: string, options
   return await withVault(options, async ({ vault, holder }) => {
     if (step === 'approve') {
       await aboutRequest('tip vault clock list', vault.clockRepair.approve(holder(), id))
-      say('Approved. Once enough people have, it is done with tip vault clock run ID.')
+      say('Approved. When enough people have approved it, run tip vault clock run ID.')
       return exitCodes.clean
     }
     const { from, to } = await vault.clockRepair.carryOut(holder(), id)
     process.stderr.write(
-      `The vault had seen ${from}, and goes on from ${to}. What was asked for or approved in between has ended. Start other programs that have the vault open again, and look at what was written in between: tip vault audit events tells what.\n`,
+      `The vault had seen ${from}, and continues from ${to}. Requests and approvals from in between have ended. Restart other programs that have the vault open, and check what was written in between with tip vault audit events.\n`,
     )
     return exitCodes.clean
   })

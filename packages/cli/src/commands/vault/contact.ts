@@ -12,7 +12,7 @@ export type VaultContactOptions = VaultFlags & { way: FollowUpModeCode; timesRea
 async function askNumber(): Promise<string> {
   if (process.stdin.isTTY === true) return await askHidden('Telephone: ')
   throw new CouldNotRun(
-    'The number is typed in a terminal, so that it is in no list of commands: run the command in one.',
+    'Run this command in a terminal and type the number there, so that it is in no history of commands.',
   )
 }
 
@@ -25,7 +25,7 @@ export async function runVaultContact(caseId: string, person: string, options: V
     const plan = { way, at: new Date().toISOString(), timesRead, ...number }
     const answer = await vault.checkContact(by, { case: caseId, kind: 'victim', person }, plan)
     const said = answer.allowed
-      ? 'By what the person has said, this is safe now.\n'
+      ? 'According to what the person has said, this is safe now.\n'
       : `Do not contact the person now. ${contactRefusals[answer.reason]}\n`
     await write([said], undefined)
     return answer.allowed ? exitCodes.clean : exitCodes.findings

@@ -15,7 +15,7 @@ import type { VaultInitOptions } from './init.ts'
 const CODES = `
 Exit codes:
   0  done
-  1  done, but records were refused, a log is not whole, or there are alarms
+  1  done, but records were refused, a log is not intact, or there are alarms
   2  could not run, or the vault refused`
 
 /** Defines `tip vault` and the commands in it; `done` receives the exit code. */

@@ -26,7 +26,7 @@ export async function runVaultEnrol(file: string, options: VaultEnrolOptions): P
     const enrolment = await vault.devices.enrol(await session(), { keys: { recipient, verifier }, holder, maxHours })
     await write([`${JSON.stringify(enrolment, undefined, 2)}\n`], output)
     process.stderr.write(
-      `Device ${enrolment.device}. Hand the file over in person, or by a way that is trusted: it says whom the device believes.\n`,
+      `Device ${enrolment.device}. Hand over the file in person or by another trusted way: it tells the device whom to trust.\n`,
     )
     return exitCodes.clean
   })
@@ -36,7 +36,7 @@ export async function runVaultEnrol(file: string, options: VaultEnrolOptions): P
 export async function runVaultPack(device: string, cases: readonly string[], options: ForDevice): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
     await write([await vault.devices.pack(await session(), device, cases)], options.output)
-    say(`Packed: ${counted(cases.length, 'case')}. On the device, take it with tip vault offline take.`)
+    say(`Packed: ${counted(cases.length, 'case')}. On the device, run tip vault offline take.`)
     return exitCodes.clean
   })
 }
@@ -60,7 +60,7 @@ export async function runVaultContact(device: string, file: string, options: For
     const { answer, said } = await vault.devices.contact(await session(), device, bytes)
     await write([answer], options.output, english, 0o600)
     process.stderr.write(outcomeLines(said.outcomes).join(''))
-    if (said.wipe) process.stderr.write('The device was revoked: the answer tells it to wipe itself.\n')
+    if (said.wipe) process.stderr.write('The device was revoked: the answer makes it wipe itself.\n')
     return said.outcomes.every((one) => 'stored' in one) ? exitCodes.clean : exitCodes.findings
   })
 }
@@ -70,7 +70,7 @@ export async function runVaultRevoke(device: string, options: VaultFlags & { rea
   return await withVault(options, async ({ vault, session }) => {
     const { maxHours } = await vault.devices.revoke(await session(), device, options.reason)
     process.stderr.write(
-      `Nothing more is given to it. What it has stays open until its next contact, or until ${counted(maxHours, 'hour')} after its last pack.\n`,
+      `It gets nothing more. The pack that it has stays open until its next contact, or until ${counted(maxHours, 'hour')} after its last pack.\n`,
     )
     return exitCodes.clean
   })

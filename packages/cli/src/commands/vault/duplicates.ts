@@ -17,7 +17,7 @@ export async function runVaultDuplicates({ limit, ...options }: VaultDuplicatesO
     )
     await write(lines, options.output, english, 0o600)
     process.stderr.write(
-      `Pairs: ${pairs.length}. Nothing is merged by itself: say what each is with tip vault duplicates decide.\n`,
+      `Pairs: ${pairs.length}. Nothing is merged automatically: decide about each with tip vault duplicates decide.\n`,
     )
     return exitCodes.clean
   })
@@ -30,7 +30,7 @@ function otherOf(caseId: string, person: string | undefined, agency: string | un
   if (person !== undefined && agency === undefined) return { case: caseId, person }
   if (person === undefined && agency !== undefined) return { case: caseId, agency }
   throw new CouldNotRun(
-    'Say who the other one is: the id of the person, or --other-agency for a case of another agency.',
+    'Say who the other person is: give the id of the person, or --other-agency for a case of another agency.',
   )
 }
 

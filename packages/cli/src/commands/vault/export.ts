@@ -99,14 +99,14 @@ export async function runVaultExport(options: VaultExportOptions): Promise<numbe
     if (ask === true) {
       await write([`${await release.ask(reason)}\n`], undefined)
       process.stderr.write(
-        'Someone else approves this with tip vault releases ID; then do the same with --approval and --output.\n',
+        'Someone else approves this with tip vault releases ID; then run the command again with --approval and --output.\n',
       )
       return exitCodes.clean
     }
     if (output === undefined)
       throw new CouldNotRun('Name the file to write with --output, or ask for the export with --ask.')
     await writeRecords(release.records(), to, output)
-    say(`Written: ${counted(release.people, 'person', 'people')}. Who they are is in the log.`)
+    say(`Written: ${counted(release.people, 'person', 'people')}. The log has their ids.`)
     await release.writeInternal('tip vault export', output, permission.policy)
     return exitCodes.clean
   })

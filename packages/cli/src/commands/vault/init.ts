@@ -76,7 +76,7 @@ export async function runVaultInit(folder: string, options: VaultInitOptions): P
   if (existsSync(path)) throw new CouldNotRun(`The folder already has a vault: its ${SETTINGS_FILE} is there.`)
   if (isWithin(folder, keyring) || (shares !== undefined && isWithin(folder, shares)))
     throw new CouldNotRun(
-      'The keyring or its shares would be in the folder of the vault, where a copy of one is a copy of both: name another place.',
+      'The keyring or its shares would be in the folder of the vault, so that anyone who copies the folder has both: name another place.',
     )
   const { policy, from: source } = policyFor(folder, options.policy)
   const settings: VaultSettings = {
@@ -133,11 +133,13 @@ export async function runVaultInit(folder: string, options: VaultInitOptions): P
   process.stderr.write(
     [
       `Policy: ${title} (${id} ${version}), ${source}.`,
-      `The vault is ready: work in its folder, or name its ${SETTINGS_FILE} with --vault.`,
+      `The vault is ready: run commands in its folder, or name its ${SETTINGS_FILE} with --vault.`,
       ...(shares === undefined
         ? []
-        : [`Any ${threshold} of the ${holders} shares open it. Give each to another person, and delete it here.`]),
-      'Keep a copy of the keyring apart from the vault and its backups. Anyone who loses it, or what opens it, loses everything.',
+        : [
+            `Any ${threshold} of the ${holders} shares open it. Give each share to a different person, and delete it here.`,
+          ]),
+      'Keep a copy of the keyring apart from the vault and its backups. If you lose the keyring, or what opens it, you lose everything.',
       '',
     ].join('\n'),
   )

@@ -17,7 +17,7 @@ export async function runVaultRetain(options: VaultFlags & { output?: string }):
       ...held.map((one) => `${one.case}  due since ${one.retainUntil}, under legal hold${others(one)}\n`),
       ...over.map(
         (one) =>
-          `${one.case}  over by the policy since ${one.endedOn}: ${one.then}${one.held ? ', under legal hold' : ''}${others(one)}\n`,
+          `${one.case}  past the period of the policy since ${one.endedOn}: ${one.then}${one.held ? ', under legal hold' : ''}${others(one)}\n`,
       ),
       ...refused.map(
         (one) =>
@@ -26,7 +26,7 @@ export async function runVaultRetain(options: VaultFlags & { output?: string }):
     ]
     await write(lines, options.output, english, 0o600)
     process.stderr.write(
-      `Due: ${due.length}. Under legal hold: ${held.length}. Over by the policy: ${over.length}. Refused to be kept: ${refused.length}. Without a last day: ${undated}. Nothing was changed; to erase a case, run tip vault erase ask CASE.\n`,
+      `Due: ${due.length}. Under legal hold: ${held.length}. Past the period of the policy: ${over.length}. Refused to be kept: ${refused.length}. Without a retention date: ${undated}. Nothing was changed; to erase a case, run tip vault erase ask CASE.\n`,
     )
     return exitCodes.clean
   })
@@ -48,7 +48,7 @@ export async function runVaultEraseAsk(caseId: string, options: VaultEraseAskOpt
   return await withVault(options, async ({ vault, session }) => {
     const id = await vault.askErasure(await session(), erasureOf(caseId, options), options.reason, options.action)
     await write([`${id}\n`], undefined)
-    say('Others approve this with tip vault erase approve ID; then it is done with tip vault erase run ID.')
+    say('Others approve this with tip vault erase approve ID; then run tip vault erase run ID.')
     return exitCodes.clean
   })
 }
@@ -62,7 +62,7 @@ export async function runVaultEraseList(options: VaultFlags): Promise<number> {
         const what = 'person' in of ? `${of.case}, ${of.person} of it` : of.case
         return `${id}  ${action}  ${what}  asked by ${askedBy} at ${askedAt}: ${reason}  approved by ${approvals} of ${needed}\n`
       }),
-      'Nothing waits to be erased, archived, brought back or anonymised, no hold to be lifted and no id across cases to be taken off.',
+      'There are no requests to erase, archive, reopen or anonymise a case, to lift a hold, or to remove an id across cases.',
     )
     return exitCodes.clean
   })
@@ -73,7 +73,7 @@ export async function runVaultErase(step: 'approve' | 'run', id: string, options
   return await withVault(options, async ({ vault, session }) => {
     const by = await session()
     const asked = (await vault.erasuresPending(by)).find((one) => one.id === id)
-    if (asked === undefined) throw new CouldNotRun('No erasure of that id waits: see tip vault erase list.')
+    if (asked === undefined) throw new CouldNotRun('There is no request with that id: see tip vault erase list.')
     if (step === 'approve') {
       await vault.approveErasure(by, asked)
       say(`Approved, by ${asked.approvals + 1} of ${asked.needed}.`)
@@ -83,7 +83,7 @@ export async function runVaultErase(step: 'approve' | 'run', id: string, options
     say(
       count === 0
         ? 'Done. No key was destroyed.'
-        : `Keys destroyed: ${count}. Now run tip vault rotate keys, which closes every backup made before, and make a new one.`,
+        : `Keys destroyed: ${count}. Now run tip vault rotate keys, after which no earlier backup opens, and make a new backup.`,
     )
     return exitCodes.clean
   })
@@ -103,7 +103,7 @@ export async function runVaultRotate(what: 'keys' | 'index', options: VaultRotat
     const count = await vault.rotateKeys(holder())
     sayQuorum(vault)
     process.stderr.write(
-      `Keys wrapped anew: ${count}. No backup and no copy of the keyring made before opens any more: make both anew.\n`,
+      `Keys wrapped again: ${count}. Earlier backups and copies of the keyring no longer open: make new ones.\n`,
     )
     return exitCodes.clean
   })
@@ -115,7 +115,7 @@ export type VaultArchiveOptions = VaultFlags & { reason?: string; anonymised?: b
 /** Lists what has left daily work, reads one case of it for a reason, or what is left of cases that were anonymised. */
 export async function runVaultArchive(caseId: string | undefined, options: VaultArchiveOptions): Promise<number> {
   if (caseId !== undefined && options.anonymised === true)
-    throw new CouldNotRun('What was anonymised is no case any more: give --anonymised without an id.')
+    throw new CouldNotRun('Anonymised data are no longer a case: give --anonymised without an id.')
   return await withVault(options, async ({ vault: { archive }, session }) => {
     const by = await session()
     if (options.anonymised === true) {
@@ -132,7 +132,7 @@ export async function runVaultArchive(caseId: string | undefined, options: Vault
       return exitCodes.clean
     }
     const { record, version }: SeenCase = await archive.read(by, caseId, options.reason ?? '')
-    if (record === undefined) throw new CouldNotRun('Nothing of the case may be read for this purpose today.')
+    if (record === undefined) throw new CouldNotRun('You may read nothing of the case for this purpose today.')
     await write([`${JSON.stringify(record, undefined, 2)}\n`], options.output, english, 0o600)
     process.stderr.write(`Version ${version}.\n`)
     return exitCodes.clean

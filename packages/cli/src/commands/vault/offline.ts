@@ -45,7 +45,7 @@ export async function runOfflineEnrolled(folder: string, file: string, flags: De
   if (!isEnrolment(enrolment)) throw new CouldNotRun('The enrolment is what tip vault device enrol writes.')
   return await onDevice(folder, flags, async (device) => {
     device.enrolled(enrolment)
-    say('Noted. Take the pack for this device with tip vault offline take.')
+    say('Done. Store the pack for this device with tip vault offline take.')
   })
 }
 
@@ -74,7 +74,7 @@ export async function runOfflineShow(
         ? `${one.record.case.id}  version ${one.version}\n`
         : `${JSON.stringify(one.record, undefined, 2)}\n`
     await write(found.map(text), options.output, english, 0o600)
-    process.stderr.write(`Open until ${until}. Drafts that wait for contact: ${device.drafts().length}.\n`)
+    process.stderr.write(`Open until ${until}. Drafts that wait for the next contact: ${device.drafts().length}.\n`)
   })
 }
 
@@ -87,7 +87,7 @@ export async function runOfflineDraft(
   const record = await onlyRecord(file)
   return await onDevice(folder, flags, async (device) => {
     device.keepDraft(record, { expectedVersion })
-    process.stderr.write('Kept, sealed. Now remove the file that it was read from.\n')
+    process.stderr.write('Sealed and stored. Now delete the file that it was read from.\n')
   })
 }
 
@@ -141,7 +141,7 @@ export async function runOfflineAnswer(folder: string, file: string, flags: Devi
     const { wipe, outcomes } = await device.takeAnswer(bytes)
     process.stderr.write(outcomeLines(outcomes).join(''))
     if (!wipe && outcomes.some((one) => 'refused' in one))
-      say('Those that were refused stay here: see tip vault offline drafts, and drop those that you write anew.')
-    if (wipe) process.stderr.write('The device was revoked: its key and all that it kept are destroyed.\n')
+      say('Refused drafts stay here. List them with tip vault offline drafts, and drop those that you write again.')
+    if (wipe) process.stderr.write('The device was revoked: its key and everything on it are destroyed.\n')
   })
 }

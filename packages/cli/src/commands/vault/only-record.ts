@@ -10,7 +10,7 @@ export async function onlyRecord(path: string): Promise<CaseRecord> {
   const [value] = values
   if (values.length !== 1 || !isCaseRecord(value))
     throw new CouldNotRun(
-      'With --expected-version the file holds one case record that has no errors: check it with tip validate.',
+      'With --expected-version, the file must hold one case record without errors: check it with tip validate.',
     )
   return value
 }

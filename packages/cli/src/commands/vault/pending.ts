@@ -8,7 +8,7 @@ export async function aboutRequest<T>(lists: string, act: Promise<T>): Promise<T
   } catch (error) {
     if (!(error instanceof VaultError) || error.code !== 'approvalUnusable') throw error
     throw new CouldNotRun(
-      `No request of that id waits: there is none, or it was approved or used, or is too old. To see what waits: ${lists}.`,
+      `There is no open request with that id: it does not exist, was approved or used, or is too old. To see open requests: ${lists}.`,
     )
   }
 }

@@ -61,7 +61,7 @@ export async function runVaultPut(path: string, options: VaultPutOptions): Promi
     const identities = report.items.flatMap((item) => item.identities).filter(({ outcome }) => outcome === 'stored')
     process.stderr.write(
       [
-        `Stored: ${counted(stored, 'case')}, ${counted(identities.length, 'identity', 'identities')}. Already there, and left as they are: ${there}. Refused: ${refused}.\n`,
+        `Stored: ${counted(stored, 'case')}, ${counted(identities.length, 'identity', 'identities')}. Already there and unchanged: ${there}. Refused: ${refused}.\n`,
         ...refusalLines(report),
         ...(isAnyInvalid(report) ? ['To see what is wrong with records, run tip validate.\n'] : []),
       ].join(''),

@@ -47,10 +47,10 @@ export async function runVaultGet(caseId: string, options: VaultGetOptions): Pro
     }
     const { record, version, decisions } = await vault.readCase(by, { case: caseId }, options.version)
     sayWithheld(decisions)
-    if (record === undefined) throw new CouldNotRun('Nothing of the case may be read for this purpose today.')
+    if (record === undefined) throw new CouldNotRun('You may read nothing of the case for this purpose today.')
     await writeOwn(toJson(record), options)
     process.stderr.write(
-      `Version ${version}. To store a change of it: tip vault put FILE --expected-version ${version}\n`,
+      `Version ${version}. To store a changed version: tip vault put FILE --expected-version ${version}\n`,
     )
     return exitCodes.clean
   })
@@ -105,7 +105,7 @@ export async function runVaultIdentity(caseId: string, person: string, options: 
       ...(approval === undefined ? {} : { approval }),
     })
     await writeOwn(toJson(identity), options)
-    process.stderr.write(`Version ${version}. That you opened it, and why, is written down.\n`)
+    process.stderr.write(`Version ${version}. The log records that you opened it, and why.\n`)
     return exitCodes.clean
   })
 }
@@ -161,12 +161,12 @@ export async function runVaultApprove(id: string | undefined, options: VaultFlag
           ({ id, case: caseId, lookUp, purpose, askedBy, askedAt, reason }) =>
             `${id}  ${caseId ?? `a look-up by ${LOOKED_BY[lookUp]}`}  for ${purpose}, asked by ${askedBy} at ${askedAt}: ${reason}\n`,
         ),
-        'Nothing waits for your approval. Releases are in tip vault releases, erasures in tip vault erase list.',
+        'Nothing waits for your approval. Releases are listed in tip vault releases, erasures in tip vault erase list.',
       )
       return exitCodes.clean
     }
     await aboutRequest('tip vault approve', vault.approve(by, id))
-    say('Approved, for one day and one use: who asked gives the id with --approval.')
+    say('Approved, for one day and one use: the person who asked gives the id with --approval.')
     return exitCodes.clean
   })
 }
@@ -183,7 +183,7 @@ export type VaultFindOptions = VaultFlags & {
 async function askKey(by: VaultFindOptions['by']): Promise<IdentityKey> {
   if (process.stdin.isTTY !== true)
     throw new CouldNotRun(
-      'What is looked for is typed in a terminal, so that it is in no list of commands: run the command in one.',
+      'Run this command in a terminal and type the key there, so that it is in no history of commands.',
     )
   if (by === 'phone') return { by, number: await askHidden('Telephone: ') }
   if (by === 'document') return { by, number: await askHidden('Document number: ') }
@@ -208,7 +208,7 @@ export async function runVaultFind({ by, reason, ask, approval, ...options }: Va
       found.map(({ case: id, kind, person }) => `${id}  ${kind}  ${person}\n`),
       undefined,
     )
-    if (found.length === 0) process.stderr.write('No one among the cases that you may open.\n')
+    if (found.length === 0) process.stderr.write('No match among the cases that you may open.\n')
     return exitCodes.clean
   })
 }

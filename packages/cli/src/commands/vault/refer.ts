@@ -71,7 +71,7 @@ export async function runVaultRefer(caseId: string, person: string, options: Vau
       ...(sealed.identity === undefined ? {} : { 'identity.age': sealed.identity }),
     })
     process.stderr.write(
-      `Packet ${sealed.packet}, until ${until}. Send the files by different ways, and record the receipt with tip vault refer receipt.\n`,
+      `Packet ${sealed.packet}, until ${until}. Send the two files in different ways, and record the receipt with tip vault refer receipt.\n`,
     )
     return exitCodes.clean
   })

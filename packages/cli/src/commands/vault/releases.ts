@@ -24,8 +24,8 @@ const sayingsOf = ({ purposes, audiences }: Policy): Sayings => ({
   services: (codes) => `Services: ${codes.join(', ')}`,
   fields: (ids) => `Fields: ${ids.join(', ')}`,
   acrossEntities: (is) => `Adds up records of several organisations: ${is ? 'yes' : 'no'}`,
-  tablesOnly: (is) => `Only tables and reports are made of it: ${is ? 'yes' : 'no'}`,
-  withholdingsHeeded: (is) => `What people asked to hold back was read and taken out: ${is ? 'yes' : 'no'}`,
+  tablesOnly: (is) => `For tables and reports only: ${is ? 'yes' : 'no'}`,
+  withholdingsHeeded: (is) => `Fields that people asked to hold back were removed: ${is ? 'yes' : 'no'}`,
 })
 
 function termsOf(request: ReleaseRequest, policy: Policy): string[] {
@@ -53,7 +53,7 @@ export async function runVaultReleases(id: string | undefined, options: VaultFla
     const by = await session()
     if (id !== undefined) {
       await aboutRequest('tip vault releases', releaseRequests.approve(by, id))
-      say('Approved. Who asked makes the release with --approval, once enough people have approved it.')
+      say('Approved. When enough people have approved it, the person who asked makes the release with --approval.')
       return exitCodes.clean
     }
     const pending = await releaseRequests.pending(by)

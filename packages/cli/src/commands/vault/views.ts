@@ -19,7 +19,7 @@ export type VaultGrantOptions = VaultFlags &
 /** What a view is of, in the role of the policy that views are granted to. */
 function termsOf({ standing, settings }: OpenedVault, options: VaultGrantOptions): GrantTerms {
   const role = standing.policy.roles.find(({ grantDays }) => grantDays !== undefined)?.role
-  if (role === undefined) throw new CouldNotRun('The policy has no role that is given views for a time.')
+  if (role === undefined) throw new CouldNotRun('The policy has no role that may have temporary views.')
   const { fields, purpose: _, ...flags } = options
   const { purpose, audience, recipient, recipientKind, recipientCountry } = toPermitRequest(
     flags,
@@ -46,7 +46,7 @@ export async function runVaultGrant(researcher: string, options: VaultGrantOptio
     const by = await opened.session()
     const id = await opened.vault.research.grant(by, { ...termsOf(opened, options), researcher, until, reason })
     await write([`${id}\n`], undefined)
-    process.stderr.write(`It opens once others have approved it with tip vault view approve ${id}.\n`)
+    process.stderr.write(`It opens when others have approved it with tip vault view approve ${id}.\n`)
     return exitCodes.clean
   })
 }
@@ -61,10 +61,10 @@ export async function runVaultView(
     const by = await session()
     if (step === 'approve') {
       await research.approve(by, id)
-      say('Approved. Once enough people have, the researcher reads it with tip vault view read ID.')
+      say('Approved. When enough people have approved it, the researcher reads it with tip vault view read ID.')
     } else {
       await research.revoke(by, id, options.reason ?? '')
-      say('Ended: nothing more is read with it. What was read stays read.')
+      say('Ended: no more pages can be read with it. Pages that were read stay with the researcher.')
     }
     return exitCodes.clean
   })

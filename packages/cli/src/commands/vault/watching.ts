@@ -14,7 +14,7 @@ export async function runVaultCanary(caseId: string, { assignedTo, ...flags }: V
   return await withVault(flags, async ({ vault, holder, worker }) => {
     await vault.plantCanary(holder(), worker().agency, { case: caseId, assignedTo })
     process.stderr.write(
-      'Planted. Anyone who opens it is told that there is no such case; tip vault alarms tells who.\n',
+      'Planted. Anyone who opens it is told that there is no such case; tip vault alarms shows who it was.\n',
     )
     return exitCodes.clean
   })
@@ -38,7 +38,7 @@ export async function runVaultReview(id: string | undefined, options: VaultRevie
       return exitCodes.clean
     }
     await vault.review(by, id, justified === 'yes', reason ?? '')
-    say(justified === 'yes' ? 'Reviewed.' : 'Reviewed. It is an alarm now: see tip vault alarms.')
+    say(justified === 'yes' ? 'Reviewed.' : 'Reviewed. It is now an alarm: see tip vault alarms.')
     return exitCodes.clean
   })
 }
@@ -55,7 +55,7 @@ function happened({ event, emergency }: LoggedAlarm): string {
   if (event.what === 'setClock')
     return `${who(event)} set the clock of the vault back from ${event.clock?.from ?? ''} to ${event.clock?.to ?? ''}: ${reason}`
   if (event.what === 'restore')
-    return `${who(event)} put back a backup of ${event.backup?.madeAt ?? ''}: what was written, withdrawn or erased since is not in it`
+    return `${who(event)} restored a backup of ${event.backup?.madeAt ?? ''}, which does not contain what was written, withdrawn or erased since`
   const opened = emergency === undefined ? '' : `, which ${who(emergency)} opened at ${emergency.at}`
   return `${who(event)} found no justification for the emergency of ${subject?.case ?? ''}${opened}: ${reason}`
 }
@@ -78,12 +78,14 @@ export async function runVaultAlarms(entry: number | undefined, options: VaultAl
   const { all = false, reason, since = '', output, ...flags } = options
   if (since !== '' && !isDate(since)) throw new CouldNotRun('--since takes a day, YYYY-MM-DD.')
   if ((entry === undefined) !== (reason === undefined))
-    throw new CouldNotRun('Say which alarm was looked into, and what came of it: the number of its line, and --reason.')
+    throw new CouldNotRun(
+      'Say which alarm was looked into, and the outcome: give the number of its line, and --reason.',
+    )
   return await withVault(flags, async ({ vault, settings, session }) => {
     const by = await session()
     if (entry !== undefined) {
       await vault.audit.settleAlarm(by, entry, reason ?? '')
-      say('Written down. The alarm is not listed any more, except with --all.')
+      say('Recorded. The alarm is no longer listed, except with --all.')
       return exitCodes.clean
     }
     const alarms = (await findAlarms(vault.audit.stream(by))).filter(({ event }) => event.at >= since)

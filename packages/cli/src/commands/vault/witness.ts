@@ -34,7 +34,7 @@ export async function runVaultWitnessNew(name: string, { key: path }: VaultWitne
   const { verifier } = witnessOf(name, key)
   await write([`${key.toString('base64')}\n`], path, english, 0o600)
   await write([`${verifier.text}\n`], undefined)
-  say('Made. The line above is what others verify with; keep the file of --key to yourself.')
+  say('Done. Others verify with the line above; keep the file of --key secret.')
   return exitCodes.clean
 }
 
@@ -63,18 +63,18 @@ export async function runVaultWitness(
     case 409:
       throw new CouldNotRun(
         body === ''
-          ? 'The log does not follow from what this witness has seen: look into it before anything else is done.'
-          : `This witness has seen ${counted(Number(body.trim()), 'entry', 'entries')}, and the request begins elsewhere: ask again with tip vault audit request --seen ${body.trim()}. If the log has fewer, part of it is gone.`,
+          ? 'The log does not follow from what this witness has seen: investigate before you do anything else.'
+          : `This witness has seen ${counted(Number(body.trim()), 'entry', 'entries')}, but the request starts elsewhere: ask again with tip vault audit request --seen ${body.trim()}. If the log has fewer, part of it is gone.`,
       )
     case 404:
       throw new CouldNotRun('The request is about a log whose key is not among those of --log-key.')
     case 400:
       throw new CouldNotRun('The file is no request to a witness: tip vault audit request writes one.')
     case 403:
-      throw new CouldNotRun('The request is not signed by the log: do not trust where it came from.')
+      throw new CouldNotRun('The request is not signed by the log: do not trust its source.')
     case 422:
       throw new CouldNotRun(
-        'The log has another history than this witness has seen: look into it before anything else is done.',
+        'The log has a different history from the one that this witness has seen: investigate before you do anything else.',
       )
     default:
       return status satisfies never
