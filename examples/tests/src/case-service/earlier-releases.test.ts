@@ -6,7 +6,7 @@ import { enter } from './fixture-visitor.ts'
 quickPassphrases()
 
 const REASON = 'The ministry asked for figures.'
-const UNMET = 'The policy asks that earlier re'
+const UNMET = 'The policy requires a comparison with earlier re'
 
 let interview: string
 let service: TestService

@@ -45,12 +45,12 @@ export const en = {
   attestsNothing: {
     severity: 'error',
     turn: 'us',
-    text: 'For this purpose the policy takes no attestation of this basis. Leave the purpose out.',
+    text: 'For this purpose the policy accepts no attestation of this basis. Leave out the purpose.',
   },
   attestsNoVictim: {
     severity: 'warning',
     turn: 'us',
-    text: 'An attestation of this basis lets no data about victims leave for this purpose. Leave the purpose out, unless you mean alleged perpetrators or records without a last day.',
+    text: 'An attestation of this basis lets no data about victims leave for this purpose. Leave the purpose out, unless you mean alleged perpetrators or records without a retention date.',
   },
   attestedForLong: {
     severity: 'warning',

@@ -182,7 +182,7 @@ export const en = {
   'protection.whole':
     'All tables of this report are protected together, so that no hidden count follows from several of them.',
   'protection.series':
-    'Nothing is promised about this report beside other reports, tables or rows of the same people: compare them with care, and do not subtract one from the other.',
+    'This report is not protected against comparison with other reports, tables or rows about the same people: compare them with care, and do not subtract one from the other.',
   'protection.inSeries':
     'This report belongs to a series. Each report of the series counts only people whom no earlier one counted, as their records were when it was made; later changes to their records are in no report. So no hidden count, and no one who came, left or was corrected in between, follows from comparing them. Beside other reports, tables or rows of the same people nothing is promised.',
   'protection.zero': '“Not shown” does not mean 0, and does not mean that there are many.',

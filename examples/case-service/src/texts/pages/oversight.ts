@@ -2,16 +2,16 @@
 export const oversight = {
   'report.title': 'Report',
   'report.lead':
-    'Counts people who agreed to statistics, once each. Small counts, and what would give one away, are not shown.',
+    'Counts people who agreed to statistics, once each. Small counts, and counts that would reveal one, are not shown.',
   'report.titleField': 'Title',
   'report.usual': 'Trafficking in persons',
   'report.audience': 'For whom',
   'report.indicators': 'Indicators',
   'report.series': 'In a series',
-  'report.next': 'The next report of the series: it counts whom no earlier one counted, so that no two can be compared',
+  'report.next': 'The next report of the series: it counts only people whom no earlier one counted, so that no two can be compared',
   'report.alone': 'By itself: publish no other report of the same people',
   'report.notCompared':
-    'The policy asks that earlier reports are looked at. This one was made by itself, so they were not: publish it only if there is no other about the same people.',
+    'The policy requires a comparison with earlier reports. This one was made by itself and not compared: publish it only if there is no other about the same people.',
   'report.language': 'Language',
   'report.make': 'Make the report',
   'report.made': 'The report is made.',
@@ -22,7 +22,7 @@ export const oversight = {
   'release.what':
     'Year, sex, age band, citizenships and form of exploitation. Two releases of the same people can be compared: publish one, not both.',
   'release.notCompared':
-    'The policy asks that earlier releases are looked at. This service keeps no ledger of them, so it does not: nothing protects what this release and another one about the same people show together. Publish it only if there is no other.',
+    'The policy requires a comparison with earlier releases. This service keeps no ledger of them and does not compare: nothing protects what this release and another one about the same people show together. Publish it only if there is no other.',
   'release.ask': 'Ask for the release',
   'release.asked': 'You have asked for the release. Someone else has to approve it.',
   'release.askedFor': 'Asked for',

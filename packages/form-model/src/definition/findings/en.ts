@@ -5,7 +5,7 @@ export const en = {
   outOfPlace: { severity: 'error', text: 'This field belongs to another entity and cannot be asked here.' },
   ownName: {
     severity: 'error',
-    text: 'The name of a question of your own begins with a domain of your organisation, reversed, and ends with a word that is no field of the standard, such as org.example.shelter.nights. Names that begin with tip.standard. are taken.',
+    text: 'The name of a question of your own must begin with the reversed domain of your organisation and end with a word that is not a field of the standard, such as org.example.shelter.nights. Names that begin with tip.standard. are taken.',
   },
   ownLimits: {
     severity: 'error',
@@ -14,7 +14,7 @@ export const en = {
   unnamed: { severity: 'error', text: 'A question of your own needs a label.' },
   options: {
     severity: 'error',
-    text: 'Give the options of a question that has answers to choose from, each with a label, and of no other question.',
+    text: 'Give options, each with a label, to a question that has answers to choose from, and to no other question.',
   },
   computed: { severity: 'error', text: 'This field is computed and cannot be asked. Remove the question.' },
   twice: { severity: 'error', text: 'This question or id is used twice. Remove one of them.' },

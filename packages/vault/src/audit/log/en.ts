@@ -5,11 +5,11 @@ export const en = {
     turn: 'us',
     text: 'Entries {from} to {to} are missing. They were there when the log was signed.',
   },
-  entryOutOfPlace: { severity: 'error', turn: 'us', text: 'Entry {index} stands where no entry can be.' },
+  entryOutOfPlace: { severity: 'error', turn: 'us', text: 'Entry {index} is in a position where there can be no entry.' },
   entriesChanged: {
     severity: 'error',
     turn: 'us',
-    text: 'Something among entries {from} to {to} is not as it was when the log was signed: changed, added or in another order.',
+    text: 'Entries {from} to {to} are not as they were when the log was signed: something was changed, added or put in another order.',
   },
   entriesUnsigned: {
     severity: 'error',
@@ -19,14 +19,14 @@ export const en = {
   checkpointForged: {
     severity: 'error',
     turn: 'us',
-    text: 'The checkpoint over {size} entries is not as the key of the log signed it.',
+    text: 'The checkpoint over {size} entries does not match the signature of the log.',
   },
   subtreeChanged: {
     severity: 'error',
     turn: 'us',
-    text: 'The hash that is kept of entries {from} to {to} is not theirs: proofs made with it fail.',
+    text: 'The stored hash of entries {from} to {to} is wrong: proofs made with it fail.',
   },
-  subtreesAdded: { severity: 'error', turn: 'us', text: 'Hashes are kept of entries that are not there: {count}.' },
+  subtreesAdded: { severity: 'error', turn: 'us', text: 'Stored hashes of entries that do not exist: {count}.' },
   logTruncated: {
     severity: 'error',
     turn: 'us',
@@ -40,7 +40,7 @@ export const en = {
   witnessUnsigned: {
     severity: 'error',
     turn: 'us',
-    text: 'What was given as the word of a witness is not signed by the witness and the log. It was not compared.',
+    text: 'The statement of the witness is not signed by the witness and the log. It was not compared.',
   },
   recordOlder: {
     severity: 'error',
@@ -50,7 +50,7 @@ export const en = {
   recordChanged: {
     severity: 'error',
     turn: 'us',
-    text: 'The case of entry {index} is not as the vault wrote it: someone changed in the database to whom it is assigned, until when it is kept, its legal hold, its sensitivity, or whether it is archived.',
+    text: 'The case of entry {index} is not as the vault wrote it: someone changed its assignment, retention date, legal hold, sensitivity or archiving in the database.',
   },
   erasedBack: {
     severity: 'error',
@@ -60,7 +60,7 @@ export const en = {
   refusalsChanged: {
     severity: 'error',
     turn: 'us',
-    text: 'What is kept of refusals beyond their cases is not as entry {index} left it: someone removed or added some in the database.',
+    text: 'The refusals that are kept beyond their cases are not as entry {index} left them: someone removed or added some in the database.',
   },
   endTakenBack: {
     severity: 'error',

@@ -24,7 +24,7 @@ export const en = {
   'notification.data': 'Which data',
   'notification.dataCase':
     'Case records about trafficking in persons: among them data on health, sexual life, family and crimes.',
-  'notification.dataIdentity': 'Also names, telephone numbers, addresses or numbers of documents.',
+  'notification.dataIdentity': 'Also names, telephone numbers, addresses or document numbers.',
   'notification.people': 'How many, as far as known: {people} in {cases}. With data on who they are: {identities}.',
   'notification.unknown.one': 'For {count} case it is not known how many people are in it: its record cannot be read.',
   'notification.unknown.other':
