@@ -56,7 +56,7 @@ export function keepForOffline(): void {
       })
       return look(container)
     })
-    // Without a network the worker cannot be looked for anew; the one that is there serves the page.
+    // Without a network, the browser cannot check for a new worker; the existing one serves the page.
     .catch(() => (container.controller === null ? set('no') : look(container)))
 }
 

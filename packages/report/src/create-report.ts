@@ -80,7 +80,7 @@ function withheldFor({ withheld = [] }: ReportRequest, { isInternal }: Permissio
   return (id) => !isInternal && (withheld.includes(id) || field(id).sensitivity === 'restricted')
 }
 
-/** The first and the last year with so many people that they may be named. */
+/** The first and the last year with enough people to be named. */
 function yearsOf(counted: readonly Counted[], minimum: number): readonly [number, number] | undefined {
   const years = counted.flatMap(({ counts }) =>
     [...counts.years].filter(([, people]) => people >= minimum).map(([year]) => year),

@@ -40,7 +40,7 @@ export class Vault {
   readonly #parts: VaultParts
   /** Reads, verifies and proves what was done. */
   readonly audit: Auditor
-  /** What has left daily work, and what is left of anonymised cases. */
+  /** Archived cases, and what remains of anonymised ones. */
   readonly archive: Archive
   /** Pairs that are probably one person, and what was decided about them. */
   readonly duplicates: Duplicates

@@ -12,7 +12,7 @@ import type { Words, WordsIn } from '../texts/words.ts'
 import { MemoryAdapter } from './memory-adapter.ts'
 import { type DemoAccount, demoAccounts } from './staff.ts'
 
-/** A provider that runs, and how it is told which service it signs people in to. */
+/** A running provider, and the function that registers the service that it signs people in to. */
 export type DemoProvider = { access: ProviderAccess; serve: (origin: string) => void; close: () => Promise<void> }
 
 /** How long a page may be open in which someone chooses an account, and a token holds, in seconds. */

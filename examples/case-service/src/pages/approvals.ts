@@ -13,7 +13,7 @@ const approval = (visit: Visit, { id, case: caseId, lookUp, reason, askedBy, ask
     with: { sessions },
   } = visit
   const pieces = { who: html`<b>${askedBy}</b>`, when: words.moment(askedAt) }
-  // A server that was started anew knows no more which of the two it is.
+  // After a restart, the server no longer knows which of the two it is.
   const use = sessions.useOf(id)
   const about = use === undefined ? 'approvals.identity' : (`approvals.for.${use}` as const)
   const asks =

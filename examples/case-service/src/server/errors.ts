@@ -168,7 +168,7 @@ const FIELDS: Readonly<Partial<Record<VaultErrorCode, string>>> = {
   receiptUnusable: 'receipt',
 }
 
-/** What is told of an error: nothing of one that is not known. */
+/** The message about an error; it says nothing about an unknown error. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof VaultError) {
     const { code, message } = error

@@ -8,7 +8,7 @@ import { saidOf } from './problem-page.ts'
 /** A form that was sent: from which page, to which address, and its fields. */
 export type SentFields = { page: string; action: string; fields: URLSearchParams }
 
-/** Fields that a page has anew each time. */
+/** Fields that are new each time a page is shown. */
 const ANEW = ['token', 'once']
 
 type Control = { element: Element; name: string; type: string }

@@ -10,8 +10,8 @@ import { SIGN_IN_MINUTES } from './begun-sign-in.ts'
 import { CASE_MANAGEMENT, opensRecords } from './what-roles-do.ts'
 
 /**
- * What keeps with the browser, sealed, the sign-in that it began. It is bound to this host as the session is: with one
- * that another host set, someone would be signed in as the person who began there, and write into their cases.
+ * The cookie that stores the started sign-in in the browser, sealed. Like the session, it is bound to this host: if
+ * another host could set it, someone would be signed in as the person who started there, and write into their cases.
  */
 const attemptAt = (origin: string): string => cookieName('attempt', origin)
 

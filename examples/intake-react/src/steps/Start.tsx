@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { loadScreening } from '../load-screening.ts'
 import type { Say } from '../texts/en.ts'
 
-// The list comes when it is there: no one waits for it who begins anew.
+// The list appears when it is loaded: people who start a new interview need not wait for it.
 const DraftPicker = lazy(() => import('./saved-drafts.ts'))
 const DeviceSettings = lazy(async () => ({ default: (await loadScreening()).DeviceSettings }))
 

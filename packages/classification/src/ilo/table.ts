@@ -54,7 +54,7 @@ export function possibleResults(
   return [...results]
 }
 
-/** Results of the table for adults that would unmake a child of whom the same was found. */
+/** Results of the table for adults that would make less of a child with the same indicators. */
 const LESSER: readonly IloResult[] = ['notAVictim', 'notPositive', 'labourRights', 'deceptionAndExploitation']
 
 /**

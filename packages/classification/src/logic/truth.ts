@@ -28,7 +28,7 @@ export function not(part: Truth): Truth {
   return part === 'true' ? 'false' : part === 'false' ? 'true' : part
 }
 
-/** Whether at least so many parts are true. */
+/** Whether at least this many parts are true. */
 export function atLeast<Part>(count: number, parts: readonly Part[], truthOf: (part: Part) => Truth): Truth {
   const truths = parts.map(truthOf)
   if (truths.filter((truth) => truth === 'true').length >= count) return 'true'

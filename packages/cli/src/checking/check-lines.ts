@@ -54,7 +54,7 @@ export async function checkLines(bytes: Uint8Array, check: Check): Promise<Check
   return all
 }
 
-/** Moves places to where the stretch is in the file: after so many lines and so many records. */
+/** Shifts places by the lines and records before this part of the file. */
 export function shift(checked: CheckedLines, lines: number, numbers: number): Checked {
   const move = <Found extends { at: FindingPlace }>(found: Found): Found => ({ ...found, at: shifted(found.at) })
   const shifted = ({ line, record, ...at }: FindingPlace): FindingPlace => ({

@@ -129,7 +129,7 @@ export class RowGate {
   readonly #columns: NamedColumns
   readonly #layouts = new Map<string, Layout>()
   #latest: Layout | undefined
-  /** How many rows stayed because no one can tell what was decided about them. */
+  /** How many rows were withheld because no one can tell what was decided about them. */
   unreadable = 0
   /** How many columns are not in the output. */
   closedCount = 0

@@ -19,7 +19,7 @@ export type InternalFacts = {
   comparison?: object
 }
 
-/** The attestations that could stand in for consents on the day of a request, for its purpose. */
+/** The attestations that could replace consents on the day of a request, for its purpose. */
 export const attestationsFor = ({ attestations = [], purpose, at }: PermitRequest): Attestation[] =>
   attestations.filter((one) => holdsOn(one, purpose, at))
 

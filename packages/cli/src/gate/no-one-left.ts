@@ -1,7 +1,10 @@
 import type { GateCounts, PermitRequest, PolicyPurpose } from '@tip-standard/policy'
 import { CouldNotRun } from '../process/exit-code.ts'
 
-/** The legal basis with which an attestation can stand in for what records lack; `undefined` where the policy takes none. */
+/**
+ * The legal basis with which an attestation can replace consents that records lack; `undefined` if the policy accepts
+ * none.
+ */
 function attestableBasis({ victims }: PolicyPurpose): string | undefined {
   if (victims.kind === 'mandate') return victims.legalBases[0]
   return victims.attestable ? 'publicTask' : undefined

@@ -17,7 +17,10 @@ function isAboutValue(record: Json, path: readonly (string | number)[]): boolean
   return path.length > 1 && found !== undefined && !isObject(found)
 }
 
-/** Whether what decides about a row is not what the standard allows: then no one can tell what was decided about the person. */
+/**
+ * Whether the cells that decide about a row are invalid under the standard, so that no one can tell what the person
+ * decided.
+ */
 export function isUndecidable(record: unknown): boolean {
   const root = objectOr(record)
   const deciding = {

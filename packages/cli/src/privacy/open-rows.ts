@@ -50,7 +50,7 @@ async function* withoutSuppressed(items: Rows['items']): AsyncGenerator<Permitte
 }
 
 /**
- * Records without alleged perpetrators, of whom rows of victims hold nothing: the gate has less to decide and to copy.
+ * Records without alleged perpetrators, who are not in rows of victims: the gate has less to decide and to copy.
  * Computed fields may look at the relations with them.
  */
 async function* victimsOnly(records: AsyncIterable<CaseRecord>): AsyncGenerator<CaseRecord> {

@@ -21,7 +21,7 @@ const signatures: readonly (readonly [start: string, name: string])[] = [
 
 /** Control characters that no text has; of those that some programs leave in a text, few are in it. */
 const controls = /[^\P{Cc}\s]/gu
-/** A text has fewer than one of them in so many characters. */
+/** A text has fewer than one of them in this many characters. */
 const leastBetweenControls = 50
 
 function refuseOther(bytes: Uint8Array): void {

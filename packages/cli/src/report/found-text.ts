@@ -39,7 +39,7 @@ function mainSheet(groups: readonly FoundGroup[]): number | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
-/** The findings of a file in the order in which people act on them, with so many places, or as many as fit. */
+/** The findings of a file in the order in which people act on them, with this many places, or as many as fit. */
 export function findingLines(
   groups: readonly FoundGroup[],
   speech: Speech,
@@ -51,7 +51,9 @@ export function findingLines(
   return { lines: isBrief ? sections(groups, speech, paint, { ...BRIEF, width }) : full, isBrief }
 }
 
-/** A report for a terminal or a log, in the order in which people act on it, with so many places, or as many as fit. */
+/**
+ * A report for a terminal or a log, in the order in which people act on it, with this many places, or as many as fit.
+ */
 export function toText(
   report: FileReport,
   speech: Speech,

@@ -123,7 +123,7 @@ export async function withVault<T>(
         throw error
       })
       try {
-        // What is restored is opened to be looked at; anyone who works with it next is told.
+        // A restored vault is opened only to inspect it; the next person who works with it gets the message.
         if ((flags.policy ?? settings.policy) === undefined && open === openVault) await tellPolicy(vault)
         return await work({
           vault,

@@ -5,7 +5,10 @@ import { documentSchema } from './json-schema.ts'
 
 type Keywords = Record<string, unknown>
 
-/** Notes that an API needs: the field, how it must be protected, and which rule a part stands for; the others are in `fields.json`. */
+/**
+ * Notes that an API needs: the field, how it must be protected, and the rule that a part represents; the others are
+ * in `fields.json`.
+ */
 const NOTES = new Set([
   'x-field',
   'x-entity',

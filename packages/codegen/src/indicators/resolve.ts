@@ -80,7 +80,7 @@ export function categoriesOf({ values }: Dimension, model: Model): readonly Pick
   return [...named, ...model.list('absentReason').codes, { code: 'blank', label: 'Blank, and no reason given' }]
 }
 
-/** The dimension of an id, or the one that the id of a field stands for; throws where there is neither. */
+/** The dimension with this id, or the dimension of the field with this id; throws if there is neither. */
 export function dimensionOf(id: string, unit: IndicatorUnit, model: Model): Dimension {
   if (!id.includes('.')) {
     const dimension = model.dimensions.find((one) => one.id === id)

@@ -1,6 +1,6 @@
 /**
- * Room for so many keys at first, of so many bytes each. When it is full, that for keys doubles, and that for bytes,
- * which are most of the memory, grows by a quarter.
+ * The first capacity: this many keys, of this many bytes each. When it is full, the capacity for keys doubles; that
+ * for bytes, which are most of the memory, grows by a quarter.
  */
 const FIRST_KEYS = 64
 const BYTES_PER_KEY = 16

@@ -34,7 +34,7 @@ function put({ self }: Place, name: string, value: unknown): void {
   else self[name] = value
 }
 
-/** Takes the code out of a value: what is left of it. */
+/** Removes the code from a value and returns the rest. */
 const taken = (value: unknown, code: string): unknown => (Array.isArray(value) ? without(value, code) : undefined)
 
 const swapped = (value: unknown, from: string, to: string): unknown =>

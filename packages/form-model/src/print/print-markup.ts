@@ -107,7 +107,7 @@ class Printer {
     return withAttributes(article, { lang: language })
   }
 
-  /** On every sheet, so that a loose one finds the others: which form it is, and of whom, by a code. */
+  /** Names the form and the person (by a code) on every sheet, so that a loose sheet can be put back. */
   #running(): MarkupElement {
     const { form, language, isFilled, personId, wording } = this.#model
     const isOfSomebody = !isFilled || personId !== undefined

@@ -28,7 +28,7 @@ import { takeHead } from './take-head.ts'
 /** The length of the beginning of a file that is enough to detect its kind. */
 const HEAD = 64 * 1024
 
-/** From so many bytes on it pays to start another thread. */
+/** From this many bytes on, another thread saves time. */
 const LONG = 8 << 20
 
 /** All bytes of a source. */

@@ -3,7 +3,10 @@ import { type FieldInfo, field } from '@tip-standard/core/metadata'
 import { isJson, type Json, openObject } from './marks.ts'
 import { documentEntity, findLayout, joint, listsOf, type TableLayout } from './tables.ts'
 
-/** A column of the table of victims: a column of a table of the standard, or what is left of a list of the record or the victim. */
+/**
+ * A column of the table of victims: a column of a table of the standard, or the summary of a list of the record or
+ * the victim.
+ */
 export type VictimColumn = {
   name: string
   /** Whose column it is: of the record, which repeats in the rows of its victims, or of the victim. */

@@ -5,7 +5,10 @@ const trafficking = 'trafficking'
 
 const isOf = ({ victimIds }: Json, id: unknown): boolean => Array.isArray(victimIds) && victimIds.includes(id)
 
-/** The kinds of the events of a victim of whom none is of trafficking; empty where one is, as then they say nothing about who counts. */
+/**
+ * The kinds of a victim's events if none is trafficking; empty if one is, because the kinds then do not affect who
+ * counts.
+ */
 export function kindsOfOtherEvents(events: readonly Json[], victim: Json): string[] {
   const kinds = events.filter((event) => isOf(event, victim.id)).map(({ kind }) => kind ?? trafficking)
   return kinds.includes(trafficking) ? [] : [...new Set(kinds.filter((kind) => typeof kind === 'string'))]

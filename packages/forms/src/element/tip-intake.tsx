@@ -56,7 +56,7 @@ export class TipIntake extends Base {
     this.#reopen()
   }
 
-  /** The record as it stands, without answers that were put aside; setting it begins anew with that record. */
+  /** The current record, without answers that were set aside; setting it starts the form again with that record. */
   get value(): CaseRecord | Json | undefined {
     return this.#engine?.record() ?? this.#value
   }
@@ -94,7 +94,7 @@ export class TipIntake extends Base {
     return this.#engine?.submit()
   }
 
-  /** Forgets every answer and begins anew. */
+  /** Forgets every answer and starts again. */
   clear(): void {
     this.value = undefined
   }

@@ -30,7 +30,7 @@ export async function forgetEntries(): Promise<void> {
   const goBack = async (): Promise<void> => {
     if (navigation.currentEntry?.key !== first.key) await navigation.traverseTo(first.key).committed
     history.replaceState(LEFT, '')
-    // A new entry takes the place of all that lie ahead.
+    // A new entry replaces all entries after the current one.
     history.pushState(LEFT, '')
     await navigation.traverseTo(first.key).committed
   }

@@ -26,10 +26,10 @@ export type QuickExit = {
 }
 
 /**
- * Lets a person leave the page at once, by `exit` or by pressing Shift three times within five seconds: the page is emptied, drafts
- * are locked, the form is taken out of the history of the tab, and another page opens in its place. From then on, and whenever the
- * page was left in another way, nothing of it is shown again by Back: it opens anew. Throws a RangeError for an `exitUrl` that is
- * not an address.
+ * Lets a person leave the page at once, by `exit` or by pressing Shift three times within five seconds: the page is
+ * emptied, drafts are locked, the form is taken out of the history of the tab, and another page opens in its place.
+ * From then on, and whenever the page was left in another way, Back shows nothing of it: the page is loaded again.
+ * Throws a RangeError for an `exitUrl` that is not an address.
  */
 export function installQuickExit(options: QuickExitOptions = {}): QuickExit {
   const { neutralTitle = 'New tab', onExit, onProgress } = options

@@ -112,7 +112,7 @@ function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
       return objectSchema(item, options)
     case 'objects': {
       const { schema, ui } = objectSchema(item, options)
-      // The questions of the one entry stand for themselves.
+      // The questions of the one entry are shown without a list around them.
       if (item.part?.kind === 'last') return { schema, ui: { ...ui, 'ui:options': { isEntry: true } } }
       const least = item.item.atLeast
       const name = entityTitle(type.entity, options)

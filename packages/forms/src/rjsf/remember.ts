@@ -2,8 +2,8 @@ import type { ResolvedItem } from '@tip-standard/form-model'
 import type { BuildOptions } from './schema.ts'
 
 /**
- * Makes something once for each question and each object of options. A page is built anew after every answer: what is the same object
- * as before costs nothing to build, nor RJSF anything to compare.
+ * Makes something once for each question and each object of options. A page is built again after every answer: what
+ * is the same object as before costs nothing to build, nor RJSF anything to compare.
  */
 export function remember<T>(
   make: (item: ResolvedItem, options: BuildOptions) => T,

@@ -90,7 +90,7 @@ export function enterPage(form: string, page: string): void {
   push({ form, page })
 }
 
-/** The page of a form that the current entry stands for, if it is one. */
+/** The page of a form that the current entry represents, if it represents one. */
 export function pageHere(form: string): string | undefined {
   const entry = entries.get(current)
   return entry?.form === form ? entry.page : undefined

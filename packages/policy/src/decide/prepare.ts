@@ -22,7 +22,7 @@ export type Prepared = {
 
 const idsOf = (items: readonly { id: string }[]): string => items.map(({ id }) => id).join(', ')
 
-/** The day so many months before another; the last day of the month where the month is shorter. */
+/** The day this many months before another; the last day of the month if the month is shorter. */
 function monthsBefore(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   const first = new Date(Date.UTC(year, month - 1 - months, 1))

@@ -11,7 +11,7 @@ export type PolicyResult = { ok: true; policy: Policy } | { ok: false; findings:
 const HEAD = ['id', 'version', 'title', 'definition']
 const ID = /^[a-z][a-zA-Z0-9-]{0,59}$/
 
-/** Puts what a document says of one object in the place of what was there, and tells what is wrong. */
+/** Replaces one object with what a document says about it, and reports what is wrong. */
 function tightenObject(given: Json, base: Json, { members, key }: Section, path: Path, found: PolicyFinding[]): Json {
   const result: Json = { ...base }
   for (const [name, value] of Object.entries(given)) {

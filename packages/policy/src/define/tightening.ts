@@ -10,7 +10,7 @@ import { isDay } from '../model/day.ts'
 /** What is wrong with a value, beside the one that it tightens. */
 type Fault = { code: PolicyFindingCode; params?: Record<string, string | number> }
 
-/** Tells what is wrong with a value that is to take the place of another. */
+/** Reports what is wrong with a value that would replace another. */
 export type Change = (value: unknown, before: unknown) => Fault | undefined
 
 const type = (expected: string): Fault => ({ code: 'type', params: { expected } })

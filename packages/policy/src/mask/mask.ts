@@ -193,7 +193,7 @@ export class Mask {
     return this.#copy(value, this.#keepsOf(entity), given)
   }
 
-  /** A copy of a victim, of whom what others do for them and know of them does not leave either. */
+  /** A copy of a victim without what others do for them or know about them, which does not leave either. */
   applyToVictim(victim: Json, given: Given): Json {
     return this.isWhole ? victim : this.apply(narrow(victim, this.#prepared), 'victim', given)
   }

@@ -23,7 +23,7 @@ export const isRole = (value: unknown): value is StaffRoleCode => typeof value =
 const mayAttest = (role: StaffRoleCode, { roles }: Pick<Policy, 'roles'>): boolean =>
   roles.length === 0 || roles.some((one) => one.role === role && one.purposes.length > 0)
 
-/** What is wrong with a part of an attestation, so that it stands in for nothing. */
+/** The fault in a part of an attestation, because of which the gate ignores the attestation. */
 export type AttestationFlaw = {
   part: keyof Attestation
   code: 'notAnId' | 'noReason' | 'unknownCode' | 'mayNotAttest' | 'type' | 'notADay' | 'daysOutOfOrder'

@@ -17,7 +17,7 @@ import { statedBy } from './stated-by.ts'
 /** What became of a row without consents: the copy that may leave, if any, and what was decided. */
 export type GatedRow<T extends object> = { row: Permitted<T> | undefined; decision: PersonDecision }
 
-/** The record that a row without consents stands for. */
+/** The record that represents a row without consents. */
 const NEVER_ASKED = { case: { id: 'row' }, victims: [{ id: 'row' }] }
 
 /**

@@ -83,7 +83,7 @@ export function tryRows(table: Table, asked: ReleasePlan, plan: ReleasePlan): Ro
   }
 }
 
-/** Whether a reader who counts such rows is told the truth, and more than a table would tell. */
+/** Whether counts from such rows are right, and show more than a table would. */
 function isCountable({ shown, singleCounts: { counts, wrong } }: RowsAdvice, least: number): boolean {
   return shown.length >= least && wrong <= WRONG_ABOVE * counts
 }

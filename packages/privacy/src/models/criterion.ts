@@ -65,7 +65,7 @@ export type Judged = {
   readonly mostKept: Float64Array
 }
 
-/** The members of the classes that have not failed, those classes numbered anew. */
+/** The members of the classes that have not failed, with new numbers for those classes. */
 function amongLeft(all: Classes, fails: Uint8Array): { among: Classes; classes: Uint32Array; firstOf: Uint32Array } {
   // Numbers from 1, as the classes come: those without members are not asked about.
   const numberOf = new Uint32Array(all.classCount)

@@ -10,7 +10,7 @@ export type FrequencyTest = {
   mostKept?(frequencies: Uint32Array, from: number): number
 }
 
-/** The sum of so many frequencies from a place on. */
+/** The sum of the given number of frequencies, starting at a position. */
 export function sumFrom(frequencies: Uint32Array, from: number, valueCount: number): number {
   let sum = 0
   for (let at = from; at < from + valueCount; at++) sum += frequencies[at] as number

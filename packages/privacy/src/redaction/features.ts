@@ -29,7 +29,7 @@ type Feature =
   | 'spokenAddress'
   /** Enough figures in words for a number. */
   | 'figures'
-  /** A figure in words, or a letter that stands for one. */
+  /** A digit in words, or a letter used as a digit. */
   | 'figure'
 
 /** The features of a text as bits, above those of the languages of dates. */

@@ -72,7 +72,7 @@ function nextLine(text: string, end: number): number {
   return end + (blank.exec(text)?.[0].length ?? 0)
 }
 
-/** What an escape stands for; `undefined` for what is none. */
+/** The character that an escape represents; `undefined` for a text that is not an escape. */
 function escaped(written: string): string | undefined {
   const [, decimal, hexadecimal, name] = /^&(?:#(\d+)|#x([\da-f]+)|(\w+));$/i.exec(written) ?? []
   if (name !== undefined) return entities[name]

@@ -1,7 +1,10 @@
 import type { Sum } from './cell-sums.ts'
 import type { ContributorRule } from './plan.ts'
 
-/** A rule about contributors, with the contributor of each row, and the people that a row stands for: one, unless given. */
+/**
+ * A rule about contributors, with the contributor of each row and the number of people that a row represents
+ * (default: 1).
+ */
 export type ContributorsOfRows = Pick<ContributorRule, 'minimum' | 'maximumShare'> & {
   readonly codes: ArrayLike<number>
   readonly peopleOfRow?: ArrayLike<number>

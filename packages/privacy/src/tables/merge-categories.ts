@@ -20,7 +20,7 @@ export type MergeRequest = {
   readonly hierarchy: Hierarchy
   /** How many people have each leaf. */
   readonly counts: ArrayLike<number>
-  /** A category is shown from so many people on. */
+  /** A category is shown if it has at least this many people. */
   readonly minimum: number
   /** How many counts have to stay possible of each merged leaf. */
   readonly width: number
@@ -32,7 +32,10 @@ export type MergeRequest = {
   readonly joinsRest?: boolean
 }
 
-/** A category that is larger than so many minimums is not merged with smaller ones beside it: too much detail would be lost. */
+/**
+ * A category larger than this many times the minimum is not merged with smaller neighbours: too much detail would be
+ * lost.
+ */
 export const largestMerged = 5
 
 /** A category while it is made; `small` of its leaves have fewer people than the minimum. */

@@ -126,7 +126,7 @@ export class NullSpaceBasis {
       for (let at = starts[inner] as number; at < (starts[inner + 1] as number); at++) {
         const cell = items[at] as number
         if (this.#byPivot[cell] === 0) this.#touched[count++] = cell
-        // A sum that comes to nothing is marked by the prime itself, so that the cell is not listed twice.
+        // A sum of zero is marked by the prime itself, so that the cell is not listed twice.
         this.#byPivot[cell] = ((this.#byPivot[cell] as number) + (factors[entry] as number)) % prime || prime
       }
     }

@@ -6,7 +6,7 @@ import type { ContributorRule, TablePlan } from './plan.ts'
 /** The smallest cell unless a plan or a policy says otherwise. */
 export const LEAST_CELL = 11
 
-/** The field that names who reported a case: the contributors to a cell, of whom a policy may ask several. */
+/** The field that names who reported a case. These are the contributors to a cell; a policy may require several. */
 export const AGENCY = 'reportingEntity.id'
 
 /**

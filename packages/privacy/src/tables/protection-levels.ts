@@ -124,7 +124,9 @@ class Levels {
     return this.#guards().filter((cell) => this.#isOpen[cell] === 0)
   }
 
-  /** Hides every count that has a person of a sum in it, but not the first so many; returns whether there was one. */
+  /**
+   * Hides every count that includes a person of a sum, except the first ones; returns whether there was such a count.
+   */
   #hideAround(cell: number, from: number): boolean {
     const { innerOf, cellsOf } = this.#system
     let hasHidden = false

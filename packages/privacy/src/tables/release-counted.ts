@@ -18,7 +18,7 @@ type CountedRows = {
   /** By column, the category of each row. */
   readonly codesOf: ReadonlyMap<string, Uint32Array>
   readonly rowCount: number
-  /** How many people each row stands for; one, unless given. */
+  /** How many people each row represents (default: 1). */
   readonly peopleOfRow?: Uint32Array
 }
 
@@ -57,7 +57,10 @@ export type CountedRelease = {
   readonly given?: readonly NamedChange[]
 }
 
-/** Counts categories that no table tells apart as the first of them: what need not be told apart leaves more data possible. */
+/**
+ * Counts categories that no table distinguishes as the first of them: without this distinction, more data remain
+ * possible.
+ */
 function toAtoms({ columns, codes }: Counted, layouts: readonly TableLayout[]): Counted {
   return {
     columns,

@@ -71,7 +71,7 @@ export type CoarseningRequest = {
   /** By column: the category of each person. */
   readonly codesOf: ReadonlyMap<string, ArrayLike<number>>
   readonly personCount: number
-  /** How many people each of them stands for; one, unless given. */
+  /** How many people each of them represents (default: 1). */
   readonly peopleOf?: ArrayLike<number>
   readonly minimum: number
   /** The share of people, 0 to 1, who should be in cells of at least the minimum. */

@@ -24,7 +24,7 @@ export type SeriesReport = {
   /** Whether the guarantees hold, except for groups that earlier releases already exposed and the last one does not show. */
   readonly holdsSinceLast: boolean
   readonly releases: number
-  /** The number of groups of people of whom every release shows the same. */
+  /** The number of groups of people about whom every release shows the same values. */
   readonly groups: number
   /** The number of people in groups that break a guarantee, each counted once. */
   readonly peopleAgainst: number
@@ -81,7 +81,7 @@ type Group = {
   readonly spreads: Map<string, number>[][]
 }
 
-/** Groups the people of whom all releases show the same. */
+/** Groups the people about whom all releases show the same values. */
 function groupsOf(releases: readonly ShownPeople[]): Group[] {
   const placesOf = new Map<string, number[]>()
   for (const [at, { people }] of releases.entries())

@@ -11,7 +11,7 @@ export type Bar = {
   readonly most?: number | undefined
   readonly text: string
   readonly series: number
-  /** Whether it stands for people without an answer. */
+  /** Whether it represents people without an answer. */
   readonly isMissing: boolean
   /** In how many of the bars above it the people of this one are as well. */
   readonly depth?: number

@@ -38,7 +38,7 @@ type Node = { readonly lines: readonly string[]; readonly top: number; readonly 
 /** The nodes of one side, by the place of their category; how wide their labels are and how high all are. */
 type Side = { readonly nodes: ReadonlyMap<number, Node>; readonly labels: number; readonly height: number }
 
-/** The flows of a table of two dimensions, between answers only, largest first; those of nobody are left out. */
+/** The flows of a table of two dimensions, between answers only, largest first; empty flows are left out. */
 export function flowsOf(table: ReportTable, words: ReportWords): Flow[] {
   const view = viewTable(firstDimensions(table, 2))
   const [origin, destination] = view.dimensions

@@ -13,7 +13,10 @@ export const codeOfReason = (reason: string): string => `${NO_ANSWER}${reason}`
 const NOT_APPLICABLE: string = `${NO_ANSWER}notApplicable`
 const NO_ENTRY: string = `${NO_ANSWER}${NONE}`
 
-/** What a category stands for. Who has entries, and none that was asked for, is not among those whom the question is about. */
+/**
+ * What a category represents. People with entries, but none that was asked for, are not among those whom the question
+ * is about.
+ */
 export function kindOf(code: string): Exclude<CategoryKind, 'total'> {
   if (code === NOT_APPLICABLE || code === NO_ENTRY) return 'notApplicable'
   return code.startsWith(NO_ANSWER) ? 'missing' : 'answer'

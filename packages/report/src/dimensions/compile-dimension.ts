@@ -28,7 +28,7 @@ export type CompiledDimension = {
   readonly isPeriod: boolean
   /** Whether there is such a code; any, where only the data show which there are. */
   readonly has: (code: string) => boolean
-  /** What a code stands for. */
+  /** The category that a code represents. */
   readonly kindOf: (code: string) => Exclude<CategoryKind, 'total'>
   /** The categories of one person or event: at least one, each once, in order. */
   readonly categorise: (entry: Json, record: Json) => readonly string[]

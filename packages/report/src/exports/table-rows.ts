@@ -12,7 +12,7 @@ const isField = (name: string): boolean => /^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.te
 /** The value of a dimension that is summed over. */
 const TOTAL = 'Total'
 
-/** Whether a value stands for people without an answer: a reason, or nothing. */
+/** Whether a value represents people without an answer: a reason, or nothing. */
 const isMissing = (value: string): boolean => /^\(.*\)$/.test(value)
 
 /** What is written of tables beside their counts. */

@@ -23,7 +23,7 @@ export type ShownTable = {
 /** The last dimension is in the columns while it has at most this many categories. */
 const COLUMNS = 7
 
-/** A note names so many categories that are left of a value. */
+/** A note names at most this many of the categories that remain of a value. */
 const MOST_NAMED = 8
 
 /** How many steps the style sheet indents. */
@@ -272,7 +272,7 @@ export function tableNotes(tables: readonly ReportTable[], words: ReportWords, l
     for (const dimension of table.dimensions)
       for (const category of dimension.categories) {
         const merged = words.mergedOf(dimension, category)
-        // The label of what is left of a value says what is in it; of a long list no one reads more.
+        // The label of the remaining categories of a value says what is in it; no one reads a longer list.
         if (category.part === 'others' && merged.length > MOST_NAMED) continue
         const label = words.labelOf(dimension, category)
         if (merged.length > 0) notes.add(texts.say('table.merged', { label, list: words.list(merged) }))

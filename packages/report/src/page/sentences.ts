@@ -76,7 +76,7 @@ function largestSentence(
     category,
     cell: view.at([category.index]),
   }))
-  // Of everyone in one category, nothing is the largest; what is left of others is no answer.
+  // If everyone is in one category, there is no largest one; the rest category is not an answer.
   if (answers.length < 2) return undefined
   const shown = answers.flatMap(({ category, cell }) =>
     cell?.count === undefined || category.part !== undefined
@@ -102,7 +102,7 @@ function largestSentence(
   const hasMissing = dimension.categories.some(({ kind }) => kind === 'missing' || kind === 'notApplicable')
   const denominator = words.said(indicator.denominator)
   const isMixed = words.language !== 'en' && denominator.isEnglish
-  // Of everyone, some of whom may be in no table, a share is not said.
+  // Some people may be in no table, so no share of everyone is stated.
   const isIncomplete = leftOut > (answered?.count ?? 0) * MOST_CHANGE
   if (isIncomplete || largest.share === undefined || answered?.count === undefined || hasMissing || isMixed)
     return words.texts.say('headline.largestCount', { label, count })

@@ -3,7 +3,7 @@ import { MOST_CHANGE } from '../model/most-change.ts'
 import type { ReportCategory, ReportCell, ReportIndicator, ReportTable } from '../model/report.ts'
 import type { Population, PopulationGroup } from './population.ts'
 
-/** The groups of the population that categories of sex and age group stand for; the others have none. */
+/** The groups of the population that categories of sex and age group represent; other categories have none. */
 const groups: ReadonlyMap<string, PopulationGroup> = new Map([
   ['female', { sex: 'female' }],
   ['girls', { sex: 'female', ageGroup: 'child' }],
@@ -19,7 +19,7 @@ const YEAR = 'year'
 
 type Years = readonly [number, number]
 
-/** The groups of some categories, each of which has to stand for one. */
+/** The groups of some categories, each of which has to represent one. */
 function groupsOfCodes(codes: readonly string[]): PopulationGroup[] | undefined {
   const found = codes.map((code) => groups.get(code))
   return found.every((one) => one !== undefined) ? found : undefined
@@ -41,7 +41,10 @@ function yearsOf(category: ReportCategory | undefined, years: Years | undefined)
   return /^\d{4}$/.test(category.code) ? [Number(category.code), Number(category.code)] : undefined
 }
 
-/** Gives the cells of a table their rates: the count that is shown, for every so many people of the same sex and age group a year. */
+/**
+ * Gives the cells of a table their rates: the shown count per given number of people of the same sex and age group, a
+ * year.
+ */
 function withRates(
   table: ReportTable,
   slices: readonly Slice[],

@@ -48,7 +48,7 @@ export function arrange(
   countOf: (category: ReportCategory) => number | undefined,
   placeOf: ((code: string) => number) | undefined,
 ): ReportCategory[] {
-  // What was merged is where the first of it would be; what is left of all comes last.
+  // A merged category is where its first part would be; the rest of everything comes last.
   const firstPlace = ({ code, part, merges = [] }: ReportCategory, place: (one: string) => number): number =>
     part === 'rest' ? Number.MAX_SAFE_INTEGER : Math.min(place(code), ...merges.map(place))
   const order = (a: ReportCategory, b: ReportCategory): number => {

@@ -4,7 +4,7 @@ import type { CategoryKind, ReportCategory } from '../model/report.ts'
 /** The name under which categories are merged that have no wider one. */
 export const REST = '~'
 
-/** What a code of a dimension stands for. */
+/** The category that a code of a dimension represents. */
 export type KindOf = (code: string) => Exclude<CategoryKind, 'total'>
 
 /**

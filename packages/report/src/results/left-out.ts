@@ -4,7 +4,7 @@ import type { KindOf } from './categories.ts'
 /** The groups of sex and age, or of sex, that no table counts, and how many people they have together at most. */
 export type LeftOut = Pick<ProtectedReport, 'leftOut' | 'mostLeftOut'>
 
-/** Those of whom a figure is: a union of the shared dimension, or everyone. */
+/** The people whom a figure is about: a union of categories of the shared dimension, or everyone. */
 export type FigureOfSome = {
   readonly slice: string | undefined
   readonly union?: string | undefined

@@ -48,7 +48,7 @@ function places(sizes: readonly number[]): number[][] {
   )
 }
 
-/** Those of whom a share is a share: the count, and whether it is all, answered or not. */
+/** The denominator of a share: the count, and whether it includes people without an answer. */
 export type Base = { readonly count: number; readonly isOfAll: boolean }
 
 /**

@@ -36,7 +36,7 @@ export async function* readNdjson(
   for (const batch of reader.finish()) yield batch
 }
 
-/** Cuts chunks into lines; what is left of a chunk waits for the next one. */
+/** Cuts chunks into lines; the rest of a chunk waits for the next one. */
 class LineReader {
   batch: RecordBatch = { records: [], findings: [] }
   readonly #parser: RecordParser

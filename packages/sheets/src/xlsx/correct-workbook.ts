@@ -79,7 +79,7 @@ function* writeParts(
       }),
     )
   }
-  // The list of the cells with formulas would name some that have none any more; a spreadsheet program makes it anew.
+  // The list of cells with formulas would name cells that no longer have one; a spreadsheet program makes a new list.
   const chain = readRelations(source, workbook.part).find(({ kind }) => kind === 'calcChain')?.target
   const chainEntry = chain === undefined || changed.size === 0 ? undefined : findPart(source, chain)?.name
   if (chainEntry !== undefined) {

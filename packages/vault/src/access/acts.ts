@@ -312,7 +312,7 @@ export class Acts {
     const subject = await knownSubject(database, secrets, event).catch(() => undefined)
     if (subject === undefined) delete event.subject
     else event.subject = subject
-    // Who opened a canary is told what anyone is told who asks for what is not there.
+    // Someone who opens a canary gets the same answer as for a case that does not exist.
     const told = isCanary ? new VaultError('notFound') : error
     try {
       await this.write([{ ...event, ...(isCanary ? { what: 'touchCanary' } : {}), outcome: { refused: told.code } }])

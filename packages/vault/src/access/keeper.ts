@@ -76,7 +76,7 @@ export class Keeper {
     })
   }
 
-  /** Work on keys goes on in many transactions: that it begins is written down before, and how it ended after. */
+  /** Work on keys takes many transactions: its start is logged before, and its end afterwards. */
   async #do<T>(by: KeyHolder, what: VaultAct, agency: string, work: (now: Date) => Promise<T>): Promise<T> {
     const now = this.#with.clock.now()
     const event = keyEvent(what, by, { at: now, agency, policy: await this.#acts.policyName() })

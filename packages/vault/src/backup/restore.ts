@@ -27,7 +27,7 @@ export async function restoreBackup(
     const before = steps.filter(({ version }) => version <= start.tables)
     const after = steps.filter(({ version }) => version > start.tables)
     if (before.length < start.tables) throw new VaultError('databaseNewer')
-    // In one transaction: an interrupted restore leaves an empty database, where it can begin anew.
+    // In one transaction: an interrupted restore leaves an empty database, so that it can start again.
     const rows = await database.transaction('owner', async (tx) => {
       for (const step of before) await applyStep(tx, step)
       await tx.query('update vault.clock set latest = $1', [start.latest])

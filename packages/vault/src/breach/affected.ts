@@ -26,7 +26,7 @@ export type BreachAlert = {
   isExercise: boolean
 }
 
-/** A person, or a case as a whole, of whom something became known. */
+/** A person, or a case as a whole, about whom something was disclosed. */
 export type AffectedSubject = {
   case?: string
   person?: string

@@ -48,7 +48,7 @@ export async function openPGlite(folder: string): Promise<Database> {
       pipeline: true,
       user: 'postgres',
     } as pg.ClientConfig)
-    // What the engine fails at, the statements are told; without a listener it would end the process as well.
+    // Statements already report the errors of the engine; without a listener, an error would also end the process.
     client.on('error', () => {})
     await client.connect()
     // Statements are planned once. PGlite never learns that a table has grown: a plan that read a small one from end to end would stay.

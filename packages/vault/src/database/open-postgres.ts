@@ -20,7 +20,7 @@ export async function openPostgres(url: string): Promise<Database> {
   } as pg.PoolConfig)
   // A connection that breaks while it is idle is replaced; without a listener it would end the process.
   pool.on('error', () => {})
-  // Statements are planned once for each connection; a server plans them anew when tables have grown.
+  // Statements are planned once for each connection; a server plans them again when tables have grown.
   pool.on('connect', (client) => void client.query('set plan_cache_mode = force_generic_plan').catch(() => {}))
   await (await pool.connect()).release()
   const names = new StatementNames()

@@ -5,6 +5,6 @@ export const instantOf = (column: string): string =>
 /** A column with a time as a number: milliseconds since 1970. */
 export const millisecondsOf = (column: string): string => `floor(extract(epoch from ${column}) * 1000)::float8`
 
-/** The instant so many hours before another, ISO 8601. */
+/** The instant this many hours before another, ISO 8601. */
 export const hoursBefore = (now: Date, hours: number): string =>
   new Date(now.getTime() - hours * 3_600_000).toISOString()

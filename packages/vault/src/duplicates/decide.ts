@@ -127,8 +127,8 @@ async function markPerson(
   if (gone !== undefined) await keepUnder(scene, gone, crossCaseId)
   const ids: string[] = []
   for (const stored of changed.values()) ids.push(await write(scene, stored, stored.record))
-  // One that is archived has to say it too, and stays archived. Which cases these are is told to no one: the session
-  // may not be one that sees them.
+  // One that is archived has to say it too, and stays archived. No one learns which cases these are: the session may
+  // not be one that sees them.
   for (const { record, version } of others)
     await withArchive(scene.tx, () => write(scene, { whole: record, version }, withId(record, crossCaseId, isTheirs)))
   return ids

@@ -6,7 +6,7 @@ import { putFile } from './put-file.ts'
 const FORMAT = 'tip-keyring'
 const VERSION = 1
 
-/** How a keyring is opened: by a passphrase and this salt, or by so many shares. */
+/** How a keyring is opened: by a passphrase and this salt, or by this many shares. */
 export type Lock = { by: 'passphrase'; salt: string } | { by: 'quorum'; threshold: number; shares: number }
 
 /** A keyring as it is in its file: nothing of it is secret without what opens it. Bytes are base64url. */
@@ -44,7 +44,7 @@ export function readKeyringFile(path: string): KeyringFile {
   return file
 }
 
-/** Throws `keyringExists` where there is a file, or a link, which a new keyring never takes the place of. */
+/** Throws `keyringExists` if there is a file or a link: a new keyring never replaces one. */
 export function checkIsNew(path: string): void {
   if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw new VaultError('keyringExists')
 }

@@ -27,7 +27,7 @@ export type PartRow = {
 const assignmentOf = ({ isByAssignment = false }: Shelf): string =>
   isByAssignment ? ', r.assigned_to as "assignedTo", r.assigned_code as "assignedCode"' : ''
 
-/** The authentication code of whom a case is assigned to: who writes it into the database gives no one the case. */
+/** Authenticates the assignment of a case: someone who only writes to the database cannot assign a case to anyone. */
 export const assignmentCode = (
   { agency, references }: Pick<Shelf, 'agency' | 'references'>,
   caseId: string,

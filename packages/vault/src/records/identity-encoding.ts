@@ -34,7 +34,7 @@ const columnsOf = (identity: IdentityRecord, { birthDate, sex, citizenships }: P
   phone: phoneOf(identity, country),
 })
 
-/** Encodes a person under the secret of the vault; `undefined` for one of whom too little is known to find anyone by. */
+/** Encodes a person under the secret of the vault; `undefined` if too little is known about them to find anyone. */
 export async function encodePerson(
   secret: Uint8Array,
   identity: IdentityRecord,

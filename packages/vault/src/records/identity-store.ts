@@ -129,7 +129,7 @@ export async function loadIdentity(shelf: Shelf, person: PersonOfCase): Promise<
   })
 }
 
-/** At most so many people are found by one key. */
+/** The most people that one key finds. */
 const MOST = 50
 
 /** Whose identities are indexed under a key, under any version of the secret. */

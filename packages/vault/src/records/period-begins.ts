@@ -10,7 +10,7 @@ function latest(date: string): string {
   return [String(year).padStart(4, '0'), ...[month, day].map((one) => String(one).padStart(2, '0'))].join('-')
 }
 
-/** The day so many months after another; the last day of the month where the month is shorter. */
+/** The day this many months after another; the last day of the month if the month is shorter. */
 export function monthsAfter(date: string, months: number): string {
   const [year, month, day] = latest(date).split('-').map(Number) as [number, number, number]
   const all = year * 12 + month - 1 + Math.floor(months)

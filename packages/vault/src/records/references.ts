@@ -21,7 +21,7 @@ export class References {
   readonly #rows: Buffer
   /** The key under which an identity says, to the vault alone, whose it is. */
   readonly pointerKey: Buffer
-  /** The key under which what is left of anonymised cases is sealed: of the agency, and of no case. */
+  /** The key that seals what remains of anonymised cases. It belongs to the agency, not to a case. */
   readonly anonymousKey: Buffer
   /** The key under which refusals are kept that hold beyond their case: of the agency, and of no case. */
   readonly keptKey: Buffer

@@ -53,7 +53,7 @@ export async function loadReferral(
   return referral === undefined ? undefined : { referral, isAnswered: rows[0]?.isAnswered === true }
 }
 
-/** Referrals that wait for an answer, the oldest first. Those of whom the key is gone are not among them. */
+/** Referrals that wait for an answer, the oldest first, without those whose key is gone. */
 export async function openReferrals(shelf: Shelf, limit: number): Promise<SentReferral[]> {
   const rows = await shelf.tx.query<Row>(
     `select ${COLUMNS} from cases.referral where agency = $1 and answer is null order by sent_on, packet limit $2`,

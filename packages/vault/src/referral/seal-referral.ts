@@ -72,7 +72,7 @@ const frame = (): FieldId[] =>
       .map(({ id }) => id),
   )
 
-/** For how many days a packet may be open at most: what is still needed then is sent anew. */
+/** The most days for which a packet may be open; after that, send a new one. */
 export const LONGEST_PACKET_DAYS = 90
 
 /**

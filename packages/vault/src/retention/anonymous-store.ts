@@ -6,7 +6,10 @@ import { associatedData, open, seal } from '../sealing/seal.ts'
 
 type Row = { id: string; sealed: Uint8Array }
 
-/** So many rows, at most, are written anew with each that comes: among them it cannot be told by who wrote it when. */
+/**
+ * At most this many rows are written again with each new row, so that the time of writing does not show which row is
+ * new.
+ */
 const AMONG = 99
 
 const contextOf = (agency: string, id: string): Buffer =>

@@ -28,5 +28,5 @@ export const TOLD_ACTS = [
 /** An act that the person has a right to know of. */
 export type ToldAct = (typeof TOLD_ACTS)[number]
 
-/** Whether the person is told of an act. */
+/** Whether the person's own page mentions an act. */
 export const isTold = (act: VaultAct): act is ToldAct => (TOLD_ACTS as readonly VaultAct[]).includes(act)

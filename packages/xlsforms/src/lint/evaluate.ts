@@ -189,7 +189,7 @@ export class Evaluator {
     const { name } = call
     const [first, second, third] = call.arguments
     const [least, most] = xpathFunctions.get(name) ?? [0, 0]
-    // What has too few or too many arguments is reported elsewhere, and comes to nothing that is known.
+    // A call with too few or too many arguments is reported elsewhere; its value is unknown.
     if (call.arguments.length < least || call.arguments.length > most) return this.#unknown(call)
     if (name === 'true' || name === 'false') return [name === 'true']
     if (!first) return this.#unknown(call)

@@ -35,6 +35,6 @@ export function asDecided(entry: Json, unread: ReadonlyMap<string, boolean>): Js
   const isNo = decision === 'refused' || decision === 'withdrawn'
   const ofAll =
     unread.has('purpose') && (isNo || withdrawnOn !== undefined) ? { ...made, purpose: 'unspecified' } : made
-  // A no to recipients of whom one was not read is a no to any.
+  // If one recipient of a refusal could not be read, the refusal counts for every recipient.
   return isNo && unread.has('recipientKinds') ? without(ofAll, ['recipients', 'recipientKinds']) : ofAll
 }

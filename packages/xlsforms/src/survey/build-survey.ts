@@ -104,7 +104,7 @@ class SurveyBuilder {
     return nodes.map((node) => withNeeds(node, settled, this.#tools))
   }
 
-  /** What stands for a part of the form in which nothing is asked: an empty group would stop engines. */
+  /** Replaces a part of the form in which nothing is asked, because an empty group would stop engines. */
   #unseen(name: string, stands: SurveyQuestion['stands'] & {}): SurveyQuestion {
     return {
       ...this.#parts.note(

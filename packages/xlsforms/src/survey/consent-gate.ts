@@ -93,7 +93,7 @@ function newConsentExpression(purpose: ConsentPurposeCode, places: Places): Expr
   return decisions === undefined ? no : all([some(decisions.standing), none(decisions.others)])
 }
 
-/** Whether all decisions about a purpose come to the same today: a survey cannot tell which of them is the last one. */
+/** Whether all decisions about a purpose agree today: a survey cannot tell which of them is the last one. */
 export function decisionsAgree(purposes: readonly ConsentPurposeCode[], places: Places): Expression {
   const asked = consentsOf(places)
   if (asked === undefined) return yes

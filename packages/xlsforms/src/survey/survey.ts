@@ -74,7 +74,7 @@ export type SurveyQuestion = {
   isOfPart?: boolean
   /** The reasons that this one answer gives, by their names. */
   explains?: readonly string[]
-  /** The page or group of the form that a question no one sees stands for. */
+  /** The page or group of the form that a hidden question represents. */
   stands?: { page: FormPage } | { group: FormGroup }
   role: SurveyRole
 }

@@ -14,7 +14,7 @@ export function Bar({ children }: { children?: ReactNode }): ReactElement {
   const { form, texts, options, history, undo, redo, id } = builder
   const { say, sayCount } = texts
   const [shown, setShown] = useState<'files' | 'help'>()
-  // Only on a phone, where what is seldom needed would take the place of the form.
+  // Only on a phone, where rarely used controls would leave no room for the form.
   const [isOpen, setOpen] = useState(false)
   const problems = useMemo(() => problemsOf(form), [form])
   const { questions, minutes } = durationOf(builder)

@@ -14,7 +14,7 @@ export type KeptFormBuilderProps = Omit<FormBuilderProps, 'value' | 'onChange'> 
 }
 
 /**
- * The form builder, which keeps its form on the device: loading the page anew loses nothing. Two tabs never overwrite
+ * The form builder, which keeps its form on the device: reloading the page loses nothing. Two tabs never overwrite
  * each other unasked.
  */
 export function KeptFormBuilder({

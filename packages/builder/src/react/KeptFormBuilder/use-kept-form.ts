@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { newForm } from '../../editing/index.ts'
 import { type FormKeeping, keepForm } from '../../keeping/index.ts'
 
-/** A form that survives closing and loading the page anew. */
+/** A form that survives closing and reloading the page. */
 export type KeptForm = {
   form: FormDefinition
   setForm: (form: FormDefinition) => void

@@ -112,7 +112,7 @@ export async function runVaultRotate(what: 'keys' | 'index', options: VaultRotat
 /** Options of `tip vault archive`. */
 export type VaultArchiveOptions = VaultFlags & { reason?: string; anonymised?: boolean; output?: string }
 
-/** Lists what has left daily work, reads one case of it for a reason, or what is left of cases that were anonymised. */
+/** Lists archived cases, reads one of them for a reason, or reads what remains of anonymised cases. */
 export async function runVaultArchive(caseId: string | undefined, options: VaultArchiveOptions): Promise<number> {
   if (caseId !== undefined && options.anonymised === true)
     throw new CouldNotRun('Anonymised data are no longer a case: give --anonymised without an id.')

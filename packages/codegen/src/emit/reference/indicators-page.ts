@@ -1,4 +1,4 @@
-/** The page of indicators: what each asks, of whom, by what, and what it must not be read as. */
+/** The page of indicators: what each one counts, about whom, by which dimensions, and how it must not be read. */
 
 import type { Dimension, DimensionValues, Indicator, IndicatorSet, Reading, Slice } from '@tip-standard/dictionary'
 import { toSentence } from '../../conditions/to-sentence.ts'

@@ -79,7 +79,7 @@ function tableView(table: Table): string {
   )
 }
 
-/** Each rule reads the files anew; their descriptions alone are a gigabyte for all rules over ten million records. */
+/** Each rule reads the files again; their descriptions alone are a gigabyte for all rules over ten million records. */
 const KEEPS_DESCRIPTIONS =
   '-- Reads the description of each file once, not for every rule.\nset parquet_metadata_cache = true;\n'
 

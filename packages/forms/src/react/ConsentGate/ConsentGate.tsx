@@ -48,10 +48,13 @@ export type ConsentGateProps = {
   disabled?: boolean
 }
 
-/** What is told before consent is asked for; that the person agrees to be interviewed is the decision itself. */
+/**
+ * What to explain before asking for consent. Whether the person agrees to be interviewed is the decision itself, so
+ * it is left out.
+ */
 const isTold = (code: string): code is Exclude<InformedItemCode, 'agreesToInterview'> => code !== 'agreesToInterview'
 
-/** The purposes before which it is told. */
+/** The purposes that need this explanation first. */
 const TOLD_BEFORE: readonly ConsentPurposeCode[] = ['interview', 'storage']
 
 /**

@@ -34,7 +34,7 @@ function lastAbout(consents: readonly Consent[], purpose: ConsentPurposeCode): C
 /** What is known about a purpose: the decision that holds, and its day; `undefined` where it is still to be asked. */
 export type Decided = { decision: NonNullable<Consent['decision']>; on: string; isToday: boolean }
 
-/** The decision about a purpose that holds on a day. Consent that has expired is asked for anew. */
+/** The decision about a purpose that holds on a day. Consent that has expired is asked for again. */
 export function decisionAbout(
   consents: readonly Consent[],
   purpose: ConsentPurposeCode,

@@ -8,7 +8,10 @@ export function useWork(work: Work): WorkState {
   return useSyncExternalStore(work.subscribe, work.state, work.state)
 }
 
-/** Has the browser ask before the page is closed or loaded anew while that would lose an answer. A quick exit is not asked. */
+/**
+ * Makes the browser ask before the page is closed or reloaded, as long as that would lose an answer. A quick exit
+ * asks nothing.
+ */
 export function useUnloadWarning(work: Work): void {
   // Not by rendering: the risk begins with the first key of an answer, and a form need not be drawn again for it.
   useEffect(() => {

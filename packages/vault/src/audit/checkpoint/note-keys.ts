@@ -15,7 +15,7 @@ const TYPE_BYTES = { log: 1, witness: 4 } as const satisfies Record<NoteKeyType,
 const KEY_BYTES = 32
 const ID_BYTES = 4
 
-/** Checks signatures of one key: its name and its four-byte id tell which signature of a note is meant for it. */
+/** Checks signatures of one key: its name and its four-byte id identify its signature in a note. */
 export type NoteVerifier = {
   name: string
   type: NoteKeyType

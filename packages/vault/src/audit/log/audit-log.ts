@@ -10,7 +10,10 @@ import { writeRequest } from '../witness/request.ts'
 import { entryOf } from './entry.ts'
 import { KEPT_HEIGHT, storedTree } from './stored-tree.ts'
 
-/** The audit log of one agency: events become entries of a tree, whose head is signed anew with each transaction that adds some. */
+/**
+ * The audit log of one agency: events become entries of a tree, whose head is signed again with each transaction that
+ * adds some.
+ */
 export type AuditLog = EventWriter & {
   /** The newest checkpoint, a signed note; nothing before the first event. */
   checkpoint(tx: Transaction): Promise<string | undefined>
