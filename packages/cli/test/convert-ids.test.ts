@@ -124,6 +124,10 @@ describe('a request for ids that cannot be met', () => {
     const sample = await runTip('sample', '2')
     await writeFile(at('h.ndjson'), sample.out)
     const run = await runTip('convert', at('h.ndjson'), '--to', 'json', ...withIds)
-    expect([run.code, run.out, run.err]).toEqual([2, '', expect.stringContaining('records of the standard have ids')])
+    expect([run.code, run.out, run.err]).toEqual([
+      2,
+      '',
+      expect.stringContaining('Records of the standard already have ids'),
+    ])
   })
 })

@@ -151,7 +151,7 @@ const fieldsOfCounting: readonly FieldId[] = [
   ...(['victim.status', 'perpetrator.kind', 'event.kind', 'event.victimIds'] as const),
 ]
 
-/** The fields that a report reads, so that anyone who lets records through can leave others out. Throws as `createReport` does. */
+/** Lists the fields that a report reads, so that the gate can leave out the others. Throws like `createReport`. */
 export function fieldsOfReport(request: Pick<ReportRequest, 'sets' | 'catalogue'>): FieldId[] {
   return [...new Set([...fieldsOfCounting, ...plan(request).plans.flatMap(({ needs }) => needs)])]
 }
@@ -167,8 +167,8 @@ export async function createReport(records: Records, request: ReportRequest): Pr
 
 /**
  * Creates a report, and says in an annex how many people it leaves out and how many counts it hides, by sex and age
- * group. The annex is exact: it is for the organisation itself, and never goes where the report goes. Throws as
- * `createReport` does.
+ * group. The annex is exact: it is for the organisation itself and must never go where the report goes. Throws like
+ * `createReport`.
  */
 export async function createReportWithAnnex(
   records: Records,

@@ -65,13 +65,13 @@ function refuseOtherAudience({ permission: before }: Report, { permission: now }
 }
 
 /**
- * Creates the next report of a series, which counts only people whom no earlier one counted: no two reports have anyone
- * in common, so that what is possible of one does not depend on the other, and each is protected as a report alone.
- * People of groups that are too few to be in any table wait for a later report. Where no one of a unit that earlier
- * ones counted is in its tables, the latest report is returned again, as it was published. Throws as `createReport`
- * does, a `historyNotSealed` for another key or a changed history, a `noIds` for records without ids, a
- * `historyOfOthers` where the people of the latest report are missing, a `historyOfOtherAudience` for another audience
- * or purpose than that of the earlier reports, and a `nothingHidden` for a report that shows every count.
+ * Creates the next report of a series, which counts only people whom no earlier one counted: no two reports have
+ * anyone in common, so what is possible in one does not depend on the other, and each is protected like a single
+ * report. People in groups that are too small for any table wait for a later report. If its tables hold no one of a
+ * unit that earlier reports counted, the latest report is returned again, as it was published. Throws as
+ * `createReport` does, a `historyNotSealed` for another key or a changed history, a `noIds` for records without ids,
+ * a `historyOfOthers` where the people of the latest report are missing, a `historyOfOtherAudience` for another
+ * audience or purpose than that of the earlier reports, and a `nothingHidden` for a report that shows every count.
  */
 export async function createReportInSeries(
   records: Records,

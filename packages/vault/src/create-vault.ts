@@ -25,7 +25,7 @@ function checkQuorum({ custodian, policy }: VaultOptions): void {
 
 /**
  * Makes the tables in an empty database, and the first keys. Throws `vaultExists`, `quorumTooSmall`, and `residency`
- * where the policy does not let data be there.
+ * if the policy does not allow data to be there.
  */
 export async function createVault(options: VaultOptions): Promise<Vault> {
   checkPlace(options.policy, options.place)
@@ -37,8 +37,8 @@ export async function createVault(options: VaultOptions): Promise<Vault> {
 }
 
 /**
- * Opens a vault, and migrates it where a newer program opens it. Throws `vaultMissing`, `databaseNewer`, `residency`
- * where the policy does not let data be there, and `keyringForeign` where the keys are those of another vault.
+ * Opens a vault, and migrates it if it is from an older program. Throws `vaultMissing`, `databaseNewer`, `residency`
+ * if the policy does not allow data to be there, and `keyringForeign` if the keys belong to another vault.
  */
 export async function openVault(options: VaultOptions): Promise<Vault> {
   checkPlace(options.policy, options.place)
@@ -50,11 +50,11 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
 }
 
 /**
- * Puts a backup into an empty database and opens it: all of it or nothing. For the role that holds keys, as the owner
- * of the database. What was written, withdrawn or erased since it was made is not in it: a witness finds that the log
- * is shorter, and the log of every agency has it as an alarm.
- * Throws `vaultExists`, `textMalformed` for an actor that is no id, `backupForeign`, `backupDamaged`, and `keyRetired`
- * where the keys were rotated since.
+ * Puts a backup into an empty database and opens it, completely or not at all. For the role that holds keys, as the
+ * owner of the database. It does not contain what was written, withdrawn or erased since it was made: a witness finds
+ * that the log is shorter, and the log of every agency has the restore as an alarm. Throws `vaultExists`,
+ * `textMalformed` for an actor that is no id, `backupForeign`, `backupDamaged`, and `keyRetired` where the keys were
+ * rotated since.
  */
 export async function restoreVault(
   options: VaultOptions,

@@ -9,8 +9,9 @@ export type HypothesisLine = { id: HypothesisId | 'insufficient'; name: string; 
 const ALWAYS: readonly HypothesisId[] = ['trafficking', 'migrantSmuggling']
 
 /**
- * Describes what it could be, in the language of the assessment: what is indicated or possible; trafficking and smuggling also where too
- * little is known, with the elements that are not known; and the names of everything else of which too little is known.
+ * Describes what the case could be, in the language of the assessment: what is indicated or possible; trafficking and
+ * smuggling even if too little is known, with the elements that are not known; and the names of all other hypotheses
+ * about which too little is known.
  */
 export function describeHypotheses({ hypotheses, elements, language }: Assessment): HypothesisLine[] {
   const say = textsOf(language.id)

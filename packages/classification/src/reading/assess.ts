@@ -177,9 +177,9 @@ function namedHypotheses({ hypotheses, elements }: Reading, say: Translate): Ass
 
 /**
  * Assesses the facts of ONE person: each element with the evidence for and against it, all hypotheses, a label, and
- * what to ask next. It supports a decision and does not make it. What is no fact is not read, and reported in
- * `findings`. Throws a `FactsError` for invalid facts; its message names places and codes, never the values given.
- * Source: Palermo Protocol, article 3; Smuggling Protocol, article 3; the profile's own law.
+ * what to ask next. It supports a decision and does not make it. Properties that are not facts are ignored and
+ * reported in `findings`. Throws a `FactsError` for invalid facts; its message names places and codes, never the
+ * values given. Source: Palermo Protocol, article 3; Smuggling Protocol, article 3; the profile's own law.
  */
 export function assess(facts: CaseFacts, options: AssessOptions = {}): Assessment {
   const profile = profileOf(options.profile ?? 'palermo')

@@ -2,9 +2,9 @@ import type { ConsentRequest } from './consent-request.ts'
 import { consentState } from './consent-state.ts'
 
 /**
- * Tells whether consents allow what is about to be done: `consentState` is `granted`. Refused are a request that names
- * no recipient although the purpose needs one, and consent of unspecified scope. The rules about sent referrals ask the
- * same, except that they accept one sent on the day of the withdrawal, as no record tells which came first.
+ * Says whether consents allow a request: `consentState` is `granted`. It refuses a request that names no recipient
+ * although the purpose needs one, and consent of unspecified scope. The rules about sent referrals require the same,
+ * but accept a referral sent on the day of the withdrawal, because no record shows which came first.
  */
 export const consentPermits = (consents: unknown, request: ConsentRequest): boolean =>
   consentState(consents, request) === 'granted'

@@ -35,8 +35,8 @@ function yearOf(value: unknown): number | undefined {
 const asText = (value: unknown): unknown => (typeof value === 'bigint' ? `${value}n` : value)
 
 /**
- * Tells record by record who counts, by the counting rules of the standard: no duplicates, no one who was found not to be a victim,
- * everyone once per reporting entity and year. It keeps a key for each way to tell who each entry is.
+ * Says record by record who counts, by the counting rules of the standard: no duplicates, no one who was found not to
+ * be a victim, everyone once per reporting entity and year. It keeps a key for each way to identify an entry.
  */
 export class WhoCounts {
   readonly #rule: (typeof countingRules)[CountingRuleId]

@@ -2,8 +2,9 @@ const toDay = (year: number, month: number, day: number): string =>
   [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
 
 /**
- * Gives the day of the calendar, `YYYY-MM-DD`, in a time zone such as `Africa/Kigali`; in that of the machine where none is named. Throws
- * a RangeError for a zone that does not exist. Nothing else in these packages reads the clock: callers hand the day in.
+ * Gives the day of the calendar, `YYYY-MM-DD`, in a time zone such as `Africa/Kigali` (default: that of the machine).
+ * Throws a RangeError for a zone that does not exist. Nothing else in these packages reads the clock: callers pass
+ * the day.
  */
 export function today(zone?: string, now: Date = new Date()): string {
   // Node takes ten milliseconds to load the calendars of the world; for its own zone a date needs none of them.

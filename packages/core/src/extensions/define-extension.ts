@@ -103,8 +103,8 @@ function repeated(held: readonly unknown[]): RecordFinding[] {
 }
 
 /**
- * Reads the definition of an extension from JSON: it may only add, under names of its own, and never give a field of the standard another
- * time. Errors are findings, never exceptions.
+ * Reads the definition of an extension from JSON: it may only add fields, under its own names, and may not repeat a
+ * field of the standard. Errors are findings, never exceptions.
  */
 export function defineExtension(json: unknown): Result<Extension> {
   if (!isObject(json)) return { ok: false, findings: [fault('type', [], { expected: 'object' })] }

@@ -51,7 +51,10 @@ function faultOf(value: unknown, type: ExtensionType): Fault | undefined {
   }
 }
 
-/** Adds to a validator of case records the check of what extensions define; names that none of them defines are left alone. */
+/**
+ * Extends a validator of case records: it also checks the fields that extensions define, and ignores names that none
+ * of them defines.
+ */
 export function withExtensions(
   validate: Validator<CaseRecord>,
   extensions: readonly Extension[],

@@ -35,8 +35,8 @@ export function toSentence(finding: RecordFinding, options: TextOptions = {}): s
 }
 
 /**
- * Writes in one plain sentence what is wrong and with which field: never with a value of the document. English, or the language of a
- * locale where its texts may be shown.
+ * Writes one plain sentence that says what is wrong and with which field, never with a value of the document. It is
+ * in English, or in the language of a locale if its texts may be shown.
  */
 export function toMessage(finding: RecordFinding, options: TextOptions = {}): string {
   const { at, field, rule } = finding

@@ -4,8 +4,8 @@ import { toPathText } from './path-text.ts'
 import { recordTexts } from './record-texts.ts'
 
 /**
- * A place in words: `sheet 2, cell C12`, `line 7, record 3`, `victims[0].sex`; empty where the whole file is meant. English, or the
- * language of a locale where its texts may be shown.
+ * A place in words: `sheet 2, cell C12`, `line 7, record 3`, `victims[0].sex`; empty for the whole file. It is in
+ * English, or in the language of a locale if its texts may be shown.
  */
 export function toPlaceText(
   { file, sheet, table, line, record, row, cell, path = [] }: FindingPlace,

@@ -27,8 +27,9 @@ export function toProblemEntry(finding: RecordFinding, options: TextOptions = {}
 }
 
 /**
- * Makes the body of an answer that refuses a document: status 422, `application/problem+json` (RFC 9457). It repeats nothing of the
- * document, so that it can be logged. English, or the language of a locale where its texts may be shown.
+ * Makes the body of an answer that refuses a document: status 422, `application/problem+json` (RFC 9457). It repeats
+ * nothing of the document, so it can be logged. It is in English, or in the language of a locale if its texts may be
+ * shown.
  */
 export function toProblemDetails(findings: readonly RecordFinding[], options: TextOptions = {}): ProblemDetails {
   const entriesOf = (severity: RecordFinding['severity']): ProblemEntry[] =>

@@ -67,8 +67,8 @@ function toFinding({ keyword, instancePath, params, parentSchema, data }: Schema
 
 /**
  * Turns the errors of ajv (`allErrors: true, verbose: true`) into findings of the standard, with the same codes and
- * paths as `validate`. JSON Schema finds no warnings, nor the rules that the support table lists as beyond it. Give the
- * document too, and what a newer version may have added is a warning, as it is to `validate`.
+ * paths as `validate`. JSON Schema finds no warnings, and not the rules that the support table lists as beyond it. If
+ * you also pass the document, what a newer version may have added is a warning, as with `validate`.
  */
 export function toFindings(errors: readonly SchemaError[], document?: unknown): RecordFinding[] {
   const findings = new Map<string, RecordFinding>()

@@ -161,8 +161,9 @@ function without(reported: readonly RecordFinding[], findings: readonly RecordFi
 }
 
 /**
- * Makes a validator for a profile at run time, from closures and without `eval`: the standard is checked first, and the profile
- * on top, so that nothing is valid under a profile which the standard refuses. Issues of the profile name it in `params`.
+ * Makes a validator for a profile at run time, from closures and without `eval`: it checks the standard first and
+ * then the profile, so that nothing is valid under a profile that the standard refuses. Findings of the profile name
+ * it in `params`.
  */
 export function validatorFor(profile: Profile): Validator<CaseRecord> {
   const plan = planFor('caseRecord', profile)

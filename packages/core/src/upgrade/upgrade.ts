@@ -56,10 +56,11 @@ export function carryOut(steps: readonly Upgrade[], document: Json): { value: Js
 }
 
 /**
- * Brings a document of an older version up to the one that this package implements: a new object, of which `changes` says what was done
- * and where, never a value. Nothing is lost: what the new version cannot say is kept under `extensions`. A document that is not older comes
- * back as it is, and so does what is wrong in it: check the result with `validate`. Never throws. What is no object, or of a version that
- * cannot be read here, is a finding.
+ * Brings a document of an older version up to the one that this package implements: a new object. `changes` says what
+ * was changed and where, never a value. Nothing is lost: what the new version cannot express is kept under
+ * `extensions`. A document that is not older is returned unchanged. Faults in the document stay as they are: check
+ * the result with `validate`. Never throws. A value that is not an object, or has a version that cannot be read here,
+ * is a finding.
  */
 export function upgrade(document: unknown, options: UpgradeOptions = {}): Upgraded {
   if (!isObject(document)) return refused('type', [], { expected: 'object' })

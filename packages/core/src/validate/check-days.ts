@@ -30,8 +30,9 @@ function* walk(value: unknown, tree: DayTree, path: Path, day: string): Generato
 }
 
 /**
- * What `validate` cannot see, because it knows of no clock: days, months and years of a case record that lie after the
- * day of the check, `YYYY-MM-DD`, but for those of plans and those until which something holds; and those that lie more
- * than 120 years before it. Warnings, for a day to come can be a plan in the wrong place. Never throws.
+ * Finds dates that `validate` cannot check, because it has no clock: days, months and years of a case record that are
+ * after the day of the check (`YYYY-MM-DD`), except those of plans and those until which something holds; and those
+ * more than 120 years before it. The findings are warnings, because a future date can be a plan in the wrong place.
+ * Never throws.
  */
 export const checkDays = (record: unknown, day: string): RecordFinding[] => [...walk(record, dayTree, [], day)]

@@ -28,9 +28,9 @@ function opened(schema: Type): Type {
 }
 
 /**
- * A zod schema that reads documents as `validate` does: those of the version that this package implements strictly, and
- * those of a newer one of the same major version with whatever it does not know in them. What it gives is the document
- * itself, with nothing taken away. `toFindings` names what was not known as warnings.
+ * Makes a zod schema that reads documents as `validate` does: strictly for the version that this package implements,
+ * and with unknown members for newer versions with the same major number. It returns the document itself, with
+ * nothing removed. `toFindings` reports the unknown members as warnings.
  */
 export function readerOf<Schema extends z.ZodType>(schema: Schema): z.ZodType<z.output<Schema>> {
   let open: z.ZodType | undefined

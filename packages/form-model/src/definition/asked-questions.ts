@@ -6,7 +6,7 @@ function itemsIn(items: readonly ResolvedItem[]): ResolvedItem[] {
   return items.flatMap((item) => [item, ...itemsIn(item.items)])
 }
 
-/** Every question of a form, those inside entries too. */
+/** Lists every question of a form, including those inside entries. */
 export function questionsOf(definition: FormDefinition): ResolvedItem[] {
   return itemsIn(resolveForm(definition).groups.flatMap(({ items }) => items))
 }

@@ -141,7 +141,7 @@ export function estimateDuration(definition: FormDefinition, measured: MeasuredS
   return durationOf([...questions, ...own], measured)
 }
 
-/** Estimates each module of a form, in order: what can be done in one talk. */
+/** Estimates each module of a form, in order. A module is what one conversation covers. */
 export function estimateModules(
   definition: FormDefinition,
   measured: MeasuredSeconds = {},

@@ -41,8 +41,9 @@ const structural: ReadonlySet<FieldId> = new Set<FieldId>([
 /**
  * Writes case records in layout A (flags 0, 1 and -99, two-letter countries) or D (flags 1 or blank, three-letter
  * countries), one row for each victim. Flags are 0 only where a source has 0 or where the group of the flag is
- * informed. Layout D merges means of control by union; there is no way back. This changes the form and protects no one:
- * see `privacy` before publishing. Throws a `PolicyError` for records that did not come through the gate for one use.
+ * informed. Layout D merges means of control by union; there is no way back. This changes the format and protects no
+ * one: see `privacy` before you publish. Throws a `PolicyError` for records that did not come through the gate for
+ * one use.
  */
 export function toCtdc(
   records: readonly Permitted[],

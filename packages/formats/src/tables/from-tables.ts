@@ -21,8 +21,9 @@ export type FromTablesResult = {
 }
 
 /**
- * Puts case records together from the tables of the standard, in any order of tables, rows and columns. A cell that does not hold
- * what its column asks is passed on as it is, for validation to report; what belongs nowhere is a finding and nothing is guessed.
+ * Puts case records together from the tables of the standard, in any order of tables, rows and columns. A cell whose
+ * content does not fit its column is passed on as it is, for validation to report. Rows and cells that belong nowhere
+ * are findings; nothing is guessed.
  */
 export function fromTables(tables: readonly TableToRead[]): FromTablesResult {
   const findings: TableFinding[] = []

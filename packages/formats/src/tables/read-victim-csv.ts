@@ -42,9 +42,9 @@ export function fromVictimTable({ rows, findings: known = [] }: Omit<TableToRead
 export type VictimRowReader = (cells: readonly CellValue[]) => unknown
 
 /**
- * Reads rows one by one, to decide about each: the case of one victim with what the row says of consents, legal bases,
- * retention, status and the rest, as far as it has columns of `writeVictimCsv`, in any order and beside others.
- * `undefined` for names among which no such column is.
+ * Reads rows one by one, to decide about each: the case of one victim with what the row says of consents, legal
+ * bases, retention, status and the rest, as far as it has columns of `writeVictimCsv`, in any order and beside
+ * others. `undefined` if none of the names is such a column.
  */
 export function createVictimRowReader(names: readonly string[]): VictimRowReader | undefined {
   const known = new Set(victimColumns().map(({ name }) => name))

@@ -3,8 +3,8 @@ import { type DraftResult, failure } from './model.ts'
 import { type DraftStoreOptions, toSettings } from './options.ts'
 
 /**
- * Opens the drafts of this browser; nothing is stored, and no database is made, before a draft is created. What reads,
- * writes and encrypts is loaded with the first question to it: a page shows what it asks before that.
+ * Opens the drafts of this browser; nothing is stored, and no database is made, before a draft is created. The code
+ * that reads, writes and encrypts is loaded at the first call, so that a page can show its questions first.
  */
 export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
   const settings = toSettings(options)

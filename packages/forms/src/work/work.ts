@@ -4,7 +4,7 @@ import { KeptDraft } from './kept-draft.ts'
 import type { Work, WorkOptions, WorkState } from './model.ts'
 import { PageAnswers } from './page-answers.ts'
 
-/** Begins the work of one person, or goes on with it. Nothing is stored before `keep` is called. */
+/** Starts the work on one person, or continues it. Nothing is stored before `keep` is called. */
 export function openWork(options: WorkOptions = {}): Work {
   return new OpenWork(options)
 }

@@ -98,10 +98,10 @@ function withoutNeeds(policy: Policy, document: Json): Policy {
 }
 
 /**
- * Reads the policy of an organisation: a JSON document that names the policy which it `extends`, and what it tightens.
- * Whatever it would allow beyond that policy is a finding, as are members, fields and codes that are not known. Without
- * a `status` it has that of the policy which it extends: a draft stays a draft. `known` are further policies that it
- * may build on.
+ * Reads the policy of an organisation: a JSON document that names the policy which it `extends`, and what it
+ * tightens. Whatever it would allow beyond that policy is a finding, as are members, fields and codes that are not
+ * known. Without a `status` it has that of the policy that it extends: a draft stays a draft. `known` are further
+ * policies that it may extend.
  */
 export function definePolicy(document: unknown, known: readonly Policy[] = []): PolicyResult {
   if (!isObject(document)) return { ok: false, findings: [finding('type', [], { expected: 'an object' })] }

@@ -41,8 +41,8 @@ const BASES: Record<PermittedBasis['by'], { field: FieldId; behind?: 'consent' |
 }
 
 /**
- * Explains what is decided about everyone in one record, as if no one had been counted before. Throws a `PolicyError`
- * as `openGate` does.
+ * Explains the decision about everyone in one record, as if no one had been counted before. Throws a `PolicyError`
+ * like `openGate`.
  */
 export function explainDecision(record: CaseRecord, request: PermitRequest): Explanation[] {
   const asked = prepare(withUsableAttestations(request))
@@ -73,8 +73,8 @@ export function explainDecision(record: CaseRecord, request: PermitRequest): Exp
 export type FieldExplanation = { leaves: 'yes' | 'withConsent' | 'withEveryVictim' | 'no'; because?: MaskReason }
 
 /**
- * Explains what becomes of a field, by its id. Throws a `PolicyError` as `openGate` does, and a `RangeError` for a
- * field that does not exist.
+ * Explains whether a field leaves, by its id. Throws a `PolicyError` like `openGate`, and a `RangeError` for a field
+ * that does not exist.
  */
 export function explainField(id: FieldId, request: PermitRequest): FieldExplanation {
   const because = maskOf(field(id), prepare(request))

@@ -1,6 +1,9 @@
 import type { Permission } from './permitted.ts'
 
-/** What data that came through the gate may be used for, in a sentence that goes with every file made of them: public facts only. */
+/**
+ * Says what data that came through the gate may be used for, in a sentence to put into every file made from them:
+ * public facts only.
+ */
 export function describeUse({ purpose, audience, isInternal, at, policy }: Permission): string {
   return isInternal
     ? 'The output is internal: no one and nothing was withheld. Keep it inside your organisation.'

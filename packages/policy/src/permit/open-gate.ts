@@ -188,8 +188,8 @@ export class Gate {
 }
 
 /**
- * Opens the gate for one request. Throws a `PolicyError` where the policy has no such purpose or audience, where they
- * do not go together, or where the role may not act.
+ * Opens the gate for one request. Throws a `PolicyError` if the policy has no such purpose or audience, if they do
+ * not go together, or if the role may not act.
  */
 export async function openGate(request: PermitRequest): Promise<Gate> {
   return new Gate(request, isObject(request.policy) ? await policyHash(request.policy) : '')

@@ -42,9 +42,9 @@ const staff = (upTo: PolicyAudience['upTo'], isInternal: boolean): PolicyAudienc
 })
 
 /**
- * Opens the gate for a role of staff. Nothing leaves, so what passes is marked as internal; but who withdrew, and what
- * is kept no longer, is withheld here as well. Throws a `PolicyError` where the policy does not know the purpose, or
- * lets the role do nothing for it or open no records.
+ * Opens the gate for a role of staff. Nothing leaves, so what passes is marked as internal. People who withdrew, and
+ * records past their retention date, are withheld here as well. Throws a `PolicyError` if the policy does not know
+ * the purpose, or does not let the role act for it or open records.
  */
 export async function openStaffGate(request: StaffRequest): Promise<StaffGate> {
   const { policy, role, purpose: id, at } = request

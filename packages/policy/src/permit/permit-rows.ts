@@ -9,8 +9,8 @@ import { type ReadOnce, readOnce } from './read-once.ts'
 export type PermittedRows<T extends object> = ReadOnce<Permitted<T>>
 
 /**
- * Lets through the rows of a table that carries no consents, one for each person: all of them where an attestation
- * stands in for the consent that no one asked for, else none. Rows leave whole. Throws a `PolicyError` for a request
+ * Lets through the rows of a table that carries no consents, one for each person: all of them if an attestation
+ * replaces the consent that no one asked for, otherwise none. Rows leave whole. Throws a `PolicyError` for a request
  * that the policy cannot answer.
  */
 export async function permitRows<T extends object>(

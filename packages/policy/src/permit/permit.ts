@@ -18,12 +18,12 @@ const isList = (records: Records): boolean =>
   Symbol.iterator in records && (records[Symbol.iterator]() as unknown) !== records
 
 /**
- * Lets through what may leave of case records: to an audience, for a purpose, on a day, under a policy. People are
- * decided about one by one, and their records are masked to the fields of the audience. Every decision is written to
- * the audit before its record is handed out. Records are read twice, so that what someone refused in one of them holds
- * in all: a list can be, and a function that opens them anew. What can be read once, such as a stream, ends with a
- * `PolicyError`, `refusedLater`, where someone was let through who refused in a record that came later. Throws one for
- * a request that the policy cannot answer.
+ * Lets through what may leave of case records: to an audience, for a purpose, on a day, under a policy. It decides
+ * about people one by one, and masks their records to the fields of the audience. Every decision is written to the
+ * audit before its record is handed out. Records are read twice, so that a refusal in one of them holds in all: pass
+ * a list, or a function that opens the records again. A source that can be read only once, such as a stream, ends
+ * with the `PolicyError` `refusedLater` if someone who was let through refused in a later record. Throws a
+ * `PolicyError` for a request that the policy cannot answer.
  */
 export async function permit(
   records: Records | (() => Records),

@@ -31,7 +31,10 @@ export function markPermitted<T extends object>(record: object, permission: Perm
   return record as Permitted<T>
 }
 
-/** What let a record through. Throws a `PolicyError` for one that did not come through the gate. */
+/**
+ * Returns the permission with which a record was let through. Throws a `PolicyError` for a record that did not come
+ * through the gate.
+ */
 export function permissionOf(record: object): Permission {
   const permission = permissions.get(record)
   if (permission === undefined)
@@ -43,17 +46,17 @@ export function permissionOf(record: object): Permission {
 }
 
 /**
- * The same permission for something that was made of a permitted record: a row of a table, a selection of its fields.
- * Throws a `PolicyError` for a record that did not come through the gate.
+ * Gives the same permission to something that was made from a permitted record: a row of a table, a selection of its
+ * fields. Throws a `PolicyError` for a record that did not come through the gate.
  */
 export function carryPermission<T extends object>(from: object, made: T): Permitted<T> {
   return markPermitted<T>(made, permissionOf(from))
 }
 
 /**
- * What let through a record and all before it, which go out together: give the permission of those before. Throws a
- * `PolicyError` for one that did not come through the gate, and for one that another purpose, audience, day or policy
- * let through.
+ * Returns the permission of a record that goes out together with earlier ones: pass the permission of those. Throws a
+ * `PolicyError` for a record that did not come through the gate, or came through for another purpose, audience, day
+ * or policy.
  */
 export function samePermission(record: object, before: Permission | undefined): Permission {
   const own = permissionOf(record)
@@ -76,8 +79,8 @@ export function checkRowsPermitted(permission: Permission | undefined): void {
 }
 
 /**
- * What let a record through that is about to be written by itself. Throws where its audience takes releases only, or
- * where only tables may be made of it.
+ * Returns the permission of a record that is about to be written by itself. Throws if its audience takes only
+ * releases, or if only tables may be made from it.
  */
 export function recordPermissionOf(record: object): Permission {
   const permission = permissionOf(record)

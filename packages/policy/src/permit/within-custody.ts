@@ -12,7 +12,7 @@ const inside: Permission = {
 
 /**
  * Takes a record, or a row of a table, for use inside the organisation that keeps it: nothing is withheld or masked,
- * and what is written of it says that it is internal. Never call it for data that someone else will receive.
+ * and files made from it say that they are internal. Never call it for data that someone else will receive.
  */
 export function withinCustody(record: CaseRecord): Permitted
 export function withinCustody<T extends object>(row: T): Permitted<T>

@@ -60,11 +60,11 @@ const toDimension = (input: QuasiIdentifierInput): Dimension => {
 const isTrue = ({ counts, wrong }: SingleCounts): boolean => counts > 0 && wrong <= WRONG_ABOVE * counts
 
 /**
- * Says what can be published of permitted rows or case records, by the columns of the question: rows, synthetic
- * records, tables, and how many years together; each with the error of a reader who counts. Rows are recommended where
- * at most one in ten single counts is off by more than a tenth and at least three columns show something, or all where
- * fewer are asked for; then synthetic records, under the same condition; else tables. Nothing is released, and no
- * budget is spent. Throws a `PrivacyError` for columns that may not be in a release and for values that are in no
+ * Says what can be published about permitted rows or case records, by the given columns: rows, synthetic records,
+ * tables, and how many years together; each with the error of a reader who counts. Rows are recommended where at most
+ * one in ten single counts is off by more than a tenth and at least three columns show something, or all columns if
+ * fewer are asked for; then synthetic records, under the same condition; otherwise tables. Nothing is released, and
+ * no budget is spent. Throws a `PrivacyError` for columns that may not be in a release and for values that are in no
  * hierarchy, and a `PolicyError` for data that did not come through the gate.
  */
 export async function advise(records: PermittedInput, question: AdviceQuestion): Promise<Advice> {

@@ -75,7 +75,10 @@ export function assembleEscrow(
   return { escrow, shares: new Map(held.map((share) => [share.holder.id, shareText(escrow, share)])), log }
 }
 
-/** Makes an escrow for named people of whom any `threshold`, at least two, can open it together. `at` is the time, for the log. */
+/**
+ * Makes an escrow for named people. Any `threshold` of them, at least two, can open it together. `at` is the time,
+ * for the log.
+ */
 export async function createEscrow(
   holders: readonly EscrowHolder[],
   { threshold = 2, at }: { threshold?: number; at: string },

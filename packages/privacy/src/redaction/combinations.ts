@@ -47,9 +47,10 @@ const relationReach = 4
 const singleReach = 3
 
 /**
- * Finds combinations that may identify someone though no name is in them: the only nurse of a health centre, a mayor's daughter, a
- * teacher at a named town's school, an albino of a village. `spans` are those of `redactText`, whose places count.
- * The rules know lists of words, not who lives where: most identifying stories pass them, and a reader must judge what they find.
+ * Finds combinations that may identify someone without a name: the only nurse of a health centre, a mayor's daughter,
+ * a teacher at a named town's school, an albino of a village. `spans` are those of `redactText`, whose places count.
+ * The rules know lists of words, and nothing about local people: they do not notice most identifying stories, and a
+ * reader must judge what they find.
  */
 export function findCombinations(text: string, spans: readonly Span[]): Combination[] {
   const tokens = wordTokens(text)

@@ -22,9 +22,9 @@ function logLeaf(field: FieldView, value: unknown): unknown {
 }
 
 /**
- * What a log may hold of a value. Of a document of the standard: its shape, codes and yes or no of fields that are neither sensitive nor
- * identifying, and the kind of every other field in brackets; restricted fields do not show that they were there. Of an error: its
- * name. Of anything else: its type.
+ * Returns what a log may contain about a value. For a document of the standard, this is its shape, the codes and yes
+ * or no of fields that are neither sensitive nor identifying, and the kind of every other field in brackets; it does
+ * not show that restricted fields were there. For an error it is the name, for anything else the type.
  */
 export function redactForLog(record: unknown): LogView {
   if (record instanceof Error) return { error: /^[A-Za-z]{1,60}$/.test(record.name) ? record.name : 'Error' }

@@ -27,10 +27,10 @@ function rowsByText(rows: Iterable<ReleasedRow>, columns: readonly string[]): Ma
 }
 
 /**
- * Bounds the counts of single values of a release, for analysis: the true number lies between `least` and `most`, both
- * included. It uses the released rows, the plan and the band of missing rows, which every reader has, and nothing else:
- * so it tells no reader more than the release does. Values with people, and those that wider values may hide, are
- * listed in the order of their hierarchy; of values that were read from the data only those that rows show.
+ * Bounds the counts of single values of a release, for analysis: the true number lies between `least` and `most`,
+ * both included. It uses the released rows, the plan and the band of missing rows, which every reader has, and
+ * nothing else, so it tells no reader more than the release does. It lists values with people, and values that wider
+ * ones may hide, in the order of their hierarchy; of values that were read from the data, only those that rows show.
  */
 export function boundCounts(
   rows: Iterable<ReleasedRow>,

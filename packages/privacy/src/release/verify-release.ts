@@ -10,8 +10,8 @@ export type Verified =
   | { readonly holds: false; readonly report: VerificationReport }
 
 /**
- * Verifies rows, such as those of a file that is said to be a release, against a plan: every guarantee is recomputed from the rows
- * alone, by code that is independent of `anonymise`.
+ * Verifies rows, such as those of a file that claims to be a release, against a plan: every guarantee is recomputed
+ * from the rows alone, by code that is independent of `anonymise`.
  */
 export function verifyRelease(release: Released | Iterable<ReleasedRow>, plan: ReleasePlan): Verified {
   if (release instanceof Released) {

@@ -9,8 +9,8 @@ export function registrationYearOf(held: Readonly<Record<string, unknown>>): num
 }
 
 /**
- * Adds the year of registration to a case record whose case has the day only. The day stays behind at the gate, so the
- * year has to be there before: use it on records that go through the gate for a release by year.
+ * Adds the year of registration to a case record that has only the day on which the case was opened. The gate holds
+ * the day back, so add the year before: use this on records that go through the gate for a release by year.
  */
 export function withRegistrationYear<T extends CaseRecord>(record: T): T {
   if (!isObject(record.case) || record.case.registrationYear !== undefined) return record

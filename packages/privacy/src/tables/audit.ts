@@ -16,8 +16,9 @@ export type TableAudit = {
 }
 
 /**
- * Attacks published tables like an attacker who has nothing else: solves the equations of hidden cells, by elimination modulo
- * another prime, and narrows the hidden counts by bounds. Rounded tables have no exact sums to attack.
+ * Attacks published tables like an attacker who has nothing else: it solves the equations of hidden cells by
+ * elimination modulo another prime, and narrows the hidden counts by bounds. Rounded tables have no exact sums to
+ * attack.
  */
 export function auditTables(tables: readonly PublishedTable[]): TableAudit {
   const equations = toEquations(tables)

@@ -12,13 +12,13 @@ import { protectTables } from './secondary-suppression.ts'
 export type TablesInSeries = ProtectedTables & { readonly history: TableHistory }
 
 /**
- * Reads permitted rows, or case records whose fields the plan names by their ids, and counts them into tables that may
- * be published; see `protectTables`. With a series, what earlier tables of the same people show is protected too:
- * people who came or left are counted so only where they are at least as many as the minimum. Throws
+ * Reads permitted rows, or case records whose fields the plan names by their ids, and counts them into tables that
+ * may be published; see `protectTables`. With a series, it also protects against comparison with earlier tables about
+ * the same people: people who came or left are counted so only if they are at least as many as the minimum. Throws
  * `columnNotReleasable` for a field whose values a table must not show, such as free text or a restricted field,
  * `columnTwice` for a table that has a column twice, `columnEmpty` for a column without values, `belowPolicy` for a
- * plan that protects less than the policy which let the data through, what `continueHistory` throws, `planInvalid` for
- * a date of the series that is no day, and a `PolicyError` for data that did not come through the gate.
+ * plan that protects less than the policy which let the data through, what `continueHistory` throws, `planInvalid`
+ * for a date of the series that is no day, and a `PolicyError` for data that did not come through the gate.
  */
 export async function safeTables(
   records: PermittedInput,

@@ -31,7 +31,7 @@ export function chartMarkup(
   }
 }
 
-/** Draws a table as SVG in the way that its indicator asks for; nothing where it asks for no picture. */
+/** Draws a table as SVG, as its indicator specifies; nothing if the indicator has no picture. */
 export const drawChart = (
   picture: IndicatorPicture,
   table: ReportTable,

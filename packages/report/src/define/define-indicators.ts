@@ -82,9 +82,9 @@ function unknownInSets(sets: readonly IndicatorSet[], { indicators }: Catalogue)
 
 /**
  * Adds indicators that a partner wrote as JSON, `{ sets?, dimensions?, indicators }` in the shape of
- * `schemas/indicator.schema.json`, to those of the standard; without sets of their own they are the set `own`. What
- * cannot be counted is said in findings: paths, dimensions and codes that do not exist, fields by which no one may be
- * counted, and ids that are taken. Never throws, whatever the JSON is, and repeats nothing of it but ids.
+ * `schemas/indicator.schema.json`, to those of the standard; without sets of their own they are in the set `own`.
+ * Findings report what cannot be counted: paths, dimensions and codes that do not exist, fields by which no one may
+ * be counted, and ids that are taken. Never throws, whatever the JSON is, and repeats nothing of it but ids.
  */
 export function defineIndicators(json: unknown, catalogue: Catalogue = standardCatalogue): DefinedIndicators {
   const problems = shapeProblems(json)

@@ -13,9 +13,9 @@ export type FileSource = { chunks: AsyncIterable<Uint8Array>; size: number }
 export type OpenSourceResult = { ok: true; source: FileSource } | { ok: false; finding: FileFinding }
 
 /**
- * Opens a file for reading. What goes wrong while it is read (it shrinks, its disk goes away) is thrown as a
+ * Opens a file for reading. Errors while it is read (it shrinks, its disk goes away) are thrown as a
  * `FileFindingError`, which the readers of this package turn into a finding. A file is open only while its chunks are
- * read: anyone who asks for none leaves nothing open.
+ * read: if you read none, nothing is left open.
  */
 export async function openSource(path: string): Promise<OpenSourceResult> {
   let file: FileHandle | undefined

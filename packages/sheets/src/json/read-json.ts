@@ -15,11 +15,11 @@ const rescueLength = 1 << 20
 const maxRescues = 1000
 
 /**
- * Reads a JSON array of records, or one record, or several in a row, laid out in any way. Each element is cut out of the bytes
- * and parsed on its own, so that a bad one costs itself only and memory holds one element; an element whose brackets or quotation
- * marks do not match ends before the next line that begins an object with no more indentation than its own. Commas that are
- * missing, doubled or left over are a finding, and cost no record. The batches are those of `readNdjson`; a record's line is the
- * one it begins on.
+ * Reads a JSON array of records, or one record, or several in a row, laid out in any way. Each element is cut out of
+ * the bytes and parsed on its own, so that a bad one costs itself only and memory holds one element; an element whose
+ * brackets or quotation marks do not match ends before the next line that begins an object with no more indentation
+ * than its own. Missing, doubled or trailing commas are a finding, and no record is lost because of them. The batches
+ * are those of `readNdjson`; a record's line is the one it begins on.
  */
 export async function* readJson(
   source: AsyncIterable<Uint8Array>,

@@ -42,9 +42,9 @@ export function raiseAlarm(onAlarm: (alarm: Alarm) => unknown, event: VaultEvent
 }
 
 /**
- * Finds the alarms in all events of a log, from its first one on, in their order: canaries that were opened,
- * emergencies that were found not justified, a clock that was set back, and a backup that was put back. Those that
- * someone has looked into are among them.
+ * Finds the alarms in all events of a log, from the first one on, in their order: canaries that were opened,
+ * emergencies that were found not justified, a clock that was set back, and a backup that was restored. Alarms that
+ * someone has looked into are included.
  */
 export async function findAlarms(events: AsyncIterable<VaultEvent> | Iterable<VaultEvent>): Promise<LoggedAlarm[]> {
   const emergencies = new Map<string, VaultEvent>()

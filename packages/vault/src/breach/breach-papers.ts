@@ -5,7 +5,7 @@ import type { BreachTexts } from './texts/breach-texts.ts'
 /** The papers after a breach, in Markdown: for the authority, the report that follows, and a page for each person before anyone is told. */
 export type BreachPapers = { notification: string; report: string; safety: string }
 
-/** Writes the papers with everything that log and policy know; what they do not know is left open, and says so. */
+/** Writes the papers with everything that the log and the policy show; they mark as open what is not known. */
 export function writeBreachPapers(report: BreachReport, texts: BreachTexts, verified?: string): BreachPapers {
   const isDraft = texts.shown('draft').status === 'draft'
   const paper = (title: string, parts: readonly string[]): string =>

@@ -28,9 +28,9 @@ export type BreachReport = {
 }
 
 /**
- * From an alert to who is affected and what is due when, by the log and the policy. Give `vault.audit.peopleThen` as
- * `peopleThen`, so that the people of cases that were opened as a whole are counted. Throws a `RangeError` for an instant
- * that is none.
+ * Finds out from an alert, the log and the policy who is affected and what is due when. Give `vault.audit.peopleThen`
+ * as `peopleThen`, so that the people of cases that were opened as a whole are counted. Throws a `RangeError` for an
+ * instant that is none.
  */
 export async function reportBreach(
   alert: BreachAlert,

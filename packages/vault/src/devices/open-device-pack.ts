@@ -9,10 +9,10 @@ const TOLERANCE = 120_000
 
 /**
  * Opens a pack with the age key of its device, until its time has passed, without the cases whose last day has.
- * `latestSeen` is the latest time that the device has noted: an earlier clock is refused, and so is one from before the
- * pack was made. This binds the program that keeps to it: who has the key, and a program that does not ask the time, can
- * open the pack for ever. Throws
- * `packTooOld`, `clockSetBack`, `packetUnreadable`, `packetUnsigned`, `packetForOthers`.
+ * `latestSeen` is the latest time that the device has noted: an earlier clock is refused, and so is one from before
+ * the pack was made. This binds only programs that keep to it: someone with the key, and a program that does not
+ * check the time, can open the pack for ever. Throws `packTooOld`, `clockSetBack`, `packetUnreadable`,
+ * `packetUnsigned`, `packetForOthers`.
  */
 export async function openDevicePack(
   pack: Uint8Array,

@@ -150,8 +150,8 @@ export async function createKeyring(path: string, passphrase: string): Promise<K
 }
 
 /**
- * Makes a keyring in a new file, which any `threshold` of so many `shares` open together. The shares are shown once:
- * give each to another person.
+ * Makes a keyring in a new file, which any `threshold` of the given number of `shares` open together. The shares are
+ * shown once: give each to a different person.
  */
 export async function createQuorumKeyring(
   path: string,

@@ -22,7 +22,7 @@ export function writeReceipt({ packet, digest, on, answer }: Receipt, recipient:
   return writeNote(text, [signNote(text, recipient)])
 }
 
-/** Reads a receipt that `recipient` signed; nothing where it is none. */
+/** Reads a receipt that `recipient` signed; nothing if it is not one. */
 export function readReceipt(text: string, recipient: NoteVerifier): Receipt | undefined {
   const note = readNote(text)
   if (note === undefined || !signedBy(note, recipient)) return undefined

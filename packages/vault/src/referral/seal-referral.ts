@@ -103,9 +103,9 @@ export class ReferralWithheld extends VaultError {
 
 /**
  * Makes the packet with which a person is referred to a service: what consent, recipient, service and policy let
- * through, under pseudonyms of this partner, and apart from it who the person is. Throws `ReferralWithheld` where the
- * person did not agree, `packetOpenTooLong`, and a `PolicyError` for a request that the policy cannot answer. Nothing can make a recipient
- * forget after the last day: it only stops `openPart` and says what was agreed.
+ * through, under pseudonyms for this partner, and separately the identity of the person. Throws `ReferralWithheld` if
+ * the person did not agree, `packetOpenTooLong`, and a `PolicyError` for a request that the policy cannot answer.
+ * Nothing can make a recipient forget after the last day: it only stops `openPart` and says what was agreed.
  */
 export async function sealReferral(request: ReferralRequest): Promise<SealedReferral> {
   const { record, personId, identity, to, from, at, expiresOn } = request

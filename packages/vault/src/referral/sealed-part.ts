@@ -39,9 +39,9 @@ export type Expected = {
 }
 
 /**
- * Opens a part. Throws a `VaultError`: `packetUnreadable` for another key or a damaged file, `packetUnsigned` where the
- * sender did not sign it, `packetForOthers` where another recipient or part was meant, `packetExpired` after its last
- * day, and for a last day that is none.
+ * Opens a part. Throws a `VaultError`: `packetUnreadable` for another key or a damaged file, `packetUnsigned` if the
+ * sender did not sign it, `packetForOthers` if another recipient or part was meant, and `packetExpired` after its
+ * last day, or if the last day is not a date.
  */
 export async function openPart<Content>(sealed: Uint8Array, expected: Expected): Promise<ReferralPart<Content>> {
   const part = (await openEnvelope(sealed, expected.key, expected.sender)) as ReferralPart<Content>

@@ -12,8 +12,8 @@ export type Sink = { what: 'store' | 'compute' | 'backup'; country: string | und
 export type Place = { store: string; compute: string }
 
 /**
- * Throws `residency` unless the policy lets data be there. Where it names countries, a place of which no one says where
- * it is is refused too. No one can see where a disk is: this takes the word of the person who states it.
+ * Throws `residency` unless the policy allows data to be there. If the policy names countries, a place without a
+ * stated country is refused too. No program can see where a disk is: this relies on the person who states it.
  */
 export function checkResidency({ residency: { countries } }: Policy, { country }: Sink): void {
   const isCountry = country === undefined || isCodeOf.country(country)

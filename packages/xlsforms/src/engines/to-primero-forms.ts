@@ -234,8 +234,8 @@ class PrimeroWriter {
 
 /**
  * Writes a form for Primero: `FormSection` and `Lookup` as its configuration has them. A person confirms there that
- * consent to each purpose is on record; what needs it is shown only then. Nothing that Primero has already is in the
- * file, and applying it as a whole configuration would take that away.
+ * consent to each purpose is on record; what needs it is shown only then. The file does not contain what Primero
+ * already has: applied as a whole configuration, it would remove that.
  */
 export function toPrimeroForms(definition: FormDefinition, options: PrimeroOptions = {}): EngineExport {
   return new PrimeroWriter(primeroSurvey(definition, options), options).write()

@@ -214,10 +214,10 @@ function formFindings({ formId, formVersion, placeOf }: Submission, definition: 
 const STANDINGS = { older: 'superseded', same: 'repeatedInstance', unclear: 'unclearEdit' } as const
 
 /**
- * Reads what people answered in ODK or Kobo under a form: submission XML, CSV and zip of ODK Central, its OData, JSON,
- * XLSX and CSV of KoboToolbox. Gives a case record for each submission, what the validator of the form says about it
- * with the place where the answer stood, and findings about everything that was not taken. Never throws for what is in
- * a file, and never repeats a value. A `privateKey` that is none throws a TypeError.
+ * Reads what people answered in ODK or Kobo under a form: submission XML, CSV and zip of ODK Central, its OData,
+ * JSON, XLSX and CSV of KoboToolbox. Gives a case record for each submission, what the validator of the form says
+ * about it with the place of the answer, and findings about everything that was not imported. Never throws because of
+ * the content of a file, and never repeats a value. Throws a TypeError if `privateKey` is not a private key.
  */
 export async function* readSubmissions(
   files: readonly SubmissionFile[],

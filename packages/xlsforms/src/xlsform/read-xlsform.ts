@@ -36,7 +36,10 @@ function formMark(settings: RowCells | undefined): FormMark | undefined {
   }
 }
 
-/** Reads an XLSForm as a form over the standard: one that was written here as it was, others as far as the standard has their questions. */
+/**
+ * Reads an XLSForm as a form of the standard: completely if it was written here, others as far as the standard has
+ * their questions.
+ */
 export async function fromXlsform(
   bytes: Uint8Array,
   { locales = [] }: FromXlsformOptions = {},

@@ -45,8 +45,8 @@ class Fault extends Error {
 }
 
 /**
- * Parses an expression of XPath 1.0 in which questions are referred to as `${name}`. Knows the grammar only: whether functions and
- * names exist is for others to say. Never throws.
+ * Parses an expression of XPath 1.0 in which questions are referred to as `${name}`. It checks only the grammar, not
+ * whether functions and names exist. Never throws.
  */
 export function parseXPath(text: string): ParsedXPath {
   const tokens = toTokens(text)

@@ -27,9 +27,9 @@ export type FormBuilderProps = Omit<FormSurroundingsProps, 'children'> & {
 const NOTHING: MeasuredSeconds = {}
 
 /**
- * The form builder: questions of the standard beside the form, and the settings of what is chosen. Everything can be done by keyboard,
- * and changes are announced. It stores and sends nothing: the definition is the state. Inside `FormSurroundings` it uses their language
- * unless it has one of its own.
+ * The form builder: questions of the standard beside the form, and the settings of the selected part. Everything can
+ * be done by keyboard, and changes are announced. It stores and sends nothing: the definition is the state. Inside
+ * `FormSurroundings` it uses their language unless it has one of its own.
  */
 export function FormBuilder({
   value,

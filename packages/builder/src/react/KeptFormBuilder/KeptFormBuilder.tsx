@@ -15,7 +15,7 @@ export type KeptFormBuilderProps = Omit<FormBuilderProps, 'value' | 'onChange'> 
 
 /**
  * The form builder, which keeps its form on the device: reloading the page loses nothing. Two tabs never overwrite
- * each other unasked.
+ * each other without asking.
  */
 export function KeptFormBuilder({
   storageName = 'form-builder',

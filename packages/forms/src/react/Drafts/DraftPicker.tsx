@@ -23,7 +23,7 @@ function momentOf(time: string, language: Language): string {
   return `${formatDate(day, language)}, ${two(at.getHours())}:${two(at.getMinutes())}`
 }
 
-/** The drafts of this device, told apart by label and time: each opened by its passphrase, or deleted without it. */
+/** The drafts of this device, with label and time: each can be opened with its passphrase, or deleted without it. */
 export function DraftPicker({ savedDrafts: store, titleOf, onOpen }: DraftPickerProps): ReactNode {
   const { text, announce, language } = useSurroundings()
   const [list, setList] = useState<DraftList>()

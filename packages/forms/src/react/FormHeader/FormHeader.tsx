@@ -19,8 +19,8 @@ export type FormHeaderProps = QuickExitProps & {
 }
 
 /**
- * The header of an application: the way out and how far the form has come, always in sight, and below them what may scroll away. Put
- * it before everything else on the page.
+ * The header of an application: the quick exit and the progress of the form, always in view, and below them content
+ * that may scroll away. Put it before everything else on the page.
  */
 export function FormHeader({ place, work, children, ...exit }: FormHeaderProps): ReactNode {
   return (

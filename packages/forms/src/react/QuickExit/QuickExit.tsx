@@ -13,8 +13,8 @@ export type QuickExitProps = Pick<QuickExitOptions, 'exitUrl' | 'neutralTitle' |
 const PRESSES = [1, 2, 3] as const
 
 /**
- * The way out: a link that comes first in the tab order, a button that is always in sight, and Shift pressed three times. Put it
- * before everything else on the page.
+ * The quick exit: a link that comes first in the tab order, a button that is always in view, and Shift pressed three
+ * times. Put it before everything else on the page.
  */
 export function QuickExit({ exitUrl, neutralTitle, onExit, children }: QuickExitProps): ReactNode {
   const { text, sayCount, announce } = useSurroundings()

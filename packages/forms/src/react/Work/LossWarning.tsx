@@ -11,7 +11,7 @@ export type LossWarningProps = {
   onLeave: () => void
 }
 
-/** Asks before answers are lost that nothing holds but this page; what keeps them is the main button, and Escape stays. */
+/** Asks before answers are lost that only this page holds. The main button keeps them, and Escape stays on the page. */
 export function LossWarning({ onStay, onLeave }: LossWarningProps): ReactNode {
   const { text } = useSurroundings()
   const frame = useRef<HTMLDialogElement>(null)

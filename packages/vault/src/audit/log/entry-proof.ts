@@ -29,8 +29,8 @@ export const writeEntryProof = ({ entry, index, proof, checkpoint }: EntryProof)
 export type ProvedEntry = { event: VaultEvent; index: number; size: number }
 
 /**
- * Reads what `writeEntryProof` wrote, and what it shows; nothing where it shows nothing: it is cut, changed, of another
- * log, or not signed by its key.
+ * Reads what `writeEntryProof` wrote and returns what it proves; nothing if it proves nothing, because it is
+ * truncated, changed, from another log, or not signed by the key of the log.
  */
 export function readEntryProof(text: string, verifier: NoteVerifier): ProvedEntry | undefined {
   const [head, extra = '', number, hashes = ''] = LINES.exec(text) ?? []

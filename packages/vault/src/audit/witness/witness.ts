@@ -22,9 +22,9 @@ export type Witness = (request: string) => Promise<WitnessAnswer>
 const refused = (status: Exclude<WitnessAnswer['status'], 200>, body = ''): WitnessAnswer => ({ status, body })
 
 /**
- * A witness of logs: it signs a checkpoint with the time, and only where the log is the one that it has seen, with
- * entries added. It belongs on another machine, in other hands, than the log; it sees sizes and hashes and no entry.
- * `now` gives the time in milliseconds since 1970.
+ * Creates a witness of logs. It signs a checkpoint with the time, and only if the log is the one that it has seen,
+ * with entries added. Run it on another machine and in other hands than the log. It sees sizes and hashes, but no
+ * entry. `now` gives the time in milliseconds since 1970.
  */
 export function createWitness(
   logs: readonly NoteVerifier[],
