@@ -89,7 +89,7 @@ export default defineConfig({
     notFound: {
       code: '',
       title: 'There is no such page',
-      quote: 'Look for it in the menus or by the search.',
+      quote: 'Find it in the menus or with the search.',
       linkText: 'Start page',
       linkLabel: 'Start page',
     },
@@ -99,7 +99,7 @@ export default defineConfig({
       options: { locales: { fr: frenchSearch }, miniSearch: { searchOptions: SEARCH } },
     },
     footer: {
-      message: 'Supports decisions and makes none. All people in examples are invented.',
+      message: 'Supports decisions and does not make them. All people in examples are invented.',
       copyright: 'Code: Apache-2.0. Schemas and documents: CC BY 4.0.',
     },
   },

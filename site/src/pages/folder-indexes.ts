@@ -2,12 +2,12 @@ import type { Page } from './page-list.ts'
 
 /** Folders whose pages are listed on a page of its own, as no one writes one. */
 const LISTED: readonly { route: string; source: string; title: string; about: string }[] = [
-  { route: 'guides', source: 'docs/guides', title: 'Guides', about: 'How to do one thing, step by step.' },
+  { route: 'guides', source: 'docs/guides', title: 'Guides', about: 'How to do one task, step by step.' },
   {
     route: 'decisions',
     source: 'docs/decisions',
     title: 'Decision records',
-    about: 'Why things are as they are, what was weighed, and what it costs.',
+    about: 'Why things are the way they are, which alternatives were considered, and what they cost.',
   },
   {
     route: 'packages',
