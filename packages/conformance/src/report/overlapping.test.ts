@@ -42,6 +42,9 @@ const untilDay = (id: string, last: number): Dimension =>
     ],
   })
 
+const exploitedIn = (country: string, adm1: string): Omit<Victim, 'id'> =>
+  ({ exploitation: [{ form: 'sexual', stage: 'realised', place: { country, adm1 } }] }) as Omit<Victim, 'id'>
+
 const bornBefore = (id: string, atLeast: number): Dimension =>
   dimension(id, {
     kind: 'cases',
@@ -128,6 +131,17 @@ it.each<[string, Omit<Victim, 'id'>[], Dimension[], string[]]>([
     ],
     [],
     ['assisted', 'servicesAccepted'],
+  ],
+  [
+    'provinces of the place of exploitation, beside its country',
+    [
+      ...people(40, exploitedIn('RW', 'RW-01')),
+      ...people(2, exploitedIn('RW', 'RW-02')),
+      ...people(40, exploitedIn('KE', 'KE-30')),
+      ...people(9, exploitedIn('KE', 'KE-28')),
+    ],
+    [],
+    ['exploitation.place.country', 'exploitation.place.adm1'],
   ],
 ])('does not show how many are between two breakdowns: %s', async (_, victims, dimensions, by) => {
   const shown = await shownIn(victims, dimensions, by)

@@ -17,9 +17,16 @@ const facts: readonly (readonly FieldId[])[] = [
   ['case.openedOn', 'case.registrationYear'],
 ]
 
-/** The fact that a field of the standard is about, by the first of the fields that say it; the name itself where no other field says it. */
+/** A part of a country: a district lies in one province, and that in one country. */
+const PART_OF_COUNTRY = /\.adm[123]$/
+
+/**
+ * The fact that a field of the standard is about, by the first of the fields that say it: the country for its parts, the
+ * name itself where no other field says it.
+ */
 export function factOf(name: string): string {
-  return facts.find((fields) => (fields as readonly string[]).includes(name))?.[0] ?? name
+  const first = facts.find((fields) => (fields as readonly string[]).includes(name))?.[0]
+  return first ?? name.replace(PART_OF_COUNTRY, '.country')
 }
 
 /**
