@@ -3,7 +3,9 @@ import { judgedOtherwiseLine } from './judged-day.ts'
 
 it('is said to be not met where it lies before today, and what that lets out', () => {
   const line = judgedOtherwiseLine('2026-02-28', '2026-11-30')
-  expect(line).toMatch(/2026-11-30, and these were judged as of 2026-02-28: that is NOT MET\. Refusals and withdrawals since then/)
+  expect(line).toMatch(
+    /2026-11-30, and these were judged as of 2026-02-28: that is NOT MET\. Refusals and withdrawals since then/,
+  )
   expect(line).toMatch(/leave out --on\.\n$/)
   expect(judgedOtherwiseLine('2026-11-29', '2026-11-30')).not.toBe('')
 })

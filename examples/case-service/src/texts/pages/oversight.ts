@@ -8,7 +8,8 @@ export const oversight = {
   'report.audience': 'For whom',
   'report.indicators': 'Indicators',
   'report.series': 'In a series',
-  'report.next': 'The next report of the series: it counts only people whom no earlier one counted, so that no two can be compared',
+  'report.next':
+    'The next report of the series: it counts only people whom no earlier one counted, so that no two can be compared',
   'report.alone': 'By itself: publish no other report of the same people',
   'report.notCompared':
     'The policy requires a comparison with earlier reports. This one was made by itself and not compared: publish it only if there is no other about the same people.',

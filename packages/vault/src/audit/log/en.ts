@@ -5,7 +5,11 @@ export const en = {
     turn: 'us',
     text: 'Entries {from} to {to} are missing. They were there when the log was signed.',
   },
-  entryOutOfPlace: { severity: 'error', turn: 'us', text: 'Entry {index} is in a position where there can be no entry.' },
+  entryOutOfPlace: {
+    severity: 'error',
+    turn: 'us',
+    text: 'Entry {index} is in a position where there can be no entry.',
+  },
   entriesChanged: {
     severity: 'error',
     turn: 'us',
