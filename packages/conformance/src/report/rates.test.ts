@@ -110,6 +110,13 @@ describe('rates per 100,000', () => {
     expect(cells.filter(({ count, rate }) => count === undefined && rate !== undefined)).toEqual([])
   })
 
+  it('are not computed where the population is smaller than a count, as one that is given in thousands', async () => {
+    const records = peopleOf([2025])
+    const population = ofYear().map((row) => ({ ...row, people: Math.round(row.people / 1_000_000) }))
+    const { notComputed, tables } = findingOf(await reportOf(records, { population }), 'rate')
+    expect([notComputed?.code, tables]).toEqual(['populationTooSmall', []])
+  })
+
   it('are not computed without a population, or without one for every year', async () => {
     const records = peopleOf([2024, 2025])
     const codeOf = async (population?: PopulationRow[]) =>

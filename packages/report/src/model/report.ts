@@ -104,6 +104,8 @@ export type NotComputed = {
     | 'noPopulation'
     /** The population is not given for every year of the report, or the report has no years. */
     | 'populationYears'
+    /** A count that is shown is higher than the population of its group: the population may be in thousands, or of another place. */
+    | 'populationTooSmall'
     /** The report counts only people whom no earlier one of its series counted, so that it has no yearly rate. */
     | 'newOnly'
     /** The audience may not have a field that it needs. */

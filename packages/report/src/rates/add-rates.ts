@@ -1,6 +1,6 @@
 import type { Slice } from '../generated/indicator.ts'
 import { MOST_CHANGE } from '../model/most-change.ts'
-import type { ReportCategory, ReportCell, ReportIndicator, ReportTable } from '../model/report.ts'
+import type { NotComputed, ReportCategory, ReportIndicator, ReportTable } from '../model/report.ts'
 import type { Population, PopulationGroup } from './population.ts'
 
 /** The groups of the population that categories of sex and age group represent; other categories have none. */
@@ -79,8 +79,9 @@ function withRates(
 /**
  * Gives an indicator its rates, which are yearly: those counted in the years of the report, for every so many people
  * that there were in each of these years together. Only counts that are shown have one, of groups that the population
- * tells and that someone is in. Without any rate the indicator is not computed: a count in place of a rate would be
- * misread. Nor has a report that counts only new people (`newOnly`) the yearly number.
+ * tells and that someone is in. An indicator without any rate is not computed: a count in place of a rate would be
+ * misread. Nor is one with a population that is smaller than a count, or in a report that counts only new people
+ * (`newOnly`), which has no yearly number.
  */
 export function addRates(
   result: ReportIndicator,
@@ -90,17 +91,20 @@ export function addRates(
   const { id, indicator, tables, notComputed, leftOut = 0 } = result
   const { per, of = [] } = indicator
   if (per === undefined || notComputed !== undefined) return result
-  if (population === 'newOnly') return { id, indicator, tables: [], figures: [], notComputed: { code: 'newOnly' } }
-  const rated =
-    population === undefined ? [] : tables.map((table) => withRates(table, of, per, population, years, leftOut))
-  const hasRate = ({ rate, rateBetween }: ReportCell): boolean => rate !== undefined || rateBetween !== undefined
-  if (rated.some(({ cells }) => cells.some(hasRate))) return { ...result, tables: rated }
-  const isOfOtherYears = population !== undefined && (years === undefined || !population.covers(years))
-  return {
+  const without = (code: NotComputed['code']): ReportIndicator => ({
     id,
     indicator,
     tables: [],
     figures: [],
-    notComputed: { code: isOfOtherYears ? 'populationYears' : 'noPopulation' },
-  }
+    notComputed: { code },
+  })
+  if (population === 'newOnly') return without('newOnly')
+  const rated =
+    population === undefined ? [] : tables.map((table) => withRates(table, of, per, population, years, leftOut))
+  const cells = rated.flatMap((table) => table.cells)
+  if (cells.some(({ rate, rateBetween: [least] = [0] }) => (rate ?? least) > per)) return without('populationTooSmall')
+  if (cells.some(({ rate, rateBetween }) => rate !== undefined || rateBetween !== undefined))
+    return { ...result, tables: rated }
+  const isOfOtherYears = population !== undefined && (years === undefined || !population.covers(years))
+  return without(isOfOtherYears ? 'populationYears' : 'noPopulation')
 }

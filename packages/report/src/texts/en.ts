@@ -164,6 +164,8 @@ export const en = {
   'notComputed.noPopulation': 'The population of the country was not given, so that no rate can be computed.',
   'notComputed.populationYears':
     'Rates are yearly, and the population was not given for every year of the report, or the records have no years.',
+  'notComputed.populationTooSmall':
+    'A count in the report is higher than the population given for its group. The population may be in thousands, or that of another place.',
   'notComputed.newOnly': 'Rates are yearly, and this report counts only people whom no earlier report counted.',
   'notComputed.fieldWithheld': 'The audience of this report may not receive data that this finding needs: {fields}.',
   'notComputed.fieldNotInLayout': 'The data do not have what this finding needs: {fields}.',
