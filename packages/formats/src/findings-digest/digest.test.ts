@@ -73,7 +73,7 @@ it('names columns by their published labels only, and speaks other languages lat
     params: { field: 'prs_Gender', allowed: 'Feminine, Masculine', nearest: 'Feminine' },
   }
   expect(englishFindingWords.say('exchange', finding)).toBe(
-    'The value is not in the list of Gender. It was set to unknown. Near to it: Feminine. Allowed: Feminine, Masculine.',
+    'The value is not in the list of Gender. It was set to unknown. Nearest: Feminine. Allowed: Feminine, Masculine.',
   )
   expect(['prs_Gender', 'victim.sex', 'Mary’s list'].map(englishFindingWords.label)).toEqual([
     'Gender',
