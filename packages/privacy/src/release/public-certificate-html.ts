@@ -74,11 +74,11 @@ function visibility({ visible, plan }: Certificate): string {
 function earlier({ earlierReleases, plan }: Certificate): string {
   if (earlierReleases === undefined)
     return paragraph(
-      'This release was not compared with any other. Nothing is promised about two releases of the same people that are put side by side, of the same plan or of another. To promise that, use a ledger.',
+      'This release was not compared with any other. It is not protected against comparison with another release of the same people, under the same plan or another. For such protection, use a ledger.',
     )
   if (earlierReleases === 0) return paragraph('This is the first release of its series.')
   return paragraph(
-    `Earlier releases of the same people that were looked at: ${earlierReleases}. Comparing all of them isolates no group of fewer than ${plan.k}.`,
+    `Earlier releases of the same people that were compared: ${earlierReleases}. Comparing all of them isolates no group of fewer than ${plan.k}.`,
   )
 }
 

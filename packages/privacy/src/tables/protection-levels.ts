@@ -40,9 +40,10 @@ function groupsOf({ cellCount }: CountedSystem, { candidates, known, columnsOf }
 }
 
 /**
- * The most that each cell can be. Nearly all counts that are hidden at the finest level are few, as a reader knows: few people stay few
- * in every alternative. One step less than that, or else a sum that is hidden because it would give two counts away gives them away.
- * Where the width is a third of the minimum or more, few have no room for it, and nothing limits them.
+ * The largest value that each cell may take in an alternative. A reader knows that nearly all counts that are hidden
+ * at the finest level are small, so small counts stay small in every alternative, with a limit one step below the
+ * largest small count: otherwise a sum that is hidden because it would reveal two counts would reveal them. If the
+ * width is a third of the minimum or more, small counts have no room for it, and nothing limits them.
  */
 function mostOf(
   { cellCount, counts }: CountedSystem,
