@@ -74,7 +74,7 @@ export function addGroup(form: FormDefinition, near: Place = []): Outcome {
   )
 }
 
-/** The fields that lead from the form to the entries of an entity, the fewest there are; `undefined` where none do. */
+/** The shortest path of fields from the form to the entries of an entity; `undefined` if there is none. */
 export function wayTo(wanted: EntityId, subject: FormDefinition['subject']): readonly FieldId[] | undefined {
   const isRoot = (id: EntityId): boolean => placeOf(id, subject) !== undefined
   if (isRoot(wanted)) return []

@@ -29,7 +29,7 @@ function changeOf(part: Part, member: TextMember, texts: FormTexts | undefined):
 
 type Changed<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
-/** The properties of a part that can be changed; `undefined` removes one. Ids, places, modules and the version of the standard stay. */
+/** The properties of a part that can be changed; `undefined` removes one. Ids, places, modules and the version of the standard cannot. */
 export type Change = Changed<
   Omit<FormDefinition, 'pages' | 'modules' | 'base'> &
     Omit<FormPage, 'groups' | 'module' | 'id'> &
@@ -66,7 +66,7 @@ const cleaned = (text: string): string =>
     .trim()
     .slice(0, 4000)
 
-/** Texts with one of them changed; `undefined` where none is left. */
+/** Texts with one of them changed; `undefined` if none remains. */
 function withText(
   texts: FormTexts | undefined,
   { language, text, status }: { language: string; text: string; status: 'draft' | 'reviewed' },

@@ -113,7 +113,7 @@ describe('facts of a case record', () => {
     expect(journey({ borderCrossing: 'regular' })).toMatchObject({ irregularEntry: [{ value: false }] })
     expect(journey({ borderCrossing: 'regular' }).irregularStay).toBeUndefined()
     expect(assess(journey({ borderCrossing: 'regular' })).elements.irregularity.state).toBe('notMet')
-    // An unknown leg may have been irregular, and who shows a false document at the post does not enter regularly.
+    // An unknown leg may have been irregular, and someone who shows a false document at the border does not enter regularly.
     expect(journey({ borderCrossing: 'regular' }, {}).irregularEntry).toBeUndefined()
     expect(journey({ borderCrossing: 'regular', documents: ['falseDocument'] }).irregularEntry).toMatchObject([
       { value: true },
@@ -143,7 +143,7 @@ describe('facts of a case record', () => {
         }),
       ).nationalOrResident
     expect(enters(['RW'], 'RW')).toEqual([{ value: true }])
-    // One State on the way that is not theirs is enough; a foreigner can be a resident; what is not known is not known.
+    // One State on the way that is not their own is enough; a foreigner can be a resident, so what is not known stays not known.
     expect(enters(['RW'], 'UG', 'RW')).toBeUndefined()
     expect(enters(['BI'], 'RW')).toBeUndefined()
     expect(enters(undefined, 'RW')).toBeUndefined()

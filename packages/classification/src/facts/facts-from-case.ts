@@ -214,7 +214,7 @@ function gatherViolence(into: Gathering, { gbvExposure = [] }: Victim): void {
   }
 }
 
-/** An adult is someone who was one at the start of everything of a kind on record: what has no date may have been years before. */
+/** An adult is someone who was one at the start of every recorded event of a kind: an event without a date may have been years before. */
 const isAlwaysAdult = (statuses: readonly (MinorStatusCode | undefined)[]): boolean =>
   statuses.length > 0 && statuses.every((status) => status === 'adult')
 

@@ -27,7 +27,7 @@ export type KnownFacts = {
   purposeStage: PurposeStage
   decidedStatus: DecidedStatus | undefined
   statements: ReadonlyMap<FactId, readonly Statement[]>
-  /** What was given and is no fact, or no part of a statement: it was not read, and may be a typing error. */
+  /** Input that is not a fact or not a part of a statement: it was not read, and may be a typing error. */
   notRead: readonly FactsFinding[]
 }
 

@@ -49,7 +49,7 @@ export type IloPanel = {
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
 
-/** The ids of a list; what is no text is not an id. */
+/** The ids of a list; a value that is not a text is not an id. */
 const idsIn = (list: readonly string[]): Set<string> => new Set(list.filter((id) => typeof id === 'string'))
 
 function readDimensions({ present, absent = [], list }: IloOptions, say: Translate): IloDimension[] {

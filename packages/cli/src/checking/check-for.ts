@@ -17,7 +17,7 @@ import { validateCounting } from '@tip-standard/core/counting'
 import { type Check, withDays } from '@tip-standard/formats/files'
 import { CouldNotRun } from '../process/exit-code.ts'
 
-/** What records are checked against beyond the standard: files of a profile and of extensions, and the day on which it is done. */
+/** What records are checked against beyond the standard: files of a profile and of extensions, and the day of the check. */
 export type Against = { profile?: string; extensions?: readonly string[]; day: string }
 
 /** What is wrong with a definition, and where; of a shadowed field, which one. */

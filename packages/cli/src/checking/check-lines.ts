@@ -32,7 +32,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }
 
-/** Every place that what was found is at. */
+/** Every place of a finding. */
 function* placesOf({ findings, recordFindings, cases }: Checked): Generator<FindingPlace> {
   for (const { at } of findings) yield at
   for (const { at } of recordFindings) yield at

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import type { Against } from './check-for.ts'
 import type { CheckedLines } from './check-lines.ts'
 
-/** The program of the other thread, beside this module in what is published; the sources run in one thread. */
+/** The program of the other thread, beside this module in the published package; the sources run in one thread. */
 const program = new URL('./check-worker.js', import.meta.url)
 
 /** Another thread that checks stretches of NDJSON. Answers come in the order of the questions. */
@@ -29,7 +29,7 @@ export class Helper {
     return this.#waiting.length
   }
 
-  /** Sends a stretch, which is no longer there for this thread. */
+  /** Sends a part of the file, which this thread no longer has afterwards. */
   check(bytes: Uint8Array<ArrayBuffer>): Promise<CheckedLines> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject })

@@ -188,7 +188,7 @@ function countingLine(visible: Certificate['visible']): string {
     : `Do not count people from these rows: of ${shown} values that they show, ${tooFew} are counted too low, because other rows show a wider value. Use --counts; tip advise says what can be counted. Do not also publish tables about the same people.`
 }
 
-/** What a release says on standard error: what everyone may know. */
+/** The public facts about a release, for standard error. */
 function summary(
   { rows, missing, guarantees, plan, earlierReleases, visible }: Certificate,
   flat: readonly string[],
@@ -216,7 +216,7 @@ function summary(
   return `${lines.join('\n')}\n`
 }
 
-/** What a release lost, for the one who decides about it; where it leaves, only where to read it. */
+/** What a release lost, for the person who decides about it; if it leaves, only where to read this. */
 function lossOf(
   { data, utility, risk, comparedWith, singleCounts }: InternalCertificate,
   { isInternal, internalPath }: Passage,

@@ -41,7 +41,7 @@ function reasonText(reason: ConformanceReason): string {
   }
 }
 
-/** The report for a terminal: the level and why it is no higher, then fields and lists. */
+/** The report for a terminal: the level and why it is not higher, then fields and lists. */
 function toText(report: ConformanceReport, statement: ConformanceStatement | undefined): string {
   const byUse = (wanted: string): string[] =>
     Object.entries(report.fields)
@@ -106,7 +106,7 @@ async function readStatement(path: string): Promise<ConformanceStatement> {
   )
 }
 
-/** A statement as far as records can fill it in; what stands in angle brackets is for the implementer. */
+/** A statement as far as records can fill it in; the implementer replaces the parts in angle brackets. */
 function begunStatement(report: ConformanceReport): object {
   return {
     standardVersion: STANDARD_VERSION,

@@ -124,7 +124,7 @@ export const explainedNames: readonly string[] = [
   ...foreignNames,
 ]
 
-/** Names that are offered where there is none as typed. */
+/** How many names are offered if the typed one does not exist. */
 const SUGGESTIONS = 5
 
 /** Suggests a name: the nearest one, otherwise names that contain what was typed. */

@@ -5,7 +5,7 @@ import { type ImportSubmissionsOptions, runImportSubmissions } from './import-su
 /** Options of `tip form import`. */
 export type ImportFormOptions = Omit<ImportSubmissionsOptions, 'form'> & { form?: string }
 
-/** Imports what was filled in, where the form is named; otherwise the form itself. */
+/** Imports answers if a form is named; otherwise the form itself. */
 export async function runImportForm(
   files: readonly string[],
   { form, ...options }: ImportFormOptions,

@@ -27,7 +27,7 @@ export function entriesAt(list: string, place: Place): Place | undefined {
   return type?.kind === 'objects' ? { entity: place.model.entity(type.entity), model: place.model } : undefined
 }
 
-/** A code list as models hold it: what is known of its codes is known by them. */
+/** A code list as models hold it, with everything that is known about its codes. */
 type Codes = Model['lists'][number]['codes']
 
 function listAt(path: string, place: Place): Codes | undefined {
@@ -79,7 +79,7 @@ function startsOf(codes: Codes, starts: Codes): readonly string[] | undefined {
   return found.starts
 }
 
-/** What begins with a code that has others below it stands beside this code only. */
+/** A code that begins with one that has others below it may be given only beside that one. */
 export function startsWith(value: string, start: string, place: Place): Schema | undefined {
   const [codes, all] = [listAt(value, place), listAt(start, place)]
   if (codes === undefined || all === undefined) return undefined

@@ -17,7 +17,7 @@ const withoutWords = (value: unknown): unknown =>
 const figuresOf = (indicator: EditionIndicator): Map<string, Data> =>
   new Map(((indicator['figures'] ?? []) as Data[]).map((figure) => [String(figure['id']), figure]))
 
-/** What a figure is a share of; what was published elsewhere is a source beside it. */
+/** The denominator of a figure; figures published elsewhere are a source beside it. */
 const counted = (figures: ReadonlyMap<string, Data>, ids: readonly string[]): Data =>
   Object.fromEntries(ids.map((id) => [id, figures.get(id)?.['of']]))
 

@@ -172,7 +172,7 @@ function comparePolicy(before: EditionPolicy, after: EditionPolicy): Difference[
     .flatMap((name) => compareSection(`${after.id}.${name}`, name, before[name], after[name]))
 }
 
-/** Why people are withheld: a reason that is gone, or in whose place an attestation can stand now, lets more leave. */
+/** Why people are withheld: if a reason is removed, or an attestation can now replace it, more leave. */
 function compareReasons(before: Edition, after: Edition): Difference[] {
   const entries = compareEntries(
     'reasons',

@@ -166,7 +166,7 @@ describe('the version in the making', () => {
     const last = readEditions(schemas).at(-1)
     // Nothing to compare with before the first version is frozen.
     if (last === undefined) return expect(frozenVersions(schemas)).toEqual([])
-    // What the generator writes is what is on the disk: that is a test of its own.
+    // Another test checks that the files on disk are what the generator writes.
     const written = ['next', 'conformance'].flatMap((folder) =>
       Object.entries(readFolder(join(schemas, folder))).map(([path, text]) => [`schemas/${folder}/${path}`, text]),
     )

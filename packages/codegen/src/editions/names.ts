@@ -11,7 +11,7 @@ export type Names = {
   lists: { readonly [id: string]: string }
 }
 
-/** The names of a version of which all is known. */
+/** The names of a version that is completely known. */
 export function namesOf(edition: Edition): Names {
   const entities: Record<string, { fields: Record<string, string> }> = {}
   for (const id of edition.entities.keys()) entities[id] = { fields: {} }

@@ -72,7 +72,7 @@ class Reader {
     this.named = named
   }
 
-  /** A path that leads to a field of which something holds. What lies in an object depends on the object as well. */
+  /** A path to a field for which something holds. What is inside an object depends on the object as well. */
   path(path: unknown, holds: (info: FieldInfo) => boolean = () => true): boolean {
     const onPath = fieldsOnPath(path, this.place)
     for (const { id } of onPath) this.named.add(id)

@@ -204,7 +204,7 @@ const cases: ConditionCases<undefined, ConditionTest> = {
 /** Conditions that were asked before: the same ones are asked of record after record. */
 const tests = new WeakMap<Condition, ConditionTest>()
 
-/** Makes the test of a condition, for those who ask it of many entities; throws a `TypeError` for what is no condition. */
+/** Makes the test of a condition, to apply it to many entities; throws a `TypeError` for a value that is not a condition. */
 export function testOf(condition: Condition): ConditionTest {
   const known = tests.get(condition)
   if (known !== undefined) return known

@@ -18,7 +18,7 @@ export type ConformanceReason =
 /** What the records of a system show. There is no count of anything in them. */
 export type ConformanceReport = {
   standardVersion: string
-  /** The highest level whose every field is filled somewhere, in records without errors; `undefined` where none is reached. */
+  /** The highest level whose fields are all filled somewhere, in records without errors; `undefined` if none is reached. */
   level: string | undefined
   /** For each level, why it is not reached; none where it is. */
   levels: { id: string; title: string; reasons: ConformanceReason[] }[]

@@ -34,7 +34,7 @@ export class UseOfFields {
     if (count === undefined) return
     count.there++
     const held = value[name]
-    // A list that says nothing is no answer.
+    // An empty list is not an answer.
     if (isAnswered(value, name) && !(Array.isArray(held) && held.length === 0)) count.answered++
     if (type.kind === 'object') this.add(held, type.entity)
     if (type.kind === 'objects' && Array.isArray(held)) for (const item of held) this.add(item, type.entity)

@@ -22,7 +22,7 @@ export type ConsentTerms = {
   unclearIsNo?: boolean
 }
 
-/** What the decisions of a person come to: consent, or the reason why there is none for what was asked. */
+/** The result of a person's decisions: consent, or the reason why there is none for the request. */
 export type ConsentState =
   | 'granted'
   | 'refused'
@@ -49,7 +49,7 @@ const isDay = (value: unknown): value is string => typeof value === 'string' && 
 const isUnspecified = ({ purpose }: Json, { unclearIsNo = false }: ConsentTerms): boolean =>
   purpose === 'unspecified' || (unclearIsNo && typeof purpose !== 'string')
 
-/** Whether consent was withdrawn by the day; a day that is no date has passed, for no one can tell when it was. */
+/** Whether consent was withdrawn by the day; an invalid date counts as past, because no one can tell when it was. */
 function isWithdrawnBy({ decision, withdrawnOn }: Json, day: string): boolean {
   if (withdrawnOn === undefined) return decision === 'withdrawn'
   return !isDay(withdrawnOn) || withdrawnOn <= day
@@ -67,7 +67,7 @@ function stateOn(
   if (decision !== 'granted' && decision !== 'withdrawn') return 'refused'
   if (childDissentCounts && childAssent === false) return 'refused'
   if (expiry !== undefined && !(isDay(expiry) && isNotAfter(day, expiry))) return 'expired'
-  // What has no day is older than any, and so than what is too old.
+  // An entry without a day counts as older than any other, and so as too old.
   return notBefore !== '' && !(isDay(date) && date >= notBefore) ? 'expired' : 'granted'
 }
 
@@ -84,7 +84,7 @@ function standingOn(entry: Json, day: string, terms: ConsentTerms): Standing | u
   const { date, withdrawnOn } = entry
   const state = stateOn(entry, day, terms)
   if (isNo(state)) {
-    // A decision of a later day does not count yet; what was taken back by now does, whenever it is said to have been given.
+    // A decision dated later does not count yet; a withdrawal by now counts, whatever the date of the consent.
     const isToCome = isDay(date) && date > day && !(state === 'withdrawn' && withdrawnOn !== undefined)
     return isToCome ? undefined : { entry, since: dayOfNo(entry, state, day), state }
   }
@@ -107,7 +107,7 @@ export function last(standings: readonly Standing[]): Standing[] {
   return standings.filter(({ since }) => since === latest)
 }
 
-/** What the entries of the last day come to, of which there is at least one. */
+/** The result of the entries of the last day, of which there is at least one. */
 function stateOf(
   decided: readonly Standing[],
   request: ConsentRequest,
@@ -127,7 +127,7 @@ function stateOf(
   return covering.some((entry) => coversServices(entry, services)) ? 'granted' : 'serviceNotNamed'
 }
 
-/** What decisions come to, and of which day the last of them is; empty texts where no day is on record. */
+/** The result of decisions, and the day of the last one; empty texts if no day is on record. */
 export function comesTo(
   { about, unspecified }: { about: readonly Standing[]; unspecified: readonly Standing[] },
   request: ConsentRequest,
@@ -141,7 +141,7 @@ export function comesTo(
   return { state: other.state === 'granted' ? 'unspecifiedScope' : other.state, since: other.since }
 }
 
-/** The entries of consents; none where what is there cannot be read, and may be a refusal. */
+/** The entries of consents; none if they cannot be read, because one may be a refusal. */
 export const entriesOf = (consents: unknown): readonly Json[] | undefined =>
   consents === undefined ? [] : Array.isArray(consents) && consents.every(isObject) ? consents : undefined
 

@@ -14,7 +14,7 @@ export function keepingDecision(
   terms: ConsentTerms = {},
 ): ConsentDecision {
   if (!Array.isArray(consents) || !consents.every(isObject)) return consentDecision(consents, request, terms)
-  // Who is excluded may stand in an entry that holds no decision.
+  // The excluded guardian may be named in an entry without a decision.
   const decided = withGuardian(consents, terms).filter(({ decision }) => decision !== undefined)
   return consentDecision(decided, request, terms)
 }

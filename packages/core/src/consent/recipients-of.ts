@@ -5,7 +5,7 @@ import { consentNamesRecipients } from './names-recipients.ts'
 const isNamed = (list: unknown, one: string | undefined): boolean =>
   one !== undefined && Array.isArray(list) && list.includes(one)
 
-/** A name as people compare names: letters and digits, whatever their case, width, accents, and what stands between them. */
+/** A name as people compare names: letters and digits, ignoring case, width, accents and everything between them. */
 const bare = (name: string): string =>
   name
     .normalize('NFKD')

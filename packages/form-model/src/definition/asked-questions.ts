@@ -19,7 +19,7 @@ export function itemsByField(definition: FormDefinition): Map<FieldId, FormItem[
   return byField
 }
 
-/** The codes that a form offers for each field of which no place offers all. */
+/** The codes that a form offers for each field, if no place offers all of them. */
 export function codesOffered(definition: FormDefinition): { [K in FieldId]?: string[] } {
   const codesOf: { [K in FieldId]?: string[] } = {}
   for (const [id, items] of itemsByField(definition)) {

@@ -67,7 +67,7 @@ export type FormItem = FormNeeds &
   Limits & {
     /** A field of the standard; of a question of one's own, the name of its answer under `extensions`. */
     field: FieldId | OwnQuestionId
-    /** What is answered, where the standard has no such question. The label is needed then, and there is no reason for no answer. */
+    /** The kind of answer, if the standard has no such question. It then needs a label, and there is no reason for no answer. */
     own?: OwnQuestion
     /** `answer`: a value or the reason why it is missing; `value`: a value. */
     need?: 'answer' | 'value'

@@ -18,7 +18,7 @@ const MOST = 10_000
 const ofKind = (answers: readonly OwnAnswer[], { own }: FormItem): boolean =>
   own !== undefined && answers.includes(own.answer)
 
-/** Names that begin so belong to the standard, and what every entity has beside its fields is no answer. */
+/** Names with this beginning belong to the standard; what every entity has beside its fields is not an answer. */
 function isOwnName(name: string): boolean {
   const word = name.slice(name.lastIndexOf('.') + 1)
   const isReserved = name.startsWith('tip.standard.') || ['absent', 'provenance', 'extensions'].includes(word)

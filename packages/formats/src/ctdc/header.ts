@@ -16,7 +16,7 @@ export type CtdcHeader = {
   layout: CtdcLayout
   headerRow: number
   columns: ReadonlyMap<CtdcColumn, number>
-  /** Columns without a header; what is beyond `width` has none either. */
+  /** Columns without a header, including those beyond `width`. */
   headless: ReadonlySet<number>
   /** The text above each column. */
   headers: ReadonlyMap<number, readonly string[]>

@@ -135,7 +135,7 @@ describe('a file', () => {
   it('is closed when nothing can be made of it, and when its reader stops', async () => {
     for (const [content, isRead] of [
       ['a,b\n1,2\n', false],
-      // Longer than what is read of it to know what it is.
+      // Longer than the part that is read to detect its kind.
       [`${line}\n`.repeat(20_000), true],
     ] as const) {
       const { chunks, isClosed } = sourceOf(encode(content), 1 << 14)

@@ -19,7 +19,7 @@ export type FileBatch = {
   findings: TableFinding[]
   notes: ExchangeFinding[]
   losses: Loss[]
-  /** Rules that ask for what the layout of the file has no column for: no one who fills it in can follow them. */
+  /** Rules about fields for which the layout has no column: no one who fills it in can follow them. */
   unasked?: ReadonlySet<RuleId>
 }
 

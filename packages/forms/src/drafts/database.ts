@@ -24,7 +24,7 @@ export const KINDS: readonly DraftKind[] = ['case', 'identity']
 /** Every store. */
 export const STORES = ['case', 'identity', 'guards'] as const
 
-/** Whether the database may be made where there is none: only saving may, so that looking leaves no trace. */
+/** Whether the database may be made if there is none: only saving may, so that looking leaves no trace. */
 type Mode = 'make' | 'look'
 
 const faults: Record<string, DraftFault> = {

@@ -49,7 +49,7 @@ describe('time', () => {
     clock.move(years)
     expect(unwrap(await store.list()).drafts.map((draft) => draft.id)).toEqual([id])
     clock.move(DAY)
-    // Anyone who tries a passphrase does not begin the days anew.
+    // Trying a passphrase does not restart the days.
     expect(await store.unlock(id, 'not the right one')).toMatchObject({ fault: 'wrongPin' })
     expect(unwrap(await store.list()).drafts.map((draft) => draft.id)).toEqual([id])
     const again = unwrap(await store.unlock(id, PIN))

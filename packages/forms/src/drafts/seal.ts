@@ -23,7 +23,7 @@ export async function unseal(draft: StoredDraft, key: CryptoKey): Promise<string
   }
 }
 
-/** Fills up with zeros to a power of two, at least 4 KiB, so that the length of what is stored tells little. */
+/** Pads with zeros to a power of two, at least 4 KiB, so that the length of the stored bytes reveals little. */
 function pad(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new TextEncoder().encode(text)
   let size = SMALLEST

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { consentTo, type Given, recordWith, requestFor, victimWith } from '../fixture-records.ts'
 import { openGate } from '../permit/open-gate.ts'
 
-/** What a record says of an alleged perpetrator who is to a victim what `kinds` says. */
+/** What a record says about an alleged perpetrator who has one of the relations `kinds` to a victim. */
 const relation = (kinds: unknown, victimId = 'v-1'): Given => ({ victimId, perpetratorId: 'p-1', kinds })
 
 const byGuardian = (over: Given = {}): Given => consentTo('shareStatistics', { givenBy: 'guardian', ...over })
 
-/** What is decided about a victim with these decisions, where an alleged perpetrator has these relations. */
+/** The decision about a victim with these decisions, if an alleged perpetrator has these relations. */
 async function decided(consents: readonly Given[], ...relations: readonly Given[]): Promise<string | undefined> {
   const perpetrators = [{ id: 'p-1', kind: 'person' }]
   const [first] = (await openGate(requestFor())).pass(

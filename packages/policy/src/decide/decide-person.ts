@@ -93,7 +93,7 @@ export function byConsent(
       ? { by: 'attestation', basis: attestation.basis, attestation: attestation.id }
       : 'refusedElsewhere'
   if (state !== 'granted') return state
-  // A guardian takes back nothing that was refused in another record.
+  // A guardian cannot withdraw a refusal from another record.
   if (!isHeld(byGuardian === true ? undefined : since)) return 'refusedElsewhere'
   const mustHeed = audience.takes === 'records' && request.withholdingsHeeded !== true
   return mustHeed && statesWithholding(person) ? 'withholdingStated' : { by: 'consent' }

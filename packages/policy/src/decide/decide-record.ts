@@ -20,11 +20,11 @@ export function decideRecord(record: Json, prepared: Prepared): WithheldReason |
   const { request, policy, purpose, audience, attestations } = prepared
   if (audience.isInternal) return undefined
   const { retainUntil, legalHold, transferAllowed, storageCountry } = objectOr(record['dataProtection'])
-  // What cannot be read may be a hold.
+  // A value that cannot be read may be a hold.
   const isHeld = legalHold !== undefined && legalHold !== false
   if (isHeld && !purpose.underLegalHold) return 'legalHold'
   if (!isHeld || !outlastsRetention(prepared)) {
-    // A day that is no day has passed, for no one can tell when it was.
+    // An invalid date counts as past, because no one can tell when it was.
     if (retainUntil !== undefined && (!isDay(retainUntil) || request.at > retainUntil)) return 'retentionOver'
     if (retainUntil === undefined && !policy.retention.takesUndated && attestations.length === 0)
       return 'retentionUnknown'

@@ -14,7 +14,7 @@ import { decideRecord, followVictims } from './decide-record.ts'
 import type { Prepared } from './prepare.ts'
 import type { Refusals } from './refusals.ts'
 
-/** The list of a case record in which people of a kind stand. */
+/** The list of a case record that holds people of a kind. */
 const LISTS = { victim: 'victims', perpetrator: 'perpetrators' } as const
 
 type Kind = keyof typeof LISTS
@@ -50,7 +50,7 @@ export class Decider {
         : undefined
   }
 
-  /** What is decided about each victim and each alleged perpetrator of a record, in their order. Never throws. */
+  /** The decision about each victim and each alleged perpetrator of a record, in their order. Never throws. */
   decide(record: Json): PersonDecision[] {
     const { purpose } = this.#prepared
     const ofRecord = decideRecord(record, this.#prepared)

@@ -42,7 +42,7 @@ it('knows no one whom a record does not name, and takes no two kinds, cases or o
   expect(isHeld('perpetrator', own, inCase('case-1'))).toBe(true)
   expect(isHeld('victim', own, inCase('case-1', 'org-2'))).toBe(true)
   expect(isHeld('victim', { id: 'v-1' }, inCase('case-2'))).toBe(true)
-  // What is no text is compared as what it is.
+  // A value that is not a text is compared as it is.
   refusals.add(refusals.placesOf('victim', { id: 7 }, inCase(1)), { use: '' })
   expect(isHeld('victim', { id: 7 }, inCase(1))).toBe(false)
 })
@@ -84,7 +84,7 @@ it('joins keys of one person, whatever was known of each before', () => {
   expect(first.isOvertaken).toBe(true)
   first.startAgain()
   expect(first.heed(inCase(first, 'case-1'), yes)).toBe(false)
-  // A chain of many, joined from its ends.
+  // A chain of many records, joined from its ends.
   const chain = new Refusals()
   for (let at = 0; at < 500; at++) {
     inCase(chain, `case-${at}`, `x-${at}`)

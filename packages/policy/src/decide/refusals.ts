@@ -23,7 +23,7 @@ class Days {
   #yeses = new Int32Array(0)
   #isOvertaken = false
 
-  /** Whether a "yes" was heeded that a later "no" takes back. */
+  /** Whether a "yes" was followed that a later "no" withdraws. */
   get isOvertaken(): boolean {
     return this.#isOvertaken
   }
@@ -42,7 +42,7 @@ class Days {
     if (at !== undefined && yes < (this.#yeses[at] as number)) this.#yeses[at] = yes
   }
 
-  /** What is known of a key is known of another as well, which is of the same person. */
+  /** Whatever is known about one key is also known about another key of the same person. */
   moveTo(at: number, from: number): void {
     this.heed(at, this.#yeses[from] as number)
     const no = this.#noes[from] as number
@@ -79,7 +79,7 @@ export class Refusals {
   /** For each key, one that is of the same person: itself, for the one that stands for all. */
   #same = new Int32Array(0)
 
-  /** Whether a "yes" was heeded that a "no" of a later record takes back. */
+  /** Whether a "yes" was followed that a "no" in a later record withdraws. */
   get isOvertaken(): boolean {
     return this.#use.isOvertaken || this.#keeping.isOvertaken
   }

@@ -14,7 +14,7 @@ import { tryYears, type YearsAdvice } from './years-together.ts'
 /** What is to be published, and how it is to be protected. */
 export type AdviceQuestion = {
   readonly columns: readonly QuasiIdentifierInput[]
-  /** The smallest equivalence class; 11, or what the policy asks for, unless given. */
+  /** The smallest equivalence class (default: 11, or what the policy requires). */
   readonly k?: number
   /** The privacy budget of synthetic records, above 0 and at most 20; 4 unless given. */
   readonly epsilon?: number
@@ -40,7 +40,7 @@ export type Advice = {
   readonly recommended: Recommendation
   /** Rows of all columns with as much detail as possible: what `anonymise` makes unless told otherwise. */
   readonly detailedRows: RowsAdvice
-  /** Rows that may be counted; absent where there are none that tell more than a table. */
+  /** Rows that may be counted; absent if none show more than a table. */
   readonly countingRows?: RowsAdvice
   readonly synthetic: SyntheticAdvice
   /** Tables of one column each, then of two, protected together; not beside rows. */

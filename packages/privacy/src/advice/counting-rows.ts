@@ -20,7 +20,7 @@ export type RowsAdvice = {
   readonly method: 'local' | 'global'
   readonly suppressionLimit: number
   readonly columns: readonly string[]
-  /** The columns of which something is shown. */
+  /** The columns that show something. */
   readonly shown: readonly ShownColumn[]
   readonly rows: number
   /** How many different rows there are: very few are a table of these columns, written row by row. */

@@ -18,7 +18,7 @@ const years = buildHierarchy(
   Array.from({ length: 6 }, (_, at) => [`${2020 + at}`, `${2020 + at - (at % 2)} and the next`, '*']),
 )
 
-/** Draws from `count` values of which the next is always rarer, the more so the larger the skew (Zipf). */
+/** Draws from `count` values, each rarer than the one before, more so the larger the skew (Zipf). */
 function skewed(count: number, skew: number, random: RandomBelow): number {
   const weights = Array.from({ length: count }, (_, at) => (at + 1) ** -skew)
   let left = fraction(random) * weights.reduce((sum, weight) => sum + weight, 0)

@@ -39,7 +39,7 @@ function countNaively(data: DataSet, released: readonly Record<string, string>[]
 export const planOf = ({ columns }: DataSet): ReleasePlan =>
   releasePlan({ purpose: 'publicMicrodata', quasiIdentifiers: columns })
 
-/** Expects that a reader who counts the rows that are recommended, made by the way that anyone would, is hardly ever wrong. */
+/** Expects that a reader who counts the recommended rows, made with the shown command, is hardly ever wrong. */
 export async function expectCountable(data: DataSet, advice: RowsAdvice): Promise<void> {
   const { method, suppressionLimit, columns, rows, shown, singleCounts } = advice
   const plan = releasePlan({

@@ -20,7 +20,7 @@ export type EncodeOptions = {
    * frequencies and patterns.
    */
   hardened?: boolean
-  /** The share of bits that hardening flips; 0.02 unless given, at most 0.2. */
+  /** The share of bits that hardening flips (default: 0.02), at most 0.2. */
   flips?: number
   /**
    * A value that both partners know without errors, such as the year of birth: equal names with different salts have

@@ -131,7 +131,7 @@ export class GreedyLocalRecoding {
     return length > 0
   }
 
-  /** Releases what may go at a node of the members that wait for a bucket. */
+  /** Releases the members waiting for a bucket that may be released at a node. */
   #visit(at: number, bucket: number, length: number): void {
     const [finder, surplusRows, least] = [this.#finder, this.#surplusRows, this.#least]
     const levels = this.#levels[at] as Levels

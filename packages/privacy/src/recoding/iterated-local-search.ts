@@ -138,7 +138,7 @@ export class IteratedLocalSearch {
     return [...held].sort(([a], [b]) => this.#groups.lossOf(b) - this.#groups.lossOf(a))
   }
 
-  /** Which rows would make a class at a node and slot, and what that gains in all; `undefined` where they are fewer than k. */
+  /** Which rows would make a class at a node and slot, and the total gain; `undefined` if they are fewer than k. */
   #planFor(node: number, slot: number): Plan | undefined {
     const groups = this.#groups
     const loss = groups.losses[node] as number

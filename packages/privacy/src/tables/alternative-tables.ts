@@ -34,7 +34,7 @@ const mostWays = 48
 const randomSteps = 20
 /** What cannot be hidden has to be set right first: it weighs so much more. */
 const hardness = 8
-/** What is quoted weighs as much as so many others. */
+/** A quoted count weighs as much as this many others. */
 const worth = 4
 /** Steps after which a search begins anew. */
 const mostSteps = 100
@@ -134,7 +134,7 @@ export class AlternativeSearch {
     return { moved, toHide: this.#wrong.slice(), cost: this.#cost }
   }
 
-  /** What hiding all that is wrong would cost. */
+  /** The cost of hiding everything that is wrong. */
   get #cost(): number {
     return this.#wrong.length + (worth - 1) * this.#quoted
   }
@@ -268,7 +268,7 @@ export class AlternativeSearch {
     const ways = Math.min(size, mostWays)
     const first = this.#random(size)
     const isRandom = this.#random(randomSteps) === 0
-    // This is where a search spends its time: what the loop reads is looked up before it.
+    // A search spends its time in this loop, so everything that it reads is looked up before.
     const [changes, lastChanged, step] = [this.#change, this.#lastChanged, this.#step]
     const { starts, items } = this.#classes.ofInner
     const wrongIf = by > 0 ? this.#classIfMore : this.#classIfFewer

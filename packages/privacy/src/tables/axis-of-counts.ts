@@ -68,7 +68,7 @@ export function toCountedAxis(
       ? mergeCategories({ ...limits, joinsRest, isDeclared: isDeclared || isShownWhole })
       : mergeGroups({ ...limits, unions: keeps, related })
   ).filter(({ leaves }) => !isShownWhole || leaves.some((leaf) => (counts[leaf] as number) > 0))
-  // A group with the only category that is listed would be known to be in it.
+  // If only one category is listed, everyone knows that the group is in it.
   if (isSensitive && !isShownWhole && merged.length === 1)
     merged.push({ name: restName, leaves: [], above: [], part: { kind: 'rest' } })
   const nodes = [TOTAL]

@@ -4,7 +4,7 @@ import { invert, type Lists } from './lists.ts'
 import type { TableLayout } from './table-layout.ts'
 import type { Counted, Trajectories } from './trajectories.ts'
 
-/** The cells of all trajectories have so much room at first. */
+/** The initial capacity for the cells of all trajectories. */
 const FIRST_ROOM = 1024
 
 /** The trajectories of whom a count is the sum, ascending. */

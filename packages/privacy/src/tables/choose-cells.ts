@@ -22,7 +22,7 @@ type Choice = {
   readonly columnsOf: (key: number) => readonly string[]
   /** How many candidates, the first ones, are hidden only where nothing else helps. */
   readonly firstKept: number
-  /** Which of these are quoted: each is hidden only in place of several others. */
+  /** Which of these are quoted: one is hidden only if this saves several others. */
   readonly quoted: ReadonlySet<number>
   /** Whether all are shown at first, and alternatives alone say what has to be hidden: quicker where there are many people, and as safe. */
   readonly byAlternatives: boolean

@@ -19,7 +19,7 @@ export type Parts = {
   readonly known: number
   /** How many candidates, the first ones, are hidden only where nothing else helps. */
   readonly firstKept: number
-  /** Which of these are quoted: each is hidden only in place of several others. */
+  /** Which of these are quoted: one is hidden only if this saves several others. */
   readonly isQuoted: (cell: number) => boolean
   /** Whether these are kept until all others around a sum are hidden, and not only until a search with them open finds more. */
   readonly keepsFirst: boolean
@@ -84,7 +84,7 @@ class Levels {
     return this.#parts.candidates + this.#parts.known
   }
 
-  /** How many candidates, the first ones, are not hidden one by one. */
+  /** How many of the first candidates are not hidden one by one. */
   get #kept(): number {
     return this.#parts.keepsFirst ? this.#parts.firstKept : 0
   }

@@ -112,7 +112,7 @@ export function barList(groups: readonly BarGroup[], id: string, width: number):
   const bars = groups.flatMap((group) => group.bars)
   const labels = Math.min(
     width * 0.36,
-    // Whole, so that the label that is as wide as this is not broken for what is lost in adding and taking away.
+    // A whole number, so that rounding does not break a label of exactly this width.
     Math.ceil(Math.max(0, ...bars.map((bar) => textWidth(bar.label, SIZE) + indentOf(bar)))),
   )
   const values = Math.max(

@@ -21,7 +21,7 @@ const drawn = fixtureReport.sets
   .flatMap(({ indicators }) => indicators)
   .flatMap(({ id, indicator, tables: [table] }) => (table === undefined ? [] : [{ id, indicator, table }]))
 
-/** Numbers of labels, of legends and of axes are no counts. */
+/** Numbers in labels, legends and axes are not counts. */
 const isKnown = (number: string, table: ReportTable): boolean =>
   numbersOf(table, words).has(number) ||
   table.dimensions.some((of) =>

@@ -73,7 +73,7 @@ function legend(names: readonly string[], width: number): [content: Markup, heig
   return [parts, height]
 }
 
-/** The number of a year or a quarter in the order of time; `undefined` for what is neither. */
+/** The number of a year or a quarter in the order of time; `undefined` for anything else. */
 function timeOf(code: string): number | undefined {
   const [, year, quarter] = /^(\d{4})(?:-Q([1-4]))?$/.exec(code) ?? []
   if (year === undefined) return undefined

@@ -12,7 +12,7 @@ export class Combinations {
   /** The numbers of each combination, one combination after the other. */
   #rows: Uint32Array
   #counts: Uint32Array = new Uint32Array(FIRST_ROOM)
-  /** By hash, 1 more than the place of a combination; 0 where there is none. Half of it is empty. */
+  /** By hash, 1 more than the place of a combination; 0 if there is none. Half of it is empty. */
   #slots: Uint32Array = new Uint32Array(2 * FIRST_ROOM)
   #length = 0
 

@@ -14,7 +14,7 @@ export type UnitCounts = {
   readonly counted: number
   /** How many were registered in each year. */
   readonly years: ReadonlyMap<number, number>
-  /** In a series, everyone who was counted: tokens by which they are known again, and what they are in the shared dimension. */
+  /** In a series, everyone who was counted: tokens to recognise them, and their category in the shared dimension. */
   readonly people: readonly { readonly tokens: readonly string[]; readonly group: string | undefined }[]
 }
 

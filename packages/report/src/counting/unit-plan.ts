@@ -123,7 +123,7 @@ const unionsIn = ({ of = [], figures }: Indicator): readonly { dimension: string
   ...figures.map((figure) => figure.of),
 ]
 
-/** Plans what is counted of one unit for its indicators. Throws a `ReportError` for an indicator that cannot be. */
+/** Plans what is counted about one unit for its indicators. Throws a `ReportError` for an indicator that cannot be counted. */
 export function planUnit(
   unit: IndicatorUnit,
   indicators: readonly Indicator[],

@@ -8,7 +8,7 @@ import { isObject } from '@tip-standard/core'
 /** What is wrong, and where: `indicators[0].by`. */
 export type ShapeProblem = { readonly at: string; readonly problem: string }
 
-/** Tells what is wrong with a value. */
+/** Reports what is wrong with a value. */
 type Check = (value: unknown, at: string) => readonly ShapeProblem[]
 
 const wrong = (at: string, problem: string): readonly ShapeProblem[] => [{ at, problem }]

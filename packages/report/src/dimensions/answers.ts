@@ -40,7 +40,7 @@ export type Source = { readonly path: string; readonly where?: string }
 
 /** Where no reason is given. */
 export const BLANK = 'blank'
-/** Where there are entries, and none is what was asked for. */
+/** The answer for a record that has entries, but not the one that was asked for. */
 export const NONE = 'none'
 
 const fieldOf = (entity: string | undefined, name: string | undefined): FieldInfo | undefined =>
@@ -128,7 +128,7 @@ function compileReading(unit: IndicatorUnit, { path, where }: Reading): Compiled
     let isAsked = false
     for (const one of entries) {
       if (test !== undefined && !test({ entity: one, parent: entry, root: record, around: entry })) {
-        // It may be what was asked for: what decides it is not recorded.
+        // It may be what was asked for: the deciding value is not recorded.
         isAsked ||= deciding.some((name) => one[name] === undefined)
         continue
       }
@@ -150,7 +150,7 @@ function compileReading(unit: IndicatorUnit, { path, where }: Reading): Compiled
   }
 }
 
-/** Reads several readings: the first that has an answer; where none has, the reason that the first gives which gives one. */
+/** Returns the first reading with an answer; if there is none, the first reason that a reading gives. */
 export function firstAnswer(readings: readonly CompiledReading[]): AnswerReader {
   const [first] = readings
   if (first !== undefined && readings.length === 1) return first.read

@@ -21,7 +21,7 @@ export function listed(
   const isListed = (one: ReportCategory): boolean => {
     const parts = partsOf(one.code)
     if (parts === 0) return true
-    // What is missing is listed where several reasons are: one reason is all of it.
+    // Reasons for missing answers are listed only if there are several: a single one equals the total.
     if (one.kind === 'missing') return parts > 1
     const count = countOf(one)
     return wider === 'telling' && parts > 1 && (count === undefined || count !== total)

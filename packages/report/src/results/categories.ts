@@ -1,7 +1,7 @@
 import type { ProtectedCategory } from '@tip-standard/privacy/tables'
 import type { CategoryKind, ReportCategory } from '../model/report.ts'
 
-/** The name under which categories are merged that have no wider one. */
+/** The name for merged categories that have no wider one. */
 export const REST = '~'
 
 /** The category that a code of a dimension represents. */

@@ -113,7 +113,7 @@ function figuresOf(
   })
 }
 
-/** Why a table says nothing, if it does not: no count is shown, or everyone is without an answer. */
+/** Why a table shows nothing, if so: no count is shown, or no one has an answer. */
 function reasonFor({ dimensions, cells }: ReportTable, shared: string | undefined): NotComputed['code'] | undefined {
   const shown = cells.filter(({ count = 0 }) => count > 0)
   if (shown.length === 0) return 'tooFew'
@@ -159,7 +159,7 @@ export function resultsOf(
       indicator,
       tables: [],
       figures: [],
-      // Where nothing is hidden, no one is too few.
+      // If nothing is hidden, no group is too small.
       notComputed: { code: isWhole && code === 'tooFew' ? 'noOne' : code },
     })
     if (main === undefined) return noTable('tooFew')

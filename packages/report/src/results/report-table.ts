@@ -99,7 +99,7 @@ export function toReportTable(
   }
   const cellAt = (at: readonly number[]): ProtectedCell | undefined => cellOf(at.map((one, axis) => nameAt(axis, one)))
   const last = own.at(-1)
-  /** Whether the people of a row gave an answer in every other dimension too, but that of sex and age; for a total, all of them. */
+  /** Whether the people of a row gave an answer in every other dimension except sex and age; for a total, all of them. */
   const isAnswered = (at: readonly number[]): boolean =>
     own.slice(0, -1).every(({ id, categories }, axis) => {
       if (id === shared) return true

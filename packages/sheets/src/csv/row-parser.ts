@@ -33,7 +33,7 @@ export class RowParser {
     this.#skipsSpace = skipInitialSpace
   }
 
-  /** Adds text after what is not read yet. */
+  /** Adds text after the unread part. */
   push(text: string): void {
     this.text = this.text.slice(this.at) + text
     this.at = 0

@@ -81,7 +81,7 @@ async function* readChunks(opened: () => Promise<FileHandle>, size: number): Asy
       // A fault is met when the chunk is asked for, and not before.
       next.catch(() => {})
       if (total >= size && size > 0 && (await isEmpty(next))) {
-        // Anyone who looks at the beginning of a short file, and reads no further, leaves nothing open.
+        // A caller that reads only the beginning of a short file leaves nothing open.
         file = undefined
         await handle.close()
       }

@@ -27,7 +27,7 @@ export type StageResult = { ok: true; staged: StagedFile | undefined } | { ok: f
 /** Only the owner may read a new file: no one else should see case data unless someone decides so. */
 const newFileMode = 0o600
 
-/** What a write fails with; throws what is no failure of the system. */
+/** The finding for a failed write; rethrows errors that are not failures of the system. */
 function refusal(error: unknown, signal: AbortSignal | undefined): { ok: false; finding: FileFinding } {
   if (error instanceof FileFindingError) return { ok: false, finding: error.finding }
   const finding = signal?.aborted ? createFinding('interrupted') : toSystemFinding(error)

@@ -84,7 +84,7 @@ class RowReader implements XmlHandler {
   #isInRow = false
   #isInCell = false
   #isInValue = false
-  /** How many phonetic readings the text is inside of: they are no part of the value. */
+  /** How many phonetic readings the text is inside of: they are not part of the value. */
   #phonetic = 0
 
   constructor(sheet: SheetReader, content: SharedContent) {

@@ -46,7 +46,7 @@ describe.each(engines)('where someone acts from, in a vault on %s', (engine) => 
       vault.research.read({ actor: 'r-1', from: 'university', agency: AGENCY, grant: 'none' }),
     ).rejects.toThrow()
     expect(await places()).toEqual([
-      // Of no agency, and so first.
+      // It belongs to no agency, so it comes first.
       'rotateKeys: vault-room',
       'startSession: office-1',
       'putCase: office-1',

@@ -172,7 +172,7 @@ export class ApprovalQueue<Own extends object> {
   readonly #asNow = (row: Own & Asked): Own & Asked => ({ ...row, needed: Math.max(row.needed, this.#needed()) })
 }
 
-/** What others read of a request that waits: how many have approved it, in place of who. */
+/** What others see of a waiting request: how many people have approved it, but not who. */
 export function asPending<Row extends Asked>({ approvedBy, declinedBy: _, isClosed: __, ...row }: Row): Waiting<Row> {
   return { ...row, approvals: approvedBy.length }
 }

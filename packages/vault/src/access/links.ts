@@ -46,7 +46,7 @@ export async function checkLinks(
       all
         .filter((one) => one.across === id && one.person !== victim.id)
         .flatMap(({ refused, isKeptHere }) => noesIn(refused).filter((no) => !(isKeptHere === true && own.has(no))))
-    // Of two ids that were joined, what was refused under the one is kept under the other.
+    // If two ids were joined, refusals under one of them are kept under the other.
     const holds = new Set(victim.crossCaseId === undefined ? [] : under(victim.crossCaseId))
     if (!under(across).every((no) => holds.has(no))) throw new VaultError('linkStands')
   }
@@ -80,7 +80,7 @@ const ofCase = ({ victims = [] }: CaseRecord): RefusedAcross[] =>
       : [{ across: victim.crossCaseId, refused: refusedBy(victim), person: victim.id }],
   )
 
-/** What is refused in the other cases of the agency, archived ones among them, and what is kept; handed out to no one. */
+/** What was refused in the other cases of the agency, including archived ones, and refusals that are kept; never handed out. */
 async function refusedElsewhere(scene: Scene, caseId: string): Promise<RefusedAcross[]> {
   return await scene.inWholeAgency(async () => {
     const found: RefusedAcross[] = []

@@ -52,7 +52,7 @@ async function asTheyWere(
   return found
 }
 
-/** Of these, what was kept of people who left the case before someone else of it was erased. */
+/** The part of these that was kept about people who left the case before someone else in it was erased. */
 async function keptOf(scene: Scene, caseId: string, people: readonly Victim[]): Promise<KeptOfPerson[]> {
   if (people.length === 0) return []
   const ids = new Set(people.map(({ id }) => id))

@@ -12,7 +12,7 @@ export type SessionRequest = Actor & {
   minutes?: number
 }
 
-/** An open session. It is made by `startSession` only; a copy of it is none. */
+/** An open session. Only `startSession` makes one; a copy of it is not a session. */
 export type Session = Readonly<Omit<SessionRequest, 'minutes'>> & { readonly until: string }
 
 const LONGEST = 720

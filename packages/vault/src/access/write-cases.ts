@@ -153,7 +153,7 @@ export class CaseWriter {
       if (!mayAssign(policy, session.role)) throw new VaultError('notAllowed')
       if (workers.length > MOST_ASSIGNED) throw new VaultError('tooMany')
       for (const worker of workers) checkId(worker)
-      // Its row is like any other, and nothing of it is opened here.
+      // Its row looks like any other, and nothing of it is opened here.
       if ((await canaryCases(scene)).has(caseId)) throw new CanaryOpened()
       const assigned = [...new Set(workers)]
       const changed = await tx.query(

@@ -133,7 +133,7 @@ export async function loadTheseCases(
   return await openCases(shelf, rows, without)
 }
 
-/** Opens cases of which every part is there, with one statement for the keys of all of them. */
+/** Opens cases whose parts are all there, with one statement for all their keys. */
 async function openCases(
   shelf: Shelf,
   rows: readonly PartOfCase[],

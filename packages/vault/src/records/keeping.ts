@@ -8,7 +8,7 @@ import type { Shelf } from './shelf.ts'
 /** The last day that there is. */
 const EVER = '9999-12-31'
 
-/** Someone of a case who refused that it is kept, or took that back, and since when; no day where none is on record. */
+/** A person of a case who refused to have it kept, or withdrew, and since when; without a day if none is on record. */
 export type Refuser = { person: string; since?: string }
 
 /** Whether, as their decisions stand on a day, a person refused a purpose or took it back. */

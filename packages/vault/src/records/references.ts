@@ -23,7 +23,7 @@ export class References {
   readonly pointerKey: Buffer
   /** The key that seals what remains of anonymised cases. It belongs to the agency, not to a case. */
   readonly anonymousKey: Buffer
-  /** The key under which refusals are kept that hold beyond their case: of the agency, and of no case. */
+  /** The key for refusals that hold beyond their case. It belongs to the agency, not to a case. */
   readonly keptKey: Buffer
   /** The seed of the key with which the agency signs its referrals, and the secret behind the pseudonyms of its partners. */
   readonly referralSeed: Buffer

@@ -4,7 +4,7 @@ import { VaultError } from '../vault-error.ts'
 import type { PersonOfCase } from './references.ts'
 import type { Shelf } from './shelf.ts'
 
-/** What the vault keeps of a referral that was sent; the packet itself it does not keep. */
+/** What the vault keeps of a sent referral; it does not keep the packet itself. */
 type StoredReferral = {
   person: PersonOfCase
   to: string

@@ -10,7 +10,7 @@ export const refusalsOf = ({ consents = [] }: Pick<Victim, 'consents'>): Consent
 /** What a person refused, as it is kept beyond their case: decisions, or that they chose not to answer when they were asked for any. */
 export type Refused = { consents: Consent[]; absent?: { consents: 'refused' } }
 
-/** What a person of a case refused. As in the gate, that someone chose not to answer counts where no decision of theirs is on record. */
+/** What a person of a case refused. As in the gate, choosing not to answer counts if no decision of theirs is on record. */
 export function refusedBy({ consents, absent }: Pick<Victim, 'consents' | 'absent'>): Refused {
   if (consents === undefined && absent?.consents === 'refused') return { consents: [], absent: { consents: 'refused' } }
   return { consents: bareRefusals(refusalsOf({ consents: consents ?? [] })) }

@@ -101,7 +101,7 @@ describe.each(engines)('the archive on %s', (engine) => {
       expect(tried.at(-1)?.outcome).toEqual({ refused: code })
     }
     await expect(vault.archive.list(worker as Session)).rejects.toMatchObject({ code: 'notAllowed' })
-    // The person has a right to what is held, wherever it is.
+    // The person has a right to everything that is held, wherever it is.
     const held = await vault.subjectAccess(worker as Session, personOf('case-1'), { reason: REASON })
     expect(held.record.case?.id).toBe('case-1')
   })

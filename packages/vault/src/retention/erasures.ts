@@ -104,7 +104,7 @@ export class Erasures {
     )
   }
 
-  /** Lists the erasures that are not done. */
+  /** Lists the erasures that have not been carried out. */
   async pending(session: Session): Promise<PendingErasure[]> {
     return await this.#acts.do(session, { what: 'listDue', duty: 'approval' }, async (scene) => {
       return (await this.#queue.pending(scene)).map((row) => {

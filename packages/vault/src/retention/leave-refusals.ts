@@ -37,7 +37,7 @@ export async function leaveRefusals(
     one === undefined || (one.person.kind === 'victim' && id === one.person.person)
   const stays = new Map((one?.left.victims ?? []).map(({ id, crossCaseId }) => [id, crossCaseId]))
   const others = victims.filter((victim) => !isGone(victim))
-  // Ids across cases with which the case has to do no longer.
+  // Ids across cases that no longer concern the case.
   const ended = new Set(crossCaseIdsOf({ victims: victims.filter(isGone) }))
   for (const id of crossCaseIdsOf({ victims: others })) ended.delete(id)
   const isOver = ({ case: of, crossCaseId, person }: KeptRefusals): boolean =>

@@ -86,7 +86,7 @@ function overBy({ policy, day }: Scene, { case: id, begins, archivedOn, legalHol
   return [{ case: id, endedOn: period.endsOn, then: period.then, held: legalHold, ...since(archivedOn) }]
 }
 
-/** Who of the agency refused that their record is kept, and is not kept by law. */
+/** The people of the agency who refused to have their record kept, and whose record no law keeps. */
 async function refusersAmong(
   scene: Scene,
   cases: readonly CaseInClear[],

@@ -56,7 +56,7 @@ export function itAsksInJsonForms(form: FormDefinition): void {
       expect(known.filter(([key, isAsked]) => found.get(key) === true && !isAsked)).toEqual([])
       const unsaid = known.filter(([key, isAsked]) => isAsked && found.get(key) === false)
       if (lossy.size === 0) expect(unsaid).toEqual([])
-      // Answers are of their kind: what is wrong with them is what is missing, or a number out of bounds.
+      // Answers have the right type: the only faults are missing answers, or numbers out of bounds.
       validate(answers)
       expect(
         [...new Set((validate.errors ?? []).map(({ keyword }) => keyword))].filter(

@@ -8,7 +8,7 @@ import type { Placed } from './places.ts'
 export function NewQuestions({ page, places }: { page: string; places: readonly Placed[] }): null {
   const { text, announce } = useSurroundings()
   const before = useRef<{ page: string; ids: ReadonlySet<string> }>(undefined)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another language is no other question
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language is not another question
   useEffect(() => {
     const asked = places.filter(({ keys, isDecision }) => keys.length === 2 && isDecision !== true)
     const last = before.current

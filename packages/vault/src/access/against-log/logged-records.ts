@@ -10,7 +10,7 @@ type Logged = {
   case: string
   person?: string
   index: number
-  /** The newest version that was written; 0 where nothing is to be there. */
+  /** The newest version that was written; 0 if there must be nothing. */
   version: number
   isErased: boolean
   /** Unknown where no entry says it. */

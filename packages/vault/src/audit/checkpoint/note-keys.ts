@@ -51,7 +51,7 @@ function verifierOf(name: string, type: NoteKeyType, key: Buffer): NoteVerifier 
   }
 }
 
-/** The key in a line `name+id+key`; nothing where the line is no Ed25519 key of a log or a witness, or its id is not the key's own. */
+/** The key in a line `name+id+key`; nothing if the line is not an Ed25519 key of a log or witness, or if the id does not match the key. */
 export function readNoteVerifier(line: string): NoteVerifier | undefined {
   const parts = line.trim().match(/^([^+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/)
   if (parts === null) return undefined

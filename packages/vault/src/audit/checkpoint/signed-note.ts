@@ -8,7 +8,7 @@ const SEPARATOR = '\n\n'
 const LINE = /^— (\S+) ([A-Za-z0-9+/]+={0,2})$/u
 const ID_BYTES = 4
 const TIME_BYTES = 8
-/** More signatures, or more text, are no note that anyone here writes. */
+/** No program here writes a note with more signatures or more text. */
 const MAX_SIGNATURES = 64
 const MAX_LENGTH = 65_536
 

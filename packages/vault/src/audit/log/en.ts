@@ -1,4 +1,4 @@
-/** The messages about an audit log that is not as it was signed. Entries count from 0. */
+/** The messages about an audit log that differs from what was signed. Entries count from 0. */
 export const en = {
   entriesMissing: {
     severity: 'error',

@@ -12,7 +12,7 @@ import type { Witnessed } from './verify-log.ts'
 
 export const AGENCY = 'shelter-invented'
 
-/** An event about no one. */
+/** An event that is not about a person. */
 export const eventOf = (number: number, agency: string = AGENCY): VaultEvent => ({
   what: 'readCase',
   at: new Date(1_800_000_000_000 + number).toISOString(),
@@ -28,7 +28,7 @@ export const eventsOf = (from: number, to: number): VaultEvent[] =>
 
 export const logKey = (): NoteSigner => noteSigner('vault.example/log', 'log', createNoteKey())
 
-/** A database with the tables of the log and nothing else, in which one may do as an intruder with all rights does. */
+/** A database with only the tables of the log, in which a test can act as an intruder with all rights. */
 export async function bareDatabase(): Promise<{ tx: Transaction; close(): Promise<void> }> {
   const folder = await newPGliteFolder()
   const engine = await PGlite.create({ dataDir: join(folder, 'data') })
@@ -78,7 +78,7 @@ export function witnessOf({ verifier }: NoteSigner): Witness {
   return createWitness([verifier], store, witnessKey, () => 1_800_000_000_000)
 }
 
-/** What a new witness vouches for after it has seen the log as it is. */
+/** What a new witness vouches for after it has seen the current log. */
 export async function witnessed(tx: Transaction, log: AuditLog, signer: NoteSigner): Promise<Witnessed> {
   const { body } = await witnessOf(signer)(await log.requestWitness(tx, 0))
   return { note: `${await log.checkpoint(tx)}${body}`, witness: witnessKey.verifier }

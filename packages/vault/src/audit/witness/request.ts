@@ -9,7 +9,7 @@ const MAX_PROOF = 63
 export const writeRequest = ({ old, proof, checkpoint }: WitnessRequest): string =>
   `old ${old}\n${proof.map((hash) => `${Buffer.from(hash).toString('base64')}\n`).join('')}\n${checkpoint}`
 
-/** Reads the body of a request; nothing where it is none. */
+/** Reads the body of a request; nothing if it is not one. */
 export function readRequest(body: string): WitnessRequest | undefined {
   const end = body.indexOf('\n\n')
   const [first = '', ...lines] = end < 0 ? [] : body.slice(0, end).split('\n')

@@ -37,7 +37,7 @@ function withLists<N extends SurveyNode>(node: N, nameOf: (list: string) => stri
   return { ...node, nodes: node.nodes.map((one) => withLists(one, nameOf)) }
 }
 
-/** A form without its decisions about consent, which stand before it as a list of their own. */
+/** A form without its decisions about consent, which come before it as a separate list. */
 export function primeroSurvey(definition: FormDefinition, options: SurveyOptions): PrimeroSurvey {
   const whole = toSurvey(definition, options)
   const decisions = decisionsIn(whole.nodes)

@@ -28,7 +28,7 @@ function joined(by: 'and' | 'or', parts: readonly PrimeroCondition[]): PrimeroCo
   return by === 'and' ? { and: parts } : { or: parts }
 }
 
-/** Prints conditions over the answers of one place, `undefined` where they cannot be told; what is left asks more, never less. */
+/** Prints conditions over the answers of one place, `undefined` if they cannot be expressed: the form then asks more, never less. */
 class Printer {
   readonly #answers: ReadonlyMap<string, PrimeroAnswer>
   readonly #repeat: string | undefined
