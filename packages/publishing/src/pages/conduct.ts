@@ -12,7 +12,7 @@ People who were trafficked work on this standard, and people who work with them 
 - No one has to say whether they are a survivor, or how they know what they know. Do not ask, guess, or tell others.
 - No story of a real person, in any form, unless it is your own and you wish to tell it. Examples are invented, and say so.
 - No harassment, no threats, no sexual attention, no insults for who someone is: sex, gender identity, sexual orientation, origin, religion, disability, migration status or work.
-- Say so if you have an interest of your own in a decision.
+- If you have a personal interest in a decision, say so.
 
 It applies wherever people speak for the project or work on it: issues, reviews, chats, mail, meetings.
 
@@ -26,5 +26,5 @@ ${
 We listen first, tell no one more than they need to know, and ask you before we do anything.
 
 What follows depends on what happened: a word in private, a public correction, a pause, or being asked to leave. No one decides about a
-complaint against themselves. Anyone who retaliates against someone who spoke up has to leave.
+complaint against themselves. Anyone who retaliates against a person who spoke up has to leave.
 `
