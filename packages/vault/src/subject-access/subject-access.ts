@@ -36,9 +36,9 @@ export class SubjectRights {
   }
 
   /**
-   * Collects everything about a person, for a reason. Only who may write the case, sees all of it, and may open
-   * identities, may: with the approval of someone else, where the policy asks for one to open them, and where the
-   * person is withheld today. Who has withdrawn, or should no longer be on file, has the same right to it as others.
+   * Collects everything about a person, for a reason. It takes a role that may write the case, sees all of it and may
+   * open identities; and the approval of someone else, if the policy requires one to open them or if the person is
+   * withheld today. A person who has withdrawn, or should no longer be on file, has the same right to it as others.
    */
   async collect(session: Session, person: PersonOfCase, { reason, approval }: Opening): Promise<SubjectAccess> {
     const subject = { case: person.case, person: person.person }
