@@ -21,14 +21,14 @@ export type ReportRequest = {
   readonly title: string
   /** Ids of sets, in their order. */
   readonly sets: readonly string[]
-  /** The indicators that there are; those of the standard unless given. */
+  /** The available indicators (default: those of the standard). */
   readonly catalogue?: Catalogue
   /**
    * Counts from 1 to less than this are hidden. What the policy asks, and no less than 11, unless given; inside the
    * organisation every count is shown.
    */
   readonly minimumCell?: number
-  /** What let the records through; taken from them unless given. Give it where there may be none. */
+  /** The permission that let the records through (default: that of the records). Give it if there may be no records. */
   readonly permission?: Permission
   /** Fields that the audience may not have; restricted ones and free texts are never among those that it may. */
   readonly withheld?: readonly FieldId[]
@@ -39,7 +39,7 @@ export type ReportRequest = {
    * report, or the one that it is of.
    */
   readonly population?: readonly PopulationRow[]
-  /** What the report calls the source of the population; what its rows say unless given. */
+  /** The name of the source of the population in the report (default: as its rows state it). */
   readonly populationSource?: string
 }
 

@@ -21,7 +21,7 @@ export type VaultOptions = {
   country: string
   /** Where the database and this program are. Where the policy names countries, opening without it is refused. */
   place?: Place
-  /** The time zone in which days are counted, such as `Africa/Kigali`; that of the machine unless given. */
+  /** The time zone in which days are counted, such as `Africa/Kigali` (default: that of the machine). */
   zone?: string
   /**
    * Is called when someone opens a canary, finds an emergency not justified or sets the clock back, once that is in the
@@ -29,6 +29,6 @@ export type VaultOptions = {
    * cannot be delivered changes nothing of what was done: report such failures in it.
    */
   onAlarm?: (alarm: Alarm) => unknown
-  /** The clock; that of the machine unless given. */
+  /** The clock (default: that of the machine). */
   now?: () => Date
 }

@@ -29,9 +29,9 @@ export type LegalProfile = {
   readonly purposes: readonly string[]
   /** Purposes that count even if no one is exploited. */
   readonly purposesWithoutExploitation: readonly string[]
-  /** Purposes that count only where exploitation of another kind is on record beside them; none unless given. */
+  /** Purposes that count only where exploitation of another kind is on record beside them (default: none). */
   readonly purposesOnlyWithExploitation?: readonly string[]
-  /** Offences of the law beside trafficking; none unless given. */
+  /** Offences of the law beside trafficking (default: none). */
   readonly furtherOffences?: readonly Offence[]
   readonly meansRequiredForAdults: boolean
   /** Whether means are required under 18: for no purpose, for some purposes, or always. */

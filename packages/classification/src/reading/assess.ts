@@ -27,9 +27,9 @@ import { type Table, tableOf } from './table-of.ts'
 
 /** How facts are read: under which law, in which language, with which ILO indicators beside them. */
 export type AssessOptions = {
-  /** The id of a profile that ships, or a profile of your own; `palermo` unless given. */
+  /** The id of a profile that ships, or a profile of your own (default: `palermo`). */
   profile?: ProfileId | LegalProfile
-  /** The language of the texts; `en` unless given. All others are drafts, and the assessment states this. */
+  /** The language of the texts (default: `en`). All others are drafts, and the assessment states this. */
   locale?: Language
   /** ILO indicators that a screening found, and those that it looked for and did not find, for the panel beside the reading. */
   indicators?: IloOptions

@@ -6,7 +6,7 @@ import type { ProfileId } from '../profiles/profiles.ts'
 export type RuleExample = {
   fires: CaseFacts
   silent: CaseFacts
-  /** The profile that both are read under; `palermo` unless given. */
+  /** The profile that both are read under (default: `palermo`). */
   profile?: ProfileId | LegalProfile
   /** The profile that `silent` is read under where the law makes the difference and not the facts. */
   silentProfile?: ProfileId

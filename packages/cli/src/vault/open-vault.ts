@@ -101,7 +101,7 @@ async function tellPolicy(vault: Vault): Promise<void> {
 
 /**
  * Opens the vault that the flags name, does the work and closes it, whatever happens. `open` makes the vault out of
- * what the settings name; it opens the one that is there unless given.
+ * what the settings name (default: the one that is there).
  */
 export async function withVault<T>(
   flags: VaultFlags,

@@ -18,7 +18,7 @@ export type VaultSettings = {
   keyring: string
   country: string
   zone?: string
-  /** The standing policy, or the id of one that ships; `tip.policy.json` beside the settings, if it is there, unless given. */
+  /** The standing policy, or the id of one that ships (default: `tip.policy.json` beside the settings, if it is there). */
   policy?: string
   session?: UsualSession
   /** The countries where the database, the program and the backups are, where the policy lets data be in some only: ISO 3166-1 alpha-2. */

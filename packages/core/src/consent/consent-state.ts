@@ -3,7 +3,7 @@ import { isDate, isObject, type Json } from '../runtime/values.ts'
 import type { ConsentRequest } from './consent-request.ts'
 import { concerns, covers, coversServices } from './recipients-of.ts'
 
-/** How strictly consents are read; the least strict unless given. */
+/** How strictly consents are read (default: the least strict). */
 export type ConsentTerms = {
   /**
    * Whether consent without a date counts, as older than any other; a refusal or withdrawal without one always counts,

@@ -9,7 +9,7 @@ import type { Json, Path } from './record-paths.ts'
 export type FormOptions = {
   /** The day, `YYYY-MM-DD`; the engine has no clock. */
   today: string
-  /** A case record to continue; a new one unless given. */
+  /** A case record to continue (default: a new one). */
   record?: CaseRecord | Json
   /** The pseudonym of the person of the form, if the record has several; a person of that id is added where it has none. */
   personId?: string
@@ -19,7 +19,7 @@ export type FormOptions = {
   profile?: DeviceProfile
   /** A draft that `readDraft` has read. */
   draft?: FormDraft
-  /** Creates new pseudonyms; random ones unless given. */
+  /** Creates new pseudonyms (default: random ones). */
   newId?: () => string
 }
 

@@ -29,7 +29,7 @@ export const loadLintTexts = (language: Language, options?: LoadOptions): Promis
 /** A finding in words: what it is, why it matters, and how to correct the form. */
 export type LintMessage = { message: string; why: string; fix: string }
 
-/** The texts of the linter, and the language of labels of fields and codes; English unless given. */
+/** The texts of the linter, and the language of labels of fields and codes (default: English). */
 export type LintMessageOptions = TextOptions & { texts?: LintTexts }
 
 const listed = (names: string | number | undefined): string[] => String(names ?? '').split(' ')

@@ -7,11 +7,11 @@ import type { Wording } from '../wording/wording.ts'
 
 /** How a form is printed. */
 export type PrintOptions = {
-  /** The language of the texts, such as `fr`; English unless given. */
+  /** The language of the texts, such as `fr` (default: English). */
   language?: Language
   /** The translation of the standard into that language, of `@tip-standard/core/locales/…`. */
   locale?: Locale
-  /** The texts of the forms themselves in that language, as `loadTexts` returns them; English unless given. */
+  /** The texts of the forms themselves in that language, as `loadTexts` returns them (default: English). */
   text?: FormTexts['say']
   /** Shows translations that were not reviewed; the print marks them as drafts. */
   unreviewedTexts?: boolean
@@ -19,7 +19,7 @@ export type PrintOptions = {
   lists?: { readonly [id: string]: CodeList }
   /** Restricted questions to print on a blank form. */
   switchedOn?: readonly FieldId[]
-  /** The answers; a blank form unless given. */
+  /** The answers (default: a blank form). */
   filled?: FilledWith
 }
 
@@ -28,7 +28,7 @@ export type FilledWith = {
   record: unknown
   /** The day, `YYYY-MM-DD`: consent can have expired. */
   today: string
-  /** The position of the person in the list of the record; the first unless given. */
+  /** The position of the person in the list of the record (default: the first). */
   index?: number
 }
 

@@ -19,7 +19,7 @@ type Path = RecordFinding['at']['path']
 export type FormSituation = {
   /** The day, `YYYY-MM-DD`: consent can have expired. */
   today: string
-  /** The position of the person in the list of the record; the first unless given. */
+  /** The position of the person in the list of the record (default: the first). */
   index?: number
   /** Restricted fields that the application has switched on. */
   switchedOn?: readonly FieldId[]

@@ -30,14 +30,14 @@ import { ctdcExtensions, toCtdcProvenance } from './system.ts'
 export type FromCtdcOptions = {
   /** The layout, where the header alone does not show it. */
   layout?: CtdcLayout
-  /** Gives the pseudonyms; random ones unless given. */
+  /** Gives the pseudonyms (default: random ones). */
   pseudonym?: Pseudonym
   /**
    * The name of the column whose cells identify the rows, for pseudonyms that are the same whenever the file is read:
    * see `keyedPseudonym`.
    */
   idColumn?: string
-  /** The organisation that reports; `ctdc-import` of unknown type unless given. */
+  /** The organisation that reports (default: `ctdc-import` of unknown type). */
   reportingEntity?: ReportingEntity
   /** Basis and retention for every record; unless given, a day of deletion does not apply. */
   dataProtection?: DataProtection

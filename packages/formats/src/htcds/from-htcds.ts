@@ -32,7 +32,7 @@ import { htcdsProvenance } from './system.ts'
 
 /** How HTCDS rows are read. */
 export type FromHtcdsOptions = {
-  /** Gives the pseudonyms; random ones unless given. */
+  /** Gives the pseudonyms (default: random ones). */
   pseudonym?: Pseudonym
   /**
    * The name of the column whose cells identify the rows, for pseudonyms that are the same whenever the file is read:
@@ -41,7 +41,7 @@ export type FromHtcdsOptions = {
   idColumn?: string
   /** The organisation that reports; what a row says about its organisation comes on top. */
   reportingEntity?: ReportingEntity
-  /** Basis and retention for every record; empty unless given, which validation warns about. */
+  /** Basis and retention for every record (default: empty, which validation warns about). */
   dataProtection?: DataProtection
   /** The order of day and month, where the caller knows it; without it 3/4/2021 is reported and not guessed. */
   dateOrder?: DateOrder

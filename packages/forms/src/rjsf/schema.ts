@@ -5,7 +5,7 @@ export type Schema = { [keyword: string]: unknown }
 
 /** In which language a form is built, and with which long lists. */
 export type BuildOptions = {
-  /** The language of the texts of the form itself, such as `fr`; English unless given. */
+  /** The language of the texts of the form itself, such as `fr` (default: English). */
   language?: string
   /** The translation of the standard into that language, of `@tip-standard/core/locales/…`. */
   locale?: Locale

@@ -10,7 +10,7 @@ export type Surroundings = {
   /** False for a part without surroundings. */
   isProvided: boolean
   language: Language
-  /** The day, `YYYY-MM-DD`; empty unless given. */
+  /** The day, `YYYY-MM-DD` (default: empty). */
   today: string
   /** Whether the person of the form may be a child, so that it is asked who decides. */
   mayBeChild: boolean

@@ -35,7 +35,7 @@ export type PermitRequest = {
   /** Who would receive the data, by the identifier or public name that consents use. */
   recipient?: string
   recipientKind?: ConsentRecipientCode
-  /** The country of the recipient, ISO 3166-1 alpha-2; the country where the record is stored unless given. */
+  /** The country of the recipient, ISO 3166-1 alpha-2 (default: the country where the record is stored). */
   recipientCountry?: string
   /** The services for which data would be shared. */
   services?: readonly ServiceTypeCode[]

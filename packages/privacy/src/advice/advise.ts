@@ -16,7 +16,7 @@ export type AdviceQuestion = {
   readonly columns: readonly QuasiIdentifierInput[]
   /** The smallest equivalence class (default: 11, or what the policy requires). */
   readonly k?: number
-  /** The privacy budget of synthetic records, above 0 and at most 20; 4 unless given. */
+  /** The privacy budget of synthetic records, above 0 and at most 20 (default: 4). */
   readonly epsilon?: number
   /** Called with the share that is done, from 0 to 1. */
   readonly onProgress?: (share: number) => void

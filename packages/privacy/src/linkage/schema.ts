@@ -15,7 +15,7 @@ export type LinkageField = {
   /** Log-odds, in bits, where both sides have the field: if it agrees, and if it differs. */
   agrees: number
   differs: number
-  /** Log-odds against another member of the same household, who differs in name but shares much else; no evidence unless given. */
+  /** Log-odds against another member of the same household, who differs in name but shares much else (default: no evidence). */
   household?: HouseholdEvidence
 }
 

@@ -23,9 +23,9 @@ export type Combinations = {
 
 /** Options of `countCombinations`. */
 export type CombinationsOptions = {
-  /** The longest combination; 3 unless given. */
+  /** The longest combination (default: 3). */
   length?: 1 | 2 | 3
-  /** Values that are left out of combinations; `0`, as in flags, and missing values unless given. */
+  /** Values that are left out of combinations (default: `0`, as in flags, and missing values). */
   isLeftOut?: (value: string) => boolean
 }
 

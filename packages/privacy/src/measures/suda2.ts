@@ -21,7 +21,7 @@ export type SpecialUniques = {
 export type SpecialUniquesOptions = {
   /** The share of the population that the sample has; 0.01 unless given. */
   samplingFraction?: number
-  /** The largest combination examined; all columns unless given. Beyond about twelve columns a limit is needed. */
+  /** The largest combination examined (default: all columns). Beyond about twelve columns a limit is needed. */
   maxSize?: number
 }
 

@@ -48,7 +48,7 @@ export type SensitiveInput =
 /** Input of `releasePlan`; everything that is left out has a default. */
 export type ReleasePlanInput = {
   readonly purpose: Purpose
-  /** The smallest allowed equivalence class, in rows or groups; 11 unless given, and never below 2. */
+  /** The smallest allowed equivalence class, in rows or groups, never below 2 (default: 11). */
   readonly k?: number
   readonly quasiIdentifiers?: readonly QuasiIdentifierInput[]
   readonly sensitive?: readonly SensitiveInput[]

@@ -8,7 +8,7 @@ import { toBase32 } from './token.ts'
 export type FormatPreservingOptions = {
   key: SecretKey
   domain: PseudonymDomain
-  /** The alphabet of characters that are replaced, each once; digits unless given. Other characters stay in place. */
+  /** The alphabet of characters that are replaced, each once (default: digits). Other characters stay in place. */
   alphabet?: string
 }
 

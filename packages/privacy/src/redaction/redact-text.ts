@@ -14,7 +14,7 @@ import { titles } from './words/titles.ts'
 
 /** Options of `redactText`. */
 export type RedactionOptions = {
-  /** The language of the text; detected unless given. */
+  /** The language of the text (default: detected). */
   language?: RedactionLanguage
   /** Spans below this confidence stay; 0 removes all. Leave it at 0 unless a person reads the text before it is shared. */
   leastConfidence?: number

@@ -13,9 +13,9 @@ import { distinctTuples } from '../table/tuples.ts'
 export type RiskQuestion = {
   /** Quasi-identifiers: column names, or fields of the standard in case records. */
   readonly columns: readonly string[]
-  /** Rows in classes below this are at risk; 11 unless given. */
+  /** Rows in classes below this are at risk (default: 11). */
   readonly k?: number
-  /** The size of the population of which the data are a sample; the data are the whole population unless given. */
+  /** The size of the population of which the data are a sample (default: that of the data). */
   readonly populationSize?: number
 }
 

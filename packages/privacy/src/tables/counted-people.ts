@@ -53,7 +53,7 @@ export type CountedComponent = {
 export type CountProtection = {
   /** Counts from 1 to less than this are hidden; with 1 nothing is. */
   readonly minimumCell: number
-  /** The least number of possible counts that bounds leave for each hidden count; 2 unless given. */
+  /** The least number of possible counts that bounds leave for each hidden count (default: 2). */
   readonly minimumWidth?: number
   /**
    * The share of people, 0 to 1, who should be in cells that can be shown, before categories are counted as wider ones;
@@ -65,7 +65,7 @@ export type CountProtection = {
    * say who contributed them.
    */
   readonly contributors?: Pick<ContributorRule, 'minimum' | 'maximumShare'>
-  /** The name of categories that are merged and have no wider one; `Other` unless given. */
+  /** The name of categories that are merged and have no wider one (default: `Other`). */
   readonly rest?: string
 }
 

@@ -22,10 +22,10 @@ export type ContributorRule = {
 export type TablePlan = {
   /** The dimensions of each table. Tables of one plan are protected together: what one hides, no other gives away. */
   readonly tables: readonly (readonly Dimension[])[]
-  /** Counts from 1 to less than this are hidden; 11 unless given. With 1 nothing is hidden: for use inside. */
+  /** Counts from 1 to less than this are hidden (default: 11). With 1 nothing is hidden: for use inside. */
   readonly minimumCell?: number
   readonly contributors?: readonly ContributorRule[]
-  /** The least number of possible counts that bounds leave for each sensitive cell; 2 unless given. */
+  /** The least number of possible counts that bounds leave for each sensitive cell (default: 2). */
   readonly minimumWidth?: number
   /**
    * The dimensions that no one may learn about a person whose other values they know. Unless given: the fields that the
@@ -37,7 +37,7 @@ export type TablePlan = {
    * people, 0 to 1, reach the minimum; 0.9 unless given, 0 keeps every category.
    */
   readonly leastShown?: number
-  /** The name under which categories below the minimum are counted that no hierarchy merges; `Other` unless given. */
+  /** The name under which categories below the minimum are counted that no hierarchy merges (default: `Other`). */
   readonly rest?: string
   /**
    * Of whom case records hold a row each: victims, unless given, with fields of theirs, or alleged perpetrators with

@@ -18,7 +18,7 @@ export type Trajectories = {
 
 /** What is known of people beside their categories. */
 export type PeopleOptions = {
-  /** How many people each of them stands for; one, unless given. */
+  /** How many people each of them represents (default: 1). */
   readonly peopleOf?: Uint32Array
   /** Pairs of columns of which one says something about the other: together they have only values that occur together. */
   readonly dependent?: readonly (readonly [string, string])[]

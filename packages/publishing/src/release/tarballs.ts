@@ -1,4 +1,4 @@
-/** `pnpm tarballs [FOLDER]`: packs what is published, as it is built, into a folder; `tarballs` unless given. */
+/** `pnpm tarballs [FOLDER]`: packs what is published, as it is built, into a folder (default: `tarballs`). */
 
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'

@@ -10,7 +10,7 @@ import { type InWords, WithWords } from './WithWords.ts'
 /** Props of `ReportChart`: a table of a report, its language or its words. */
 export type ReportChartProps = InWords & {
   readonly table: ReportTable
-  /** How it is drawn; as bars unless given. */
+  /** The kind of chart (default: bars). */
   readonly picture?: IndicatorPicture
   /** What the picture is of, for those who do not see it; its text alternative follows. */
   readonly title: string

@@ -8,13 +8,13 @@ import { makeWords, type ReportWords } from './words.ts'
 /** In which language a report speaks, and where its labels come from. */
 export type LoadWordsOptions = {
   readonly language: Language
-  /** The language tag for numbers and dates, such as `fr-RW`; the language itself unless given, and `en-GB` for English. */
+  /** The language tag for numbers and dates, such as `fr-RW` (default: the language itself, and `en-GB` for English). */
   readonly locale?: string
   /** The labels of the standard in the language, such as `fr` from `@tip-standard/core/locales/fr`. */
   readonly labels?: Locale
   /** The dimensions of indicators that are not fields, whose labels they hold. */
   readonly dimensions?: readonly Dimension[]
-  /** Labels of dimensions and their codes; from `labels` and `dimensions` unless given. */
+  /** Labels of dimensions and their codes (default: from `labels` and `dimensions`). */
   readonly labelsOf?: LabelsOf
   /** The translation of a text of an indicator or a set; English, marked as such, where there is none. */
   readonly translationOf?: (english: string) => string | undefined

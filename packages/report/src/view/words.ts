@@ -52,7 +52,7 @@ export type Measure = 'count' | 'rate'
 export type WordsOptions = {
   readonly texts: ReportTexts
   readonly labelsOf: LabelsOf
-  /** The language tag for numbers and dates, such as `fr-RW`; the language itself unless given. */
+  /** The language tag for numbers and dates, such as `fr-RW` (default: the language itself). */
   readonly locale?: string
   /** The translation of a text of an indicator or a set, such as its title; English is shown where there is none. */
   readonly translationOf?: (english: string) => string | undefined

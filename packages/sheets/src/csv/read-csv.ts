@@ -11,7 +11,7 @@ export type CsvBatch = { rows: CsvRow[]; findings: FileFinding[] }
 
 /** How CSV is read. */
 export type ReadCsvOptions = {
-  /** The character between cells; found from the first rows unless given. */
+  /** The character between cells (default: detected from the first rows). */
   delimiter?: CsvDelimiter
   /** Longest row in characters; a longer one is given up. 1 MiB unless given. */
   maxRowLength?: number

@@ -4,7 +4,7 @@ import type { CsvDelimiter } from './delimiter.ts'
 
 /** How CSV is written. */
 export type WriteCsvOptions = {
-  /** The character between cells; a comma unless given. French versions of Excel expect a semicolon. */
+  /** The character between cells (default: a comma). French versions of Excel expect a semicolon. */
   delimiter?: CsvDelimiter
   /** Whether the text begins with a byte order mark, by which Excel knows that it is UTF-8. */
   hasMark?: boolean

@@ -16,7 +16,7 @@ import {
 /** What is written into a cell; text is always written as text, whatever it begins with. */
 export type CellInput = string | number | boolean | CellDate | null | undefined
 
-/** A column of a sheet: its header, its width in characters (20 unless given) and how its cells are meant to be filled in. */
+/** A column of a sheet: its header, its width in characters (default: 20) and how its cells are meant to be filled in. */
 export type ColumnToWrite = {
   header: string
   /** What the header means, in a second header row; the sheet has one when any of its columns has a label. */

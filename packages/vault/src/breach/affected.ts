@@ -14,11 +14,11 @@ export type BreachAlert = {
   /** When it began and ended, as far as known. */
   from: string
   until: string
-  /** Whose access, by pseudonym; anyone's, unless given. */
+  /** Whose access, by pseudonym (default: anyone's). */
   actors?: readonly string[]
-  /** From which places, as the log names them, such as the address of a machine that others used; any, unless given. */
+  /** From which places, as the log names them, such as the address of a machine that others used (default: any). */
   places?: readonly string[]
-  /** Which cases; any, unless given. */
+  /** Which cases (default: any). */
   cases?: readonly string[]
   /** Whether keys or a passphrase were with the data: sealed data without them tell a stranger nothing. */
   keysExposed: boolean

@@ -21,7 +21,7 @@ import { type PartName, type ReferralPart, sealPart } from './sealed-part.ts'
 export type ReferralRecipient = {
   id: string
   kind?: ConsentRecipientCode
-  /** ISO 3166-1 alpha-2; the country where the record is stored unless given. */
+  /** The country, ISO 3166-1 alpha-2 (default: the country where the record is stored). */
   country?: string
   services: readonly ServiceTypeCode[]
   caseKey: string

@@ -15,9 +15,9 @@ import { type PrimeroAnswer, toShown } from './primero/to-display-condition.ts'
 
 /** How forms of Primero are made. */
 export type PrimeroOptions = SurveyOptions & {
-  /** Which records have the forms; those of a case unless given. */
+  /** Which records have the forms (default: those of a case). */
   recordType?: PrimeroForm['parent_form']
-  /** The module of the server that shows the forms; that of GBVIMS unless given. */
+  /** The module of the server that shows the forms (default: that of GBVIMS). */
   module?: string
 }
 

@@ -15,7 +15,7 @@ export type Placed = {
   name: string
   /** Whether it is a decision about consent, which is a yes or a no. */
   isDecision?: true
-  /** Whether something at a path within that of the question is about it; always, unless given. */
+  /** Whether something at a path within that of the question is about it (default: always). */
   isAbout?: (path: Path) => boolean
 }
 

@@ -39,7 +39,7 @@ export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
      * used.
      */
     work?: Work
-    /** Whether each page is an entry of the history of the tab, so that Back goes to the page before; `true` unless given. */
+    /** Whether each page is an entry of the history of the tab, so that Back goes to the page before (default: `true`). */
     pageEntries?: boolean
     /** What a person who refuses can take along: how to get help later. Shown on the page that ends the form then. */
     contactCard?: ReactNode
