@@ -8,6 +8,7 @@ import type { Session } from '../access/session.ts'
 import type { CaseWriter } from '../access/write-cases.ts'
 import { type NoteSigner, noteKeyOfSeed, noteSigner, readNoteVerifier } from '../audit/checkpoint/note-keys.ts'
 import { openEnvelope, sealEnvelope } from '../envelope/signed-envelope.ts'
+import { holdAsRead } from '../records/tombstones.ts'
 import { isUuid } from '../records/uuid.ts'
 import { VaultError } from '../vault-error.ts'
 import {
@@ -81,7 +82,8 @@ export class Devices {
 
   /**
    * Packs cases for a device, as its holder may read them today, without anyone's identity; each until the last day on
-   * which everyone in it may be read who may be today. Throws `deviceRevoked`.
+   * which everyone in it may be read who may be today. Throws `deviceRevoked`, and `conflict` where a case was changed
+   * meanwhile.
    */
   async pack(session: Session, device: string, cases: readonly string[]): Promise<Uint8Array> {
     return await this.#acts.do(session, { what: 'packDevice' }, async (scene) => {
@@ -90,12 +92,14 @@ export class Devices {
       if (cases.length > MOST_CASES) throw new VaultError('tooMany')
       const until = new Date(scene.now.getTime() + row.maxHours * HOUR).toISOString()
       const packed: DevicePack['cases'][number][] = []
+      const versions = new Map<string, number>()
       const people: [string, string][] = []
       for (const id of new Set(cases)) {
         checkId(id)
         const { version, record, whole } = await sight(scene, id)
         if (record === undefined) throw new VaultError('withheld')
         const lastDay = await lastDayOf(scene, whole, until.slice(0, 10))
+        versions.set(id, version)
         packed.push({ version, record, ...(lastDay === undefined ? {} : { lastDay }) })
         for (const victim of record.victims ?? []) people.push([id, victim.id])
         for (const one of record.perpetrators ?? []) people.push([id, one.id])
@@ -109,7 +113,10 @@ export class Devices {
         until,
         cases: packed,
       }
-      return await sealEnvelope(pack, this.#signer(scene), row.recipient)
+      const sealed = await sealEnvelope(pack, this.#signer(scene), row.recipient)
+      // Someone may have withdrawn since their case was read: from then on nothing of it leaves.
+      await holdAsRead(scene, versions)
+      return sealed
     })
   }
 

@@ -41,6 +41,23 @@ export async function holdPerson({ tx, agency, references }: Shelf, person: Pers
   return row.version
 }
 
+/**
+ * Holds cases until the end of the transaction in which they were read in these versions: what is written of them waits.
+ * Throws `notFound` where one was erased since it was read, and `conflict` where one was changed: someone in it may have
+ * withdrawn.
+ */
+export async function holdAsRead(
+  { tx, agency }: Pick<Shelf, 'tx' | 'agency'>,
+  versions: ReadonlyMap<string, number>,
+): Promise<void> {
+  const rows = await tx.query<{ id: string; version: number }>(
+    'select case_id as id, version from cases.record where agency = $1 and case_id = any ($2) order by case_id for share',
+    [agency, [...versions.keys()]],
+  )
+  if (rows.length < versions.size) throw new VaultError('notFound')
+  if (rows.some(({ id, version }) => version !== versions.get(id))) throw new VaultError('conflict')
+}
+
 /** Holds a case that is about to be erased: what is being written of it ends first, and what comes later finds it gone. */
 export async function holdCase({ tx, agency }: Pick<Shelf, 'tx' | 'agency'>, caseId: string): Promise<void> {
   await tx.query('select from cases.record where agency = $1 and case_id = $2 for update', [agency, caseId])

@@ -3,20 +3,35 @@ import type { Scene } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
 import { everyCase } from '../records/every-case.ts'
 import { keptRecords } from '../records/kept-refusals.ts'
+import { withArchive } from '../records/open-archive.ts'
 import type { PersonOfCase } from '../records/references.ts'
+import { holdAsRead } from '../records/tombstones.ts'
+
+/** Other records of a person, and the versions of the cases among them, by id. */
+export type OtherCases = { records: readonly object[]; versions: ReadonlyMap<string, number> }
 
 /**
  * Finds the other cases of a victim in the agency, archived ones among them, by the id across cases, and what is kept
  * of those that were erased: what they refused in one holds in all. The id is sealed, so every case is opened; nothing
  * of them is handed out.
  */
-export async function otherCasesOf(scene: Scene, record: CaseRecord, { person }: PersonOfCase): Promise<object[]> {
+export async function otherCasesOf(scene: Scene, record: CaseRecord, { person }: PersonOfCase): Promise<OtherCases> {
   const across = record.victims?.find(({ id }) => id === person)?.crossCaseId
-  if (across === undefined) return []
+  if (across === undefined) return { records: [], versions: new Map() }
   return await scene.inWholeAgency(async () => {
-    const others: object[] = []
+    const records: object[] = []
+    const versions = new Map<string, number>()
     for await (const other of everyCase(scene, new Set([...(await canaryCases(scene)), record.case.id])))
-      if (other.record.victims?.some(({ crossCaseId }) => crossCaseId === across)) others.push(other.record)
-    return [...others, ...(await keptRecords(scene, across))]
+      if (other.record.victims?.some(({ crossCaseId }) => crossCaseId === across)) {
+        records.push(other.record)
+        versions.set(other.record.case.id, other.version)
+      }
+    return { records: [...records, ...(await keptRecords(scene, across))], versions }
   })
+}
+
+/** Holds the other cases of a person as they were read. Throws as `holdAsRead` does. */
+export async function holdOtherCases(scene: Scene, { versions }: OtherCases): Promise<void> {
+  if (versions.size === 0) return
+  await scene.inWholeAgency(() => withArchive(scene.tx, () => holdAsRead(scene, versions)))
 }

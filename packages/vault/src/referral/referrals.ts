@@ -26,7 +26,7 @@ import {
 import { holdPerson } from '../records/tombstones.ts'
 import { storedIn } from '../residency/stored-in.ts'
 import { VaultError } from '../vault-error.ts'
-import { otherCasesOf } from './other-cases.ts'
+import { holdOtherCases, otherCasesOf } from './other-cases.ts'
 import { type Receipt, readReceipt } from './receipt.ts'
 import { type ReferralRecipient, ReferralWithheld, type SealedReferral, sealReferral } from './seal-referral.ts'
 
@@ -89,7 +89,7 @@ export class Referrals {
   /**
    * Seals the packet for a recipient, of what the session may read of the case, and writes it into the log;
    * `sealReferral` says what leaves. Throws `ReferralWithheld` where the person did not agree, or refused since in
-   * another of their cases, which is written down as well; and `conflict` where the case was changed meanwhile.
+   * another of their cases, which is written down as well; and `conflict` where one of these cases was changed meanwhile.
    */
   async refer(session: Session, order: ReferralOrder, reason: string): Promise<SealedReferral> {
     const { person } = order
@@ -108,10 +108,11 @@ export class Referrals {
       const record = storedIn(this.#storeCountry, seen.record)
       const others = await otherCasesOf(scene, seen.whole, person)
       const from = this.#signer(agency, references)
-      const sealed = await this.#seal(scene, order, { record, others, ...identity, from })
+      const sealed = await this.#seal(scene, order, { record, others: others.records, ...identity, from })
       const { packet, digest } = sealed
-      // The person may have withdrawn since the case was read: from then on nothing leaves.
+      // The person may have withdrawn since their cases were read: from then on nothing leaves.
       if ((await holdPerson(scene, person)) !== seen.version) throw new VaultError('conflict')
+      await holdOtherCases(scene, others)
       await storeReferral(
         scene,
         { person, to: to.id, services: to.services, receiptKey: to.receiptKey, packet, digest, sentOn: day, expiresOn },

@@ -59,6 +59,12 @@ describe('what is written about someone who is erased or withdraws meanwhile', (
   afterAll(() => test.close())
 
   const consents = [consent(), consent({ purpose: 'referral', recipients: ['clinic-1'], services: ['medical'] })]
+  const withdrawal = consent({
+    purpose: 'referral',
+    decision: 'withdrawn',
+    date: '2026-03-01',
+    withdrawnOn: '2026-03-01',
+  })
   const put = async (id: string): Promise<void> => {
     const victims = [victim('v-1', { consents }), victim('v-2')]
     await test.vault.putCase(await test.session(), caseRecord(id, { victims }), { expectedVersion: 0 })
@@ -151,10 +157,46 @@ describe('what is written about someone who is erased or withdraws meanwhile', (
     const { reached, go } = hold()
     const outcome = referred(worker, 'withdrew')
     await reached
-    const no = consent({ purpose: 'referral', decision: 'withdrawn', date: '2026-03-01', withdrawnOn: '2026-03-01' })
-    await test.vault.recordConsent(worker, { case: 'withdrew', person: 'v-1' }, no as never)
+    await test.vault.recordConsent(worker, { case: 'withdrew', person: 'v-1' }, withdrawal as never)
     go()
     expect([await outcome, await left()]).toEqual(['conflict', [0, 0]])
     expect(await referred(worker, 'withdrew')).toBe('referralWithheld')
+  })
+
+  it('does not leave: a referral, and the person withdraws in another case while it is sealed', async () => {
+    const victims = [victim('v-1', { consents, crossCaseId: 'across-1' })]
+    for (const id of ['of-two', 'of-two-other'])
+      await test.vault.putCase(await test.session(), caseRecord(id, { victims }), { expectedVersion: 0 })
+    const worker = await test.session()
+    // Past those of both cases, at the one under which the referral is sealed.
+    const { reached, go } = hold(5)
+    const outcome = referred(worker, 'of-two')
+    await reached
+    await test.vault.recordConsent(worker, { case: 'of-two-other', person: 'v-1' }, withdrawal as never)
+    go()
+    expect([await outcome, await left()]).toEqual(['conflict', [0, 0]])
+    expect(await referred(worker, 'of-two')).toBe('referralWithheld')
+  })
+
+  it('does not leave: a pack for a device, and the person withdraws while it is sealed', async () => {
+    await put('packed')
+    const [worker, supervisor] = [await test.session(), await test.session('supervisor', 's-1')]
+    const { device } = await test.vault.devices.enrol(supervisor, {
+      keys: {
+        recipient: await identityToRecipient(await generateIdentity()),
+        verifier: noteSigner('device.example', 'log', createNoteKey()).verifier.text,
+      },
+      holder: 'w-1',
+      maxHours: 24,
+    })
+    const { reached, go } = hold()
+    const outcome = test.vault.devices.pack(worker, device, ['packed']).then(
+      () => 'packed',
+      (error: { code: string }) => error.code,
+    )
+    await reached
+    await test.vault.recordConsent(worker, { case: 'packed', person: 'v-1' }, withdrawal as never)
+    go()
+    expect(await outcome).toBe('conflict')
   })
 })
