@@ -80,6 +80,24 @@ describe('the way out of the desk', () => {
     expect(facts.attestations).toEqual([])
   })
 
+  it('asks who acts, who may not do everything, but not inside', async () => {
+    const files = [deskFile('a.ndjson', linesOf(unasked))]
+    const as = (role: string, audience: Sharing['audience']) =>
+      passed({ audience, policy: policyFile({ ...standing, actor: { role } }) }, files)
+    expect((await as('dataOfficer', 'ministry')).records).toHaveLength(3)
+    expect((await as('dataOfficer', 'internal')).records).toHaveLength(3)
+    await expect(as('researcher', 'ministry')).rejects.toMatchObject({ code: 'roleNotOfPurpose' })
+  })
+
+  it('lets a field out where it leaves of everyone, with all that it is in', async () => {
+    const { leaves } = await Gateway.open({ audience: 'ministry' }, [], tell).then((gateway) => ({
+      leaves: (['victim.sex', 'perpetrator.numberOfVictims', 'supportPlan.type', 'case.id'] as const).filter((id) =>
+        gateway.leaves(id),
+      ),
+    }))
+    expect(leaves).toEqual(['victim.sex', 'case.id'])
+  })
+
   it('counts records with errors each time, and says where no record is left or no one may leave', async () => {
     const broken = { ...sample[0], victims: 'x' }
     const files = [deskFile('a.ndjson', linesOf([broken, ...unasked])), deskFile('b.ndjson', linesOf([broken]))]

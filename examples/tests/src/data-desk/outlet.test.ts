@@ -7,6 +7,35 @@ it('works in memory where there is no private file system, as here', async () =>
   expect((await writeOut(['a', 'é'], 'text/csv', 'f')).size).toBe(3)
 })
 
+it('is whole and in order where it moves to the private file system', async () => {
+  const kept: number[] = []
+  const calls: string[] = []
+  const file = {
+    // Each piece is all of one number.
+    write: (bytes: Uint8Array) => kept.push(bytes[0] as number) && bytes.length,
+    flush: () => calls.push('flush'),
+    close: () => calls.push('close'),
+  }
+  const handle = {
+    createSyncAccessHandle: async () => file,
+    getFile: async () => new Blob([calls.join()]),
+  }
+  const folder = { getDirectoryHandle: async () => folder, getFileHandle: async () => handle }
+  vi.stubGlobal('navigator', { storage: { getDirectory: async () => folder } })
+  try {
+    const numbers = Array.from({ length: 40 }, (_, at) => at)
+    const made = await writeOut(
+      numbers.map((at) => new Uint8Array(1 << 20).fill(at)),
+      'text/csv',
+      'f',
+    )
+    expect(kept).toEqual(numbers)
+    expect(await made.text()).toBe('flush,close')
+  } finally {
+    vi.unstubAllGlobals()
+  }
+})
+
 it('is refused where the private file system has no space for it, and leaves no half of it there', async () => {
   const removed: string[] = []
   let writes = 0

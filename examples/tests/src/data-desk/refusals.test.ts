@@ -54,9 +54,12 @@ it('lets no one out who refused in a record of another file, whichever is first'
   other.case.id = 'case-3'
   for (const victim of other.victims ?? []) victim.crossCaseId = 'x-2'
   expect(await casesOf([fileOf(1, [yes, other])])).toEqual(['case-1', 'case-3'])
+  // A record with errors is not given out, and what someone refused in it holds.
+  const broken = { ...no, colour: 'red' } as CaseRecord
   for (const files of [
     [fileOf(1, [yes, other]), fileOf(2, [no])],
     [fileOf(1, [no]), fileOf(2, [yes, other])],
+    [fileOf(1, [yes, other]), fileOf(2, [broken])],
   ])
     expect(await casesOf(files)).toEqual(['case-3'])
 })

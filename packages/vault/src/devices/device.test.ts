@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { describe, expect, it } from 'vitest'
 import { createNoteKey, type NoteVerifier, noteSigner, readNoteVerifier } from '../audit/checkpoint/note-keys.ts'
-import { openEnvelope, sealEnvelope } from '../envelope/signed-envelope.ts'
+import { LONGEST_CONTENT, openEnvelope, sealEnvelope } from '../envelope/signed-envelope.ts'
 import { quickPassphrases } from '../fixture-quick-passphrases.ts'
 import { AGENCY, caseRecord } from '../fixture-vault.ts'
 import { createDevice, type Device, openDevice } from './device.ts'
@@ -74,6 +74,15 @@ describe('drafts on a device', () => {
     )
     expect((await bring()).drafts).toHaveLength(2)
     expect(device.drafts()).toHaveLength(3)
+
+    // Two that are together one byte longer than a contact takes.
+    for (const { draft } of device.drafts()) device.dropDraft(draft)
+    const half = LONGEST_CONTENT / 2e6
+    device.keepDraft(long('case-1', half - 0.001), { expectedVersion: 0 })
+    const [name = ''] = readdirSync(join(folder, 'new')).filter((one) => one.startsWith('draft-'))
+    const { size } = statSync(join(folder, 'new', name))
+    device.keepDraft(long('case-2', (LONGEST_CONTENT + 1 - 2 * size) / 1e6 + half - 0.001), { expectedVersion: 0 })
+    expect((await bring()).drafts).toHaveLength(1)
     rmSync(folder, { recursive: true })
   })
 
