@@ -3,16 +3,22 @@ import { Refusal } from '../server/errors.ts'
 import { html } from '../server/html.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
 import type { ReadyFile } from '../server/sessions.ts'
-import { readPerson } from './person.ts'
 
-/** Why a person of a file cannot be read any more. */
-const GONE: readonly string[] = ['withheld', 'notFound', 'erased']
+/** Why a referral could not be sealed any more. */
+const GONE: readonly string[] = [
+  'withheld',
+  'notFound',
+  'personUnknown',
+  'referralWithheld',
+  'packetOpenTooLong',
+  'packetExpired',
+]
 
-/** Whether a file may still go to others: the person may have withdrawn since it was made. Reading the case is logged. */
-async function mayStillLeave(visit: Visit, { restsOn }: ReadyFile): Promise<boolean> {
+/** Whether a file may still go to others: the person may have withdrawn since it was made, in another case as well. It is logged. */
+async function mayStillLeave({ with: { vault }, records }: Visit, { restsOn }: ReadyFile): Promise<boolean> {
   if (restsOn === undefined) return true
   try {
-    return (await readPerson(visit, restsOn.person)).version === restsOn.version
+    return (await vault.referrals.check(records(), restsOn.order)) === restsOn.version
   } catch (error) {
     if (error instanceof VaultError && GONE.includes(error.code)) return false
     throw error

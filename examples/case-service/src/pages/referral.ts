@@ -136,7 +136,7 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
   if (consent === undefined) throw new Refusal('noReferralConsent')
   // If someone else was faster, no file is handed out, and the referral stays in the list of those without an answer.
   const stored = await storePerson(visit, person, (one) => withReferral(one, service, consent.id, at, sealed.packet))
-  const shared = { type: 'application/octet-stream', restsOn: { person, version: stored } }
+  const shared = { type: 'application/octet-stream', restsOn: { order, version: stored } }
   keepFile(session, { ...shared, name: 'referral-case.age', says: 'files.referralCase', content: sealed.case })
   const { identity: content } = sealed
   if (content !== undefined)

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Language } from '@tip-standard/core/texts'
-import type { PersonOfCase, Session as VaultSession } from '@tip-standard/vault'
+import type { ReferralOrder, Session as VaultSession } from '@tip-standard/vault'
 import type { Staff } from '../sign-in/staff-of-claims.ts'
 import type { TextId } from '../texts/page-texts.ts'
 
@@ -24,10 +24,10 @@ export type ReadyFile = {
   /** A document without scripts, which is shown in the browser and can be shown again. */
   isDocument?: boolean
   /**
-   * Of a file for others: the person whose consent it rests on, and the version of the case. It is handed out only while
-   * the person is not withheld and that is still the version.
+   * Of a referral: what was ordered, and the version of the case. It is handed out only while the same could be sealed,
+   * and that is still the version.
    */
-  restsOn?: { person: PersonOfCase; version: number }
+  restsOn?: { order: ReferralOrder; version: number }
 }
 
 /** What an approval about a person is asked for. */

@@ -42,3 +42,42 @@ it('what waits for someone can be fetched as often as the list of it says', asyn
   expect(await list()).toEqual(['report.html can be opened again'])
   expect((await (await enter(service, 'd-1')).get('/report')).body).not.toContain('href="/files"')
 })
+
+it('a referral that waits is not handed out once the person refuses it, also in a case that someone else works on', async () => {
+  const [one, other] = [await enter(service, 'w-1'), await enter(service, 'w-2')]
+  const decided = (purpose: string, over: object = {}): object => ({
+    id: `c-${purpose}`,
+    purpose,
+    decision: 'granted',
+    givenBy: 'self',
+    date: '2026-01-05',
+    ...over,
+  })
+  const consents = [
+    decided('caseManagement'),
+    decided('referral', { recipients: ['shelter.example'], services: ['shelter', 'psychosocial'] }),
+  ]
+  const recordOf = (id: string): object => ({
+    standardVersion: '1.0-rc.2',
+    case: { id, openedOn: '2026-01-05' },
+    reportingEntity: { id: 'org-1', type: 'ngo' },
+    dataProtection: { legalBases: ['consent'], sensitivity: 'high', retainUntil: '2036-12-31' },
+    victims: [{ id: 'v-1', crossCaseId: 'across-1', languages: ['kin'], consents }],
+  })
+  for (const [visitor, id] of [
+    [one, 'here'],
+    [other, 'there'],
+  ] as const)
+    expect(await visitor.put(0, recordOf(id))).toEqual([201, undefined])
+  const form = '/cases/here/people/v-1/referral'
+  const fields = { service: 'shelter.example', field: 'victim.languages', reason: 'The person asked for a call back.' }
+  const statusOfNewest = async (): Promise<number> =>
+    (await one.get(`/files/${[...one.session.files.keys()].at(-1)}`)).status
+  await one.submit(form, form, fields)
+  expect(await statusOfNewest()).toBe(200)
+  await one.submit(form, form, fields)
+  const consentPage = '/cases/there/people/v-1/consents'
+  await other.submit(consentPage, `${consentPage}/withdraw`, { 'consent.purpose': 'referral' })
+  expect(await statusOfNewest()).toBe(409)
+  expect(one.session.files.size).toBe(0)
+})

@@ -1,11 +1,11 @@
-import { type FieldId, type IdentityRecord, isDate } from '@tip-standard/core'
+import { type CaseRecord, type FieldId, type IdentityRecord, isDate } from '@tip-standard/core'
 import { type Policy, PolicyError } from '@tip-standard/policy'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
 import { checkId } from '../access/actor.ts'
 import type { Acts, Scene, Surroundings } from '../access/acts.ts'
 import { useApproval } from '../access/approvals.ts'
 import { dayAfter } from '../access/decision-days.ts'
-import { checkPerson, isSeen, sight } from '../access/read-cases.ts'
+import { checkPerson, isSeen, type Sighting, sight } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
 import {
   type NoteSigner,
@@ -28,7 +28,14 @@ import { storedIn } from '../residency/stored-in.ts'
 import { VaultError } from '../vault-error.ts'
 import { holdOtherCases, otherCasesOf } from './other-cases.ts'
 import { type Receipt, readReceipt } from './receipt.ts'
-import { type ReferralRecipient, ReferralWithheld, type SealedReferral, sealReferral } from './seal-referral.ts'
+import {
+  passReferral,
+  type ReferralRecipient,
+  type ReferralRequest,
+  ReferralWithheld,
+  type SealedReferral,
+  sealReferral,
+} from './seal-referral.ts'
 
 /** A person of the vault to be referred, with no more than the service needs. */
 export type ReferralOrder = {
@@ -95,17 +102,12 @@ export class Referrals {
     const { person } = order
     const on = { what: 'refer', subject: { case: person.case, person: person.person }, reason } as const
     return await this.#acts.do(session, on, async (scene) => {
-      const { gate, agency, day, references } = scene
+      const { agency, day, references } = scene
       const { to, expiresOn } = order
-      if (!gate.access.writes || person.kind !== 'victim') throw new VaultError('notAllowed')
-      checkId(to.id)
       if (readNoteVerifier(to.receiptKey) === undefined) throw new VaultError('recipientKeyUnusable')
-      if (!isDate(expiresOn) || expiresOn < day) throw new VaultError('packetExpired')
-      const seen = await sight(scene, person.case)
-      checkPerson(seen, person)
+      const seen = await this.#seen(scene, order)
       const identity = await this.#identity(scene, order)
-      if (seen.record === undefined) throw new VaultError('withheld')
-      const record = storedIn(this.#storeCountry, seen.record)
+      const { record } = seen
       const others = await otherCasesOf(scene, seen.whole, person)
       const from = this.#signer(agency, references)
       const sealed = await this.#seal(scene, order, { record, others: others.records, ...identity, from })
@@ -123,6 +125,35 @@ export class Referrals {
     })
   }
 
+  /**
+   * Whether a referral that was sealed, and has not left yet, would be sealed today: the person may have refused since,
+   * in another of their cases as well. Gives the version of the case; throws as `refer` does.
+   */
+  async check(session: Session, order: ReferralOrder): Promise<number> {
+    const { person, identity } = order
+    const subject = { case: person.case, person: person.person }
+    return await this.#acts.do(session, { what: 'readCase', subject }, async (scene) => {
+      const { version, record, whole } = await this.#seen(scene, order)
+      const { records: others } = await otherCasesOf(scene, whole, person)
+      await passReferral(this.#request(scene, order, { record, others }), identity !== undefined)
+      return version
+    })
+  }
+
+  /** The case of a person to be referred, as the session may read it today. */
+  async #seen(
+    scene: Scene,
+    { person, to, expiresOn }: ReferralOrder,
+  ): Promise<Omit<Sighting, 'record'> & { record: CaseRecord }> {
+    if (!scene.gate.access.writes || person.kind !== 'victim') throw new VaultError('notAllowed')
+    checkId(to.id)
+    if (!isDate(expiresOn) || expiresOn < scene.day) throw new VaultError('packetExpired')
+    const seen = await sight(scene, person.case)
+    checkPerson(seen, person)
+    if (seen.record === undefined) throw new VaultError('withheld')
+    return { ...seen, record: storedIn(this.#storeCountry, seen.record) }
+  }
+
   async #identity(
     scene: Scene,
     { person, identity }: ReferralOrder,
@@ -134,26 +165,28 @@ export class Referrals {
     return { identity: { record: (await loadIdentity(scene, person)).identity, fields: identity.fields } }
   }
 
+  /** What the gate is asked. */
+  #request<Read>(
+    { session, day }: Scene,
+    { person, fields, to, expiresOn, withholdingsHeeded = false }: ReferralOrder,
+    read: Read,
+  ) {
+    const actor = { role: session.role, id: session.actor }
+    const asked = { personId: person.person, fields, to, expiresOn, withholdingsHeeded }
+    return { ...read, ...asked, at: day, policy: this.#policy, actor }
+  }
+
   /** Seals the packet, and writes down who left or why they did not. */
   async #seal(
-    { session, day, references, note }: Scene,
-    { person, fields, to, expiresOn, withholdingsHeeded = false }: ReferralOrder,
-    what: Pick<Parameters<typeof sealReferral>[0], 'record' | 'others' | 'identity' | 'from'>,
+    scene: Scene,
+    order: ReferralOrder,
+    what: Pick<ReferralRequest, 'record' | 'others' | 'identity' | 'from'>,
   ): Promise<SealedReferral> {
+    const { references, note } = scene
+    const { person } = order
     const pseudonyms = new SecretKey(references.partnerSecret)
     try {
-      const sealed = await sealReferral({
-        ...what,
-        personId: person.person,
-        fields,
-        to,
-        expiresOn,
-        withholdingsHeeded,
-        pseudonyms,
-        at: day,
-        policy: this.#policy,
-        actor: { role: session.role, id: session.actor },
-      })
+      const sealed = await sealReferral({ ...this.#request(scene, order, what), pseudonyms })
       note({ released: { audience: 'service', permitted: [[person.case, person.person]], withheld: {} } })
       return sealed
     } catch (error) {

@@ -79,7 +79,7 @@ export const LONGEST_PACKET_DAYS = 90
  * Refuses a last day on which the gate would no longer let the person through, as where a consent ends before or the
  * record is no longer kept. Throws `packetOpenTooLong`.
  */
-async function checkLastDay(alone: CaseRecord, part: PartName, request: ReferralRequest): Promise<void> {
+async function checkLastDay(alone: CaseRecord, part: PartName, request: Passing): Promise<void> {
   const { audit: _, ...of } = request
   const { at, expiresOn } = of
   if (Date.parse(expiresOn) - Date.parse(at) > LONGEST_PACKET_DAYS * 86_400_000)
@@ -102,21 +102,31 @@ export class ReferralWithheld extends VaultError {
 }
 
 /**
+ * What leaves of a person for a recipient, up to the last day: the case, with the name or without. Throws as
+ * `sealReferral` does.
+ */
+export async function passReferral(request: Passing, isNamed: boolean): Promise<{ copy: CaseRecord; policy: string }> {
+  const { record, personId, expiresOn } = request
+  if (!isDate(expiresOn)) throw new VaultError('packetExpired')
+  const alone = { ...record, victims: (record.victims ?? []).filter(({ id }) => id === personId) }
+  const passed = await passOne(alone, 'case', request)
+  await checkLastDay(alone, 'case', request)
+  if (isNamed) {
+    await passOne(alone, 'identity', request)
+    await checkLastDay(alone, 'identity', request)
+  }
+  return passed
+}
+
+/**
  * Makes the packet with which a person is referred to a service: what consent, recipient, service and policy let
  * through, under pseudonyms for this partner, and separately the identity of the person. Throws `ReferralWithheld` if
  * the person did not agree, `packetOpenTooLong`, and a `PolicyError` for a request that the policy cannot answer.
  * Nothing can make a recipient forget after the last day: it only stops `openPart` and says what was agreed.
  */
 export async function sealReferral(request: ReferralRequest): Promise<SealedReferral> {
-  const { record, personId, identity, to, from, at, expiresOn } = request
-  if (!isDate(expiresOn)) throw new VaultError('packetExpired')
-  const alone = { ...record, victims: (record.victims ?? []).filter(({ id }) => id === personId) }
-  const { copy, policy } = await passOne(alone, 'case', request)
-  await checkLastDay(alone, 'case', request)
-  if (identity !== undefined) {
-    await passOne(alone, 'identity', request)
-    await checkLastDay(alone, 'identity', request)
-  }
+  const { identity, to, from, at, expiresOn } = request
+  const { copy, policy } = await passReferral(request, identity !== undefined)
   const domain = { purpose: 'referral', partner: to.id, epoch: at.slice(0, 4) }
   const content = withPartnerPseudonyms(copy, request.pseudonyms, domain)
   const head = { format: 'tip-referral/1', packet: randomUUID(), from: from.verifier.name, to: to.id } as const
@@ -138,11 +148,14 @@ export async function sealReferral(request: ReferralRequest): Promise<SealedRefe
   return { packet: head.packet, case: casePart, identity: await sealed('identity', to.identityKey, named), digest }
 }
 
+/** What of a request the gate is asked about. */
+type Passing = Omit<ReferralRequest, 'identity' | 'from' | 'pseudonyms'>
+
 /** What of the person alone leaves: the case for the referral, and the name where the person agreed to be named to this recipient. */
 async function passOne(
   alone: CaseRecord,
   part: PartName,
-  request: ReferralRequest,
+  request: Passing,
 ): Promise<{ copy: CaseRecord; policy: string }> {
   const { personId, others = [], to, policy, actor, at, fields, withholdingsHeeded = false, audit } = request
   const gate = await openGate({
