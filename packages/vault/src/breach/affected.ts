@@ -128,8 +128,8 @@ const unknown: PeopleThen = async (cases) => cases.map(() => undefined)
 
 /**
  * Who is affected, by what the log says, in the order of their ids: those whose records were opened in the time by the
- * named staff; where the store itself is in strange hands, everyone of whom it held a record; where a device is lost,
- * those too who were in a pack that it had from before. Where a case was opened as a whole, everyone who was in it, as
+ * named staff; where the store itself is in strange hands, everyone of whom it held a record, and not who was erased
+ * before; where a device is lost, those too who were in a pack that it had from before. Where a case was opened as a whole, everyone who was in it, as
  * `peopleThen` knows them. Verify the log first: it is only as good as its proofs.
  */
 export async function findAffected(
@@ -145,6 +145,10 @@ export async function findAffected(
   }
   for await (const event of events) {
     if (event.outcome !== 'done') continue
+    if (alert.kind === 'copyOfStore' && isGoneBefore(event, alert)) {
+      await addWhole()
+      whole.push(...forget(affected, event))
+    }
     for (const subject of subjectsOf(event)) {
       if (!concerns(event, subject, alert)) continue
       if (subject.case !== undefined && subject.person === undefined) whole.push([event, subject])
@@ -154,6 +158,22 @@ export async function findAffected(
   }
   await addWhole()
   return [...affected].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+}
+
+/** Whether an act destroyed what it was about before the copy can have been made. */
+const isGoneBefore = ({ what, at }: VaultEvent, { from }: BreachAlert): boolean =>
+  (what === 'erase' || what === 'anonymise') && at < from
+
+/**
+ * Forgets who was erased: a copy that was made later does not hold them. Where that was one person of a case, no earlier
+ * version can be read, and the case goes on with the people of the version that was written then.
+ */
+function forget(affected: Map<string, AffectedSubject>, event: VaultEvent): Opened[] {
+  const { case: caseId, person } = event.subject ?? {}
+  for (const [key, one] of affected)
+    if (one.case === caseId && (person === undefined || one.person === undefined || one.person === person))
+      affected.delete(key)
+  return caseId === undefined || person === undefined ? [] : [[event, { case: caseId }]]
 }
 
 type Opened = readonly [event: VaultEvent, subject: Affected]

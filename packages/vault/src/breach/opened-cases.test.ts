@@ -2,7 +2,19 @@ import { policies } from '@tip-standard/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Session } from '../access/session.ts'
 import type { VaultEvent } from '../audit-events.ts'
-import { AGENCY, caseRecord, consent, DAY, engines, REASON, setUp, type TestVault, victim } from '../fixture-vault.ts'
+import {
+  AGENCY,
+  caseRecord,
+  consent,
+  DAY,
+  engines,
+  identityRecord,
+  personOf,
+  REASON,
+  setUp,
+  type TestVault,
+  victim,
+} from '../fixture-vault.ts'
 import { carriedOut } from '../retention/fixture-approved.ts'
 import type { BreachAlert } from './affected.ts'
 import { type BreachReport, reportBreach } from './breach-report.ts'
@@ -94,6 +106,23 @@ describe.each(engines)('a whole case that was opened in a vault on %s', (engine)
       identities: 0,
       unknownCases: 1,
     })
+  })
+
+  it('is in no copy of the store that was made after it, or someone in it, was erased: who is left is', async () => {
+    const { vault } = test
+    for (const id of ['case-5', 'case-6', 'case-7'])
+      await vault.putCase(worker as Session, caseRecord(id, of('v-1', 'v-2')), { expectedVersion: 0 })
+    await vault.putIdentity(worker as Session, personOf('case-6'), identityRecord(), { expectedVersion: 0 })
+    const cases = ['case-5', 'case-6', 'case-7']
+    at(40)
+    await carriedOut(test, { case: 'case-5' }, 'erase')
+    await carriedOut(test, personOf('case-6'), 'erase')
+    await carriedOut(test, { case: 'case-7' }, 'anonymise')
+    const before = await report({ cases, kind: 'copyOfStore', from: `${DAY}T09:35:00.000Z` })
+    expect(before.counts).toEqual({ cases: 3, people: 1, identities: 1, unknownCases: 3 })
+    const after = await report({ cases, kind: 'copyOfStore', from: `${DAY}T09:45:00.000Z` })
+    expect(after.affected).toMatchObject([{ case: 'case-6', person: 'v-2', identity: false }])
+    expect(after.counts).toEqual({ cases: 1, people: 1, identities: 0, unknownCases: 0 })
   })
 
   it('is none where all of it was withheld: the log has a refusal, and the reader is shown why', async () => {
