@@ -50,7 +50,9 @@ export class MemoryAdapter implements Adapter {
     kept.delete(this.#key(id))
   }
 
+  /** What else bears the grant goes on, such as the sign-in of the next person at the same browser. */
   async revokeByGrantId(grantId: string): Promise<void> {
-    for (const [key, payload] of kept) if (payload.grantId === grantId) kept.delete(key)
+    for (const [key, payload] of kept)
+      if (key.startsWith(`${this.#model} `) && payload.grantId === grantId) kept.delete(key)
   }
 }

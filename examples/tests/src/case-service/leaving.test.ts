@@ -49,6 +49,13 @@ it('leads elsewhere at once, and Back shows nothing of the case', async () => {
   expect(page.url()).toContain('/sign-in')
 })
 
+it('the next person at the same browser signs in as themselves', async () => {
+  await desk.go('button:text-is("Sign out")')
+  await desk.go('a[href="/sign-in/begin"]')
+  await page.click('button:has-text("s-1")')
+  await page.waitForSelector('.who:has-text("s-1")')
+})
+
 it('a form that is refused has the focus on what is wrong, which leads to the field', async () => {
   await page.goto(`${service.origin}${CASE}/people/v-1/identity`)
   await page.fill('#identity-identityRecord-firstName', 'Sentinella')
