@@ -38,8 +38,8 @@ export const apiRoutes: readonly Route[] = [
     method: 'GET',
     path: '/api/session',
     isApi: true,
-    answer: async ({ with: { today }, staff: { agency, role }, session: { token } }) => ({
-      json: { agency, role, today: today(), token },
+    answer: async ({ with: { today }, staff: { actor, agency, role }, session: { token } }) => ({
+      json: { actor, agency, role, today: today(), token },
     }),
   },
   {

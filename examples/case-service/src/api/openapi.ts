@@ -70,6 +70,7 @@ const object = (properties: Json, required: readonly string[] = Object.keys(prop
 /** What the calls take and give, beside the components of the standard. */
 const own: Json = {
   WhoIsSignedIn: object({
+    actor: text,
     agency: text,
     role: ref('StaffRoleCode'),
     today: { type: 'string', format: 'date' },

@@ -38,7 +38,7 @@ export function App() {
   const [language, setLanguage] = useState<Language>(languageOfPage)
   const [step, setStep] = useState<Step>({ at: 'start' })
   const [place, setPlace] = useState<PagePlace>()
-  const [isSignedOut, setSignedOut] = useState(false)
+  const [stop, setStop] = useState<'sessionEnded' | 'otherSignedIn'>()
   const locale = useLocale(language)
   const texts = useLoadedTexts(language)
   const { say } = texts
@@ -63,8 +63,10 @@ export function App() {
     if (engine.state().refused.length > 0) return setStep({ at: 'refused' })
     // A conversation takes longer than a session without requests: the token may be of one that has ended.
     const now = await whoIsSignedIn().catch(() => undefined)
-    setSignedOut(now === undefined)
-    if (now?.agency !== who.agency) throw new Error('Not signed in.')
+    // A colleague may have signed in at this machine since: the record would be stored as theirs.
+    const isSame = now?.agency === who.agency && now.actor === who.actor
+    setStop(now === undefined ? 'sessionEnded' : isSame ? undefined : 'otherSignedIn')
+    if (!isSame) throw new Error('Not signed in.')
     await saveCase(record, now.token)
     setStep({ at: 'saved', caseId: record.case.id ?? '' })
   }
@@ -125,7 +127,7 @@ export function App() {
       <TextsContext value={texts}>
         <main>
           {shown()}
-          {isSignedOut ? <SignInAgain /> : null}
+          {stop === undefined ? null : <SignInAgain reason={stop} />}
         </main>
       </TextsContext>
     </FormSurroundings>

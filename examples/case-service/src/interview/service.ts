@@ -1,7 +1,7 @@
 import type { CaseRecord } from '@tip-standard/core'
 
 /** What the service says about who is signed in. */
-export type WhoIsSignedIn = { agency: string; role: string; today: string; token: string }
+export type WhoIsSignedIn = { actor: string; agency: string; role: string; today: string; token: string }
 
 /** Asks who is signed in; where no one is, goes to where one signs in. */
 export async function whoIsSignedIn(): Promise<WhoIsSignedIn> {

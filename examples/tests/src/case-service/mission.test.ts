@@ -75,11 +75,18 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
     await goThrough(page, answer, async () => {
       again++
       await page.waitForSelector('text=Your session has ended')
-      const [tab] = await Promise.all([page.context().waitForEvent('page'), page.click('text=Sign in in a new tab')])
-      await tab.click('text=Go on to sign in')
-      await tab.click('button:has-text("w-1")')
-      await tab.waitForSelector('.who')
-      await tab.close()
+      const signInAs = async (account: string): Promise<void> => {
+        const [tab] = await Promise.all([page.context().waitForEvent('page'), page.click('text=Sign in in a new tab')])
+        await tab.click('text=Go on to sign in')
+        await tab.click(`button:has-text("${account}")`)
+        await tab.waitForSelector('.who')
+        await tab.close()
+      }
+      // A colleague at the same machine: the record does not become theirs.
+      await signInAs('w-2')
+      await page.click('.tip-main[type=submit]')
+      await page.waitForSelector('text=Someone else has signed in meanwhile')
+      await signInAs('w-1')
     })
     expect(again).toBe(1)
     await page.waitForSelector('h1:has-text("Saved into the vault")')

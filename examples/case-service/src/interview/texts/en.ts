@@ -14,6 +14,7 @@ export const en = {
   saved: 'Saved into the vault',
   openCase: 'Open the case',
   sessionEnded: 'Your session has ended, and the answers are still here.',
+  otherSignedIn: 'Someone else has signed in meanwhile, and the answers are still here.',
   signInAgain: 'Sign in in a new tab',
   thenTryAgain: 'Then come back and try again.',
 } as const
