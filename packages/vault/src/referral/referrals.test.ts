@@ -214,6 +214,26 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
       code: 'referralWithheld',
       reason: 'refusedElsewhere',
     })
+    await vault.assignCase(await test.session('supervisor', 's-1'), 'k-31', ['w-1'])
+    await carriedOut(test, { case: 'k-31' }, 'archive')
+    await vault.referrals.refer(worker, order('k-22', { identity }), REASON)
+  })
+
+  it('are asked about anew where they wait to be sent', async () => {
+    await put('k-40', [agreed('referral')])
+    const { vault } = test
+    const session = await test.session()
+    const named = order('k-40', { identity: { fields: ['firstName'] } })
+    expect(await vault.referrals.check(session, order('k-40'))).toBe(1)
+    expect(await newest()).toMatchObject({
+      what: 'readCase',
+      subject: { case: 'k-40', person: 'v-1' },
+      outcome: 'done',
+    })
+    await expect(vault.referrals.check(session, named)).rejects.toMatchObject({ part: 'identity' })
+    const no = agreed('referral', { decision: 'withdrawn', date: '2026-03-01', withdrawnOn: '2026-03-01' })
+    await vault.recordConsent(session, { case: 'k-40', person: 'v-1' }, no as never)
+    await expect(vault.referrals.check(session, order('k-40'))).rejects.toMatchObject({ reason: 'withdrawn' })
   })
 
   it('wait until their recipient answers, once, for what was sent', async () => {
