@@ -42,12 +42,12 @@ function inputFor(words: Words, asked: Asked, id: string): Html {
     case 'boolean':
       return html`<select id="${id}" name="${asked.field}"${isNeeded}><option value="">${words.say('form.notStated')}</option><option value="yes"${value === 'true' && html` selected`}>${words.say('form.yes')}</option><option value="no"${value === 'false' && html` selected`}>${words.say('form.no')}</option></select>`
     case 'date':
-      return html`<input id="${id}" name="${asked.field}" type="date" value="${value}"${isNeeded}>`
+      return html`<input id="${id}" name="${asked.field}" type="date" autocomplete="off" value="${value}"${isNeeded}>`
     case 'integer':
     case 'number':
-      return html`<input id="${id}" name="${asked.field}" type="number" min="${type.min}" max="${type.max}" value="${value}"${isNeeded}>`
+      return html`<input id="${id}" name="${asked.field}" type="number" autocomplete="off" min="${type.min}" max="${type.max}" value="${value}"${isNeeded}>`
     case 'texts':
-      return html`<textarea id="${id}" name="${asked.field}" rows="3"${isNeeded}>${value}</textarea>`
+      return html`<textarea id="${id}" name="${asked.field}" rows="3" autocomplete="off"${isNeeded}>${value}</textarea>`
     default:
       return html`<input id="${id}" name="${asked.field}" autocomplete="off" value="${value}"${isNeeded}>`
   }

@@ -197,11 +197,11 @@ function page(visit: Visit, person: PersonOfCase, { record, victim, version }: R
       <fieldset class="field"><legend>${say('referral.fields')}</legend><div class="ticks">${OFFERED.map(
         (id) => html`<label><input type="checkbox" name="field" value="${id}"> ${fieldLabel(id, words.labels)}</label>`,
       )}</div></fieldset>
-      <div class="field"><label for="refer-until">${say('referral.until')}</label><input id="refer-until" name="expiresOn" type="date" min="${at}" max="${latest}" value="${usualDay(latest, at)}"></div>
+      <div class="field"><label for="refer-until">${say('referral.until')}</label><input id="refer-until" name="expiresOn" type="date" autocomplete="off" min="${at}" max="${latest}" value="${usualDay(latest, at)}"></div>
       <fieldset class="field"><legend>${say('referral.who')}</legend><div class="ticks"><label><input type="checkbox" name="names" value="yes"> ${say('referral.names')}</label></div></fieldset>
       ${reasonField(words, 'refer-reason')}<button>${say('referral.seal')}</button></form>
     <form method="post" action="${personUrl(person, 'referral', 'receipt')}">${head}<h2>${say('referral.receipt')}</h2>
-      <div class="field"><label for="receipt">${say('referral.receiptText')}</label><textarea id="receipt" name="receipt" rows="6" required></textarea></div>
+      <div class="field"><label for="receipt">${say('referral.receiptText')}</label><textarea id="receipt" name="receipt" rows="6" required autocomplete="off"></textarea></div>
       <button>${say('referral.take')}</button></form>`
 }
 

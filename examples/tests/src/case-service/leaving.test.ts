@@ -72,6 +72,17 @@ it('a form that is refused has the focus on what is wrong, which leads to the fi
   expect(desk.faults.map((one) => one.replace(/ .*/, ''))).toEqual(['422:'])
 })
 
+it('the browser is asked to remember nothing that is typed into a page about a person', async () => {
+  const remembered: (string | null)[] = []
+  for (const path of ['identity', 'contact', 'consents', 'referral', 'follow-up', 'access']) {
+    await page.goto(`${service.origin}${CASE}/people/v-1/${path}`)
+    const typed = page.locator('main :is(input:not([type=hidden], [type=checkbox], [type=radio]), textarea)')
+    for (const one of await typed.all())
+      if ((await one.getAttribute('autocomplete')) !== 'off') remembered.push(await one.getAttribute('name'))
+  }
+  expect(remembered).toEqual([])
+})
+
 it('text of twice the size needs no scrolling sideways on a phone', async () => {
   await page.setViewportSize({ width: 360, height: 740 })
   for (const path of ['/', CASE, `${CASE}/people/v-1/identity`, '/people/find']) {
