@@ -2,8 +2,10 @@
 
 import type { Policy } from '@tip-standard/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openVault } from '../create-vault.ts'
 import type { Database } from '../database/database.ts'
 import { caseRecord, defaultPolicy, identityRecord, personOf, REASON, setUp, type TestVault } from '../fixture-vault.ts'
+import { carriedOut } from '../retention/fixture-approved.ts'
 import type { Vault } from '../vault.ts'
 import type { Session } from './session.ts'
 
@@ -177,22 +179,45 @@ describe('guessing who someone is', () => {
     expect(await outcomes('+250788000000')).toEqual(await outcomes('+250788123456'))
   })
 
-  it('takes as many statements for a number that no one has as for one of a case that is not shown', async () => {
-    const { database, counts } = counting(test.database)
-    const { openVault } = await import('../create-vault.ts')
-    const other = await openVault({ ...test.options, database })
-    const stranger = await other.startSession({
-      actor: 'w-9',
-      from: 'desk-1',
-      role: 'caseWorker',
-      agency: 'org-1',
-      purpose: 'caseManagement',
+  describe('takes as many statements', () => {
+    let stranger: Session
+    let other: Vault
+    const { database, counts } = counting({
+      close: () => test.database.close(),
+      transaction: (role, work) => test.database.transaction(role, work),
     })
-    const statements = async (number: string): Promise<readonly number[]> => {
+    beforeAll(async () => {
+      other = await openVault({ ...test.options, database })
+      const staff = { actor: 'w-9', from: 'desk-1', role: 'caseWorker', agency: 'org-1' } as const
+      stranger = await other.startSession({ ...staff, purpose: 'caseManagement' })
+    })
+    const statementsOf = async (act: () => Promise<unknown>): Promise<readonly number[]> => {
       counts.length = 0
-      expect(await other.findIdentity(stranger, { by: 'phone', number }, { reason: REASON })).toEqual([])
+      await act()
       return [...counts]
     }
-    expect(await statements('+250788123456')).toEqual(await statements('+250788999999'))
+
+    it('for a number that no one has as for one of a case that is not shown', async () => {
+      const find = (number: string) => async () =>
+        expect(await other.findIdentity(stranger, { by: 'phone', number }, { reason: REASON })).toEqual([])
+      expect(await statementsOf(find('+250788123456'))).toEqual(await statementsOf(find('+250788999999')))
+    })
+
+    it('for a case that is not there as for one that is not shown, and for one that was erased', async () => {
+      for (const id of ['theirs', 'gone'])
+        await vault.putCase(await test.session(), caseRecord(id), { expectedVersion: 0 })
+      await carriedOut(test, { case: 'gone' }, 'erase')
+      const refused = (act: Promise<unknown>): Promise<void> =>
+        expect(act).rejects.toMatchObject({ code: 'notFound' }) as Promise<void>
+      for (const act of [
+        (id: string) => other.readCase(stranger, { case: id }),
+        (id: string) => other.openIdentity(stranger, personOf(id), { reason: REASON }),
+      ]) {
+        // Others wrote into the log since: the first refusal reads its head anew.
+        await refused(act('nowhere'))
+        const nowhere = await statementsOf(() => refused(act('nowhere')))
+        for (const id of ['theirs', 'gone']) expect(await statementsOf(() => refused(act(id))), id).toEqual(nowhere)
+      }
+    })
   })
 })

@@ -28,10 +28,16 @@ export async function knownSubject(
     await setScope(tx, { scope: 'all' })
     await openArchive(tx)
     const own = references?.ofSubject({ case: caseId, kind: 'case' }) ?? ''
-    if (!(await isCase(tx, owner, caseId)) && !(await isKnown(tx, owner, [own]))) return undefined
     const kinds = ['victim', 'perpetrator'] as const
     const people = kinds.map((kind) => references?.ofSubject({ case: caseId, kind, person: person ?? '' }) ?? '')
-    return person === undefined || (await isKnown(tx, owner, people)) ? subject : withoutPerson
+    // All of it is asked whatever is found: how long a refusal takes does not tell whether there is such a case.
+    const [isThere, wasThere, isPerson] = await Promise.all([
+      isCase(tx, owner, caseId),
+      isKnown(tx, owner, [own]),
+      isKnown(tx, owner, people),
+    ])
+    if (!isThere && !wasThere) return undefined
+    return person === undefined || isPerson ? subject : withoutPerson
   })
 }
 
