@@ -129,7 +129,7 @@ function numbersIn(value: string): [number, number, number] {
 
 function isDate(value: string): boolean {
   const [a, b, c] = numbersIn(value)
-  return a > 31 ? b <= 12 && c <= 31 && b > 0 : b <= 31 && a <= 31 && (a <= 12 || b <= 12) && (c > 31 || c < 100)
+  return a > 31 ? b <= 12 && c <= 31 && b > 0 : b <= 31 && a <= 31 && (a <= 12 || b <= 12)
 }
 
 /** Whether the text before a date makes it a date of birth. */
