@@ -56,8 +56,10 @@ const MEASURE = 'measure'
 const measures = ['count', 'share', 'rate'] as const
 type MeasureId = (typeof measures)[number]
 
-const isPeriod = ({ categories }: ReportDimension): boolean =>
-  categories.every(({ kind, code }) => kind !== 'answer' || /^\d{4}(-?Q[1-4])?$/.test(code))
+function isPeriod({ categories }: ReportDimension): boolean {
+  const answers = categories.filter(({ kind }) => kind === 'answer')
+  return answers.length > 0 && answers.every(({ code }) => /^\d{4}(-?Q[1-4])?$/.test(code))
+}
 
 function toDimension(dimension: ReportDimension, words: ReportWords): JsonStatDimension {
   const { categories, isSeveral } = dimension
