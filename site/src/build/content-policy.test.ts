@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { addContentPolicy } from './content-policy.ts'
 
@@ -8,6 +9,12 @@ it('adds a policy with the hashes of inline scripts, once', () => {
   expect(page.match(/http-equiv="content-security-policy"/g)).toHaveLength(1)
   expect(page.match(/'sha256-[^']+'/g)).toHaveLength(1)
   expect(page).toContain("default-src 'none'; script-src 'self' 'sha256-")
+})
+
+it('hashes a script as a browser does, with the space around it', () => {
+  const script = '\n  start()\n'
+  const hash = createHash('sha256').update(script).digest('base64')
+  expect(addContentPolicy(`${head}<script>${script}</script>`)).toContain(`'sha256-${hash}'`)
 })
 
 it.each(['', '<html></html>', head.replace('utf-8', 'UTF-8'), head.replace('"utf-8"', 'utf-8')])(

@@ -7,6 +7,7 @@ const targets = {
   routes: new Map([
     ['docs/guides/forms.md', 'guides/forms'],
     ['packages/core/README.md', 'packages/core/index'],
+    ['docs/guides/index.md', 'guides/index'],
   ]),
   isServed: (path: string) => path === 'schemas/next/act.csv',
   isInRepository: (path: string) => path === 'packages/core/src',
@@ -19,6 +20,7 @@ const rewrite = (markdown: string, more = {}): string =>
 it('leads to pages, folders of pages, served files and the web', () => {
   expect(rewrite('[a `b[0]`](forms.md#top)')).toBe('[a `b[0]`](/guides/forms#top)')
   expect(rewrite('[core](../../packages/core)')).toBe('[core](/packages/core/)')
+  expect(rewrite('[guides](../guides/)')).toBe('[guides](/guides/)')
   expect(rewrite('[list](../../schemas/next/act.csv)')).toBe('[list](/schemas/next/act.csv)')
   expect(rewrite('[web](https://example.org/a.md) [here](#part)')).toBe('[web](https://example.org/a.md) [here](#part)')
 })

@@ -47,6 +47,13 @@ describe('the comparison', () => {
     expect(facts).toEqual({ ageClass: 'adult', acts: { transfer: true }, means: {}, purposes: {}, confined: true })
   })
 
+  it('lists what a record states, and nothing that it denies', () => {
+    expect(statedFacts({ acts: { transfer: true, recruitment: false }, confined: false, violence: true })).toEqual([
+      'acts.transfer',
+      'violence',
+    ])
+  })
+
   it('waits for a reading of every element and of the whole', () => {
     expect(isRead(nothing)).toBe(false)
     expect(isRead({ ...nothing, label: 'trafficking', elements: { act: 'met', means: 'met' } })).toBe(false)

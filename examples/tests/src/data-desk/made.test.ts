@@ -112,6 +112,20 @@ describe('a table', () => {
     }
   })
 
+  it('counts a computed field beside another one', async () => {
+    const { table } = await makeTable({ by: ['victim.sex', 'victim.ageBand'] }, publishing('internal', records))
+    const ages = new Set(table.rows.flatMap(([, age, count]) => (typeof count === 'number' && count > 0 ? [age] : [])))
+    // Children, adults and all of them together.
+    expect(ages.size).toBe(3)
+  })
+
+  it('of a series is of no one whose ids are made anew each time', async () => {
+    const people = 'prs_Gender,prs_NumberOfChildren,prs_Citizenship,cas_Status\n'
+    const anew = deskFile('anew.csv', people + 'Feminine,1,RW,Active\nMasculine,2,RW,Active\n'.repeat(40))
+    const series = { passphrase: 'four invented words here' }
+    await expect(makeTable({ by: ['victim.citizenships'], series }, publishing('internal', anew))).rejects.toThrow('randomIds')
+  })
+
   it('of a series is continued with its history and passphrase only', async () => {
     // How long it takes to make a key of a passphrase is not what is tested.
     const keys = vi
@@ -152,5 +166,11 @@ describe('a report', () => {
     expect(flagsOf(out.made)).toEqual({ 'report.html': false, 'report.xlsx': false, 'internal.json': true })
     expect(flagsOf(inside.made)).toEqual({ 'report.html': true, 'report.xlsx': true })
     expect(Object.keys(JSON.parse(await textIn(out.made, 'internal.json')).comparison)).toEqual(['annex'])
+    const withheldIn = ({ report }: typeof out) =>
+      report.sets.flatMap(({ indicators }) =>
+        indicators.flatMap(({ notComputed }) => (notComputed?.code === 'fieldWithheld' ? notComputed.fields : [])),
+      )
+    // Everything that this study asks may leave.
+    expect([withheldIn(out), withheldIn(inside)]).toEqual([[], []])
   })
 })

@@ -91,6 +91,13 @@ describe('what was found', () => {
     )
   })
 
+  it('includes a text that names someone, which is marked as other things are that are to be looked at again', async () => {
+    const text = 'She lives with her mother, Uwineza Karabo, and can be called on 0788 123 456.'
+    const desk = deskFile('a.csv', `${header},cco_CaseComment\nFeminine,1990-02-03,1,RW,Active,"${text}"\n`)
+    const { marks } = await examine(desk, tell)
+    expect(marks.map(({ finding: { code, severity } }) => [code, severity])).toContainEqual(['personalText', 'warning'])
+  })
+
   it('names the fields by which people can be counted that some record has', async () => {
     const records = [
       { case: { id: 'c-1', openedOn: '2024-01-02' }, victims: [{ id: 'v-1', sex: 'female' }] },

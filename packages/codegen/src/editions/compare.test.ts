@@ -222,8 +222,13 @@ describe('compareEditions', () => {
     ).toEqual(['minor codeAdded sex.man', 'major codeRemoved sex.male'])
   })
 
-  it('takes an error about a new field for an addition, and asks no more of fields of a new entity', () => {
-    const rule = simpleRule('error', 'planted', { op: 'present', field: 'planted' } as unknown as Rule['when'])
+  const isPresent = (field: string) => ({ op: 'present', field })
+  it.each([
+    isPresent('planted'),
+    { op: 'all', of: [isPresent('sex'), isPresent('planted')] },
+    { op: 'any', of: [isPresent('planted'), { op: 'all', of: [isPresent('planted'), isPresent('sex')] }] },
+  ])('takes an error about a new field for an addition, and asks no more of fields of a new entity: %o', (when) => {
+    const rule = simpleRule('error', 'planted', when as unknown as Rule['when'])
     const added = planted(({ entity, dictionary }) => {
       entity('victim').fields.push(newField)
       entity('victim').rules.push(rule)

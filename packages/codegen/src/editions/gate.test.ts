@@ -76,6 +76,8 @@ describe('the gate', () => {
       expect.stringMatching(/^Major changes need version 2\.0/),
       'Removed without having been deprecated in 1.0: victim.ethnicity.',
     ])
+    // A candidate of a later version is no way round it.
+    expect(problemsOf(removeEthnicity, { changes, to: '1.1-rc.1' })).toHaveLength(2)
     const deprecating = planted(({ field }) => {
       field('victim.ethnicity').deprecated = { since: '1.0', reason: 'x' }
     }, '1.0')

@@ -62,6 +62,8 @@ describe('what there is to translate', () => {
     const list = toFillIn(inRwanda({ [key]: { text: 'Igitsina', of: of('Gender'), status: 'reviewed' } }))
     expect(list).toEqual({ fields: { [key]: entry } })
     expect(partFilled(list)).toEqual({ filled: {}, left: list })
+    const spaces = { fields: { [key]: { ...entry, text: ' ' } } }
+    expect(partFilled(spaces)).toEqual({ filled: {}, left: spaces })
     const done: Translations = { [key]: { text: 'Igitsina', of: of('Sex'), status: 'draft' } }
     const filled = { fields: { [key]: { ...entry, text: ' Igitsina ' } } }
     expect(partFilled(filled)).toEqual({ filled: { fields: done }, left: {} })

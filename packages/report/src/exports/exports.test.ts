@@ -58,6 +58,18 @@ describe('JSON-stat', () => {
     }
   })
 
+  it('says within which bounds a count is, and that nothing limits it where nothing does', () => {
+    const table = oneWay(dimension('victim.sex', ['female', 'male', 'otherMarker']), [[3, 9], [4], 30, [40]])
+    const [set] = toJsonStat(withTables([table]), words).link.item
+    expect(set?.extension.bounds).toEqual({ 0: [3, 9], 1: [4, null], 3: [40, null] })
+  })
+
+  it('takes no dimension for one of time whose answers are all counted with others', () => {
+    const rest = dimension('victim.sex', [{ code: '~', kind: 'mixed', part: 'rest' }])
+    const [set] = toJsonStat(withTables([oneWay(rest, [30, 30])]), words).link.item
+    expect(set?.role.time).toBeUndefined()
+  })
+
   it('gives no share of what is not shown', () => {
     const of = dimension('victim.sex', ['female', 'male'])
     const base = oneWay(of, [30, [0, 14], 40], 40)

@@ -102,3 +102,11 @@ test('ordinary UTF-8 text is never read as UTF-16', () => {
     }),
   )
 })
+
+test('a line that is longer than what is waited for is cut between characters', async () => {
+  const long = `${'x'.repeat(1 << 20)}😀y\n`
+  for (const more of [1, 2, 3, 4]) {
+    const read = await readAll(Buffer.from(long), (1 << 20) + more)
+    expect([more, read.text === long, read.findings]).toEqual([more, true, []])
+  }
+})
