@@ -53,6 +53,30 @@ describe('linkage without names', () => {
     expect(link({ blocks: true }, { blocking: true }).f1).toBeGreaterThan(plain.f1 - 0.01)
   })
 
+  it.each([
+    ['a phone, with its country or without', { phone: '+250 788 123 456' }, { phone: '0788123456' }, 1],
+    ['no phone, where only the first figures are the same', { phone: '+250788123456' }, { phone: '+250788123499' }, 0],
+    ['a name and a year', { given: 'Rachel', dob: '1994-03-05' }, { given: 'Rachelle', dob: '1994-05-06' }, 1],
+    [
+      'a day and month, in whatever order',
+      { given: 'Rachel', dob: '1994-03-05' },
+      { given: 'Rashid', dob: '05/03/1993' },
+      1,
+    ],
+    [
+      'no first of January, which is guessed',
+      { given: 'Rachel', dob: '1994-01-01' },
+      { given: 'Rashid', dob: '01/01/1993' },
+      0,
+    ],
+    ['two names, in whatever order', { given: 'Rachel', surname: 'Keza' }, { given: 'Keza', surname: 'Rachel' }, 1],
+  ])('has two records in one block by %s', (_, one, other, common) => {
+    const blocksOf = (record: object): readonly string[] =>
+      encodeRecords(inside([record]), { ...settings, blocks: true }).blockKeys?.[0] ?? []
+    const others = blocksOf(other)
+    expect(blocksOf(one).filter((block) => others.includes(block))).toHaveLength(common)
+  })
+
   it('is refused between different keys or domains, and would find no one', () => {
     const left = encodeRecords(inside(files.left), settings)
     for (const other of [{ key: SecretKey.generate() }, { domain: { ...settings.domain, partner: 'x' } }]) {

@@ -148,9 +148,11 @@ describe('the escrow', async () => {
     const fail = () => {
       throw new Error('disk full')
     }
-    expect(await refusal([first, second], { keep: fail })).toBe('other')
-    for (const name of ['start', 'write'] as const)
-      expect(await refusal([first, second], { audit: { ...remembering().audit, [name]: fail } })).toBe('other')
+    for (const fails of [fail, async () => fail()]) {
+      expect(await refusal([first, second], { keep: fails })).toBe('other')
+      for (const name of ['start', 'write'] as const)
+        expect(await refusal([first, second], { audit: { ...remembering().audit, [name]: fails } })).toBe('other')
+    }
     const order: string[] = []
     const audit: AuditSink = { ...remembering().audit, write: () => void order.push('audit') }
     await open([first, second], { audit, keep: () => void order.push('keep') })
@@ -291,6 +293,8 @@ describe('the escrow', async () => {
     if (own === undefined || theirs === undefined) throw new Error('no shares')
     const entry = { event: 'opened', at, token: 'p1.a', reason: 'x' } as const
     expect(firstBrokenOpening(escrow, appendOpening(escrow, begun, entry, [own]))).toBe(1)
+    const invented = { ...theirs, holder: { ...theirs.holder, id: 'staff-99' } }
+    expect(firstBrokenOpening(escrow, appendOpening(escrow, begun, entry, [own, invented]))).toBe(1)
     // Two can compute the share of the third, but not the secret by which that person signs.
     const forged = { ...theirs, seed: own.seed }
     expect(firstBrokenOpening(escrow, appendOpening(escrow, begun, entry, [own, forged]))).toBe(1)

@@ -131,6 +131,8 @@ describe('format-preserving encryption', () => {
     const cipher = createFormatPreserving({ key, domain })
     expect(await codeOf(() => cipher.encrypt('12345'))).toBe('domainTooSmall')
     expect(await codeOf(() => cipher.encrypt('abc'))).toBe('domainTooSmall')
+    // What stays in place makes no more values possible.
+    expect(await codeOf(() => cipher.encrypt('AB/CDEF/12345'))).toBe('domainTooSmall')
     expect(await codeOf(() => createFormatPreserving({ key, domain, alphabet: 'aa' }))).toBe('badParameters')
   })
 })

@@ -41,6 +41,10 @@ describe('columns that say something about each other', () => {
       ['victim.age', 'victim.ageBand'],
       ['district', 'province'],
     ])
+    expect(dependentColumns(columns.toReversed())).toEqual([
+      ['province', 'district'],
+      ['victim.ageBand', 'victim.age'],
+    ])
   })
 
   it('do not show how few are of a district that is counted with others, beside their province', async () => {

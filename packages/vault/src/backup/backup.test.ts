@@ -16,8 +16,11 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
+import { startCustody } from '../keys/custody.ts'
+import { migrate, migrations } from '../migrations/migrate.ts'
 import type { Vault } from '../vault.ts'
 import type { VaultOptions } from '../vault-options.ts'
+import { writeBackup } from './backup.ts'
 
 const keeper = { actor: 'keys-1', from: 'desk-1', role: 'systemAdministrator' } as const
 const texts = ['quoted "text", (in brackets), \\ and ünïcode\n', 'null', '', '{}']
@@ -162,6 +165,24 @@ describe.each(engines)('a backup on %s', (engine) => {
     grounds.push(ground)
     return { ...from.options, database: await ground.own(), ...over }
   }
+
+  it('that an earlier version made comes back with the tables of this one', async () => {
+    const earlier = await emptyOptions()
+    const versions = migrations().map(({ version }) => version)
+    await migrate(earlier.database, migrations().slice(0, -2))
+    await startCustody(earlier.database, earlier.custodian, new Date('2026-01-05T08:00:00Z'))
+    const pieces: Uint8Array[] = []
+    const about = { vault: earlier.name, madeAt: '2026-01-05T08:00:00.000Z' }
+    const sink = new WritableStream<Uint8Array>({ write: (piece) => void pieces.push(piece) })
+    await writeBackup(earlier.database, earlier.custodian, about, sink)
+    for (const ground of grounds.splice(0)) await ground.remove()
+    const options = await emptyOptions()
+    await restoreVault(options, keeper, inPieces(Buffer.concat(pieces)))
+    const taken = await options.database.transaction('owner', (tx) =>
+      tx.query<{ version: number }>('select version from vault.migration order by version'),
+    )
+    expect(taken.map(({ version }) => version)).toEqual(versions)
+  })
 
   it('goes only into an empty database, in the name of its own vault, by the person who holds keys', async () => {
     const backup = await backupOf(from.vault)
