@@ -2,7 +2,7 @@ import type { StaffRoleCode } from '@tip-standard/core'
 import type { AuditedRequest, WithheldReason } from '@tip-standard/policy'
 import type { Transaction } from './database/database.ts'
 
-/** What was done, or tried. */
+/** The kind of an act, done or attempted. */
 export type VaultAct =
   | 'rotateKeys'
   | 'backup'
@@ -70,67 +70,70 @@ export type VaultAct =
   | 'setClock'
 
 /**
- * One act on the vault, as it is written down: never a value of a record. `reason` is text that a person typed; what
- * looks like a name, a number or an address in it is replaced before it is written.
+ * One act on the vault, as logged: never a value of a record. `reason` is text that a person typed; anything in it that
+ * looks like a name, a number or an address is replaced before it is stored.
  */
 export type VaultEvent = {
   what: VaultAct
   /** The instant in UTC, ISO 8601 with milliseconds. */
   at: string
   agency: string
-  /** The role and the pseudonym of who acted, and from where: an address in the network or the name of a machine. */
+  /** The actor's role and pseudonym, and from where they acted: a network address or a machine name. */
   actor: { role: StaffRoleCode; id: string; from: string }
   /** The purpose of the session, by its id in the policy. */
   purpose: string
-  /** Whether it was done, or refused and with which error code. */
+  /** Whether the act was done, or refused with which error code. */
   outcome: 'done' | { refused: string }
   reason?: string
-  /** What it was about: ids that are pseudonyms, and the agency of the record where it is another than that of who acted. */
+  /** The subject of the act: pseudonymous ids, and the agency of the record if it differs from the actor's. */
   subject?: { agency?: string; case?: string; person?: string; version?: number }
-  /** The view of a researcher that it was about, by its id. */
+  /** The id of the researcher's view that the act concerned. */
   grant?: string
   /**
-   * The request that was asked, approved, declined, used or reviewed, by its id: for an identity, a look-up or a
-   * release, or the broken glass.
+   * The id of the request that was made, approved, declined, used or reviewed: for an identity, a look-up, a release,
+   * or an emergency access.
    */
   request?: string
   /** The entry of the log that was looked into, by its number. */
   entry?: number
-  /** What a review of a broken glass found. */
+  /** The result of reviewing an emergency access. */
   justified?: boolean
-  /** The series of reports that it was about, by its audience. */
+  /** The audience of the series of reports that the act concerned. */
   series?: string
   /**
-   * The pair of people that was decided about, by a keyed name: who has both ids and the keys can make it, and no one
-   * else reads who belong together.
+   * The pair of people that the decision concerned, by a keyed name: only someone with both ids and the keys can
+   * compute it.
    */
   pair?: string
   /**
-   * What left for others: to which audience and recipient, as far as the request names one, who of which case, and how
-   * many people were withheld, by reason.
+   * What left the vault: the audience and recipient, if the request names one; who in which case; and how many people
+   * were withheld, by reason.
    */
   released?: Pick<AuditedRequest, 'recipient' | 'recipientKind' | 'recipientCountry' | 'services'> & {
     audience: string
     permitted: readonly (readonly [caseId: string, person: string])[]
     withheld: { readonly [reason in WithheldReason]?: number }
   }
-  /** A referral: its packet, to whom, until when, and what the recipient answered. `digest` is that of the file with the case. */
+  /**
+   * A referral: its packet, recipient, last day, and the recipient's answer. `digest` is that of the file with the
+   * case.
+   */
   referral?: { packet: string; digest: string; to: string; expiresOn: string; answer?: 'accepted' | 'declined' }
-  /** A device of staff; `until` is when what it was given ends, `drafts` how many it brought. */
+  /** A staff device; `until` is when what it was given ends, `drafts` how many drafts it submitted. */
   device?: { id: string; holder?: string; until?: string; drafts?: number; wipe?: boolean }
-  /** Whom a case was assigned to, by their pseudonyms. */
+  /** The pseudonyms of the people to whom a case was assigned. */
   assigned?: readonly string[]
-  /** The authentication code of all refusals that are kept beyond their cases, once it was done. */
+  /** The authentication code of all refusals that outlive their cases, after the act. */
   kept?: string
-  /** Whom a search found, or whose records a device was given. */
+  /** The people whom a search found, or whose records a device was given. */
   people?: readonly (readonly [caseId: string, person: string])[]
   /** The latest time that the vault had seen, and the time of the machine to which its clock is set back. */
   clock?: { from: string; to: string }
-  /** The backup that was put back: the instant at which it was made. */
+  /** The backup that was restored, by the instant at which it was made. */
   backup?: { madeAt: string }
   /** Whether a contact was found safe, or why it was not. */
   contact?: string
-  /** The policy that decided: id, version and hash; and a hash of the attestations, where there were any. */
+  /** The deciding policy: id, version and hash; and a hash of the attestations, if there were any. */
   policy?: string
 }
 
@@ -138,7 +141,7 @@ export type VaultEvent = {
 export type CaseThen = { case: string; at: string; version?: number }
 
 /**
- * Where events are written down. The vault calls `append` as the database role `log`, in the transaction of the act:
- * either both are kept or neither. It throws to prevent an act that could not be written down.
+ * Stores events. The vault calls `append` as the database role `log`, in the transaction of the act, so that both are
+ * stored or neither. It throws to prevent an act that cannot be logged.
  */
 export type EventWriter = { append(tx: Transaction, events: readonly VaultEvent[]): Promise<void> }

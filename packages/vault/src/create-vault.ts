@@ -14,9 +14,9 @@ import { VaultError } from './vault-error.ts'
 import type { VaultOptions } from './vault-options.ts'
 
 /**
- * Throws `quorumTooSmall` where shares open the keys of which the policy asks for more together. What one passphrase
- * opens is let in, because an organisation that began with one would be locked out of its records; `vault.keyQuorum`
- * says that it is not what the policy asks for.
+ * Throws `quorumTooSmall` if fewer shares open the keys than the policy requires. A keyring with one passphrase is
+ * accepted, because an organisation that began with one would be locked out of its records; `vault.keyQuorum` reports
+ * that it does not meet the policy.
  */
 function checkQuorum({ custodian, policy }: VaultOptions): void {
   const { quorum = policy.keys.quorum } = custodian
@@ -50,10 +50,10 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
 }
 
 /**
- * Puts a backup into an empty database and opens it, completely or not at all. For the role that holds keys, as the
- * owner of the database. It does not contain what was written, withdrawn or erased since it was made: a witness finds
- * that the log is shorter, and the log of every agency has the restore as an alarm. Throws `vaultExists`,
- * `textMalformed` for an actor that is no id, `backupForeign`, `backupDamaged`, and `keyRetired` where the keys were
+ * Restores a backup into an empty database and opens it, completely or not at all. For the role that holds keys, as the
+ * owner of the database. The backup lacks what was written, withdrawn or erased since it was made: a witness finds that
+ * the log is shorter, and the log of every agency records the restore as an alarm. Throws `vaultExists`,
+ * `textMalformed` for an actor with an invalid id, `backupForeign`, `backupDamaged`, and `keyRetired` if the keys were
  * rotated since.
  */
 export async function restoreVault(
@@ -66,7 +66,7 @@ export async function restoreVault(
   checkQuorum(options)
   if (!hasDuty(policy, by.role, 'keys')) throw new VaultError('notAllowed')
   const named = await describePolicy(policy, options.attestations ?? [])
-  // Before anything is restored: an actor who cannot be written into the log restores nothing.
+  // Checked before anything is restored, so that no actor whom the log cannot store restores a backup.
   const event = keyEvent('restore', by, { at: now(), agency: '', policy: named })
   const { madeAt } = await restoreBackup(database, custodian, name, backup, async (restored, madeAt) => {
     await checkCustodian(restored, custodian)

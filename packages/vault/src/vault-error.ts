@@ -119,14 +119,14 @@ const messages = {
   packetExpired: 'The last day of the packet is not a valid date or has passed. Ask the sender for a new one.',
 } as const
 
-/** What the vault refuses, or cannot do. */
+/** The reasons for which the vault refuses or fails. */
 export type VaultErrorCode = keyof typeof messages
 
 /** An act that the vault refused or could not do. The sentence holds no value of a record, no key and no text of the caller. */
 export class VaultError extends Error {
   override name = 'VaultError'
   readonly code: VaultErrorCode
-  /** What is wrong with a record that was refused; findings hold no values. */
+  /** The faults of a refused record; findings hold no values. */
   readonly findings: readonly RecordFinding[]
 
   constructor(code: VaultErrorCode, findings: readonly RecordFinding[] = []) {

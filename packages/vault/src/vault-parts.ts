@@ -28,7 +28,7 @@ import { Erasures } from './retention/erasures.ts'
 import { SubjectRights } from './subject-access/subject-access.ts'
 import type { VaultOptions } from './vault-options.ts'
 
-/** What a vault consists of: each part does what its folder is about. */
+/** The parts of a vault, each with the responsibility of its folder. */
 export type VaultParts = {
   acts: Acts
   reader: CaseReader
@@ -53,7 +53,7 @@ export type VaultParts = {
   referrals: Referrals
 }
 
-/** Makes the parts of a vault, and gives each of them those that it works with. */
+/** Makes the parts of a vault, and passes each of them the parts that it needs. */
 export function assembleVault(options: VaultOptions, log: VaultLog): VaultParts {
   const { custodian, policy, country, zone } = options
   const surroundings = surroundingsOf(options, log)

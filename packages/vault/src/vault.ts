@@ -33,30 +33,30 @@ import type { VaultOptions } from './vault-options.ts'
 import { assembleVault, type VaultParts } from './vault-parts.ts'
 
 /**
- * An open vault. Everything is done by a session, as the policy allows, and is written down. Nothing is done here: each
- * method hands its work to the part of the vault that does it.
+ * An open vault. Every act runs in a session, as the policy allows, and is logged. Each method passes its work to the
+ * part of the vault that does it.
  */
 export class Vault {
   readonly #parts: VaultParts
-  /** Reads, verifies and proves what was done. */
+  /** Reads and verifies the log, and proves its entries. */
   readonly audit: Auditor
   /** Archived cases, and what remains of anonymised ones. */
   readonly archive: Archive
-  /** Pairs that are probably one person, and what was decided about them. */
+  /** Pairs that are probably one person, and the decisions about them. */
   readonly duplicates: Duplicates
-  /** Views that researchers have for a time. */
+  /** Views that researchers have for a limited time. */
   readonly research: Research
-  /** Releases that were asked for, and the second person who approves them. */
+  /** Requested releases, and the second person who approves them. */
   readonly releaseRequests: ReleaseRequests
   /** Series of reports, each of which is protected against the earlier ones. */
   readonly series: SeriesStore
-  /** Enrols devices of staff, packs cases for them, takes in what they bring, and revokes them. */
+  /** Enrols devices of staff, packs cases for them, stores what they submit, and revokes them. */
   readonly devices: Devices
-  /** How many people it takes to open the keys, as far as the custodian knows, beside how many the policy asks for together. */
+  /** How many people it takes to open the keys, if the custodian knows, and how many the policy requires. */
   readonly keyQuorum: KeyQuorum
-  /** Sets the clock of the vault right, where that of the machine ran ahead once. */
+  /** Corrects the clock of the vault after that of the machine once ran ahead. */
   readonly clockRepair: ClockRepair
-  /** Refers people to services, and takes in what they answer. */
+  /** Refers people to services, and records their answers. */
   readonly referrals: Referrals
 
   /** @internal Use `createVault` or `openVault`. */
@@ -76,33 +76,32 @@ export class Vault {
   }
 
   /**
-   * Starts a session for someone whom the caller has authenticated, for one purpose. Throws `notAllowed` where the
-   * policy has nothing for the role.
+   * Starts a session for an authenticated person, for one purpose. Throws `notAllowed` if the policy has no access for
+   * the role.
    */
   async startSession(request: SessionRequest): Promise<Session> {
     return await this.#parts.acts.start(request)
   }
 
   /**
-   * The session as it goes on from another place, such as another address in the network: what is done with it is
-   * written down as done from there. It ends when the other does. Throws `sessionUnknown` and `textMalformed`.
+   * The session, continued from another place, such as another network address: its acts are logged with that place. It
+   * ends when the original does. Throws `sessionUnknown` and `textMalformed`.
    */
   sessionFrom(session: Session, from: string): Session {
     return this.#parts.acts.from(session, from)
   }
 
-  /** Ends a session before its time, from wherever it went on. */
+  /** Ends a session before its time, including its continuations from other places. */
   endSession(session: Session): void {
     this.#parts.acts.end(session)
   }
 
   /**
-   * Stores a case record as the version after the one that the writer saw, 0 for a new one, and gives its version.
-   * Throws `recordInvalid` for whatever the standard does not know, `conflict` where someone else was faster,
-   * `partlyWithheld` where the writer does not see all that would be replaced, and `decisionLost` where a refusal or
-   * withdrawal on record is missing or changed, `holdStands` where it would lift a legal hold, `linkStands` where it
-   * would take off an id across cases under which something was refused, and `decisionToCome` where a new decision is of
-   * a day that is still to come.
+   * Stores a case record as the version after the one that the writer saw (0 for a new case); returns its version.
+   * Throws `recordInvalid` for anything that the standard does not know, `conflict` if someone else was faster,
+   * `partlyWithheld` if the writer does not see all that would be replaced, `decisionLost` if a refusal or withdrawal
+   * on record is missing or changed, `holdStands` if it would lift a legal hold, `linkStands` if it would remove an id
+   * across cases under which something was refused, and `decisionToCome` if a new decision has a future day.
    */
   async putCase(
     session: Session,
@@ -113,8 +112,8 @@ export class Vault {
   }
 
   /**
-   * Replaces one victim of a case as the version after the one that the writer saw, also where someone else in the case
-   * is withheld: the others stay as they are. Throws as `putCase` does, `withheld` where the person is, and
+   * Replaces one victim of a case as the version after the one that the writer saw, even if others in the case are
+   * withheld: the others stay as they are. Throws as `putCase` does, `withheld` if the person is withheld, and
    * `personUnknown`.
    */
   async putPerson(
@@ -127,40 +126,40 @@ export class Vault {
   }
 
   /**
-   * Stores records that a reader made of files, with the identities apart, and reports what was stored, what is there
-   * already and what was refused. What is in the vault is never changed: the same import done twice, or after it was
-   * interrupted, stores nothing twice, if the reader gives the same ids.
+   * Stores records that a reader made from files, with the identities separate, and reports which were stored, which
+   * exist already and which were refused. It never changes what is in the vault: importing twice, or again after an
+   * interruption, stores nothing twice if the reader gives the same ids.
    */
   async importCases(session: Session, items: Iterable<ImportItem> | AsyncIterable<ImportItem>): Promise<ImportReport> {
     return await this.#parts.intake.importAll(session, items)
   }
 
-  /** Adds a decision of a person to a case without reading it, and gives the version. */
+  /** Adds a decision of a person to a case without reading it; returns the version. */
   async recordConsent(session: Session, at: { case: string; person: string }, consent: Consent): Promise<number> {
     return await this.#parts.writer.recordConsent(session, at, consent)
   }
 
   /**
-   * Says who works on a case. For roles that see more than what is assigned to them, and more of it than what is public,
-   * and that write or approve.
+   * Sets who works on a case. For roles that see more than their assigned cases and more than public fields, and that
+   * write or approve.
    */
   async assignCase(session: Session, caseId: string, workers: readonly string[]): Promise<void> {
     await this.#parts.writer.assign(session, caseId, workers)
   }
 
-  /** Reads a case as the session may see it today; a version is masked by what holds today too. Throws `notFound`. */
+  /** Reads a case as the session may see it today, also in an earlier version. Throws `notFound`. */
   async readCase(session: Session, at: CaseAt, version?: number): Promise<SeenCase> {
     return await this.#parts.reader.read(session, at, version)
   }
 
-  /** Says who wrote which version of a case, and when. */
+  /** Lists who wrote which version of a case, and when. */
   async history(session: Session, at: CaseAt): Promise<readonly WrittenVersion[]> {
     return await this.#parts.reader.versions(session, at)
   }
 
   /**
-   * Lists cases that the session may open, by id, at most 1,000 at a time, from after one of them, or `only` one: no
-   * names, nothing about a person.
+   * Lists cases that the session may open, by id, at most 1,000 at a time, after an id, or `only` one: no names,
+   * nothing about a person.
    */
   async listCases(
     session: Session,
@@ -174,17 +173,17 @@ export class Vault {
     return await this.#parts.reader.breakGlass(session, caseId, reason)
   }
 
-  /** Lists the broken glasses that wait for review. */
+  /** Lists the emergency accesses that wait for review. */
   async reviewsDue(session: Session): Promise<readonly DueReview[]> {
     return await this.#parts.second.reviewsDue(session)
   }
 
-  /** Says whether a broken glass was justified, and why. */
+  /** Records whether an emergency access was justified, and why. */
   async review(session: Session, id: string, isJustified: boolean, reason: string): Promise<void> {
     await this.#parts.second.review(session, id, isJustified, reason)
   }
 
-  /** Stores who a person of a case is, as the version after the one that the writer saw. `birthDate` is for finding them by name only. */
+  /** Stores a person's identity after the version that the writer saw. `birthDate` serves only to find them by name. */
   async putIdentity(
     session: Session,
     person: PersonOfCase,
@@ -194,34 +193,34 @@ export class Vault {
     return await this.#parts.identities.put(session, person, identity, how)
   }
 
-  /** Opens who a person is, for a reason, and with an approval where the policy asks for one. */
+  /** Opens the identity of a person for a reason, and with an approval if the policy requires one. */
   async openIdentity(session: Session, person: PersonOfCase, how: Opening): Promise<StoredIdentity> {
     return await this.#parts.identities.open(session, person, how)
   }
 
   /**
-   * Finds people by one exact key, among cases that the session may see; with the approval of `askLookUp` where the
-   * policy asks for one to open identities.
+   * Finds people by one exact key, among cases that the session may see; with an approval from `askLookUp` if the
+   * policy requires one to open identities.
    */
   async findIdentity(session: Session, key: IdentityKey, how: Opening): Promise<readonly PersonOfCase[]> {
     return await this.#parts.identities.find(session, key, how)
   }
 
-  /** Asks that someone else approves looking someone up by one key; gives the id of the request. */
+  /** Asks someone else to approve looking someone up by one key; returns the id of the request. */
   async askLookUp(session: Session, key: IdentityKey, reason: string): Promise<string> {
     return await this.#parts.identities.askLookUp(session, key, reason)
   }
 
   /**
-   * Says whether a person may be contacted in a way, at a time and a number, by what the person said is safe; shows
-   * nothing else. What is not known to be safe is blocked. Where the policy asks for an approval to open the identity,
-   * it takes one of the last day.
+   * Checks whether a person may be contacted in this way, at this time and number, by what the person said is safe;
+   * shows nothing else. Anything not known to be safe is blocked. If the policy requires an approval to open the
+   * identity, this needs one of the last day.
    */
   async checkContact(session: Session, person: PersonOfCase, plan: PlannedContact): Promise<ContactAnswer> {
     return await this.#parts.contacts.check(session, person, plan)
   }
 
-  /** Asks that someone else approves opening an identity; gives the id of the request. */
+  /** Asks someone else to approve opening an identity; returns the id of the request. */
   async askApproval(session: Session, person: PersonOfCase, reason: string): Promise<string> {
     return await this.#parts.second.ask(session, person, reason)
   }
@@ -231,85 +230,85 @@ export class Vault {
     return await this.#parts.second.pending(session)
   }
 
-  /** Approves the request of someone else. */
+  /** Approves someone else's request. */
   async approve(session: Session, id: string): Promise<void> {
     await this.#parts.second.approve(session, id)
   }
 
-  /** Declines a request, for a reason; nothing is opened with it. For roles that approve. */
+  /** Declines a request for a reason, so that it opens nothing. For roles that approve. */
   async decline(session: Session, id: string, reason: string): Promise<void> {
     await this.#parts.second.decline(session, id, reason)
   }
 
   /**
-   * Streams the cases of an agency through the gate to an audience outside: what `@tip-standard/report` and the
-   * releases of `@tip-standard/privacy` take. Every page is written down before it is handed out. With the `approval`
-   * that `askRelease` gave, only what others approved leaves, and once. Without it, where the policy asks for approvals
-   * of releases, only tables and reports can be made of it, for audiences that take no single records. Throws
+   * Streams the cases of an agency through the gate to an audience outside, as `@tip-standard/report` and the releases
+   * of `@tip-standard/privacy` take them. The log records every page before it is handed out. With an `approval` from
+   * `askRelease`, only the approved release leaves, and once. Without one, if the policy requires approvals of
+   * releases, the data serve only for tables and reports, for audiences that take no single records. Throws
    * `notAllowed`, `approvalNeeded`, `approvalUnusable`.
    */
   async release(by: Releaser, request: ReleaseRequest, approval?: string): Promise<PermittedRecords> {
     return await this.#parts.releases.release(by, request, approval)
   }
 
-  /** Asks that others approve a release, for a reason; gives the id of the request. They do it with `releaseRequests`. */
+  /** Asks others to approve a release, with `releaseRequests`; returns the id of the request. */
   async askRelease(by: Releaser, request: ReleaseRequest, reason: string): Promise<string> {
     return await this.#parts.releases.ask(by, request, reason)
   }
 
-  /** Lists the releases that someone asked for and did not make yet, those that were declined too, the oldest first. */
+  /** Lists the releases that someone requested and has not made yet, including declined ones, the oldest first. */
   async askedReleases(by: Releaser): Promise<readonly OwnRelease[]> {
     return await this.#parts.releases.asked(by)
   }
 
   /**
-   * Collects all that is held about a person and who saw it, to be given to the person: nothing of anyone else, roles
-   * in place of staff. With an approval where the policy asks for one to open the identity. A paper can be found by
-   * others: ask where it will be read before it is printed.
+   * Collects everything held about a person and who saw it, to give to the person: nothing about anyone else, and roles
+   * in place of staff. Needs an approval if the policy requires one to open the identity. Others can find a printed
+   * copy: ask where it will be read before printing it.
    */
   async subjectAccess(session: Session, person: PersonOfCase, how: Opening): Promise<SubjectAccess> {
     return await this.#parts.rights.collect(session, person, how)
   }
 
-  /** Which cases are past their last day: a dry run that changes nothing, and hands nothing out. For roles that approve. */
+  /** Lists cases past their last day: a dry run that hands nothing out. For roles that approve. */
   async retentionDue(session: Session): Promise<RetentionReport> {
     return await this.#parts.erasures.due(session)
   }
 
   /**
-   * Asks that a case, or one person of it, is erased, that a case is archived, brought back or anonymised, or held for a
-   * court no longer, or that the id across cases of a victim is taken off: what the policy names for it unless given,
-   * and where it leaves that to a review, erased. Gives the id of the request.
+   * Requests that a case or one person in it is erased, that a case is archived, reopened, anonymised or no longer held
+   * for a court, or that a victim's id across cases is removed. The default is the action that the policy names, or
+   * erasing if the policy leaves it to a review. Returns the id of the request.
    */
   async askErasure(session: Session, of: ErasureOf, reason: string, action?: RetentionAction): Promise<string> {
     return await this.#parts.erasures.ask(session, of, reason, action)
   }
 
-  /** Lists the erasures that were asked for and are not done, and what else is to become of cases. */
+  /** Lists the requested erasures and other actions on cases that are not carried out yet. */
   async erasuresPending(session: Session): Promise<readonly PendingErasure[]> {
     return await this.#parts.erasures.pending(session)
   }
 
-  /** Approves an erasure that someone else asked for. */
+  /** Approves an erasure that someone else requested. */
   async approveErasure(session: Session, asked: AskedErasure): Promise<void> {
     await this.#parts.erasures.approve(session, asked)
   }
 
-  /** Declines an erasure that was asked for, for a reason; nothing is erased. For roles that approve. */
+  /** Declines a requested erasure for a reason; nothing is erased. For roles that approve. */
   async declineErasure(session: Session, asked: AskedErasure, reason: string): Promise<void> {
     await this.#parts.erasures.decline(session, asked, reason)
   }
 
   /**
-   * Erases what as many others have approved as the policy asks, or does what else was asked with it; gives how many
-   * keys were destroyed. Rotate the keys after erasing or anonymising: that closes the backups.
+   * Erases, or carries out the other requested action, once enough people have approved; returns how many keys were
+   * destroyed. Rotate the keys after erasing or anonymising, so that backups can no longer be opened.
    */
   async erase(session: Session, asked: AskedErasure): Promise<number> {
     return await this.#parts.erasures.erase(session, asked)
   }
 
   /**
-   * Makes a new key-encryption key, wraps every data key under it and destroys the old one; gives how many were
+   * Makes a new key-encryption key, wraps every data key under it and destroys the old one; returns how many were
    * wrapped. For the role that holds keys.
    */
   async rotateKeys(by: KeyHolder): Promise<number> {
@@ -327,16 +326,16 @@ export class Vault {
   }
 
   /**
-   * Writes all that the vault holds at this moment to a sink, sealed under the key-encryption key of today: after a
-   * rotation no one can open it, so make another one then. It opens no record, and holds no key-encryption key: keep a
-   * copy of the keyring elsewhere. For the role that holds keys. Throws `residency` where the policy does not let data
-   * be in the `country` in which the backup is kept.
+   * Writes everything in the vault at this moment to a sink, sealed under the current key-encryption key: after a
+   * rotation no one can open it, so make a new backup then. It opens no record, and contains no key-encryption key:
+   * store a copy of the keyring elsewhere. For the role that holds keys. Throws `residency` if the policy does not
+   * allow data in the `country` in which the backup is stored.
    */
   async backup(by: KeyHolder, sink: WritableStream<Uint8Array>, country?: string): Promise<BackupContent> {
     return await this.#parts.keeper.backup(by, sink, country)
   }
 
-  /** Overwrites what the vault keeps in memory and closes the database. The custodian is the caller's to close. */
+  /** Overwrites what the vault has in memory and closes the database. The caller closes the custodian. */
   async close(): Promise<void> {
     await this.#parts.acts.close()
   }

@@ -27,7 +27,7 @@ import { knownSubject } from './known-subject.ts'
 import { isPurpose, writtenPurpose } from './purpose.ts'
 import type { Session, SessionRequest, Sessions } from './session.ts'
 
-/** What acts are done with. */
+/** What every act needs. */
 export type Surroundings = {
   database: Database
   policy: Policy
@@ -35,7 +35,7 @@ export type Surroundings = {
   events: EventWriter
   clock: VaultClock
   zone: string | undefined
-  /** The country in which the database is, as far as known. */
+  /** The country in which the database is, if known. */
   storeCountry: string | undefined
   sessions: Sessions
   dataKeys: DataKeys
@@ -43,7 +43,7 @@ export type Surroundings = {
   onAlarm: (alarm: Alarm) => unknown
 }
 
-/** What is done, and to what. */
+/** The kind of an act, and its subject. */
 export type ActOn = {
   what: VaultAct
   subject?: NonNullable<VaultEvent['subject']>
@@ -52,17 +52,20 @@ export type ActOn = {
   grant?: string
   /** A pair of people, by its keyed name. */
   pair?: string
-  /** The agency of the record, where it is another than that of the session. */
+  /** The agency of the record, if it differs from that of the session. */
   agency?: string
-  /** Is one case that is opened, of which nothing is noted: so it is written down while its keys are looked for. */
+  /**
+   * Whether the act opens one case and adds nothing to its event, so that the event can be logged while the keys are
+   * still being looked up.
+   */
   isOneReading?: boolean
-  /** Sees every case of the agency, no matter who is assigned. */
+  /** Whether the act sees every case of the agency, no matter who is assigned. */
   beyondAssignment?: boolean
-  /** The duty that it takes. */
+  /** The duty that the act requires. */
   duty?: Duty
 }
 
-/** An act while it is done: one transaction, as one person, at one moment. */
+/** An act in progress: one transaction, by one person, at one moment. */
 export type Scene = Shelf & {
   session: Session
   policy: Policy
@@ -72,15 +75,18 @@ export type Scene = Shelf & {
   now: Date
   day: string
   index: ReadonlyMap<number, Uint8Array>
-  /** Why, as it is written down; empty where no reason is asked for. */
+  /** The reason as the log stores it; empty if the act requires none. */
   reason: string
-  /** Writes down more of what is done, which only the work knows. */
+  /** Adds facts to the event that only the work knows. */
   note: (more: Noted) => void
-  /** Reads something with every case of the agency in sight, no matter who is assigned: for what is heeded and handed to no one. */
+  /**
+   * Reads something with every case of the agency visible, no matter who is assigned: for checks whose data no one
+   * receives.
+   */
   inWholeAgency: <T>(read: () => Promise<T>) => Promise<T>
 }
 
-/** What an act adds to its event while it is done. */
+/** What an act adds to its event while it runs. */
 type Noted = Pick<
   VaultEvent,
   | 'subject'
@@ -102,16 +108,16 @@ const SHORTEST_REASON = 10
 const LONGEST_REASON = 500
 const MOST_GATES = 100
 
-/** A reason as it is written down: without what looks like data of a person. Throws `reasonMissing`. */
+/** A reason as the log stores it: without anything that looks like personal data. Throws `reasonMissing`. */
 export async function writtenReason(reason: string): Promise<string> {
   const text = typeof reason === 'string' ? reason.replace(/\p{C}+/gu, ' ').trim() : ''
   if (text.length < SHORTEST_REASON || text.length > LONGEST_REASON) throw new VaultError('reasonMissing')
-  // Its dictionaries are large: they are loaded with the first reason.
+  // Its dictionaries are large, so they are loaded with the first reason.
   const { redactText } = await import('@tip-standard/privacy/redaction')
   return redactText(text).text
 }
 
-/** Refuses a subject that is no id; then it is not written down either, for it may be anything. */
+/** Refuses a subject that is not a valid id. The log does not store it either, because it may be anything. */
 function checkSubject(event: VaultEvent): void {
   try {
     for (const [name, id] of Object.entries(event.subject ?? {}))
@@ -123,14 +129,17 @@ function checkSubject(event: VaultEvent): void {
   }
 }
 
-/** Id, version and hash of a policy, and the hash of what is attested beside it. */
+/** Id, version and hash of a policy, and the hash of the attestations beside it. */
 export async function describePolicy(policy: Policy, attestations: readonly Attestation[]): Promise<string> {
   const named = `${policy.id}@${policy.version}#${await policyHash(policy)}`
   if (attestations.length === 0) return named
   return `${named}+attestations#${await attestationsHash(attestations)}`
 }
 
-/** Does acts: each in one transaction, by a session that holds, as the policy allows, written down whether it was done or refused. */
+/**
+ * Runs acts: each in one transaction, by a valid session, as the policy allows. The log stores each one, whether it was
+ * done or refused.
+ */
 export class Acts {
   readonly #with: Surroundings
   readonly #gates = new Map<string, StaffGate>()
@@ -143,7 +152,7 @@ export class Acts {
     this.#days = new Days(surroundings.zone)
   }
 
-  /** Starts a session, if the policy has anything for the role and purpose. */
+  /** Starts a session if the policy has any access for the role and purpose. */
   async start(request: SessionRequest): Promise<Session> {
     const { sessions, clock, secrets } = this.#with
     const session = sessions.start(request, clock.now())
@@ -158,7 +167,7 @@ export class Acts {
     return session
   }
 
-  /** A session as it goes on from another place. */
+  /** The same session, continued from another place. */
   from(session: Session, place: string): Session {
     return this.#with.sessions.from(session, place)
   }
@@ -169,15 +178,15 @@ export class Acts {
   }
 
   /**
-   * Closes the database and overwrites the secrets. Acts that are under way end first: none of them may go on with what
-   * was overwritten.
+   * Closes the database and overwrites the secrets. Acts in progress end first, because none of them may go on with
+   * overwritten secrets.
    */
   async close(): Promise<void> {
     await this.#with.database.close()
     this.#with.secrets.close()
   }
 
-  /** Does an act of a session. */
+  /** Runs an act of a session. */
   async do<T>(session: Session, on: ActOn, work: (scene: Scene) => Promise<T>): Promise<T> {
     const { sessions, clock } = this.#with
     sessions.checkKnown(session)
@@ -216,7 +225,8 @@ export class Acts {
     return await database.transaction('cases', async (tx) => {
       const reach = scope === 'assigned' && on.beyondAssignment === true ? 'agency' : scope
       const own = { agency: session.agency, actor: session.actor }
-      // The statements of the work travel with it; a clock that was set back is told before anything that they find.
+      // The statements of the work are sent together with this check; a clock that was set back is reported before
+      // anything that they find.
       tx.check(setScopeAndReadClock(tx, { ...own, scope: reach }).then((latest) => clock.keep(tx, now, latest)))
       const note = (more: Noted): void => void Object.assign(event, more)
       let written: Promise<void> | undefined
@@ -234,7 +244,7 @@ export class Acts {
           scene.isByAssignment = scope === 'assigned'
         }
         await see('agency')
-        // Where this throws, the transaction ends.
+        // If this throws, the transaction is rolled back.
         const result = await read()
         await see(reach)
         return result
@@ -257,7 +267,7 @@ export class Acts {
     return references
   }
 
-  /** The gate of a role for a purpose on a day. It remembers nothing of what passes, so it is opened once. */
+  /** The gate of a role for a purpose on a day. It stores nothing about the records that pass, so it is opened once. */
   async #gate(role: StaffRoleCode, purpose: string, at: string): Promise<StaffGate> {
     const { policy, attestations } = this.#with
     const place = JSON.stringify([role, purpose, at])
@@ -265,7 +275,7 @@ export class Acts {
     if (known !== undefined) return known
     try {
       const gate = await openStaffGate({ policy, purpose, role, at, attestations })
-      // Those of days that have passed are not asked for again.
+      // Gates of past days are not needed again.
       if (this.#gates.size >= MOST_GATES) this.#gates.clear()
       this.#gates.set(place, gate)
       return gate
@@ -294,21 +304,24 @@ export class Acts {
     }
   }
 
-  /** The policy that decides, as the log names it, and a hash of the attestations, where there are any: they let people through as well. */
+  /**
+   * The deciding policy, as the log names it, and a hash of the attestations, if there are any: they let people through
+   * as well.
+   */
   async policyName(): Promise<string> {
     const { policy, attestations } = this.#with
     this.#policyName ??= await describePolicy(policy, attestations)
     return this.#policyName
   }
 
-  /** Writes down that an act was refused, and raises the alarm where it touched a canary; returns what the caller is told. */
+  /** Logs that an act was refused, and raises the alarm if it touched a canary; returns the error for the caller. */
   async #refused(event: VaultEvent, error: unknown): Promise<unknown> {
     const isCanary = error instanceof CanaryOpened
     if (!isCanary && !(error instanceof VaultError)) return error
-    // The time of the vault may be what is wrong: then the latest that it has seen stands.
+    // The clock itself may be the fault; then the latest time that the vault has seen is used.
     if (event.at === '') event.at = this.#with.clock.latest.toISOString()
     const { database, secrets } = this.#with
-    // Where it cannot be found out what the vault knows, nothing of the subject is written down.
+    // If the vault cannot find out what it knows of the subject, the log stores nothing about it.
     const subject = await knownSubject(database, secrets, event).catch(() => undefined)
     if (subject === undefined) delete event.subject
     else event.subject = subject
@@ -317,13 +330,13 @@ export class Acts {
     try {
       await this.write([{ ...event, ...(isCanary ? { what: 'touchCanary' } : {}), outcome: { refused: told.code } }])
     } finally {
-      // Where it could not be written down, the alarm is raised all the same.
+      // The alarm is raised even if the log could not be written.
       if (isCanary) raiseAlarm(this.#with.onAlarm, event)
     }
     return told
   }
 
-  /** Writes events down that belong to no transaction of an act. */
+  /** Logs events that belong to no transaction of an act. */
   async write(events: readonly VaultEvent[]): Promise<void> {
     await this.#with.database.transaction('log', (tx) => this.#with.events.append(tx, events))
   }

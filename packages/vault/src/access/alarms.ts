@@ -1,26 +1,27 @@
 import type { VaultEvent } from '../audit-events.ts'
 
 /**
- * That something happened which someone has to look into. `what` is the act by which a canary was opened, and `actor`
- * who did it; or it is `reviewBreakGlass`, where `actor` found an emergency not justified, whose event in the log has
- * the same `request`; or it is `setClock`, where `actor` set the clock of the vault back, and `clock` has both times; or
- * `restore`, where `actor` put a `backup` back: what was erased or withdrawn since is as it was.
+ * Something happened that someone has to look into. `what` is one of:
+ * - the act that opened a canary, by `actor`;
+ * - `reviewBreakGlass`: `actor` found an emergency not justified, whose event in the log has the same `request`;
+ * - `setClock`: `actor` set the clock of the vault back; `clock` has both times;
+ * - `restore`: `actor` restored a `backup`, which undid every erasure and withdrawal since.
  */
 export type Alarm = Pick<VaultEvent, 'at' | 'agency' | 'actor' | 'what' | 'subject' | 'request' | 'clock' | 'backup'>
 
 /**
- * An alarm as the log tells it: the number of its entry, the event, the emergency that was found not justified, and the
- * last event by which someone wrote down what came of it.
+ * An alarm as the log has it: the number of its entry, the event, the emergency that was found not justified, and the
+ * last event in which someone recorded the outcome.
  */
 export type LoggedAlarm = { entry: number; event: VaultEvent; emergency?: VaultEvent; settled?: VaultEvent }
 
-/** Whether an event of the log has to be looked into. */
+/** Whether someone has to look into an event of the log. */
 export const isAlarm = ({ what, justified, outcome }: VaultEvent): boolean =>
   what === 'touchCanary' ||
   ((what === 'setClock' || what === 'restore') && outcome === 'done') ||
   (what === 'reviewBreakGlass' && outcome === 'done' && justified === false)
 
-/** What an event tells those who hear the alarm. */
+/** The part of an event that goes to the receivers of the alarm. */
 const alarmOf = ({ at, agency, actor, what, subject, request, clock, backup }: VaultEvent): Alarm => ({
   at,
   agency,
@@ -32,7 +33,7 @@ const alarmOf = ({ at, agency, actor, what, subject, request, clock, backup }: V
   ...(backup === undefined ? {} : { backup }),
 })
 
-/** Raises the alarm about an event. It may fail to arrive: what was done stays done, and the log has it. */
+/** Raises the alarm about an event. If its delivery fails, the act stays done and the log still has it. */
 export function raiseAlarm(onAlarm: (alarm: Alarm) => unknown, event: VaultEvent): void {
   try {
     Promise.resolve(onAlarm(alarmOf(event))).catch(() => {})

@@ -6,8 +6,8 @@ import { VaultError } from '../vault-error.ts'
 import { CodedRows, type Desk } from './coded-rows.ts'
 
 /**
- * What requests of every kind have: who asked and when, how many others have to approve, and who did. `isClosed` is
- * whether it was carried out or ended; `declinedBy` said no to it.
+ * What requests of every kind have: who asked and when, how many others must approve, and who has. `isClosed` says that
+ * the request was carried out or ended; `declinedBy` is the person who declined it.
  */
 export type Asked = {
   id: string
@@ -20,19 +20,19 @@ export type Asked = {
   isClosed: boolean
 }
 
-/** A request that waits, as others read it. */
+/** A pending request, as others see it. */
 type Waiting<Row extends Asked> = Omit<Row, 'approvedBy' | 'declinedBy' | 'isClosed'> & { approvals: number }
 
-/** Where requests of one kind are kept. */
+/** Where requests of one kind are stored. */
 type Kept = {
   table: `cases.${string}`
-  /** The columns that only this kind has, as its members. */
+  /** The columns that only this kind has, under their property names. */
   own: string
   /** The columns of who asked, when, and when the request was carried out or ended. */
   askedBy: string
   askedAt: string
   closedAt: string
-  /** The column of who said no to it. */
+  /** The column that names who declined it. */
   declinedBy: string
   /** For how many hours a request can be approved and carried out. */
   hours: number
@@ -41,19 +41,22 @@ type Kept = {
 /** Where and when something is done. */
 type At = Desk & { now: Date }
 
-/** Hours after which a request for an erasure or a release lapses: what others approved may have become another thing. */
+/**
+ * Hours after which a request for an erasure or a release lapses, because what others approved may have changed by
+ * then.
+ */
 export const MONTH_HOURS: number = 30 * 24
 
 /**
- * Requests of one kind, which others have to approve before they are carried out: as many as the policy asks for, and
- * one at least. What someone else wrote into the database is no request, and no approval.
+ * Requests of one kind that others have to approve before they are carried out: as many as the policy requires, and at
+ * least one. Rows that someone else wrote into the database count neither as requests nor as approvals.
  */
 export class ApprovalQueue<Own extends object> {
   readonly #kept: Kept
   readonly #needed: () => number
   readonly #rows: CodedRows<Own & Asked>
 
-  /** `later` names the members of this kind that say what became of a request, once it was asked. */
+  /** `later` names the properties of this kind that record the outcome, after a request was made. */
   constructor(
     kept: Pick<Kept, 'table' | 'own' | 'hours'> & Partial<Kept>,
     needed: () => number,
@@ -70,7 +73,7 @@ export class ApprovalQueue<Own extends object> {
     )
   }
 
-  /** Keeps a request; gives its id. */
+  /** Stores a request; returns its id. */
   async add(
     at: At,
     askedBy: string,
@@ -99,20 +102,26 @@ export class ApprovalQueue<Own extends object> {
     return (await this.unfinished(at)).filter(({ declinedBy }) => declinedBy === null)
   }
 
-  /** The requests that were not carried out and have not lapsed, those that someone declined too, the oldest first. */
+  /** The requests that were not carried out and have not lapsed, including declined ones, the oldest first. */
   async unfinished(at: At): Promise<(Own & Asked)[]> {
     const { closedAt, askedAt, hours } = this.#kept
     const open = `and ${closedAt} is null and ${askedAt} > $2 order by ${askedAt}, id`
     return (await this.#rows.where(at, open, [hoursBefore(at.now, hours)])).map(this.#asNow)
   }
 
-  /** A request, or `undefined`; held against others, so that what is decided about it stays true until the end of the transaction. */
+  /**
+   * A request, or `undefined`; locked against others, so that a decision about it stays true until the end of the
+   * transaction.
+   */
   async byId(at: Omit<At, 'now'>, id: string): Promise<(Own & Asked) | undefined> {
     if (!isUuid(id)) return undefined
     return (await this.#rows.where(at, 'and id = $2 for update', [id])).map(this.#asNow)[0]
   }
 
-  /** A request that can still be approved or carried out, held against others. Throws `approvalUnusable` and `approvalDeclined`. */
+  /**
+   * A request that can still be approved or carried out, locked against others. Throws `approvalUnusable` and
+   * `approvalDeclined`.
+   */
   async open(at: At, id: string): Promise<Own & Asked> {
     return this.stillOpen(at, await this.byId(at, id))
   }
@@ -126,8 +135,8 @@ export class ApprovalQueue<Own extends object> {
   }
 
   /**
-   * Adds an approval to a request. Throws `approvalByOneself` for who asked for it, has approved it, or is one of the
-   * `others` who may not.
+   * Adds an approval to a request. Throws `approvalByOneself` for the person who made the request, has approved it
+   * already, or is one of the `others` who may not.
    */
   async approve(
     at: Omit<At, 'now'>,
@@ -143,7 +152,7 @@ export class ApprovalQueue<Own extends object> {
     await this.#rows.certify(at, asked.id)
   }
 
-  /** Says no to a request, for a reason: it is neither approved nor carried out any more. */
+  /** Declines a request for a reason: it can no longer be approved or carried out. */
   async decline(
     { tx, agency }: Pick<At, 'tx' | 'agency'>,
     { id }: Asked,
@@ -168,16 +177,16 @@ export class ApprovalQueue<Own extends object> {
     ])
   }
 
-  /** A policy that became stricter meanwhile counts. */
+  /** If the policy has become stricter since, its new number applies. */
   readonly #asNow = (row: Own & Asked): Own & Asked => ({ ...row, needed: Math.max(row.needed, this.#needed()) })
 }
 
-/** What others see of a waiting request: how many people have approved it, but not who. */
+/** What others see of a pending request: how many people have approved it, but not who. */
 export function asPending<Row extends Asked>({ approvedBy, declinedBy: _, isClosed: __, ...row }: Row): Waiting<Row> {
   return { ...row, approvals: approvedBy.length }
 }
 
-/** Makes sure that as many others have approved a request as it takes. Throws `approvalNeeded`. */
+/** Makes sure that a request has the approvals that it needs. Throws `approvalNeeded`. */
 export function checkApprovals({ approvedBy, needed }: Pick<Asked, 'approvedBy' | 'needed'>): void {
   if (approvedBy.length < needed) throw new VaultError('approvalNeeded')
 }

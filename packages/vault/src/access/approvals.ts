@@ -10,22 +10,22 @@ import { givesAccess, isPermitted, sight } from './read-cases.ts'
 import type { Session } from './session.ts'
 import { addApproval, type StoredApproval, storedApprovals } from './stored-approvals.ts'
 
-/** How long an approval can be given and used, in hours. */
+/** Hours within which an approval can be given and used. */
 const HOURS = 24
 
-/** Why who someone is is opened or sought, and the approval of someone else, by its id, where the policy asks for one. */
+/** Why an identity is opened or looked up, and the id of someone else's approval, if the policy requires one. */
 export type Opening = { reason: string; approval?: string | undefined }
 
 /**
- * A request that waits for approval: to see who someone of a case is, or to look someone up by a key of this kind, for
- * this purpose and no other. The reason is as in the log: without what looks like data of a person.
+ * A request waiting for approval: to open the identity of a person in a case, or to look someone up by this kind of
+ * key, for this purpose only. The reason is as in the log: without anything that looks like personal data.
  */
 export type PendingApproval = { id: string; purpose: string; reason: string; askedBy: string; askedAt: string } & (
   | { case: string; lookUp?: never }
   | { lookUp: IdentityKey['by']; case?: never }
 )
 
-/** A broken glass that someone has to review. */
+/** An emergency access that someone has to review. */
 export type DueReview = { id: string; case: string; openedBy: string; openedAt: string; dueOn: string }
 
 const since = ({ now }: Scene): string => hoursBefore(now, HOURS)
@@ -38,18 +38,21 @@ const isGiven = ({ askedBy, approvedBy, approvedAt, declinedBy }: StoredApproval
   approvedAt > since(scene) &&
   declinedBy === null
 
-/** Uses up the approval of someone else for opening the identity of a person. Throws as `useUp` does. */
+/** Uses up someone else's approval to open the identity of a person. Throws as `useUp` does. */
 export async function useApproval(scene: Scene, person: PersonOfCase, id: string | undefined): Promise<void> {
   await useUp(scene, scene.references.ofSubject(person), id)
 }
 
-/** Uses up an approval for what has this name. Throws `approvalNeeded`, `approvalDeclined` and `approvalUnusable`. */
+/**
+ * Uses up an approval for the subject with this name. Throws `approvalNeeded`, `approvalDeclined` and
+ * `approvalUnusable`.
+ */
 export async function useUp(scene: Scene, name: string, id: string | undefined): Promise<void> {
   if (id === undefined) throw new VaultError('approvalNeeded')
   if (!isUuid(id)) throw new VaultError('approvalUnusable')
   const { tx, agency, session, now, note } = scene
   note({ request: id })
-  // Under another purpose other consents count: what was approved for one opens nothing for another.
+  // Other consents count under another purpose, so an approval for one purpose opens nothing for another.
   const ofThis = 'and id = $2 and subject = $3 and asked_by = $4 and purpose = $5 for update'
   const [asked] = await storedApprovals().where(scene, ofThis, [id, name, session.actor, session.purpose])
   if (typeof asked?.declinedBy === 'string') throw new VaultError('approvalDeclined')
@@ -62,7 +65,7 @@ export async function useUp(scene: Scene, name: string, id: string | undefined):
 }
 
 /**
- * Makes sure that who acts may come to know today who a person is: an approval that was used for opening counts for as
+ * Makes sure that the actor may learn today who a person is: an approval that was used to open the identity counts as
  * long as it could have been used. Throws `approvalNeeded`.
  */
 export async function checkApproved(scene: Scene, person: PersonOfCase): Promise<void> {
@@ -73,23 +76,26 @@ export async function checkApproved(scene: Scene, person: PersonOfCase): Promise
   if (!asked.some((one) => isGiven(one, scene))) throw new VaultError('approvalNeeded')
 }
 
-/** A request of the last day that is not used, held against others; it is noted. Throws `approvalUnusable` and `approvalDeclined`. */
+/**
+ * An unused request of the last day, locked against others; the event records it. Throws `approvalUnusable` and
+ * `approvalDeclined`.
+ */
 async function openRequest(scene: Scene, id: string): Promise<StoredApproval> {
   if (!isUuid(id)) throw new VaultError('approvalUnusable')
   const { note } = scene
   note({ request: id })
   const [asked] = await storedApprovals().where(scene, 'and id = $2 and asked_at > $3 for update', [id, since(scene)])
   if (asked === undefined || asked.isUsed) throw new VaultError('approvalUnusable')
-  // A look-up is about no case.
+  // A look-up belongs to no case.
   if (asked.case !== '') note({ subject: { case: asked.case } })
   if (asked.declinedBy !== null) throw new VaultError('approvalDeclined')
   return asked
 }
 
-/** Who may come to know who someone is, and who approved that. */
+/** Who may learn an identity, and who approved that. */
 const OPENINGS = 'select asked_by, approved_by from cases.approval where agency = $1 and approved_at > $2'
 
-/** Asks, approves and reviews: what takes a second person. */
+/** Requests, approvals and reviews: everything that requires a second person. */
 export class SecondPerson {
   readonly #acts: Acts
 
@@ -98,15 +104,15 @@ export class SecondPerson {
   }
 
   /**
-   * Asks that someone else approves opening the identity of a person, or giving them what is held about them; gives the
-   * id of the request.
+   * Asks someone else to approve opening the identity of a person, or giving people the data held about them; returns
+   * the id of the request.
    */
   async ask(session: Session, person: PersonOfCase, reason: string): Promise<string> {
     const subject = { case: person.case, person: person.person }
     return await this.#acts.do(session, { what: 'askApproval', subject, reason }, async (scene) => {
       const { identities } = scene.gate.access
       if (identities === 'none') throw new VaultError('notAllowed')
-      // What is held about them is given to people who are withheld today, or whose case is archived, as well.
+      // People also receive the data held about them if they are withheld today, or their case is archived.
       const isGiving = givesAccess(scene.gate.access)
       if (isGiving) await openArchive(scene.tx)
       const seen = await sight(scene, person.case)
@@ -115,7 +121,7 @@ export class SecondPerson {
     })
   }
 
-  /** Lists what waits for approval by someone like this session, of the last day. */
+  /** Lists the requests of the last day that this session's role may approve. */
   async pending(session: Session): Promise<readonly PendingApproval[]> {
     return await this.#acts.do(session, { what: 'listCases', duty: 'approval' }, async (scene) => {
       const waiting =
@@ -132,7 +138,10 @@ export class SecondPerson {
     })
   }
 
-  /** Approves a request of someone else. Throws `approvalByOneself` and, where people would approve for each other, `approvalCycle`. */
+  /**
+   * Approves someone else's request. Throws `approvalByOneself` and, if people would approve for each other,
+   * `approvalCycle`.
+   */
   async approve(session: Session, id: string): Promise<void> {
     await this.#acts.do(session, { what: 'approve', duty: 'approval' }, async (scene) => {
       const { tx, now } = scene
@@ -152,7 +161,7 @@ export class SecondPerson {
   }
 
   /**
-   * Declines a request, for a reason, also one that was approved and is not used yet. Throws `approvalUnusable` and
+   * Declines a request for a reason, even one that is approved but not used yet. Throws `approvalUnusable` and
    * `approvalDeclined`.
    */
   async decline(session: Session, id: string, reason: string): Promise<void> {
@@ -165,7 +174,7 @@ export class SecondPerson {
     })
   }
 
-  /** Lists the broken glasses that no one has reviewed, those due first. */
+  /** Lists the emergency accesses that no one has reviewed, those due first. */
   async reviewsDue(session: Session): Promise<readonly DueReview[]> {
     return await this.#acts.do(session, { what: 'listCases', duty: 'approval' }, async ({ tx }) => {
       return await tx.query<DueReview>(
@@ -176,7 +185,10 @@ export class SecondPerson {
     })
   }
 
-  /** Says whether a broken glass was justified. Throws `reviewByOneself`, and `notFound` for one that is reviewed already. */
+  /**
+   * Records whether an emergency access was justified. Throws `reviewByOneself`, and `notFound` if it is reviewed
+   * already.
+   */
   async review(session: Session, id: string, isJustified: boolean, reason: string): Promise<void> {
     await this.#acts.do(session, { what: 'reviewBreakGlass', reason, duty: 'approval' }, async ({ tx, now, note }) => {
       const { agency, actor } = session

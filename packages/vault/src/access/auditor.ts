@@ -23,7 +23,7 @@ import type { Session } from './session.ts'
 /** Events that are read at a time. */
 const PAGE = 5_000
 
-/** Reads the log, verifies it, shows it to a witness, and writes into it what came of alarms. */
+/** Reads and verifies the log, has witnesses sign it, and records the outcome of alarms in it. */
 export class Auditor {
   readonly #acts: Acts
   readonly #database: Database
@@ -37,21 +37,21 @@ export class Auditor {
     this.#log = log
   }
 
-  /** The key that verifies the log of an agency: hand it to those who shall verify. */
+  /** The key that verifies the log of an agency, to hand to its verifiers. */
   verifier(agency: string): NoteVerifier {
     return logVerifier(this.#log, agency)
   }
 
-  /** The agencies that have a log, and an empty name for what is done with the keys of all. */
+  /** The agencies that have a log, and an empty name for acts on the keys of all agencies. */
   async agencies(): Promise<string[]> {
     return await this.#database.transaction('log', agenciesOf)
   }
 
-  /** The id of the policy under which something was done last, in whichever agency; `undefined` where nothing was. */
+  /** The id of the policy under which the last act in any agency was done; `undefined` if there was none. */
   async lastPolicy(): Promise<string | undefined> {
     const newest = await this.#database.transaction('log', (tx) => readNewest(tx))
     const events = newest.flatMap((entry) => readEvent(entry) ?? [])
-    // Acts on the keys of all say nothing of the policy of an agency.
+    // Acts on the keys of all agencies do not name the policy of one agency.
     const [last] = events
       .filter(({ agency, policy }) => agency !== '' && policy !== undefined)
       .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
@@ -59,14 +59,15 @@ export class Auditor {
   }
 
   /**
-   * Verifies the log of an agency, and that the tables are as it says: records in no older version, assigned to no one
-   * else, and gone where they were erased; refusals that are kept; and what was revoked. Tells counts and positions only.
+   * Verifies the log of an agency, and holds the tables against it: no record is in an older version, assigned to
+   * others, or present after its erasure; stored refusals and revocations are unchanged. Reports only counts and
+   * positions.
    */
   async verify(agency: string, witnessed: readonly Witnessed[]): Promise<LogVerification> {
     const verified = await this.#verifyOnce(agency, witnessed)
     const ofTables = verified.findings.filter(({ code }) => againstLogCodes.includes(code))
     if (ofTables.length === 0) return verified
-    // What was done between reading the log and the tables is no finding.
+    // What was done between reading the log and reading the tables is not a finding.
     const again = new Set((await this.#verifyOnce(agency, witnessed)).findings.map((one) => JSON.stringify(one)))
     return {
       ...verified,
@@ -91,19 +92,19 @@ export class Auditor {
     return { ...verified, findings: [...verified.findings, ...found] }
   }
 
-  /** The request with which a witness that has seen so many entries signs the newest checkpoint. */
+  /** The request for a witness that has seen this many entries to sign the newest checkpoint. */
   async requestWitness(agency: string, seen: number): Promise<string> {
     return await this.#database.transaction('log', (tx) => this.#log.ofAgency(agency).requestWitness(tx, seen))
   }
 
-  /** The newest checkpoint: a witness's answer is added to it. */
+  /** The newest checkpoint, to which the answer of a witness is added. */
   async checkpoint(agency: string): Promise<string | undefined> {
     return await this.#database.transaction('log', (tx) => this.#log.ofAgency(agency).checkpoint(tx))
   }
 
   /**
-   * Streams the events of the agency of a session, in order, as far as they went when it began: so many at a time, each
-   * page of which is written down. For roles that approve, anyone else who asks gets `notAllowed` with the first event.
+   * Streams the events of the session's agency, in order, up to the newest event at the start, in pages of this many
+   * events; the log records each page. For roles that approve; for any other role the first event throws `notAllowed`.
    */
   async *stream(session: Session, atATime: number = PAGE): AsyncGenerator<VaultEvent> {
     for (let [from, size] = [0, Number.POSITIVE_INFINITY]; from < size; from += atATime) {
@@ -116,7 +117,7 @@ export class Auditor {
     }
   }
 
-  /** Reads the events of the agency of a session into memory: `stream` is for long logs. For roles that approve. */
+  /** Reads the events of the session's agency into memory; use `stream` for long logs. For roles that approve. */
   async events(session: Session): Promise<VaultEvent[]> {
     const events: VaultEvent[] = []
     for await (const event of this.stream(session)) events.push(event)
@@ -124,9 +125,8 @@ export class Auditor {
   }
 
   /**
-   * Gives the ids of the people who were in each of these cases of the agency of a session at an instant, or in a
-   * version, and nothing else of them; `undefined` for a case that cannot be read, such as one that was erased. For
-   * `reportBreach`, and roles that approve.
+   * Returns only the ids of the people in each of these cases of the session's agency, at an instant or in a version;
+   * `undefined` for a case that cannot be read, such as an erased one. For `reportBreach`, and for roles that approve.
    */
   async peopleThen(session: Session, cases: readonly CaseThen[]): Promise<readonly (readonly string[] | undefined)[]> {
     const on = { what: 'listAffected', duty: 'approval', beyondAssignment: true } as const
@@ -144,8 +144,9 @@ export class Auditor {
   }
 
   /**
-   * Writes down what came of an alarm, for those that `findAlarms` finds, by the number of its entry. For roles that
-   * approve. Throws `noSuchEntry` for what is no alarm, `reviewByOneself` for who gave rise to it, and `reasonMissing`.
+   * Records the outcome of an alarm that `findAlarms` found, by the number of its entry. For roles that approve. Throws
+   * `noSuchEntry` for an entry that is not an alarm, `reviewByOneself` for the person who caused it, and
+   * `reasonMissing`.
    */
   async settleAlarm(session: Session, entry: number, reason: string): Promise<void> {
     await this.#acts.do(session, { what: 'settleAlarm', reason, duty: 'approval' }, async ({ tx, agency, note }) => {
@@ -159,7 +160,7 @@ export class Auditor {
     })
   }
 
-  /** Who gave rise to an alarm: who opened the canary, or the case in an emergency. */
+  /** Who caused an alarm: the person who opened the canary, or opened the case in an emergency. */
   async #causedBy(tx: Transaction, { what, actor, agency, request }: VaultEvent): Promise<string | undefined> {
     if (what !== 'reviewBreakGlass' || request === undefined) return actor.id
     const [emergency] = await tx.query<{ by: string }>(

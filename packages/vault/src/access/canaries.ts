@@ -8,7 +8,7 @@ import { fromPayload, toPayload } from '../sealing/payload.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
 import { VaultError } from '../vault-error.ts'
 
-/** A canary: an id as those of the agency look, and to whom it seems to be assigned. */
+/** A canary: an id that looks like those of the agency, and the person to whom it seems to be assigned. */
 export type Canary = { case: string; assignedTo: string }
 
 const registerContext = (agency: string, id: string): Buffer =>
@@ -22,7 +22,7 @@ const TEN_YEARS = 120
 
 /**
  * Plants a case, with one person and an identity, that no one has a reason to open. In the database it looks like any
- * other, and lists leave it out; who opens it, by its id or by going through all, raises the alarm.
+ * other case, and lists leave it out. Opening it, by its id or by going through all cases, raises the alarm.
  */
 export async function plantCanary(
   scene: Shelf & { day: string; now: Date },

@@ -4,9 +4,9 @@ import { isKeptByLaw, refusesRecord } from '../records/keeping.ts'
 import { VaultError } from '../vault-error.ts'
 
 /**
- * Refuses a record that no one may keep: someone who comes into it refused the talk, or that answers are kept, and it
- * states no other legal basis that the policy admits. Who is in the case already takes back what they like. Throws
- * `keepingRefused`.
+ * Refuses a record that no one may keep: someone new in it refused the interview or the storing of answers, and the
+ * record states no other legal basis that the policy accepts. People who are already in the case may withdraw anything.
+ * Throws `keepingRefused`.
  */
 export function checkKeeping(next: CaseRecord, policy: Policy, day: string, before?: CaseRecord): void {
   if (isKeptByLaw(next, policy)) return

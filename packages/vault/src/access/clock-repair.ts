@@ -25,7 +25,7 @@ export type PendingClock = {
   needed: number
 }
 
-/** What only a request of this kind has. */
+/** The properties that only a request of this kind has. */
 type Own = Pick<PendingClock, 'latest' | 'reason'>
 
 type Done = { what: VaultAct; duty: Duty; id?: string; reason?: string }
@@ -33,9 +33,9 @@ type Done = { what: VaultAct; duty: Duty; id?: string; reason?: string }
 type Step = { tx: Transaction; agency: ''; references: References; now: Date; latest: Date; event: VaultEvent }
 
 /**
- * Sets the clock of the vault right after the machine's clock once ran ahead, when nothing else can be done: without
- * sessions, because none can be started then. Who holds keys asks and carries out; roles that approve approve, as many
- * as for an erasure. It raises an alarm in the log of every agency.
+ * Corrects the clock of the vault after the machine's clock once ran ahead, when nothing else is possible: no session
+ * is needed, because none can be started then. The holder of keys asks and carries out; as many people approve as for
+ * an erasure. The log of every agency gets an alarm.
  */
 export class ClockRepair {
   readonly #acts: Acts
@@ -53,8 +53,8 @@ export class ClockRepair {
   }
 
   /**
-   * Asks that the clock is set back to that of the machine, for a reason; gives the id of the request. For the role
-   * that holds keys. Throws `clockRight` where there is nothing to set right.
+   * Asks to set the clock back to that of the machine, for a reason; returns the id of the request. For the role that
+   * holds keys. Throws `clockRight` if there is nothing to correct.
    */
   async ask(by: KeyHolder, reason: string): Promise<string> {
     return await this.#do(by, { what: 'askClock', duty: 'keys', reason }, async (step) => {
@@ -65,7 +65,9 @@ export class ClockRepair {
     })
   }
 
-  /** Lists the requests of the last day that are not carried out. For roles that approve, and the role that holds keys. */
+  /**
+   * Lists the requests of the last day that were not carried out. For roles that approve, and the role that holds keys.
+   */
   async pending(by: KeyHolder): Promise<PendingClock[]> {
     const { policy, clock } = this.#with
     if (!hasDuty(policy, by.role, 'approval') && !hasDuty(policy, by.role, 'keys')) throw new VaultError('notAllowed')
@@ -75,7 +77,7 @@ export class ClockRepair {
     )
   }
 
-  /** Approves the request of someone else. For roles that approve. Throws `approvalByOneself` and `approvalUnusable`. */
+  /** Approves someone else's request. For roles that approve. Throws `approvalByOneself` and `approvalUnusable`. */
   async approve(by: KeyHolder, id: string): Promise<void> {
     await this.#do(by, { what: 'approveClock', duty: 'approval', id }, async (step) => {
       await this.#queue.approve(step, await this.#open(step, id), by.actor)
@@ -91,9 +93,9 @@ export class ClockRepair {
   }
 
   /**
-   * Sets the clock of the vault to that of the machine, once enough people have approved, and gives both times. Every
-   * session of this process ends; what was asked for, approved or granted after the time that is right ends too. For
-   * the role that holds keys. Throws `approvalNeeded`, `approvalUnusable` and `clockRight`.
+   * Sets the clock of the vault to that of the machine, once enough people have approved, and returns both times. Every
+   * session of this process ends, and so does everything that was asked for, approved or granted after the corrected
+   * time. For the role that holds keys. Throws `approvalNeeded`, `approvalUnusable` and `clockRight`.
    */
   async carryOut(by: KeyHolder, id: string): Promise<{ from: string; to: string }> {
     const done = await this.#do(by, { what: 'setClock', duty: 'keys', id }, async (step) => {
@@ -110,7 +112,7 @@ export class ClockRepair {
     return { from: done.from, to: done.now.toISOString() }
   }
 
-  /** A request of the last day. One that was asked for by a clock that was ahead even of this one is none. */
+  /** A request of the last day. A request made by a clock that was ahead even of this one does not count. */
   async #open(step: Step, id: string): Promise<Own & Asked> {
     const asked = await this.#queue.open(step, id)
     if (asked.askedAt > step.now.toISOString()) throw new VaultError('approvalUnusable')
@@ -118,8 +120,8 @@ export class ClockRepair {
   }
 
   /**
-   * Does one step, if the clock of the machine is behind what the vault has seen, and writes it down, with both times;
-   * that the clock is set, in the log of every agency.
+   * Runs one step if the clock of the machine is behind the time that the vault has seen, and logs it with both times;
+   * the step that sets the clock is in the log of every agency.
    */
   async #do<T>(by: KeyHolder, { what, duty, id, reason }: Done, work: (step: Step) => Promise<T>): Promise<T> {
     const { clock, events, policy } = this.#with
@@ -132,7 +134,7 @@ export class ClockRepair {
       if (id !== undefined) event.request = id
       const references = await this.#references()
       return await this.#inAll(async (tx) => {
-        // One step at a time.
+        // The lock allows one step at a time.
         const [row] = await tx.query<{ latest: number }>(
           `select ${millisecondsOf('latest')} as latest from vault.clock for update`,
         )
@@ -156,7 +158,7 @@ export class ClockRepair {
     }
   }
 
-  /** Read before the transaction, for it takes one of its own. */
+  /** Read before the transaction, because it opens one of its own. */
   async #references(): Promise<References> {
     return new References(await this.#with.secrets.referenceSecretOf(EVERY_AGENCY))
   }

@@ -2,14 +2,14 @@ import type { Database, Transaction } from '../database/database.ts'
 import { millisecondsOf } from '../database/sql-time.ts'
 import { VaultError } from '../vault-error.ts'
 
-/** How far a clock may be set back, as services that set it right do. */
+/** How far back a clock may be set, as time services do when they correct it. */
 const TOLERANCE = 120_000
 /** How old the time in the database may become. */
 const STEP = 60_000
 
 /**
- * The clock of the vault. It remembers the latest time that it has seen, in the database too: with a clock that is set
- * back, sessions that have ended, consents that were withdrawn and records that are kept no longer would come back.
+ * The clock of the vault. It remembers the latest time that it has seen, in the database too: if a clock were set back,
+ * ended sessions, withdrawn consents and records past their retention would come back.
  */
 export class VaultClock {
   readonly #read: () => Date
@@ -19,22 +19,22 @@ export class VaultClock {
     this.#read = read
   }
 
-  /** The latest time that was seen. */
+  /** The latest time seen. */
   get latest(): Date {
     return new Date(this.#latest)
   }
 
-  /** The time of the machine, whatever the vault has seen. */
+  /** The time of the machine, regardless of what the vault has seen. */
   machine(): Date {
     return this.#read()
   }
 
-  /** Whether a time is further behind another than a clock may be. */
+  /** Whether a time is further behind another than is tolerated. */
   isBehind(now: Date, latest: Date): boolean {
     return !(now.getTime() >= latest.getTime() - TOLERANCE)
   }
 
-  /** Takes a time for the latest that was seen: only once the database has it. */
+  /** Sets the latest time seen; call it only after the database has stored it. */
   setTo(now: Date): void {
     this.#latest = now.getTime()
   }

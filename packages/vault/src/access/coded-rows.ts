@@ -1,28 +1,28 @@
 import type { Parameter } from '../database/database.ts'
 import type { Scene } from './acts.ts'
 
-/** Where rows are, and what tells those that the vault wrote. */
+/** Where rows are, and the secret by which the vault recognises its own. */
 export type Desk = Pick<Scene, 'tx' | 'agency' | 'references'>
 
 type Coded = { code?: string | null }
 
 /**
- * Rows of a table of which each has the authentication code of what it says. What someone else wrote into the database
- * is no row.
+ * Rows of a table, each with an authentication code over its content. Rows that someone else wrote into the database
+ * are ignored.
  */
 export class CodedRows<Row extends object> {
   readonly #table: string
   readonly #select: string
   readonly #later: readonly string[]
 
-  /** `columns` selects what a row says; `later` names the members that change without a new code. */
+  /** `columns` selects the content of a row; `later` names the properties that change without a new code. */
   constructor(table: string, columns: string, later: readonly (string & keyof Row)[]) {
     this.#table = table
     this.#select = `select ${columns}, code from ${table} where agency = $1`
     this.#later = ['code', ...later]
   }
 
-  /** The rows of an agency of which something holds, with parameters from `$2` on. */
+  /** The rows of an agency that match a condition, with parameters from `$2` on. */
   async where({ tx, agency, references }: Desk, rest: string, params: readonly Parameter[]): Promise<Row[]> {
     const rows = await tx.query<Row & Coded>(`${this.#select} ${rest}`, [agency, ...params])
     return rows
@@ -34,7 +34,7 @@ export class CodedRows<Row extends object> {
       })
   }
 
-  /** Gives a row its code, as it is now. */
+  /** Gives a row its code, for its present content. */
   async certify({ tx, agency, references }: Desk, id: string): Promise<void> {
     const [row] = await tx.query<Row & Coded>(`${this.#select} and id = $2 for update`, [agency, id])
     if (row === undefined) return

@@ -11,9 +11,9 @@ const decisionsIn = ({ victims = [] }: Pick<CaseRecord, 'victims'>): Consent[] =
   victims.flatMap(({ consents = [] }) => consents)
 
 /**
- * Makes sure that no decision and no withdrawal that is new in a record is of a day that is still to come: a no would not be heeded
- * until then, and consent would undo a withdrawal of the days before. Where it is tomorrow already depends on the
- * place, so tomorrow passes. Throws `decisionToCome`.
+ * Makes sure that no new decision or withdrawal in a record has a future day: a refusal would have no effect until
+ * then, and consent would undo a withdrawal made before. Tomorrow is allowed, because somewhere it is tomorrow already.
+ * Throws `decisionToCome`.
  */
 export function checkDecisionDays(next: CaseRecord, day: string, before?: CaseRecord): void {
   const limit = dayAfter(day)

@@ -9,7 +9,7 @@ export type Duty = NonNullable<PolicyRole['duty']>
 export const hasDuty = ({ roles }: Policy, role: StaffRoleCode, duty: Duty): boolean =>
   roles.find((one) => one.role === role)?.duty === duty
 
-/** Makes sure that the policy gives the role of the person who acts this duty. Throws `notAllowed`. */
+/** Makes sure that the policy gives this duty to the actor's role. Throws `notAllowed`. */
 export function checkDuty(policy: Policy, { role }: { role: StaffRoleCode }, duty: Duty): void {
   if (!hasDuty(policy, role, duty)) throw new VaultError('notAllowed')
 }

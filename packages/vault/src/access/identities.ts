@@ -25,7 +25,7 @@ const subjectOf = ({ case: caseId, person }: PersonOfCase): { case: string; pers
   person,
 })
 
-/** Writes, finds and opens who people are. Nothing else joins cases and identities. */
+/** Stores, finds and opens identities. Nothing else joins cases and identities. */
 export class Identities {
   readonly #acts: Acts
   readonly #secrets: Surroundings['secrets']
@@ -41,7 +41,7 @@ export class Identities {
     return { secrets: index, country: this.#country }
   }
 
-  /** Stores who a person of a case is; `birthDate` is used to find them by name, and is not stored here. */
+  /** Stores the identity of a person in a case; `birthDate` is used to find them by name, and is not stored here. */
   async put(
     session: Session,
     person: PersonOfCase,
@@ -57,8 +57,8 @@ export class Identities {
   }
 
   /**
-   * Stores who a person is, unless that is there already: the same. Throws `conflict` where it is something else, and
-   * where the session may not open it without an approval, and changes nothing then.
+   * Stores an identity unless the same one is stored already. Throws `conflict`, and changes nothing, if a different
+   * one is stored or the session may not open it without an approval.
    */
   async putOnce(
     session: Session,
@@ -74,7 +74,7 @@ export class Identities {
         await store(scene, person, checked, { expectedVersion: 0, birthDate })
         return 'stored'
       }
-      // That it is the same would confirm a guess.
+      // An answer that it is the same would confirm a guess.
       if (scene.gate.access.identities === 'withApproval') throw new VaultError('conflict')
       if (!isDeepStrictEqual(stored.identity, JSON.parse(JSON.stringify(checked.identity))))
         throw new VaultError('conflict')
@@ -83,8 +83,8 @@ export class Identities {
   }
 
   /**
-   * What stores a checked identity, with the encoding by which duplicates are found. Its secret is read before, for it
-   * takes a transaction of its own.
+   * Returns the function that stores a checked identity, with the encoding for finding duplicates. Its secret is read
+   * first, because that opens a transaction of its own.
    */
   async #storing(): Promise<
     (
@@ -105,7 +105,7 @@ export class Identities {
     }
   }
 
-  /** Opens who a person is, for a reason; where the policy says so, with the approval of someone else. */
+  /** Opens the identity of a person, for a reason; with someone else's approval if the policy requires it. */
   async open(session: Session, person: PersonOfCase, { reason, approval }: Opening): Promise<StoredIdentity> {
     return await this.#acts.do(session, { what: 'openIdentity', subject: subjectOf(person), reason }, async (scene) => {
       const { identities } = scene.gate.access
@@ -117,9 +117,9 @@ export class Identities {
   }
 
   /**
-   * Finds people of cases that the session may see, by one exact key, for a reason. Names no one else, and does not say
-   * that there are others. That a number is someone's tells who they are to the person who typed it: where the policy asks for
-   * an approval to open an identity, it takes one for this very key.
+   * Finds people in cases that the session may see, by one exact key, for a reason. It names no one else, and does not
+   * say whether there are others. A match on a number tells the person who typed it whose it is: if the policy requires
+   * an approval to open an identity, the look-up requires one for this very key.
    */
   async find(session: Session, key: IdentityKey, { reason, approval }: Opening): Promise<readonly PersonOfCase[]> {
     return await this.#acts.do(session, { what: 'findIdentity', reason }, async (scene) => {
@@ -127,7 +127,7 @@ export class Identities {
       if (identities === 'none') throw new VaultError('notAllowed')
       if (identities === 'withApproval') await useUp(scene, this.#nameOf(scene, key, approval ?? ''), approval)
       const people = await findPeople(scene, key, this.#finding(scene))
-      // Asked whether anyone was found or not: how long the answer takes does not tell.
+      // Queried whether anyone was found or not, so that the response time reveals nothing.
       const there = await casesAmong(
         scene,
         people.map((one) => one.case),
@@ -140,8 +140,8 @@ export class Identities {
   }
 
   /**
-   * Asks that someone else approves looking someone up by one key; gives the id of the request. The key is not kept,
-   * but what tells that it is the same.
+   * Asks someone else to approve looking someone up by one key; returns the id of the request. The key is not stored,
+   * only a code by which the same key is recognised.
    */
   async askLookUp(session: Session, key: IdentityKey, reason: string): Promise<string> {
     return await this.#acts.do(session, { what: 'askApproval', reason }, async (scene) => {
@@ -155,10 +155,10 @@ export class Identities {
   }
 }
 
-/** An identity that may be stored, and what the case says of the person, where it is a victim. */
+/** An identity that may be stored, and the person's part of the case, if they are a victim. */
 type CheckedIdentity = { identity: IdentityRecord; victim: Victim | undefined }
 
-/** What is to be stored, if the session may write it and knows the person today. */
+/** Checks that the session may write an identity and may know the person today, and returns what to store. */
 async function checkIdentity(scene: Scene, person: PersonOfCase, document: unknown): Promise<CheckedIdentity> {
   const { writes, identities } = scene.gate.access
   if (!writes || identities === 'none') throw new VaultError('notAllowed')

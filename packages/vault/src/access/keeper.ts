@@ -12,12 +12,15 @@ import type { Acts, Surroundings } from './acts.ts'
 import { type Canary, plantCanary } from './canaries.ts'
 import { hasDuty } from './duty.ts'
 
-/** Who holds keys: a role whose duty the policy says this is. It has no purpose, so it opens no record. */
+/**
+ * A holder of keys: a person in a role that has this duty by the policy. The role has no purpose, so it opens no
+ * record.
+ */
 export type KeyHolder = Actor & { role: StaffRoleCode }
 
 const DAY = 86_400_000
 
-/** What the holder of keys does. */
+/** The work of the holder of keys. */
 export class Keeper {
   readonly #acts: Acts
   readonly #with: Surroundings
@@ -41,7 +44,7 @@ export class Keeper {
     return await this.#do(by, 'rotateKeys', agency, async () => await this.#with.secrets.addIndexVersion(agency))
   }
 
-  /** Writes a backup, to be kept in a country. It opens no record. */
+  /** Writes a backup to be stored in a country. It opens no record. */
   async backup(by: KeyHolder, sink: WritableStream<Uint8Array>, country: string | undefined): Promise<BackupContent> {
     const { database, policy } = this.#with
     try {
@@ -51,19 +54,22 @@ export class Keeper {
         return await writeBackup(database, this.#custodian, { vault: this.#vault, madeAt: now.toISOString() }, sink)
       })
     } catch (error) {
-      // Anyone who reads the sink does not wait for what never comes; once it was written to, it is aborted already.
+      // Readers of the sink must not wait for bytes that never come. A sink that was written to is aborted already.
       await sink.abort(error).catch(() => {})
       throw error
     }
   }
 
-  /** A backup stays readable as long as its key: none is made under one that the policy lets be used no longer. Daily work goes on. */
+  /**
+   * A backup stays readable as long as its key exists, so none is made under a key that the policy no longer lets
+   * anyone use. Daily work goes on.
+   */
   async #checkRotated(now: Date): Promise<void> {
     const since = await keyInUseSince(this.#with.database)
     if (now.getTime() - since.getTime() > this.#with.policy.keys.rotationDays * DAY) throw new VaultError('rotationDue')
   }
 
-  /** Plants a canary. Which one is not written down: the log is read by more people than should know. */
+  /** Plants a canary. The log does not say which one, because more people read the log than should know. */
   async plant(by: KeyHolder, agency: string, canary: Canary): Promise<void> {
     await this.#do(by, 'plantCanary', agency, async (now) => {
       for (const id of [agency, canary.case, canary.assignedTo]) checkId(id)
@@ -76,7 +82,7 @@ export class Keeper {
     })
   }
 
-  /** Work on keys takes many transactions: its start is logged before, and its end afterwards. */
+  /** Work on keys takes many transactions: the log records its start before and its end afterwards. */
   async #do<T>(by: KeyHolder, what: VaultAct, agency: string, work: (now: Date) => Promise<T>): Promise<T> {
     const now = this.#with.clock.now()
     const event = keyEvent(what, by, { at: now, agency, policy: await this.#acts.policyName() })
@@ -97,8 +103,8 @@ export class Keeper {
 }
 
 /**
- * That someone did something with the keys of a vault. Throws `textMalformed` and `notAllowed` for an actor who cannot
- * be written into the log.
+ * The event of an act on the keys of a vault. Throws `textMalformed` and `notAllowed` for an actor whom the log cannot
+ * store.
  */
 export function keyEvent(
   what: VaultAct,

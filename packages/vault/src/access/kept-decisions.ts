@@ -5,10 +5,10 @@ import { VaultError } from '../vault-error.ts'
 import type { Scene } from './acts.ts'
 import type { PeopleBefore } from './people-before.ts'
 
-/** What a decision may lack when it is stored, and get later: a form gives an id to what has none. */
+/** What a decision may lack when it is stored and get later: a form adds ids where there are none. */
 type Gap = 'date' | 'id'
 
-/** A decision without such a member, and without the reason why it is not there. */
+/** A decision without these properties, and without the reason why they are missing. */
 function without(gaps: readonly Gap[], decision: Consent): object {
   const { absent = {}, ...rest } = decision
   const isOther = ([name]: [string, unknown]): boolean => !gaps.some((gap) => gap === name)
@@ -17,7 +17,7 @@ function without(gaps: readonly Gap[], decision: Consent): object {
   return reasons.length === 0 ? left : { ...left, absent: Object.fromEntries(reasons) }
 }
 
-/** A decision as a text: equal ones have equal texts, whatever the order of their members. */
+/** A decision as a text: equal decisions have equal texts, whatever the order of their properties. */
 const textOf = (decision: object): string =>
   JSON.stringify(decision, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -25,7 +25,7 @@ const textOf = (decision: object): string =>
       : value,
   )
 
-/** Decisions by a text, from which each can be taken once. */
+/** Decisions by their text, each of which can be taken once. */
 class Pile {
   readonly #byText = new Map<string, Consent[]>()
   readonly #textOf: (one: Consent) => string
@@ -39,7 +39,7 @@ class Pile {
     }
   }
 
-  /** Takes out an equal decision; returns whether there was one. */
+  /** Removes an equal decision; returns whether there was one. */
   take(one: Consent): boolean {
     return this.#byText.get(this.#textOf(one))?.pop() !== undefined
   }
@@ -53,9 +53,9 @@ class Pile {
 const GAPS: readonly (readonly Gap[])[] = [['id'], ['date'], ['id', 'date']]
 
 /**
- * Whether each of these is in a list as it would be stored, and as often. One that had no day, and so holds against
- * whatever has one, may have got it, and one without an id that too. O(list + these): anyone who sends a long list
- * holds up everyone.
+ * Whether a list has each of these decisions as it would be stored, and as often. A decision without a day, which
+ * therefore holds against any dated one, may have got one; likewise for ids. O(list + these): anyone who sends a long
+ * list holds up everyone.
  */
 function holdsAll(list: readonly Consent[], these: readonly Consent[]): boolean {
   if (these.length === 0) return true
@@ -73,24 +73,24 @@ function holdsAll(list: readonly Consent[], these: readonly Consent[]): boolean 
   return missing.length === 0
 }
 
-/** Whether anyone said of a guardian that they may not decide, or since then that they may. */
+/** Whether anyone recorded that a guardian may not decide, or later that they may. */
 const isExcluded = ({ consents = [] }: Pick<Victim, 'consents'>): boolean =>
   consents.some(({ guardianExcluded }) => guardianExcluded === true)
 const isToldOf = ({ consents = [] }: Pick<Victim, 'consents'>): boolean =>
   consents.some(({ guardianExcluded }) => guardianExcluded !== undefined)
 
 /**
- * Makes sure that a version that replaces another keeps every refusal and withdrawal of who stays in the case, or comes
- * back to it: a form that does not know them, or an older copy, would turn a no into a yes. What a person decides later
- * stands beside it. That a guardian is excluded stays too, until an entry says that they are not. Who refused something
- * does not leave in the same version in which someone else comes: under a new id, as a program makes that counts people
- * anew, it would be the same person without the no. Throws `decisionLost`.
+ * Makes sure that a new version of a case keeps every refusal and withdrawal of people who stay in it or come back: a
+ * form that does not know them, or an older copy, would turn a no into a yes. Later decisions are added beside them. A
+ * guardian stays excluded too, until an entry says otherwise. A person who refused something cannot leave in the
+ * version in which someone else arrives: a program that numbers people again would bring back the same person under a
+ * new id, without the refusal. Throws `decisionLost`.
  */
 export function checkDecisionsKept(whole: CaseRecord, next: CaseRecord, { known, added, kept }: PeopleBefore): void {
   const { victims = [] } = next
   const stays = new Set(victims.map(({ id }) => id))
   const refused = (whole.victims ?? []).filter((victim) => !stays.has(victim.id) && isAnyRefused(refusedBy(victim)))
-  // Under one id across cases a no holds whatever the person is called in the case.
+  // Under one id across cases, a refusal holds whatever id the person has within the case.
   const isOf = ({ crossCaseId }: Victim, across: string | undefined): boolean =>
     across !== undefined && crossCaseId === across
   if (added.some((one) => refused.some((gone) => !isOf(one, gone.crossCaseId)))) throw new VaultError('decisionLost')
@@ -105,8 +105,8 @@ export function checkDecisionsKept(whole: CaseRecord, next: CaseRecord, { known,
 }
 
 /**
- * Keeps what people refused who leave a case, or lose their id across cases there: it holds in the other cases with
- * that id as it did before, and the case is remembered as one that had it.
+ * Stores the refusals of people who leave a case, or lose their id across cases in it: the refusals still hold in other
+ * cases with that id, and the vault remembers that this case had it.
  */
 export async function keepRefusalsOfLeavers(scene: Scene, before: CaseRecord, next: CaseRecord): Promise<void> {
   const now = new Map((next.victims ?? []).map((victim) => [victim.id, victim.crossCaseId]))
@@ -121,6 +121,6 @@ export async function keepRefusalsOfLeavers(scene: Scene, before: CaseRecord, ne
       left.push({ crossCaseId, case: next.case.id, ...refused })
   }
   await addKept(scene, left)
-  // Also where nothing was refused: the log does not say whether it was.
+  // Noted even if nothing was refused, so that the log does not reveal whether anything was.
   if (hasLeft) scene.note({ kept: await keptCode(scene) })
 }

@@ -6,13 +6,13 @@ import { References } from '../records/references.ts'
 
 type LoggedSubject = NonNullable<VaultEvent['subject']>
 
-/** How the secret is found from which the references of an agency are derived. */
+/** Finds the secret from which the references of an agency are derived. */
 type Secrets = { referenceSecretOf(agency: string): Promise<Uint8Array> }
 
 /**
- * Of what a refused act was about, what the vault holds or held: the case, and the person where the case has or had
- * one of that id; of another agency, the case alone. Whatever else someone gave in place of an id may be a name or a
- * number, and the log is for ever.
+ * The part of a refused act's subject that the vault holds or held: the case, and the person if the case has or had one
+ * with that id; for another agency, only the case. Anything else that the caller gave in place of an id may be a name
+ * or a number, and the log is permanent.
  */
 export async function knownSubject(
   database: Database,
@@ -22,7 +22,7 @@ export async function knownSubject(
   if (subject?.case === undefined) return undefined
   const { person, ...withoutPerson } = subject
   const { case: caseId, agency: owner = agency } = subject
-  // An agency of which nothing is known gets no secret by being asked for.
+  // Asking for an unknown agency must not create a secret for it.
   const references = owner === agency ? new References(await secrets.referenceSecretOf(agency)) : undefined
   return await database.transaction('cases', async (tx) => {
     await setScope(tx, { scope: 'all' })

@@ -12,7 +12,7 @@ import type { PeopleBefore } from './people-before.ts'
 export const linkOf = ({ victims = [] }: CaseRecord, { kind, person }: PersonOfCase): string | undefined =>
   kind === 'victim' ? victims.find(({ id }) => id === person)?.crossCaseId : undefined
 
-/** A case in which a victim has no id across cases. */
+/** A case in which a victim's id across cases is removed. */
 export const withoutLink = (record: CaseRecord, { person }: Pick<PersonOfCase, 'person'>): CaseRecord => ({
   ...record,
   victims: (record.victims ?? []).map((victim) => {
@@ -21,15 +21,15 @@ export const withoutLink = (record: CaseRecord, { person }: Pick<PersonOfCase, '
   }),
 })
 
-/** A victim of a version, and an id across cases that they had and do not have in it. */
+/** A victim of a version, and the id across cases that they had before and do not have in it. */
 type TakenOff = { victim: Victim; across: string }
 
-/** What is refused under an id across cases; `person` is who refused it, where that is a victim of this case. */
+/** The refusals under an id across cases; `person` is who refused, if that is a victim of this case. */
 type RefusedAcross = { across: string; refused: Refused; person?: string; isKeptHere?: boolean }
 
 /**
- * Makes sure that who writes a version does not take off an id across cases under which the person refused something
- * elsewhere: that takes others. Only where one is taken off is every case opened. Throws `linkStands`.
+ * Makes sure that a new version does not remove an id across cases under which the person refused something elsewhere,
+ * which needs approval by others. Every case is opened only if an id is removed. Throws `linkStands`.
  */
 export async function checkLinks(
   scene: Scene,
@@ -46,15 +46,15 @@ export async function checkLinks(
       all
         .filter((one) => one.across === id && one.person !== victim.id)
         .flatMap(({ refused, isKeptHere }) => noesIn(refused).filter((no) => !(isKeptHere === true && own.has(no))))
-    // If two ids were joined, refusals under one of them are kept under the other.
+    // If two ids were joined, refusals under one of them are stored under the other.
     const holds = new Set(victim.crossCaseId === undefined ? [] : under(victim.crossCaseId))
     if (!under(across).every((no) => holds.has(no))) throw new VaultError('linkStands')
   }
 }
 
 /**
- * Who is or was in the case and has another id across cases in a version, or none. Where someone leaves in the same
- * version in which someone else comes, that may be the same person, under a new id as in `checkDecisionsKept`.
+ * People who are or were in the case and have a different id across cases in a version, or none. If someone leaves in
+ * the version in which someone else arrives, they may be one person under a new id, as in `checkDecisionsKept`.
  */
 function takenOff(whole: CaseRecord, next: CaseRecord, { known, added, kept }: PeopleBefore): TakenOff[] {
   const { victims = [] } = next
@@ -80,7 +80,7 @@ const ofCase = ({ victims = [] }: CaseRecord): RefusedAcross[] =>
       : [{ across: victim.crossCaseId, refused: refusedBy(victim), person: victim.id }],
   )
 
-/** What was refused in the other cases of the agency, including archived ones, and refusals that are kept; never handed out. */
+/** The refusals in the other cases of the agency, including archived ones, and stored refusals; never handed out. */
 async function refusedElsewhere(scene: Scene, caseId: string): Promise<RefusedAcross[]> {
   return await scene.inWholeAgency(async () => {
     const found: RefusedAcross[] = []
@@ -93,7 +93,7 @@ async function refusedElsewhere(scene: Scene, caseId: string): Promise<RefusedAc
   })
 }
 
-/** What was refused, as texts: equal ones have equal texts. */
+/** The refusals as texts: equal refusals have equal texts. */
 const noesIn = ({ consents, absent }: Refused): string[] => [
   ...consents.map((one) => JSON.stringify(one)),
   ...(absent === undefined ? [] : ['absent']),

@@ -3,8 +3,8 @@ import type { Policy } from '@tip-standard/policy'
 import { hasDuty } from './duty.ts'
 
 /**
- * Whether a role says who works on a case, which decides who reads it: it sees more than its own cases, more of them
- * than what is public, and writes or approves.
+ * Whether a role may assign workers to a case, which decides who reads it: a role that sees more than its own cases and
+ * more than public fields, and that writes or approves.
  */
 export function mayAssign(policy: Policy, role: StaffRoleCode): boolean {
   const access = policy.roles.find((one) => one.role === role)?.access

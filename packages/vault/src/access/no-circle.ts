@@ -3,10 +3,10 @@ import { VaultError } from '../vault-error.ts'
 import type { Scene } from './acts.ts'
 
 /**
- * Makes sure that no one who helped someone to what was approved, directly or through others, was helped by that
- * person: where people approve for each other, no second person looks. Ask after the new approval is stored. `given`
- * selects who got something (`gainer`) and who approved it (`by`), of an agency (`$1`) and since some time (`$2`).
- * Throws `approvalCycle`.
+ * Makes sure that no one who approved something for a person, directly or through others, got an approval from that
+ * person: if people approve for each other, there is no independent second person. Call it after the new approval is
+ * stored. `given` selects who got something (`gainer`) and who approved it (`by`), in an agency (`$1`) and since a time
+ * (`$2`). Throws `approvalCycle`.
  */
 export async function checkNoCircle(
   { tx, agency }: Pick<Scene, 'tx' | 'agency'>,
@@ -14,7 +14,8 @@ export async function checkNoCircle(
   given: string,
   since: Parameter,
 ): Promise<void> {
-  // One approval at a time in an agency: two that are each harmless could close a circle together.
+  // The lock allows one approval at a time in an agency: two approvals that are harmless alone could close a circle
+  // together.
   await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 7168019))`, [agency])
   const circle = await tx.query(
     `with recursive given(gainer, by) as (${given}), helpers(who) as (

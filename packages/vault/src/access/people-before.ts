@@ -4,17 +4,20 @@ import { type KeptOfPerson, loadKept } from '../records/kept-refusals.ts'
 import type { Scene } from './acts.ts'
 import type { Sighting } from './read-cases.ts'
 
-/** How the victims of a version were on record before it. */
+/** The victims of a version as they were on record before it. */
 export type PeopleBefore = {
-  /** As they last were in a version that opens, of anyone who is, or was, in the case. */
+  /** Everyone who is or was in the case, as in the last version that can be decrypted. */
   known: ReadonlyMap<string, Victim>
-  /** Who was not in the version that it replaces. */
+  /** People who were not in the replaced version. */
   added: readonly Victim[]
-  /** What is kept of those who left before someone else of the case was erased: no version of theirs opens. */
+  /**
+   * The stored refusals of people who left before someone else in the case was erased: their versions can no longer be
+   * decrypted.
+   */
   kept: readonly KeptOfPerson[]
 }
 
-/** Finds how the victims of a version were on record before it: who left the case may come back to it. */
+/** Finds how the victims of a version were on record before it, including people who left the case and come back. */
 export async function peopleBefore(
   scene: Scene,
   { whole, version }: Pick<Sighting, 'whole' | 'version'>,
@@ -26,7 +29,7 @@ export async function peopleBefore(
   return { known, added, kept: await keptOf(scene, next.case.id, added) }
 }
 
-/** Of these, who was in the case before and left it, as they last were. */
+/** Those of these people who were in the case before and left it, as they last were. */
 async function asTheyWere(
   scene: Scene,
   { caseId, version }: { caseId: string; version: number },
@@ -37,7 +40,7 @@ async function asTheyWere(
   const bySubject = new Map(
     people.map(({ id }) => [references.ofSubject({ case: caseId, kind: 'victim', person: id }), id]),
   )
-  // Versions from before someone was erased open for no one: what was said in them is among what is kept.
+  // No one can decrypt versions from before an erasure; the refusals in them were stored separately.
   const rows = await tx.query<{ subject: string; version: number }>(
     `select p.subject, max(p.version) as version from cases.part p
      join cases.record r on r.agency = p.agency and r.case_id = p.case_id and p.version >= r.readable_from
@@ -52,7 +55,7 @@ async function asTheyWere(
   return found
 }
 
-/** The part of these that was kept about people who left the case before someone else in it was erased. */
+/** What was stored about those of these people who left the case before someone else in it was erased. */
 async function keptOf(scene: Scene, caseId: string, people: readonly Victim[]): Promise<KeptOfPerson[]> {
   if (people.length === 0) return []
   const ids = new Set(people.map(({ id }) => id))

@@ -6,8 +6,8 @@ import type { Shelf } from '../records/shelf.ts'
 type RowThen = PartRow & { place: number; caseId: string }
 
 /**
- * The ids of the people who were in each of these cases of an agency at an instant, or in a version; `undefined` for a
- * case that cannot be read any more. Only what is of the cases themselves is opened, and nothing of a person.
+ * The ids of the people in each of these cases of an agency, at an instant or in a version; `undefined` for a case that
+ * can no longer be read. It opens only the part about the case, and nothing about a person.
  */
 export async function peopleThen(
   shelf: Shelf,

@@ -11,18 +11,21 @@ import type { Session } from './session.ts'
 import { type ToldDecision, toldDecision } from './told-reasons.ts'
 
 /**
- * What was decided about one person of a case, by the id: a decision can be recorded for a person who is withheld too.
- * Of who is withheld, `reason` is left out where it says more than the role may see.
+ * The decision about one person of a case, by their id: a decision can be recorded for a withheld person too. For a
+ * withheld person, `reason` is left out if it would tell the role more than it may see.
  */
 export type SeenDecision = ToldDecision & { person: string }
 
-/** What a session sees of a case: `record` is what it may read of it, if anything, and `decisions` why people are withheld. */
+/**
+ * What a session sees of a case: `record` is what it may read, if anything, and `decisions` says why people are
+ * withheld.
+ */
 export type SeenCase = { version: number; record: Permitted | undefined; decisions: readonly SeenDecision[] }
 
-/** A case as a session may see it today, with the whole of it for the vault alone. */
+/** A case as a session may see it today, with the whole record for use inside the vault only. */
 export type Sighting = SeenCase & { whole: CaseRecord }
 
-/** A case was found, and today nothing of it may be seen: what the reader is shown in its place. */
+/** A case was found, but nothing of it may be seen today; holds what the reader is shown instead. */
 class NothingSeen extends VaultError {
   readonly seen: SeenCase
 
@@ -33,8 +36,8 @@ class NothingSeen extends VaultError {
 }
 
 /**
- * Reads a case as one act. Where nothing of it may be seen the log says that it was refused, so that it is not counted
- * among what was opened; the reader is shown why.
+ * Reads a case as one act. If nothing of it may be seen, the log records a refusal, so that the case does not count as
+ * opened; the reader learns why.
  */
 export async function readAsAct(acts: Acts, session: Session, on: ActOn, see: SightOf): Promise<SeenCase> {
   try {
@@ -51,18 +54,18 @@ export async function readAsAct(acts: Acts, session: Session, on: ActOn, see: Si
 
 type SightOf = (scene: Scene) => Promise<Sighting>
 
-/** Which case, and of which agency where it is not that of the session. */
+/** A case, and its agency if that differs from the session's. */
 export type CaseAt = { case: string; agency?: string }
 
 /**
- * Reads a case through the gate: the people, by the basis of the purpose today, and the fields, by the role. A record
- * that names the roles which may see it is not found by others.
+ * Reads a case through the gate: the people by the purpose's legal basis today, the fields by the role. A record that
+ * names the roles which may see it does not exist for others.
  */
 export async function sight(scene: Scene, caseId: string, version?: number): Promise<Sighting> {
   const newest = await loadCase(scene, caseId)
   checkRole(scene, newest.record)
   const stored = version === undefined ? newest : await loadCase(scene, caseId, version)
-  // What was decided later holds for what was written earlier too: an old version is no way round a withdrawal.
+  // Later decisions apply to earlier versions too, so that reading an old version does not bypass a withdrawal.
   const judged = stored === newest ? newest.record : underTodaysDecisions(stored.record, newest.record)
   const { record, decisions } = scene.gate.pass(judged)
   const told = decisions.map((one) => toldDecision(one, scene.gate.access))
@@ -73,15 +76,15 @@ export async function sight(scene: Scene, caseId: string, version?: number): Pro
 const peopleOf = ({ victims = [], perpetrators = [] }: CaseRecord, kind: PersonOfCase['kind']) =>
   kind === 'victim' ? victims : perpetrators
 
-/** A record that names the roles which may see it is not found by others. */
+/** A record that names the roles which may see it does not exist for others. */
 export function checkRole({ session }: Scene, { dataProtection }: CaseRecord): void {
   const { accessRoles } = dataProtection
   if (accessRoles !== undefined && !accessRoles.includes(session.role)) throw new VaultError('notFound')
 }
 
 /**
- * An earlier version under what was decided by today: the consents and the data protection of the newest, without
- * people who are no longer in the case.
+ * An earlier version under today's decisions: with the consents and data protection of the newest version, and without
+ * people who have left the case.
  */
 function underTodaysDecisions(earlier: CaseRecord, newest: CaseRecord): CaseRecord {
   const consents = new Map((newest.victims ?? []).map(({ id, consents: list }) => [id, list]))
@@ -105,7 +108,10 @@ function underTodaysDecisions(earlier: CaseRecord, newest: CaseRecord): CaseReco
 
 type Ids = { has(id: string): boolean }
 
-/** A case without alleged perpetrators who are gone, and without what events and relations say of anyone who is. */
+/**
+ * A case without alleged perpetrators who have been removed, and without the parts of events and relations that mention
+ * removed people.
+ */
 function withoutLinksTo(record: CaseRecord, victims: Ids, alleged: Ids): CaseRecord {
   const { perpetrators, relations, events, ...rest } = record
   return {
@@ -138,19 +144,21 @@ function withoutLinksTo(record: CaseRecord, victims: Ids, alleged: Ids): CaseRec
   } as CaseRecord
 }
 
-/** Throws `withheld` unless the session may know the person today, and `personUnknown` where the case has no such person. */
+/** Throws `withheld` unless the session may know the person today, and `personUnknown` if they are not in the case. */
 export function checkPerson(seen: Sighting, person: PersonOfCase): void {
   if (!isPermitted(seen, person)) throw new VaultError('withheld')
 }
 
-/** Whether a person of a case passes the gate today. Throws `personUnknown` for anyone who is not in it. */
+/** Whether a person of a case passes the gate today. Throws `personUnknown` if they are not in the case. */
 export function isPermitted({ decisions }: Sighting, { kind, person }: PersonOfCase): boolean {
   const decision = decisions.find((one) => one.kind === kind && one.person === person)
   if (decision === undefined) throw new VaultError('personUnknown')
   return decision.permitted
 }
 
-/** Whether a role may give people what is held about them: nothing is masked in that, and what is wrong has to be corrected. */
+/**
+ * Whether a role may give people the data held about them: it needs unmasked access, and the right to correct errors.
+ */
 export const givesAccess = ({ writes, identities, upTo }: Scene['gate']['access']): boolean =>
   writes && identities !== 'none' && upTo === 'restricted'
 
@@ -168,7 +176,7 @@ export async function isSeen(scene: Scene, person: PersonOfCase): Promise<boolea
 
 const LONGEST_LIST = 1_000
 
-/** Reads, lists and breaks the glass. */
+/** Reads and lists cases, and opens them in emergencies. */
 export class CaseReader {
   readonly #acts: Acts
 
@@ -184,7 +192,7 @@ export class CaseReader {
     return await readAsAct(this.#acts, session, on, (scene) => sight(scene, at.case, version))
   }
 
-  /** Says who wrote which version of a case, and when. */
+  /** Lists who wrote which version of a case, and when. */
   async versions(session: Session, at: CaseAt): Promise<readonly WrittenVersion[]> {
     const on = { what: 'readHistory', subject: { case: at.case }, ...agencyOf(at) } as const
     return await this.#acts.do(session, on, async (scene) => {
@@ -193,7 +201,7 @@ export class CaseReader {
     })
   }
 
-  /** Lists cases by what is in clear of them: no name, and nothing about a person. */
+  /** Lists cases by their unencrypted columns: no name, and nothing about a person. */
   async list(
     session: Session,
     { after = '', limit = 100, agency, only }: { after?: string; limit?: number; agency?: string; only?: string },
@@ -207,7 +215,9 @@ export class CaseReader {
     })
   }
 
-  /** Opens a case whole in an emergency, no matter who is assigned and whatever was decided; someone else has to review it. */
+  /**
+   * Opens a whole case in an emergency, no matter who is assigned and what was decided; someone else has to review it.
+   */
   async breakGlass(session: Session, caseId: string, reason: string): Promise<{ version: number; record: Permitted }> {
     const on = { what: 'breakGlass', subject: { case: caseId }, reason, beyondAssignment: true } as const
     return await this.#acts.do(session, on, async (scene) => {
@@ -222,7 +232,7 @@ export class CaseReader {
 const agencyOf = ({ agency }: { agency?: string | undefined }): { agency?: string } =>
   agency === undefined ? {} : { agency }
 
-/** Days after which a broken glass has to be reviewed. */
+/** Days within which an emergency access has to be reviewed. */
 const REVIEW_DAYS = 7
 
 async function addReview({ tx, agency, session, now, note }: Scene, caseId: string): Promise<void> {

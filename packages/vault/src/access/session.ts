@@ -2,13 +2,13 @@ import type { StaffRoleCode } from '@tip-standard/core'
 import { VaultError } from '../vault-error.ts'
 import { type Actor, checkActor, checkId } from './actor.ts'
 
-/** Who wants to work with records, and where the work belongs. */
+/** Who wants to work with records, and for which agency and purpose. */
 export type SessionRequest = Actor & {
   role: StaffRoleCode
   agency: string
-  /** One purpose of the policy; for another one another session is started. */
+  /** One purpose of the policy; another purpose needs another session. */
   purpose: string
-  /** How long it lasts: 1 to 720 minutes, 60 unless given. */
+  /** Duration in minutes: 1 to 720 (default: 60). */
   minutes?: number
 }
 
@@ -20,9 +20,9 @@ const USUAL = 60
 
 /** The sessions of one vault. */
 export class Sessions {
-  /** The sessions that were started, and have not ended. */
+  /** The sessions that were started and have not ended. */
   #open = new WeakSet<Session>()
-  /** Of a session that goes on from another place, the one that was started. */
+  /** For a session continued from another place, the one that was started. */
   readonly #startedAs = new WeakMap<Session, Session>()
 
   /** Makes a session that ends at its time. */
@@ -37,7 +37,7 @@ export class Sessions {
     return session
   }
 
-  /** The session as it goes on from another place; it ends with the one that was started. */
+  /** The session, continued from another place; it ends with the one that was started. */
   from(session: Session, from: string): Session {
     this.checkKnown(session)
     checkId(from)
@@ -47,7 +47,7 @@ export class Sessions {
     return moved
   }
 
-  /** Throws `sessionUnknown` for what is no session of this vault. */
+  /** Throws `sessionUnknown` for anything but a session of this vault. */
   checkKnown(session: Session): void {
     if (typeof session !== 'object' || session === null || !this.#open.has(this.#started(session)))
       throw new VaultError('sessionUnknown')
@@ -57,7 +57,7 @@ export class Sessions {
     return this.#startedAs.get(session) ?? session
   }
 
-  /** Throws `sessionExpired` for one whose time has come. */
+  /** Throws `sessionExpired` after the session's end. */
   checkTime({ until }: Session, now: Date): void {
     if (now.toISOString() >= until) throw new VaultError('sessionExpired')
   }

@@ -4,12 +4,12 @@ import type { IdentityKey } from '../records/blind-index.ts'
 import type { Scene } from './acts.ts'
 import { CodedRows } from './coded-rows.ts'
 
-/** A request to see who someone is or to look someone up, and its approval, as they are stored. */
+/** A request to open an identity or look someone up, and its approval, as stored. */
 export type StoredApproval = {
   id: string
-  /** Empty for a look-up, which is about no case. */
+  /** Empty for a look-up, which belongs to no case. */
   case: string
-  /** The keyed name of what it is about. */
+  /** The keyed name of its subject. */
   subject: string
   lookUp: IdentityKey['by'] | null
   /** The purpose of the session that asked. */
@@ -23,7 +23,7 @@ export type StoredApproval = {
   isUsed: boolean
 }
 
-/** What someone else wrote into the database is no request, and no approval. */
+/** Rows that someone else wrote into the database count neither as requests nor as approvals. */
 export const storedApprovals = (): CodedRows<StoredApproval> =>
   new CodedRows(
     'cases.approval',
@@ -33,7 +33,10 @@ export const storedApprovals = (): CodedRows<StoredApproval> =>
     ['declinedBy', 'isUsed'],
   )
 
-/** Keeps a request to see who someone is, or to look someone up; gives its id. `nameOf` makes the name of what it is about, of the id. */
+/**
+ * Stores a request to open an identity or look someone up; returns its id. `nameOf` makes the name of its subject from
+ * the id.
+ */
 export async function addApproval(
   scene: Scene,
   nameOf: (id: string) => string,

@@ -17,13 +17,13 @@ import { peopleBefore } from './people-before.ts'
 import { checkPerson, checkRole, type Sighting, sight } from './read-cases.ts'
 import type { Session } from './session.ts'
 
-/** The most people who are assigned to a case. */
+/** The largest number of people assigned to a case. */
 const MOST_ASSIGNED = 50
 
-/** What a reader of another version reports as a warning: here it is unknown, and nothing unknown is stored. */
+/** Findings that other readers report as warnings. Here they are errors, because nothing unknown is stored. */
 const UNKNOWN: readonly string[] = ['newerVersion', 'newerField', 'newerCode']
 
-/** Refuses whatever the standard does not know. The findings name places and rules, never values. */
+/** Refuses anything that the standard does not know. The findings name places and rules, never values. */
 export function checkDocument<T>(
   document: unknown,
   check: (
@@ -64,8 +64,8 @@ export class CaseWriter {
   }
 
   /**
-   * Stores a record as the version after the one that the writer saw: 0 for a new one. What is to be kept with it or
-   * not at all is done `also`.
+   * Stores a record as the next version after the one that the writer saw: 0 for a new case. `also` stores what belongs
+   * to it in the same transaction, or not at all.
    */
   async put(
     session: Session,
@@ -92,8 +92,8 @@ export class CaseWriter {
   }
 
   /**
-   * Replaces one victim of a case, no matter who else in it is withheld: the others stay as they are stored, and nothing of
-   * them is handed out.
+   * Replaces one victim of a case, even if others in it are withheld: the others stay as stored, and nothing about them
+   * is handed out.
    */
   async putPerson(
     session: Session,
@@ -107,7 +107,7 @@ export class CaseWriter {
       if (!writes) throw new VaultError('notAllowed')
       const before = await sight(scene, at.case)
       checkPerson(before, { ...subject, kind: 'victim' })
-      // A role that sees less than all of the person would replace what it does not see.
+      // A role that sees less than the whole person would overwrite what it does not see.
       if (upTo !== 'restricted') throw new VaultError('partlyWithheld')
       if (victim.id !== at.person) throw new VaultError('personUnknown')
       if (!Number.isInteger(expectedVersion) || expectedVersion < 0) throw new VaultError('outOfRange')
@@ -121,8 +121,8 @@ export class CaseWriter {
   }
 
   /**
-   * Adds a decision of a person to the case, without reading anything of it. This is how consent that ended is given
-   * again, and how staff who may not read the case record a withdrawal.
+   * Adds a decision of a person to the case, without reading anything of it. This is how people renew consent that
+   * ended, and how staff who may not read the case record a withdrawal.
    */
   async recordConsent(session: Session, at: { case: string; person: string }, consent: Consent): Promise<number> {
     return await this.#acts.do(
@@ -146,14 +146,14 @@ export class CaseWriter {
     )
   }
 
-  /** Says who works on a case, by roles that may. */
+  /** Sets who works on a case; for roles that may assign. */
   async assign(session: Session, caseId: string, workers: readonly string[]): Promise<void> {
     await this.#acts.do(session, { what: 'assignCase', subject: { case: caseId } }, async (scene) => {
       const { tx, agency, policy } = scene
       if (!mayAssign(policy, session.role)) throw new VaultError('notAllowed')
       if (workers.length > MOST_ASSIGNED) throw new VaultError('tooMany')
       for (const worker of workers) checkId(worker)
-      // Its row looks like any other, and nothing of it is opened here.
+      // Its row looks like any other, and this act decrypts nothing of it.
       if ((await canaryCases(scene)).has(caseId)) throw new CanaryOpened()
       const assigned = [...new Set(workers)]
       const changed = await tx.query(
@@ -166,7 +166,7 @@ export class CaseWriter {
   }
 }
 
-/** Stores a version that replaces another one, or a new case, if nothing that people decided is lost by it. */
+/** Stores a new case, or a version that replaces another, if it loses no decision of a person. */
 async function storeChecked(
   scene: Scene,
   record: CaseRecord,
@@ -186,7 +186,9 @@ async function storeChecked(
   return await storeCase(scene, record, expectedVersion, writing(scene))
 }
 
-/** The case, all of which the session sees. Throws `partlyWithheld` where it would replace what it does not see. */
+/**
+ * The case, if the session sees all of it. Throws `partlyWithheld` if the session would overwrite what it does not see.
+ */
 async function checkWhole(scene: Scene, caseId: string): Promise<Sighting> {
   const seen = await sight(scene, caseId)
   const isWhole = scene.gate.access.upTo === 'restricted' && seen.decisions.every(({ permitted }) => permitted)

@@ -16,9 +16,9 @@ type Head = { id: string; kek: number; wrapped: string }
 const FORMAT = 'tip-backup'
 const VERSION = 1
 const KEY = 32
-/** Longer lines are no head. */
+/** A longer line cannot be a head. */
 const LONGEST_HEAD = 4_096
-/** A longer segment was not written here: one holds about a megabyte, or one row. */
+/** The vault writes no longer segments: one holds about a megabyte, or one row. */
 const LONGEST_SEGMENT = 64 * 1024 * 1024
 
 const keyContext = (id: string): KeyContext => ({ agency: '', subject: `backup ${id}` })
@@ -37,7 +37,7 @@ export class BackupWriter {
     this.#key = key
   }
 
-  /** Begins a file; gives its first bytes, and the version of the key-encryption key that opens it. */
+  /** Begins a file; returns its first bytes, and the version of the key-encryption key that opens it. */
   static async begin(custodian: KeyCustodian): Promise<{ writer: BackupWriter; first: Uint8Array; kek: number }> {
     const [id, key] = [randomUUID(), randomBytes(KEY)]
     const { version, bytes } = await custodian.wrap(key, keyContext(id))
@@ -51,7 +51,7 @@ export class BackupWriter {
     return this.#seal(text, false)
   }
 
-  /** Seals the last segment, and forgets the key. */
+  /** Seals the last segment, and overwrites the key. */
   end(text: string): Uint8Array {
     const sealed = this.#seal(text, true)
     this.close()
@@ -72,7 +72,7 @@ export class BackupWriter {
   }
 }
 
-/** Takes bytes from a stream in the lengths that are asked for. */
+/** Reads bytes from a stream in the requested lengths. */
 class Bytes {
   readonly #source: AsyncIterator<Uint8Array>
   #left: Buffer = Buffer.alloc(0)
@@ -111,22 +111,21 @@ function readHead(line: string): Head {
     if (typeof id === 'string' && Number.isInteger(kek) && typeof wrapped === 'string')
       return { id, kek: kek as number, wrapped }
   } catch {
-    // What is no JSON is no head either.
+    // Text that is not JSON cannot be a head.
   }
   throw new VaultError('backupMalformed')
 }
 
 /**
- * Opens the segments of a backup, in order. Throws `backupMalformed` for what is no backup, `backupNewer`, `keyRetired`
- * where the keys were rotated since, and `backupDamaged` for every byte that was changed, left out or added, also at
- * the end.
+ * Opens the segments of a backup, in order. Throws `backupMalformed` for any other file, `backupNewer`, `keyRetired` if
+ * the keys were rotated since, and `backupDamaged` for any byte that was changed, removed or added, also at the end.
  */
 export async function* readBackup(source: AsyncIterable<Uint8Array>, custodian: KeyCustodian): AsyncGenerator<string> {
   const bytes = new Bytes(source)
   const [format, version] = (await bytes.line()).split(' ')
   if (format !== FORMAT) throw new VaultError('backupMalformed')
   if (Number(version) > VERSION) throw new VaultError('backupNewer')
-  // It is in no check.
+  // No checksum covers the version.
   if (version !== String(VERSION)) throw new VaultError('backupDamaged')
   const head = await bytes.line()
   const { id, kek, wrapped } = readHead(head)
@@ -153,7 +152,7 @@ async function unwrapKey(custodian: KeyCustodian, id: string, kek: number, wrapp
   try {
     return await custodian.unwrap({ version: kek, bytes: Buffer.from(wrapped, 'base64') }, keyContext(id))
   } catch (error) {
-    // A key that does not open it is that of another vault.
+    // If the key does not open it, it belongs to another vault.
     if (error instanceof VaultError && error.code === 'sealBroken') throw new VaultError('keyringForeign')
     throw error
   }

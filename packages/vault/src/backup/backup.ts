@@ -5,20 +5,23 @@ import { VaultError } from '../vault-error.ts'
 import { BackupWriter } from './backup-file.ts'
 import { holdStill, latestTime, readRows } from './stored-rows.ts'
 
-/** What a backup says first: whose it is, when it was made, the latest time that the vault had seen, and which version its tables have. */
+/**
+ * The first facts of a backup: its vault, when it was made, the latest time that the vault had seen, and the version of
+ * its tables.
+ */
 export type BackupStart = { vault: string; madeAt: string; latest: string; tables: number }
-/** What it says last: how many rows each table has. */
+/** The last fact of a backup: the number of rows in each table. */
 export type BackupEnd = { rows: Record<string, number> }
 
 /** What a backup holds. */
 export type BackupContent = { madeAt: string; rows: number }
 
-/** A segment is about so long before it is compressed. */
+/** The approximate length of a segment before compression. */
 const SEGMENT = 1024 * 1024
 
 /**
- * Makes sure that every key is wrapped under the version that opens the backup: what a rotation has not come to yet is
- * wrapped under one that it destroys. Throws `rotationUnderWay`.
+ * Makes sure that every key is wrapped under the version that opens the backup: a rotation in progress destroys the old
+ * version, under which it has not rewrapped every key yet. Throws `rotationUnderWay`.
  */
 async function checkWrapped(tx: Transaction, kek: number): Promise<void> {
   const others = await tx.as('keys', () =>
@@ -30,7 +33,7 @@ async function checkWrapped(tx: Transaction, kek: number): Promise<void> {
 }
 
 /**
- * Writes everything that a vault holds, as it is at one moment, to a sink that is closed at the end, or aborted. Throws
+ * Writes everything in a vault, as of one moment, to a sink, and closes it at the end, or aborts it. Throws
  * `rotationUnderWay`.
  */
 export async function writeBackup(

@@ -7,8 +7,8 @@ import { readBackup } from './backup-file.ts'
 import { setTextForms, sqlName, storedTables, withOwner, writeRows } from './stored-rows.ts'
 
 /**
- * Puts a backup into an empty database, as its owner, and does with it what has to be done `also`: all of it or nothing.
- * Throws `vaultExists`, `backupForeign` for that of another vault, and what `readBackup` throws.
+ * Restores a backup into an empty database, as its owner, and runs `also` in the same transaction: everything or
+ * nothing. Throws `vaultExists`, `backupForeign` for another vault's backup, and what `readBackup` throws.
  */
 export async function restoreBackup(
   database: Database,
@@ -44,7 +44,7 @@ export async function restoreBackup(
   }
 }
 
-/** Puts the rows of all segments into their tables; gives how many there were. */
+/** Inserts the rows of all segments into their tables; returns how many there were. */
 async function putRows(tx: Transaction, tables: ReadonlySet<string>, segments: AsyncIterable<string>): Promise<number> {
   const counts: BackupEnd['rows'] = {}
   let expected: BackupEnd | undefined
@@ -61,7 +61,7 @@ async function putRows(tx: Transaction, tables: ReadonlySet<string>, segments: A
       counts[table] = (counts[table] ?? 0) + rows.length
     }
   }
-  // What was sealed is what was read: this finds mistakes of ours, not of others.
+  // The content is authenticated, so this finds bugs of this program, not tampering.
   if (JSON.stringify(counts) !== JSON.stringify(expected?.rows)) throw new VaultError('backupDamaged')
   return Object.values(counts).reduce((sum, count) => sum + count, 0)
 }

@@ -2,8 +2,8 @@ import type { DatabaseRole, Transaction } from '../database/database.ts'
 import { setScope } from '../database/scope.ts'
 
 /**
- * A schema that holds what is backed up, read by the role of its name. What `vault` holds is about the tables, and
- * comes back with them.
+ * A schema to back up, read by the role with its name. The schema `vault` describes the tables, and is created again
+ * with them.
  */
 type Schema = Exclude<DatabaseRole, 'owner'>
 
@@ -26,7 +26,7 @@ export async function storedTables(tx: Transaction): Promise<StoredTable[]> {
   )
 }
 
-/** Forms in which every server reads what another one wrote. */
+/** Sets formats that every server reads as another wrote them. */
 export async function setTextForms(tx: Transaction): Promise<void> {
   await tx.query(
     `select set_config('datestyle', 'ISO, YMD', true), set_config('timezone', 'UTC', true), set_config('bytea_output', 'hex', true),
@@ -37,11 +37,11 @@ export async function setTextForms(tx: Transaction): Promise<void> {
 /** The name of a table in a statement: both parts are names of ours, in lower case. */
 export const sqlName = ({ schema, name }: StoredTable): string => `${schema}.${name}`
 
-/** Makes a transaction that has just begun see one moment: what others write meanwhile is not in it. */
+/** Makes a new transaction see one moment: writes by others meanwhile are not in it. */
 export async function holdStill(tx: Transaction): Promise<void> {
   await tx.query('set transaction isolation level repeatable read, read only')
   await setScope(tx, { scope: 'all' })
-  // What has left daily work is kept, and so backed up, as well.
+  // Archived cases are backed up too.
   await tx.query(`select set_config('vault.archive', 'open', true)`)
   await setTextForms(tx)
 }
@@ -67,12 +67,15 @@ export async function* readRows(tx: Transaction): AsyncGenerator<StoredRow> {
   }
 }
 
-/** Puts rows back into a table of a vault that is being made, as its owner. */
+/** Inserts rows into a table of a vault that is being created, as its owner. */
 export async function writeRows(tx: Transaction, table: string, rows: readonly string[]): Promise<void> {
   await tx.query(`insert into ${table} select * from unnest($1::text[]::${table}[])`, [rows])
 }
 
-/** Does work with the tables open to their owner as well, for this transaction: row-level security shows the owner of a server nothing. */
+/**
+ * Runs work with the tables open to their owner too, for this transaction: otherwise row-level security hides every row
+ * from the owner of a server.
+ */
 export async function withOwner<T>(
   tx: Transaction,
   tables: readonly StoredTable[],

@@ -1,17 +1,17 @@
 import type { CaseThen, VaultAct, VaultEvent } from '../audit-events.ts'
 
 /**
- * What happened: someone with access misused it; a copy of the store (a disk, a backup, the database) is in strange
- * hands; a device with drafts or exports is lost; or something was sent to the wrong recipient.
+ * What happened: someone with access misused it; a stranger has a copy of the store (a disk, a backup, the database); a
+ * device with drafts or exports is lost; or something was sent to the wrong recipient.
  */
 export type BreachKind = 'misuse' | 'copyOfStore' | 'lostDevice' | 'wrongRecipient'
 
-/** An alert, as far as it is known: it is refined while more becomes known, and the report made again. */
+/** An alert, as far as it is known: refine it as more becomes known, and make the report again. */
 export type BreachAlert = {
   kind: BreachKind
-  /** When it was discovered: instants in UTC, ISO 8601. The clock of the law runs from here. */
+  /** When it was discovered, an instant in UTC, ISO 8601. The legal deadlines run from here. */
   discoveredAt: string
-  /** When it began and ended, as far as known. */
+  /** When it began and ended, if known. */
   from: string
   until: string
   /** Whose access, by pseudonym (default: anyone's). */
@@ -20,19 +20,19 @@ export type BreachAlert = {
   places?: readonly string[]
   /** Which cases (default: any). */
   cases?: readonly string[]
-  /** Whether keys or a passphrase were with the data: sealed data without them tell a stranger nothing. */
+  /** Whether keys or a passphrase were with the data: without them, sealed data reveal nothing to a stranger. */
   keysExposed: boolean
   /** A drill: every page says so. */
   isExercise: boolean
 }
 
-/** A person, or a case as a whole, about whom something was disclosed. */
+/** A person or a whole case about which something was disclosed. */
 export type AffectedSubject = {
   case?: string
   person?: string
-  /** A case that was opened as a whole, and can no longer be read: how many people were in it is not known. */
+  /** The whole case was opened and can no longer be read: the number of people in it is unknown. */
   peopleUnknown?: true
-  /** Whether it was who the person is, and not only what the case record says. */
+  /** Whether the identity was disclosed, and not only the case record. */
   identity: boolean
   acts: number
   firstAt: string
@@ -40,15 +40,15 @@ export type AffectedSubject = {
 }
 
 /**
- * Gives the ids of the people who were in each of these cases then, in the same order; `undefined` for a case that
- * cannot be read. `vault.audit.peopleThen` asks the vault.
+ * Returns the ids of the people who were in each of these cases at the time, in the same order; `undefined` for a case
+ * that cannot be read. `vault.audit.peopleThen` queries the vault.
  */
 export type PeopleThen = (cases: readonly CaseThen[]) => Promise<readonly (readonly string[] | undefined)[]>
 
-/** What an act tells someone of people, or keeps of them; `keptIdentity` keeps who they are. */
+/** What an act reveals about people, or stores about them; `keptIdentity` stores an identity. */
 type Tells = 'record' | 'identity' | 'kept' | 'keptIdentity' | 'nothing'
 
-/** Every act: a new one does not compile until someone has said what it tells. */
+/** Every act: a new one does not compile until someone states what it reveals. */
 const TELLS: Readonly<Record<VaultAct, Tells>> = {
   readCase: 'record',
   readHistory: 'record',
@@ -120,17 +120,17 @@ const isOpening = (what: VaultAct): boolean => TELLS[what] === 'record' || TELLS
 const isKeeping = (what: VaultAct): boolean => TELLS[what] === 'kept' || TELLS[what] === 'keptIdentity'
 const isOfIdentity = (what: VaultAct): boolean => TELLS[what] === 'identity' || TELLS[what] === 'keptIdentity'
 
-/** Cases that are asked about at a time. */
+/** The number of cases in one query. */
 const PAGE = 200
 
 /** Without the vault, no one knows who was in a case. */
 const unknown: PeopleThen = async (cases) => cases.map(() => undefined)
 
 /**
- * Who is affected, by what the log says, in the order of their ids: those whose records were opened in the time by the
- * named staff; where the store itself is in strange hands, everyone of whom it held a record, and not who was erased
- * before; where a device is lost, those too who were in a pack that it had from before. Where a case was opened as a whole, everyone who was in it, as
- * `peopleThen` knows them. Verify the log first: it is only as good as its proofs.
+ * The people affected by the log, ordered by id: those whose records the named staff opened in the given time; if a
+ * stranger has the store itself, everyone with a record in it who was not erased before; if a device is lost, also
+ * those in an earlier pack on it. If a whole case was opened, everyone who was in it, by `peopleThen`. Verify the log
+ * first: the result is only as good as the log's proofs.
  */
 export async function findAffected(
   events: Iterable<VaultEvent> | AsyncIterable<VaultEvent>,
@@ -179,7 +179,10 @@ function forget(affected: Map<string, AffectedSubject>, event: VaultEvent): Open
 type Opened = readonly [event: VaultEvent, subject: Affected]
 type Affected = Subject & Pick<AffectedSubject, 'peopleUnknown'>
 
-/** Names the people of cases that were opened as a whole. A case that had none stays; of another agency nothing can be read. */
+/**
+ * Names the people of cases that were opened as a whole. A case without people stays; nothing can be read of another
+ * agency's cases.
+ */
 async function withPeople(whole: readonly Opened[], peopleThen: PeopleThen): Promise<Opened[]> {
   const own = whole.filter(([, { agency }]) => agency === undefined)
   const cases = own.map(([{ at }, { case: caseId = '', version }]) => ({
@@ -200,8 +203,8 @@ async function withPeople(whole: readonly Opened[], peopleThen: PeopleThen): Pro
 type Subject = NonNullable<VaultEvent['subject']>
 
 /**
- * Whom an act was about: a page of a view or a release is about everyone in it, a search about those whom it found, a
- * pack about those who are in it.
+ * The subjects of an act: for a page of a view or a release, everyone in it; for a search, those whom it found; for a
+ * pack, those in it.
  */
 const subjectsOf = ({ what, subject, released, people = [] }: VaultEvent): Subject[] => [
   ...(subject === undefined ? [] : [subject]),
@@ -231,8 +234,8 @@ function add(
 }
 
 /**
- * Whether an act gave a device what it still held in the time: a pack that was made before and had not ended. Who has
- * the keys opens one that has.
+ * Whether an act gave a device something that it still held at the time: an earlier pack that had not ended. Someone
+ * with the keys can open an ended one too.
  */
 const isStillHeld = ({ what, device }: VaultEvent, { kind, from, keysExposed }: BreachAlert): boolean =>
   kind === 'lostDevice' && what === 'packDevice' && (keysExposed || (device?.until ?? from) >= from)

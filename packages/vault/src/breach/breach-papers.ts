@@ -2,10 +2,13 @@ import type { AffectedSubject } from './affected.ts'
 import type { BreachReport } from './breach-report.ts'
 import type { BreachTexts } from './texts/breach-texts.ts'
 
-/** The papers after a breach, in Markdown: for the authority, the report that follows, and a page for each person before anyone is told. */
+/**
+ * The documents after a breach, in Markdown: the notification of the authority, the later report, and one page for each
+ * person, which is completed before anyone is informed.
+ */
 export type BreachPapers = { notification: string; report: string; safety: string }
 
-/** Writes the papers with everything that the log and the policy show; they mark as open what is not known. */
+/** Writes the documents with everything that the log and the policy show; they mark what is unknown as open. */
 export function writeBreachPapers(report: BreachReport, texts: BreachTexts, verified?: string): BreachPapers {
   const isDraft = texts.shown('draft').status === 'draft'
   const paper = (title: string, parts: readonly string[]): string =>
@@ -26,7 +29,7 @@ export function writeBreachPapers(report: BreachReport, texts: BreachTexts, veri
 
 const section = (title: string, ...lines: readonly string[]): string => [`## ${title}`, ...lines].join('\n\n')
 
-/** What the authority is told first: numbers and kinds, and no id of a person. */
+/** The first notification of the authority: numbers and kinds, and no id of a person. */
 function notification(report: BreachReport, { say, sayCount }: BreachTexts): string[] {
   const { counts, isSealed } = report
   const { cases, people, identities, unknownCases } = counts

@@ -2,35 +2,38 @@ import type { Policy } from '@tip-standard/policy'
 import type { VaultEvent } from '../audit-events.ts'
 import { type AffectedSubject, type BreachAlert, type BreachKind, findAffected, type PeopleThen } from './affected.ts'
 
-/** After how many hours the full report follows the first notification: 72 in summaries of Rwandan law, and the longest of the GDPR. */
+/**
+ * Hours after the first notification within which the full report is due: 72 in summaries of Rwandan law, and at most
+ * that in the GDPR.
+ */
 const REPORT_HOURS = 72
 const HOUR = 3_600_000
 
-/** What an officer needs in the first hours after an alert: internal. */
+/** What an officer needs in the first hours after an alert; for internal use. */
 export type BreachReport = {
   kind: BreachKind
   isExercise: boolean
   discoveredAt: string
   from: string
   until: string
-  /** To whom it is notified, and until when: instants in UTC, ISO 8601. */
+  /** The authority to notify, and the deadline: instants in UTC, ISO 8601. */
   authority: string
   notifyBy: string
   reportBy: string
-  /** Whether what became known is unreadable to those who have it. */
+  /** Whether the disclosed data are unreadable to the people who have them. */
   isSealed: boolean
-  /** Whether the people are told: only after the safety of each was assessed, where the policy says so. */
+  /** Whether the people are informed; if the policy says so, only after an assessment of each person's safety. */
   tellPeople: 'always' | 'whenRiskIsHigh' | 'notNeeded'
   safetyFirst: boolean
-  /** `people` are those who are known; of `unknownCases` it is not known how many were in them. */
+  /** `people` are the known ones; the number of people in `unknownCases` is unknown. */
   counts: { cases: number; people: number; identities: number; unknownCases: number }
   affected: readonly AffectedSubject[]
 }
 
 /**
- * Finds out from an alert, the log and the policy who is affected and what is due when. Give `vault.audit.peopleThen`
- * as `peopleThen`, so that the people of cases that were opened as a whole are counted. Throws a `RangeError` for an
- * instant that is none.
+ * Finds out from an alert, the log and the policy who is affected, and what is due by when. Pass
+ * `vault.audit.peopleThen` as `peopleThen`, so that the people in cases opened as a whole are counted. Throws a
+ * `RangeError` for an invalid instant.
  */
 export async function reportBreach(
   alert: BreachAlert,
@@ -66,7 +69,7 @@ export async function reportBreach(
 const hoursAfter = (instant: string, hours: number): string =>
   new Date(Date.parse(instant) + hours * HOUR).toISOString()
 
-/** A person by the case too: in two cases one id is of two people. */
+/** Names a person by the case too: one id in two cases belongs to two people. */
 const nameOf = ({ case: caseId, person }: AffectedSubject): string | undefined =>
   person === undefined ? undefined : JSON.stringify([caseId, person])
 

@@ -7,10 +7,10 @@ import type { PersonOfCase } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'
 import { type ContactPlace, type ContactRefusal, decideContact, type PlannedContact } from './decide-contact.ts'
 
-/** Whether a contact is safe; where it is not, why. It shows nothing else of who the person is. */
+/** Whether a contact is safe; if not, why. It reveals nothing else about the person's identity. */
 export type ContactAnswer = { allowed: true } | { allowed: false; reason: ContactRefusal }
 
-/** Says whether people may be contacted, without opening to anyone who they are. */
+/** Checks whether people may be contacted, without opening their identities to anyone. */
 export class Contacts {
   readonly #acts: Acts
   readonly #place: ContactPlace
@@ -21,9 +21,10 @@ export class Contacts {
   }
 
   /**
-   * Asks before a person of a case is contacted. Only who sees the person and may come to know today who it is may ask,
-   * since the answer tells whether a number is theirs; it is written down. Throws `notAllowed`, and `approvalNeeded`
-   * where the policy asks for an approval to open the identity, and there is none of the last day.
+   * Checks a contact before a person in a case is contacted. Only someone who sees the person and may learn their
+   * identity today may ask, because the answer reveals whether a number is theirs; the log records it. Throws
+   * `notAllowed`, and `approvalNeeded` if the policy requires an approval to open the identity and there is none of the
+   * last day.
    */
   async check(session: Session, person: PersonOfCase, plan: PlannedContact): Promise<ContactAnswer> {
     const subject = { case: person.case, person: person.person }
@@ -46,7 +47,7 @@ export class Contacts {
     try {
       return decideContact((await loadIdentity(scene, person)).identity, plan, this.#place)
     } catch (error) {
-      // Nothing is known of how the person can be reached.
+      // No way to reach the person is on record.
       if (error instanceof VaultError && error.code === 'notFound') return 'noIdentity'
       throw error
     }

@@ -1,14 +1,17 @@
 import type { FollowUpModeCode, IdentityRecord } from '@tip-standard/core'
 import { e164Phones } from '@tip-standard/privacy/pseudonyms'
 
-/** A message or visit that is planned. */
+/** A planned message or visit. */
 export type PlannedContact = {
   way: FollowUpModeCode
   /** The instant, ISO 8601 with its zone. */
   at: string
-  /** The number that is called or written to: calls and messages go to the safe number only. */
+  /** The number to call or write to: only the safe number is allowed. */
   number?: string
-  /** That a person has read the safe times that are recorded in words, and they allow it: no program can tell. */
+  /**
+   * Whether someone has read the safe times that are recorded in words, and found that they allow the contact: no
+   * program can tell.
+   */
   timesRead?: boolean
 }
 
@@ -23,13 +26,15 @@ export type ContactRefusal =
   | 'timeNotSafe'
   | 'timesInWords'
 
-/** Where and by which clock the organisation works. */
+/** The country and time zone in which the organisation works. */
 export type ContactPlace = { country: string; zone: string | undefined }
 
-/** By these ways a number is used. */
+/** Ways of contact that use a number. */
 const BY_NUMBER: readonly FollowUpModeCode[] = ['phone', 'message']
 
-/** Why a contact is not safe by what the person said, or nothing where it is. What is not known to be safe is not. */
+/**
+ * Why a contact is not safe by what the person said; `undefined` if it is safe. Anything not known to be safe is not.
+ */
 export function decideContact(
   identity: IdentityRecord,
   { way, at, number, timesRead = false }: PlannedContact,
@@ -57,13 +62,13 @@ function isSameNumber(one: string, other: string, country: string): boolean {
 }
 
 function isSafeHour({ safeFromHour, safeUntilHour }: IdentityRecord, at: string, zone: string | undefined): boolean {
-  // Without its zone an instant is another one on each machine.
+  // Without a time zone, the same text is a different instant on each machine.
   const instant = /T.*(Z|[+-]\d{2}:\d{2})$/.test(at) ? new Date(at) : new Date(Number.NaN)
   if (Number.isNaN(instant.getTime())) return false
   if (safeFromHour === undefined && safeUntilHour === undefined) return true
   const [from, until] = [safeFromHour ?? 0, safeUntilHour ?? 24]
   const hour = hourOf(instant, zone)
-  // Hours that end where they begin are none: anyone who wrote them meant something else than the whole day.
+  // Hours that end where they begin count as none: the person who recorded them did not mean the whole day.
   if (from === until) return false
   return from < until ? hour >= from && hour < until : hour >= from || hour < until
 }

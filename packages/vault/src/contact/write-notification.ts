@@ -9,9 +9,9 @@ const source: TextSource<NotificationKind> = /* @__PURE__ */ defineTexts(en, {
 })
 
 /**
- * Writes a notification that anyone may see on a screen: no name, no number, no place, and nothing that the
- * organisation is known by. It takes no value, so it cannot show one. Ask `checkContact` before it is sent; drafts of
- * translations are used only if `unreviewedTexts` is set.
+ * Writes a notification that anyone may see on a screen: no name, number or place, and nothing that identifies the
+ * organisation. It takes no value, so it cannot show one. Call `checkContact` before sending it; draft translations are
+ * used only if `unreviewedTexts` is set.
  */
 export async function writeNotification(
   kind: NotificationKind,

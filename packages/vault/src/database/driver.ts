@@ -2,14 +2,17 @@ import type pg from 'pg'
 import type { Parameter } from './database.ts'
 import type { Connection } from './in-transaction.ts'
 
-/** The most statements that are kept prepared on a connection; the vault has fewer. */
+/** The largest number of prepared statements on a connection; the vault has fewer. */
 const MOST_PREPARED = 500
 
 /** The driver takes bytes as a Buffer. */
 const toDriver = (one: Parameter): unknown =>
   one instanceof Uint8Array ? Buffer.from(one.buffer, one.byteOffset, one.byteLength) : one
 
-/** Names for statements that are prepared: they are planned once for each connection, which takes longer than most of them run. */
+/**
+ * Names for prepared statements: each is planned once per connection, because planning takes longer than running most
+ * of them.
+ */
 export class StatementNames {
   readonly #names = new Map<string, string>()
 
@@ -23,8 +26,8 @@ export class StatementNames {
 }
 
 /**
- * A connection through the driver, which is in its mode `pipeline`: it sends a statement without waiting for the answer
- * to the one before.
+ * A connection through the driver in its mode `pipeline`, in which it sends a statement without waiting for the
+ * previous answer.
  */
 export function driverConnection(client: pg.ClientBase, names: StatementNames): Connection {
   return {

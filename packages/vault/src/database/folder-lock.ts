@@ -4,16 +4,16 @@ import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import { VaultError } from '../vault-error.ts'
 
-/** Who holds a folder. The start tells a process from a later one with the same number. */
+/** The holder of a folder. The start time distinguishes a process from a later one with the same number. */
 type Holder = { id: string; host: string; process: number; start: string }
 
-/** Folders that this process holds: a second opening in one process breaks them as surely. */
+/** Folders that this process holds: opening one twice within a process corrupts it just as surely. */
 const held = new Set<string>()
 
-/** When a process began, in ticks since the machine started; empty where the system does not say. */
+/** The start time of a process, in ticks since the machine started; empty if the system does not provide it. */
 function startOf(process: number): string {
   try {
-    // The name of the program is in parentheses, and may hold some itself.
+    // The name of the program is in parentheses, and may contain some itself.
     return readFileSync(`/proc/${process}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? ''
   } catch {
     return ''
@@ -21,12 +21,12 @@ function startOf(process: number): string {
 }
 
 function runs({ host, process: number, start }: Holder): boolean {
-  // No one can see from here whether a process of another machine still runs.
+  // This machine cannot see whether a process of another machine still runs.
   if (host !== hostname()) return true
   try {
     process.kill(number, 0)
   } catch (error) {
-    // Without the right to ask it is there nevertheless.
+    // A process that may not be signalled exists nevertheless.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
   return start === '' || startOf(number) === start
@@ -41,9 +41,9 @@ function readHolder(path: string): Holder | undefined {
 }
 
 /**
- * Holds a folder for this process, until it is released or the process ends, however it ends. Throws `folderInUse`
- * while the holder runs, however long it has been silent: a live holder is never pushed out. A lock whose process has
- * gone is taken over.
+ * Locks a folder for this process, until it is released or the process ends, in whatever way. Throws `folderInUse`
+ * while the holder runs, however long it has been silent: a running holder is never displaced. A lock whose process has
+ * ended is taken over.
  */
 export function holdFolder(folder: string): { release(): void } {
   const place = resolve(folder)
@@ -51,7 +51,7 @@ export function holdFolder(folder: string): { release(): void } {
   const path = join(place, 'lock')
   const mine: Holder = { id: randomUUID(), host: hostname(), process: process.pid, start: startOf(process.pid) }
   const draft = join(place, `lock-draft.${mine.id}`)
-  // Written whole before it has its name: no one reads half a lock.
+  // Written completely before it gets its name, so that no one reads half a lock.
   writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 })
   try {
     while (!take(draft, path)) {
@@ -71,7 +71,7 @@ export function holdFolder(folder: string): { release(): void } {
   }
 }
 
-/** Gives the draft the name of the lock; no two processes can at once. */
+/** Gives the draft the name of the lock; two processes cannot both succeed. */
 function take(draft: string, path: string): boolean {
   try {
     linkSync(draft, path)

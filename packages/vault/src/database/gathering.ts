@@ -1,8 +1,8 @@
 import type { Duplex } from 'node:stream'
 
 /**
- * Lets what is written to a stream in one turn travel together: statements that are asked for together are then one
- * message to a server. Over TLS the driver writes past this stream; they still do not wait for each other's answers.
+ * Gathers what is written to a stream in one turn, so that statements issued together are one message to a server. Over
+ * TLS the driver bypasses this stream; its statements still do not wait for each other's answers.
  */
 export function gathering<Stream extends Duplex>(stream: Stream): Stream {
   const write = stream.write.bind(stream)

@@ -3,14 +3,14 @@ import type { DatabaseRole, Parameter, Transaction } from './database.ts'
 
 /**
  * One connection to a database, on which statements run one after the other, in the order in which they are sent; a
- * script is several at once, without values.
+ * script is several statements at once, without parameters.
  */
 export type Connection = {
   run<Row>(sql: string, params: readonly Parameter[]): Promise<Row[]>
   script(sql: string): Promise<unknown>
 }
 
-/** The role in the database behind each role of the vault; the owner is who logged in. */
+/** The database role behind each role of the vault; the owner is the login role. */
 const NAMES = {
   owner: 'none',
   cases: 'tip_vault_cases',
@@ -19,17 +19,17 @@ const NAMES = {
   log: 'tip_vault_log',
 } as const satisfies Record<DatabaseRole, string>
 
-/** What is asked for after the end; work that was given up may ask, and wait for no answer. */
+/** The answer to statements after the end; abandoned work may issue some without awaiting them. */
 function refused(): Promise<never> {
   const answer = Promise.reject(new VaultError('databaseFailed'))
   answer.catch(() => {})
   return answer
 }
 
-/** The statements of one transaction, which are sent without waiting for the answers of those before. */
+/** The statements of one transaction, sent without waiting for previous answers. */
 class Statements {
   readonly #connection: Connection
-  /** The role in which the next statement will run, and that of statements which name none. */
+  /** The role in which the next statement will run, and that of statements that name none. */
   #current: DatabaseRole
   wanted: DatabaseRole
   #isOpen = true
@@ -43,25 +43,25 @@ class Statements {
   }
 
   run<Row>(role: DatabaseRole, sql: string, params: readonly Parameter[]): Promise<Row[]> {
-    // A statement that outlives its transaction would run outside of one, as who logged in.
+    // A statement that outlives its transaction would run outside of any, as the login role.
     if (!this.#isOpen) return refused()
     if (role !== this.#current) {
-      // A name of the table above: a role cannot be a parameter.
+      // A name from the table above: a role cannot be a parameter.
       void this.#watch(this.#connection.script(`set local role ${NAMES[role]}`))
       this.#current = role
     }
     return this.#watch(this.#connection.run<Row>(sql, params))
   }
 
-  /** Sends the end, after which there is no other statement. */
+  /** Sends the end of the transaction, after which no other statement is accepted. */
   async end(how: 'commit' | 'rollback'): Promise<void> {
     this.#isOpen = false
     await this.#connection.script(how)
   }
 
   /**
-   * What a database says of a failure can hold values: nothing of it is passed on. Whether a statement failed is known,
-   * even if no one waits for it.
+   * Error messages of a database can contain values, so none is passed on. A failed statement is noted even if no one
+   * awaits it.
    */
   #watch<T>(statement: Promise<T>): Promise<T> {
     const watched = statement.catch(() => {
@@ -74,9 +74,8 @@ class Statements {
 }
 
 /**
- * Does the work between `begin` and `commit` as a role. Whatever the work throws rolls everything back and is thrown
- * on, and so does a statement that failed; `onBroken` is called where even that failed, and the connection can be used
- * no more.
+ * Runs work between `begin` and `commit` as a role. An error of the work, or a failed statement, rolls everything back
+ * and is rethrown; `onBroken` is called if even the rollback failed, and the connection can no longer be used.
  */
 export async function inTransaction<T>(
   connection: Connection,
@@ -108,7 +107,7 @@ export async function inTransaction<T>(
     try {
       result = await work(tx)
     } finally {
-      // In their order, and where the work failed as well: it can have failed for what is found here.
+      // In order, and even if the work failed: the check may find the cause.
       for (const check of checks) await check
     }
     await statements.end('commit').catch(() => {
@@ -118,7 +117,7 @@ export async function inTransaction<T>(
     await statements.end('rollback').catch(onBroken)
     throw error
   }
-  // The database answers a commit after a failure without an error, and keeps nothing.
+  // After a failure, the database answers a commit without an error and stores nothing.
   if (statements.hasFailed) throw new VaultError('databaseFailed')
   return result
 }

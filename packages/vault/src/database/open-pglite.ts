@@ -10,15 +10,15 @@ import { inTransaction } from './in-transaction.ts'
 import { PGliteStream } from './pglite-stream.ts'
 
 /**
- * What the engine keeps of its files in memory. It clears all of that at each start, and a file is in the memory of the
- * system as well: of the usual 128 MB a start takes twice as long.
+ * The engine's cache of its files. It clears all of it at each start, and the system caches the files too: with the
+ * usual 128 MB, a start takes twice as long.
  */
 const BUFFERS = '32MB'
 
 /**
- * Opens a PostgreSQL that runs inside this process (PGlite), with its data in a folder; makes the folder where there is
- * none. One process at a time: a second one gets `folderInUse`. What was acknowledged survives the end of the process,
- * `kill -9` included; PGlite never calls fsync, so after a loss of power the newest writes can be gone, or the folder
+ * Opens a PostgreSQL that runs inside this process (PGlite), with its data in a folder, which is created if missing.
+ * Only one process at a time may open it: a second one gets `folderInUse`. Acknowledged writes survive the end of the
+ * process, even `kill -9`. PGlite never calls fsync, so a power cut can lose the newest writes, or make the folder
  * unusable: take backups, or use a server.
  */
 export async function openPGlite(folder: string): Promise<Database> {
@@ -28,14 +28,14 @@ export async function openPGlite(folder: string): Promise<Database> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = holdFolder(folder)
   try {
-    // Everyone may read and write the files that PGlite makes, and the folder around them may be one that was there before.
+    // PGlite lets everyone read and write the files that it makes, and the folder around them may have existed before.
     mkdirSync(data, { recursive: true, mode: 0o700 })
     chmodSync(data, 0o700)
     const { PGlite } = await import('@electric-sql/pglite')
     const { default: driver } = await import('pg')
     const engine = await PGlite.create({
       dataDir: data,
-      // A start that fails leaves the clock running by which it tells of its progress, and the process would not end.
+      // A failed start leaves the engine's progress timer running, so that the process would not end.
       startParams: [
         ...PGlite.defaultStartParams,
         ...['-c', `shared_buffers=${BUFFERS}`, '-c', 'log_startup_progress_interval=0'],
@@ -51,10 +51,11 @@ export async function openPGlite(folder: string): Promise<Database> {
     // Statements already report the errors of the engine; without a listener, an error would also end the process.
     client.on('error', () => {})
     await client.connect()
-    // Statements are planned once. PGlite never learns that a table has grown: a plan that read a small one from end to end would stay.
+    // Statements are planned once. PGlite never learns that a table has grown, so a plan that scans a small table would
+    // remain.
     await client.query('set plan_cache_mode = force_generic_plan; set enable_seqscan = off')
     const connection = driverConnection(client, new StatementNames())
-    // One connection: transactions wait for each other.
+    // There is one connection, so transactions wait for each other.
     let last: Promise<unknown> = Promise.resolve()
     const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
       const turn = last.then(work, work)

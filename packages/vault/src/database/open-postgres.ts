@@ -6,11 +6,12 @@ import { gathering } from './gathering.ts'
 import { inTransaction } from './in-transaction.ts'
 
 /**
- * Opens a PostgreSQL server (16 or newer) by its URL. The login must be a member of the four roles of the vault, may not be a superuser and
- * should not own the tables; who calls `createVault` owns them. Use TLS to a server on another machine (`sslmode=verify-full`).
+ * Opens a PostgreSQL server (16 or newer) by its URL. The login must be a member of the four roles of the vault, must
+ * not be a superuser and should not own the tables; the login that calls `createVault` owns them. Use TLS to a server
+ * on another machine (`sslmode=verify-full`).
  */
 export async function openPostgres(url: string): Promise<Database> {
-  // Loaded here, so that anyone who uses the embedded database need not install it.
+  // Loaded here, so that users of the embedded database need not install it.
   const { default: driver } = await import('pg')
   const pool = new driver.Pool({
     connectionString: url,
@@ -18,7 +19,7 @@ export async function openPostgres(url: string): Promise<Database> {
     pipeline: true,
     stream: () => gathering(new Socket()),
   } as pg.PoolConfig)
-  // A connection that breaks while it is idle is replaced; without a listener it would end the process.
+  // A connection that breaks while idle is replaced; without a listener, its error would end the process.
   pool.on('error', () => {})
   // Statements are planned once for each connection; a server plans them again when tables have grown.
   pool.on('connect', (client) => void client.query('set plan_cache_mode = force_generic_plan').catch(() => {}))

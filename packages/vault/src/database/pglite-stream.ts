@@ -4,9 +4,9 @@ import type { PGlite } from '@electric-sql/pglite'
 type Done = (error?: Error | null) => void
 
 /**
- * PGlite as a connection to a server: what the driver writes is handed to the engine, and its answer read back.
- * PGlite's own way of asking hands over each step of a statement by itself, and converts bytes one by one in
- * JavaScript: both take longer than the statement.
+ * PGlite as a connection to a server: passes what the driver writes to the engine, and reads its answer back. PGlite's
+ * own interface passes each step of a statement separately, and converts bytes one by one in JavaScript: both take
+ * longer than the statement.
  */
 export class PGliteStream extends Duplex {
   readonly #engine: PGlite
@@ -33,17 +33,17 @@ export class PGliteStream extends Duplex {
     void this.#ask(Buffer.concat(pieces.map(({ chunk }) => chunk)), done)
   }
 
-  /** The driver has said goodbye: there is nothing more to read either. */
+  /** The driver has closed the connection: there is nothing more to read either. */
   override _final(done: Done): void {
     this.push(null)
     done()
   }
 
   async #ask(bytes: Buffer, done: Done): Promise<void> {
-    // The engine answers at once: the driver does not expect that before it has noted what it asked.
+    // The engine answers at once, but the driver expects no answer before it has recorded its request.
     await undefined
     try {
-      // The other ways of handing bytes over read the answer as well, which the driver does once more.
+      // The engine's other methods parse the answer too, which the driver would do a second time.
       await this.#engine.execProtocolRawStream(bytes, { onRawData: (answer) => void this.push(Buffer.from(answer)) })
       done()
     } catch (error) {

@@ -1,7 +1,10 @@
 import type { Transaction } from './database.ts'
 import { millisecondsOf } from './sql-time.ts'
 
-/** Whose rows a transaction sees: those of every agency, those of one, or of these the cases that are assigned to a person. */
+/**
+ * The rows that a transaction sees: those of every agency, those of one, or the cases in it that are assigned to one
+ * person.
+ */
 export type Scope =
   | { scope: 'all'; agency?: string; actor?: string }
   | { scope: 'agency'; agency: string; actor?: string }
@@ -11,13 +14,13 @@ const SET = `set_config('vault.agency', $1, true), set_config('vault.actor', $2,
 
 const valuesOf = ({ agency = '', actor = '', scope }: Scope): string[] => [agency, actor, scope]
 
-/** Tells row-level security whose rows a transaction sees from its next statement on. */
+/** Sets which rows row-level security shows a transaction from its next statement on. */
 export async function setScope(tx: Transaction, scope: Scope): Promise<void> {
   await tx.query(`select ${SET}`, valuesOf(scope))
 }
 
 /**
- * The same, and gives the latest time that the vault has seen, in milliseconds: in one statement, because every act
+ * The same, and returns the latest time that the vault has seen, in milliseconds: in one statement, because every act
  * begins with it. For the role `cases`.
  */
 export async function setScopeAndReadClock(tx: Transaction, scope: Scope): Promise<number | undefined> {

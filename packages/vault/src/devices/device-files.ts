@@ -13,11 +13,11 @@ import { join } from 'node:path'
 import { putFile } from '../keys/put-file.ts'
 import { VaultError } from '../vault-error.ts'
 
-/** Names of files say nothing of what is in them. */
+/** Names of files reveal nothing of their content. */
 export type DraftFile = `draft-${string}`
 export type DeviceFile = 'device' | 'state' | 'pack' | DraftFile
 
-/** The files of a device in one folder. What is written is there whole or not at all. */
+/** The files of a device in one folder. Each is written completely or not at all. */
 export class DeviceFiles {
   readonly #folder: string
 
@@ -30,7 +30,7 @@ export class DeviceFiles {
     if (readdirSync(this.#folder).length > 0) throw new VaultError('folderNotOurs')
   }
 
-  /** Throws `deviceUnwritten`, as where the disk is full. */
+  /** Throws `deviceUnwritten`, for example if the disk is full. */
   write(name: DeviceFile, bytes: Uint8Array): void {
     try {
       putFile(join(this.#folder, name), bytes)
@@ -55,7 +55,10 @@ export class DeviceFiles {
     return readdirSync(this.#folder).filter((name): name is DraftFile => /^draft-[0-9a-f-]{36}$/.test(name))
   }
 
-  /** Overwrites a file before it is removed. Flash memory and file systems can keep copies all the same: the key is what counts. */
+  /**
+   * Overwrites a file before removing it. Flash memory and file systems may still keep copies: destroying the key is
+   * what counts.
+   */
   destroy(name: string): void {
     const path = join(this.#folder, name)
     const file = openSync(path, 'r+')
@@ -68,7 +71,7 @@ export class DeviceFiles {
     rmSync(path)
   }
 
-  /** The key goes first: without it nothing else opens. */
+  /** The key is destroyed first: without it, nothing else can be opened. */
   destroyAll(): void {
     const names = readdirSync(this.#folder).sort((a, b) => Number(b === 'device') - Number(a === 'device'))
     for (const name of names) this.destroy(name)

@@ -19,7 +19,7 @@ export type DeviceRow = {
 const contextOf = (agency: string, id: string): Buffer =>
   associatedData({ agency, subject: id, entity: 'device inbox', version: 0 })
 
-/** The authentication code of what a device was enrolled with. */
+/** The authentication code over the enrolment of a device. */
 function codeOf(
   { agency, references }: Pick<Scene, 'agency' | 'references'>,
   { id, holder, maxHours, recipient, verifier, inbox }: Omit<DeviceRow, 'isRevoked' | 'contacts' | 'lastContact'>,
@@ -27,7 +27,7 @@ function codeOf(
   return references.ofRow('cases.device', { agency, id, holder, maxHours, recipient, verifier, inbox })
 }
 
-/** Keeps a new device, and under the secret of the agency the key that opens what it will bring. */
+/** Stores a new device, and, under the secret of the agency, the key that opens what it will submit. */
 export async function addDevice(
   { tx, agency, references }: Scene,
   made: { id: string; holder: string; maxHours: number; keys: DeviceKeys; inbox: string; by: string; at: Date },
@@ -53,8 +53,8 @@ export async function addDevice(
 }
 
 /**
- * A device of the agency, as it was enrolled; held until the end of the transaction, so that it is revoked before or
- * after, and not meanwhile. Throws `sealBroken`.
+ * A device of the agency as enrolled; locked until the end of the transaction, so that it is revoked before or after,
+ * but not during it. Throws `sealBroken`.
  */
 export async function loadDevice({ tx, agency, references }: Scene, id: string): Promise<DeviceRow | undefined> {
   const [row] = await tx.query<DeviceRow & { code: string | null }>(
@@ -63,18 +63,18 @@ export async function loadDevice({ tx, agency, references }: Scene, id: string):
      from cases.device where agency = $1 and id = $2 for update`,
     [agency, id],
   )
-  // What was sealed for it would be for the person who put another key in its place.
+  // Otherwise, data for the device would be sealed for the person who replaced its key.
   if (row !== undefined && row.code !== codeOf({ agency, references }, row)) throw new VaultError('sealBroken')
   return row
 }
 
-/** The age key that opens what a device brings. */
+/** The age key that opens what a device submits. */
 export const inboxOf = ({ agency, references }: Scene, { id, inbox }: DeviceRow): string =>
   open(references.pointerKey, inbox, contextOf(agency, id)).toString()
 
 /**
- * Counts a contact; says no where another one of its number, or a later one, was taken in before. The very same one may
- * come again, as the last: its answer may have been lost.
+ * Counts a contact; returns false if one with its number or a later one was accepted before. The last contact may be
+ * sent again unchanged, because its answer may have been lost.
  */
 export async function countContact(
   { tx, agency, references }: Scene,
@@ -94,7 +94,7 @@ export async function countContact(
 const digestOf = ({ references }: Scene, device: string, draft: DeviceDraft): string =>
   references.ofBrought(device, 'draft', JSON.stringify(draft))
 
-/** Of what a device brings, what was stored before, and as which version. */
+/** The drafts of a device that were stored before, and their versions. */
 export async function storedDrafts(
   scene: Scene,
   device: string,
@@ -113,7 +113,7 @@ export async function storedDrafts(
   )
 }
 
-/** Keeps that a draft was stored, in the transaction that stores it. */
+/** Records that a draft was stored, in the transaction that stores it. */
 export async function keepStored(scene: Scene, device: string, draft: DeviceDraft, version: number): Promise<void> {
   await scene.tx.query(
     'insert into cases.device_draft (agency, device, digest, version) values ($1, $2, $3, $4) on conflict do nothing',

@@ -21,12 +21,12 @@ import {
 import { openDevicePack } from './open-device-pack.ts'
 
 type Secrets = { age: string; note: string }
-/** A draft on a device, and why the vault did not store it when it was last brought. */
+/** A draft on a device, and why the vault did not store it at the last contact. */
 export type KeptDraft = DeviceDraft & { refused?: VaultErrorCode }
 
 /**
- * What a device remembers: by whom it was enrolled, the latest time that it has seen, how often it was in contact, and
- * why drafts were refused, by their ids.
+ * What a device remembers: who enrolled it, the latest time that it has seen, its number of contacts, and why drafts
+ * were refused, by their ids.
  */
 type State = {
   enrolment?: Enrolment
@@ -35,16 +35,19 @@ type State = {
   refused?: Readonly<Record<string, VaultErrorCode>>
 }
 
-/** A contact, and how many of the drafts that wait are in it. */
+/** A contact, and how many of the waiting drafts are in it. */
 export type DeviceBringing = { contact: Uint8Array; drafts: number }
 
 const SALT = 16
-/** What is in a contact besides drafts. */
+/** The size of a contact without its drafts. */
 const ROOM_FOR_CONTACT = 1_024
 const contextOf = (name: string): Buffer => lengthPrefixed('device', name)
 const idOf = (name: DraftFile): string => name.slice('draft-'.length)
 
-/** Makes the keys of a device in an empty folder, which a passphrase opens. Throws `folderNotOurs` and `passphraseTooShort`. */
+/**
+ * Makes the keys of a device in an empty folder, to be opened by a passphrase. Throws `folderNotOurs` and
+ * `passphraseTooShort`.
+ */
 export async function createDevice(folder: string, passphrase: string): Promise<Device> {
   checkPassphrase(passphrase)
   const files = new DeviceFiles(folder)
@@ -58,7 +61,7 @@ export async function createDevice(folder: string, passphrase: string): Promise<
   return device
 }
 
-/** Opens a device with its passphrase. Throws `deviceUnreadable`, also for one that was wiped. */
+/** Opens a device with its passphrase. Throws `deviceUnreadable`, also for a wiped device. */
 export async function openDevice(folder: string, passphrase: string): Promise<Device> {
   const files = new DeviceFiles(folder)
   const [bytes, state] = [files.read('device'), files.read('state')]
@@ -74,8 +77,8 @@ export async function openDevice(folder: string, passphrase: string): Promise<De
 }
 
 /**
- * A device that works without the vault: it keeps cases until their time has passed, and drafts until the next contact,
- * all sealed. It heeds the time and the order to wipe; a program that was changed does not.
+ * A device that works without the vault: it stores cases until their time has passed, and drafts until the next
+ * contact, all sealed. It obeys the time limits and the order to wipe; a modified program would not.
  */
 export class Device {
   readonly #files: DeviceFiles
@@ -96,7 +99,7 @@ export class Device {
     this.#files.write('state', seal(this.#key, Buffer.from(JSON.stringify(this.#state)), contextOf('state')))
   }
 
-  /** The halves of its keys that are no secret, to be enrolled. */
+  /** Its public keys, for enrolment. */
   async keys(): Promise<DeviceKeys> {
     return { recipient: await identityToRecipient(this.#secrets.age), verifier: this.#signer().verifier.text }
   }
@@ -110,18 +113,18 @@ export class Device {
     return this.#state.enrolment
   }
 
-  /** Notes by whom it was enrolled. */
+  /** Stores who enrolled it. */
   enrolled(enrolment: Enrolment): void {
     this.#state.enrolment = enrolment
     this.save()
   }
 
-  /** Keeps a pack in place of the one before. */
+  /** Stores a pack in place of the previous one. */
   keepPack(pack: Uint8Array): void {
     this.#files.write('pack', pack)
   }
 
-  /** Opens the pack, as `openDevicePack` does, and notes the time. A pack whose time has passed is destroyed. */
+  /** Opens the pack as `openDevicePack` does, and remembers the time. A pack whose time has passed is destroyed. */
   async openPack(now: Date): Promise<DevicePack> {
     const { device, verifier } = this.#enrolment()
     const latestSeen = new Date(this.#state.latest)
@@ -138,7 +141,9 @@ export class Device {
     }
   }
 
-  /** Keeps a case that was written on the device until the next contact. Throws `recordTooLarge`, as the vault would. */
+  /**
+   * Stores a case that was written on the device until the next contact. Throws `recordTooLarge`, as the vault would.
+   */
   keepDraft(record: CaseRecord, { expectedVersion }: { expectedVersion: number }): void {
     checkSize(record)
     const draft: DeviceDraft = { draft: randomUUID(), expectedVersion, record }
@@ -146,12 +151,12 @@ export class Device {
     this.#files.write(name, seal(this.#key, Buffer.from(JSON.stringify(draft)), contextOf(name)))
   }
 
-  /** The drafts that wait for contact: those that were refused before come last. */
+  /** The drafts that wait for contact; those refused before come last. */
   drafts(): KeptDraft[] {
     return this.#waiting().map((name) => this.#readDraft(name))
   }
 
-  /** The files of drafts; of those that were refused before, after the others. */
+  /** The files of drafts; those refused before come last. */
   #waiting(): DraftFile[] {
     const isRefused = (name: DraftFile): number => Number(this.#refusal(name) !== undefined)
     return this.#files.drafts().toSorted((a, b) => isRefused(a) - isRefused(b))
@@ -171,7 +176,9 @@ export class Device {
     }
   }
 
-  /** Destroys a draft, as one that was refused and is written anew. Throws `notFound` for one that is not here. */
+  /**
+   * Destroys a draft, for example a refused one that was written again. Throws `notFound` for a draft that is not here.
+   */
   dropDraft(draft: string): void {
     const name = this.#files.drafts().find((one) => idOf(one) === draft)
     if (name === undefined) throw new VaultError('notFound')
@@ -179,7 +186,7 @@ export class Device {
     this.#remember({})
   }
 
-  /** Remembers why drafts were refused, and forgets it of those that are gone. */
+  /** Remembers why drafts were refused, and forgets the reasons for removed drafts. */
   #remember(refused: Readonly<Record<string, VaultErrorCode>>): void {
     const here = new Set(this.#files.drafts().map(idOf))
     const known = Object.entries({ ...this.#state.refused, ...refused })
@@ -199,9 +206,9 @@ export class Device {
   }
 
   /**
-   * Makes a contact with the drafts, or with as many of them as fit, 500 at most: signed by this device, for the vault
-   * alone. Each has its number, and is taken in once. What was refused before comes last, so that it never keeps others
-   * waiting.
+   * Makes a contact with the drafts, or as many of them as fit, 500 at most: signed by this device, readable by the
+   * vault only. Each contact has a number and is accepted once. Drafts refused before come last, so that they never
+   * delay others.
    */
   async makeContact(): Promise<DeviceBringing> {
     const { device, inbox } = this.#enrolment()
@@ -221,9 +228,9 @@ export class Device {
   }
 
   /**
-   * Takes the answer to the last contact: drafts that were stored are removed, the others stay with why they were
-   * refused, and where it says so the key and everything else is destroyed. Throws `packetUnsigned` for what the vault did not say, and
-   * `packetForOthers` for the answer to another contact.
+   * Processes the answer to the last contact: removes stored drafts, keeps the others with the reason for refusal, and,
+   * if the answer says so, destroys the key and everything else. Throws `packetUnsigned` for a text that the vault did
+   * not sign, and `packetForOthers` for the answer to another contact.
    */
   async takeAnswer(answer: Uint8Array): Promise<DeviceAnswer> {
     const { device, verifier } = this.#enrolment()

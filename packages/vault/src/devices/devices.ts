@@ -33,7 +33,7 @@ import {
   type Enrolment,
 } from './messages.ts'
 
-/** A device to be enrolled: its keys, made on it, whose it is, and for how many hours it may keep a pack (720 at most). */
+/** A device to enrol: the keys that it made, its holder, and for how many hours it may keep a pack (720 at most). */
 export type NewDevice = { keys: DeviceKeys; holder: string; maxHours: number }
 
 const HOUR = 3_600_000
@@ -41,8 +41,8 @@ const LONGEST = 720
 const MOST_CASES = 200
 
 /**
- * Devices that staff work with where there is no network. The vault decides what a device is given, and for how long;
- * that it forgets it is what the program on the device promises, and nothing more, until its next contact.
+ * Devices with which staff work where there is no network. The vault decides what a device receives, and for how long.
+ * Until the next contact, deleting it depends on the program on the device alone.
  */
 export class Devices {
   readonly #acts: Acts
@@ -65,7 +65,7 @@ export class Devices {
       checkId(holder)
       if (!Number.isInteger(maxHours) || maxHours < 1 || maxHours > LONGEST) throw new VaultError('outOfRange')
       if (readNoteVerifier(keys.verifier) === undefined) throw new VaultError('recipientKeyUnusable')
-      // Refuses what is no age key before anything depends on it.
+      // Refuses an invalid age key before anything depends on it.
       await sealEnvelope({}, this.#signer(scene), keys.recipient)
       const [id, inbox] = [randomUUID(), await generateIdentity()]
       await addDevice(scene, { id, holder, maxHours, keys, inbox, by: session.actor, at: scene.now })
@@ -81,9 +81,9 @@ export class Devices {
   }
 
   /**
-   * Packs cases for a device, as its holder may read them today, without anyone's identity; each until the last day on
-   * which everyone in it may be read who may be today. Throws `deviceRevoked`, and `conflict` where a case was changed
-   * meanwhile.
+   * Packs cases for a device, as its holder may read them today, without anyone's identity. Each case can be opened
+   * until the last day on which everyone in it who may be read today may still be read. Throws `deviceRevoked`, and
+   * `conflict` if a case was changed meanwhile.
    */
   async pack(session: Session, device: string, cases: readonly string[]): Promise<Uint8Array> {
     return await this.#acts.do(session, { what: 'packDevice' }, async (scene) => {
@@ -114,18 +114,18 @@ export class Devices {
         cases: packed,
       }
       const sealed = await sealEnvelope(pack, this.#signer(scene), row.recipient)
-      // Someone may have withdrawn since their case was read: from then on nothing of it leaves.
+      // Someone may have withdrawn since their case was read: from then on, nothing of it may leave.
       await holdAsRead(scene, versions)
       return sealed
     })
   }
 
   /**
-   * Takes in a contact of a device, and gives the answer for it. Each draft is stored as `putCase` stores it, from the
-   * version that the device saw: a conflict is reported and overwrites nothing. A draft that was stored before, and
-   * comes again because the answer was lost, is answered as it was then, and not stored twice; the same holds of the
-   * last contact as a whole. Of a device that was revoked no draft is stored, and the answer tells it to wipe itself.
-   * Throws `contactUnusable` for a contact of another device, and for an earlier one.
+   * Processes a contact of a device, and returns the answer to it. Each draft is stored as `putCase` stores it, after
+   * the version that the device saw: a conflict is reported and overwrites nothing. A draft that is sent again, because
+   * the answer was lost, gets the same answer and is not stored twice; so does the last contact as a whole. No draft of
+   * a revoked device is stored, and the answer tells it to wipe itself. Throws `contactUnusable` for a contact of
+   * another device, and for an earlier one.
    */
   async contact(
     session: Session,
@@ -170,8 +170,9 @@ export class Devices {
   }
 
   /**
-   * Revokes a device: nothing more is given to it, and its next contact is told to wipe it. Until then only the time
-   * runs against what it has, `maxHours` at most after its last pack. For roles that approve, and for its holder.
+   * Revokes a device: it receives nothing more, and the answer to its next contact tells it to wipe itself. Until then,
+   * only the time limit protects what it has: at most `maxHours` after its last pack. For roles that approve, and for
+   * its holder.
    */
   async revoke(
     session: Session,
@@ -188,7 +189,7 @@ export class Devices {
     })
   }
 
-  /** A device of the person who acts. */
+  /** A device of the actor. */
   async #own(scene: Scene, device: string): Promise<DeviceRow> {
     const row = await found(scene, device)
     if (row.holder !== scene.session.actor) throw new VaultError('deviceUnknown')

@@ -7,8 +7,8 @@ const whoPasses = (gate: StaffGate, record: CaseRecord): boolean[] =>
   gate.pass(record).decisions.map(({ permitted }) => permitted)
 
 /**
- * The last day, `YYYY-MM-DD`, on which everyone in a case may be read who may be today, as where a consent ends or the
- * record is kept no longer; `undefined` where that is not before the last day of a pack.
+ * The last day, `YYYY-MM-DD`, on which everyone in a case who may be read today may still be read, for example because
+ * a consent or the retention ends; `undefined` if that is not before the last day of a pack.
  */
 export async function lastDayOf(
   { gate, gateOn, day }: Pick<Scene, 'gate' | 'gateOn' | 'day'>,
@@ -20,7 +20,7 @@ export async function lastDayOf(
     const then = whoPasses(await gateOn(at), record)
     return today.every((passes, person) => !passes || then[person] === true)
   }
-  // What has ended does not begin again, so most cases are asked about once.
+  // What has ended does not begin again, so most cases need only one check.
   if (await isSame(until)) return undefined
   let last = day
   for (let next = dayAfter(day); next < until && (await isSame(next)); next = dayAfter(next)) last = next

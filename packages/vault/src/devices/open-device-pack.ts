@@ -4,15 +4,15 @@ import { openEnvelope } from '../envelope/signed-envelope.ts'
 import { VaultError } from '../vault-error.ts'
 import type { DevicePack, Enrolment } from './messages.ts'
 
-/** How far a clock may be set back, as services that set it right do. */
+/** How far back a clock may be set, as time services do when they correct it. */
 const TOLERANCE = 120_000
 
 /**
- * Opens a pack with the age key of its device, until its time has passed, without the cases whose last day has.
- * `latestSeen` is the latest time that the device has noted: an earlier clock is refused, and so is one from before
- * the pack was made. This binds only programs that keep to it: someone with the key, and a program that does not
- * check the time, can open the pack for ever. Throws `packTooOld`, `clockSetBack`, `packetUnreadable`,
- * `packetUnsigned`, `packetForOthers`.
+ * Opens a pack with the age key of its device, until its time has passed, without the cases whose last day has passed.
+ * `latestSeen` is the latest time that the device has seen: an earlier clock is refused, and so is one from before the
+ * pack was made. This binds only programs that follow it: someone with the key and a program that does not check the
+ * time can open the pack for ever. Throws `packTooOld`, `clockSetBack`, `packetUnreadable`, `packetUnsigned`,
+ * `packetForOthers`.
  */
 export async function openDevicePack(
   pack: Uint8Array,

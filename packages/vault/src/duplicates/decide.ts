@@ -12,12 +12,10 @@ import { withArchive } from '../records/open-archive.ts'
 import { VaultError } from '../vault-error.ts'
 import type { DuplicatePair } from './pair.ts'
 
-/**
- * What someone decided about a pair: the case is on file twice; it is one person in two cases; or two people.
- */
+/** A decision about a pair: the case is on file twice, one person is in two cases, or they are two people. */
 export type DuplicateDecision = 'sameCase' | 'samePerson' | 'different'
 
-/** A victim of a case, seen: throws where the session may not know them today. */
+/** A victim of a case that the session sees; throws if it may not know them today. */
 async function seenVictim(scene: Scene, { case: id, person }: DuplicatePair['one']): Promise<Sighting> {
   const seen = await sight(scene, id)
   checkPerson(seen, { case: id, kind: 'victim', person })
@@ -40,23 +38,23 @@ async function write(
   changed: unknown,
 ): Promise<string> {
   const record: CaseRecord = checkDocument(changed, validate)
-  // Who left a case with the id that goes may come back to it.
+  // People who left a case with the id to be replaced may come back to it.
   await keepRefusalsOfLeavers(scene, whole, record)
   await storeCase(scene, record, version, writing(scene))
   return record.case.id
 }
 
-/** Throws `othersInCase` where a case that is to count no more has other victims. */
+/** Throws `othersInCase` if a case that is to stop counting has other victims. */
 function checkAlone({ whole }: Sighting): void {
   if ((whole.victims ?? []).length > 1) throw new VaultError('othersInCase')
 }
 
 /**
- * Marks what was decided in the way of the standard, so that reports count one person once, and gives the ids of the
- * cases that have a new version. Nothing is merged or removed. A case that is on file twice: the later one names the
- * earlier (`case.duplicateOf`), or says that another organisation reports it (`case.reportedElsewhere`), if the earlier
- * is theirs. One person in two cases of an agency, or twice on file: all entries that are theirs get the same
- * `victim.crossCaseId`, so that what they refused in one holds in all.
+ * Marks a decision in the way of the standard, so that reports count one person once; returns the ids of the cases with
+ * a new version. Nothing is merged or removed. If a case is on file twice, the later one names the earlier
+ * (`case.duplicateOf`), or states that another organisation reports it (`case.reportedElsewhere`) if the earlier is
+ * theirs. If one person is in two cases of an agency, or twice on file, all their entries get the same
+ * `victim.crossCaseId`, so that a refusal in one applies to all.
  */
 export async function markDecision(
   scene: Scene,
@@ -66,7 +64,7 @@ export async function markDecision(
   const { agency, session } = scene
   const own = await seenVictim(scene, one)
   if (other.person === undefined) {
-    // The other agency may be one that this session has nothing to do with.
+    // The session may have no access to the other agency.
     if (scene.gate.access.scope !== 'all' || other.agency === session.agency) throw new VaultError('notFound')
     const [ours, theirs] = [await createdOn(scene, agency, one.case), await createdOn(scene, other.agency, other.case)]
     const isLater = ours > theirs || (ours === theirs && agency > other.agency)
@@ -97,8 +95,8 @@ export async function markDecision(
 type Entry = readonly [seen: Sighting, person: string]
 
 /**
- * Gives two entries one id across cases, and everyone who has the id that goes with it; of one of the two cases may be
- * said that it is on file twice.
+ * Gives two entries one id across cases, and likewise everyone with the id that is replaced; one of the two cases may
+ * also be marked as on file twice.
  */
 async function markPerson(
   scene: Scene,
@@ -123,12 +121,12 @@ async function markPerson(
     })
   }
   const others = gone === undefined ? [] : await holdersOf(scene, isTheirs, new Set(changed.keys()))
-  // What is kept of cases that were erased is theirs under the id that stays.
+  // Stored refusals of erased cases follow the person to the remaining id.
   if (gone !== undefined) await keepUnder(scene, gone, crossCaseId)
   const ids: string[] = []
   for (const stored of changed.values()) ids.push(await write(scene, stored, stored.record))
-  // One that is archived has to say it too, and stays archived. No one learns which cases these are: the session may
-  // not be one that sees them.
+  // Archived cases are marked too, and stay archived. The result does not name these cases, because the session may not
+  // see them.
   for (const { record, version } of others)
     await withArchive(scene.tx, () => write(scene, { whole: record, version }, withId(record, crossCaseId, isTheirs)))
   return ids
@@ -146,7 +144,7 @@ async function keepUnder(scene: Scene, gone: string, crossCaseId: string): Promi
   scene.note({ kept: await keptCode(scene) })
 }
 
-/** The other cases of the agency in which someone is theirs. */
+/** The other cases of the agency in which this person is. */
 async function holdersOf(
   scene: Scene,
   isTheirs: (one: Victim) => boolean,

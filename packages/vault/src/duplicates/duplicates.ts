@@ -11,7 +11,10 @@ import { bandOf, type DuplicatePair, pairName } from './pair.ts'
 
 type OfAgency = PersonEncoding & { agency: string }
 
-/** Proposes pairs that are probably one person, without a name, and records what someone decides. Nothing is merged by itself. */
+/**
+ * Proposes pairs that are probably one person, without names, and records decisions about them. Nothing is merged
+ * automatically.
+ */
 export class Duplicates {
   readonly #acts: Acts
   readonly #secrets: Surroundings['secrets']
@@ -22,8 +25,8 @@ export class Duplicates {
   }
 
   /**
-   * Lists pairs that no one has decided, the most probable first, at most 500: ids of cases, and of people of the own
-   * agency. Those with other agencies are among them if the role sees every agency.
+   * Lists undecided pairs, the most probable first, at most 500: ids of cases, and of people in the own agency. Pairs
+   * with other agencies are included if the role sees every agency.
    */
   async proposed(session: Session, { limit = 100 }: { limit?: number } = {}): Promise<readonly DuplicatePair[]> {
     const people = await this.#people(session)
@@ -32,7 +35,7 @@ export class Duplicates {
       .toSorted()
       .reverse()
     const comparable = people.filter(({ encoding }) => encoding.keyId === newest)
-    // Outside of any transaction: it can take seconds.
+    // Runs outside any transaction, because it can take seconds.
     const pairs = await findPairs(comparable.map(({ encoding }) => encoding))
     const secret = await this.#secrets.referenceSecretOf(session.agency)
     return await this.#do(session, { what: 'listDuplicates' }, async (scene) => {
@@ -50,9 +53,9 @@ export class Duplicates {
   }
 
   /**
-   * Records what someone decided about a pair, for a reason, and marks it in the cases so that reports count one person
-   * once; gives the ids of the cases that changed. Throws `conflict` for a pair that is decided, and `othersInCase` for
-   * a case that would count no more, with other victims in it.
+   * Records a decision about a pair, with a reason, and marks it in the cases so that reports count one person once;
+   * returns the ids of the changed cases. Throws `conflict` for a decided pair, and `othersInCase` if a case with other
+   * victims would stop counting.
    */
   async decide(
     session: Session,
@@ -78,7 +81,7 @@ export class Duplicates {
     })
   }
 
-  /** The encodings of everyone whom the role has to do with: of its agency, or of all. */
+  /** The encodings of everyone whom the role may see: in its agency, or in all. */
   async #people(session: Session): Promise<OfAgency[]> {
     const agencies = await this.#do(session, { what: 'listDuplicates' }, async ({ tx, gate, agency }) => {
       if (gate.access.scope !== 'all') return [agency]
@@ -94,7 +97,7 @@ export class Duplicates {
       for (const [agency, own] of references)
         for (const one of await loadEncodings({ tx, agency, dataKeys, references: own }))
           people.push({ ...one, agency })
-      // In an order that says nothing about when they came.
+      // In an order that reveals nothing about when they were added.
       return people.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
     })
   }
@@ -102,7 +105,7 @@ export class Duplicates {
   /** Whether the session may know both people today. */
   async #areSeen(scene: Scene, both: readonly OfAgency[]): Promise<boolean> {
     for (const { agency, person } of both) {
-      // What is of another agency is opened by its references, which are in memory since its encodings were read.
+      // Data of another agency is opened by its references, which are in memory since its encodings were read.
       const references = new References(await this.#secrets.referenceSecretOf(agency))
       const there = { ...scene, agency, references }
       if (!(await isSeen(there, person))) return false
@@ -117,7 +120,7 @@ export class Duplicates {
 
 const nameOf = ({ agency, person }: OfAgency): string => JSON.stringify([agency, person.case, person.person])
 
-/** A pair as it is shown, if one of them is of the agency. */
+/** A pair as shown, if one of the two belongs to the agency. */
 function toPair(agency: string, both: [OfAgency, OfAgency]): Omit<DuplicatePair, 'band'> | undefined {
   const [one, other] = both[0].agency === agency ? both : ([both[1], both[0]] as const)
   if (one.agency !== agency) return undefined

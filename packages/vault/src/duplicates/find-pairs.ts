@@ -4,7 +4,7 @@ import type { EncodedPerson } from '../records/identity-encoding.ts'
 /** Two people by their positions, and how probable it is that they are one. */
 export type ProbablePair = { one: number; other: number; probability: number }
 
-/** Pairs of a lower probability are not worth anyone's time. */
+/** Pairs with a lower probability are not worth reviewing. */
 const LEAST = 0.1
 /** More likely than not. */
 const LIKELY = 0.5

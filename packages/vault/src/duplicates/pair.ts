@@ -2,12 +2,15 @@ import { createHmac } from 'node:crypto'
 import { deriveKey } from '../sealing/derive-key.ts'
 import { lengthPrefixed } from '../sealing/length-prefixed.ts'
 
-/** A victim of a case of the own agency; of another one the case only. */
+/** A victim in a case of the own agency; for another agency, only the case. */
 export type PairedPerson =
   | { case: string; person: string; agency?: never }
   | { case: string; agency: string; person?: never }
 
-/** Two entries that are probably one person: `one` is of the agency of the session, and of two that are, the earlier case. */
+/**
+ * Two entries that are probably one person: `one` belongs to the session's agency; if both do, it is the one in the
+ * earlier case.
+ */
 export type DuplicatePair = {
   one: { case: string; person: string }
   other: PairedPerson
@@ -15,8 +18,8 @@ export type DuplicatePair = {
 }
 
 /**
- * How a pair is named where a decision about it is kept: a keyed digest, from which no one reads who belongs together.
- * Which is first does not matter.
+ * The name under which a decision about a pair is stored: a keyed digest that does not reveal who belongs together,
+ * whatever the order of the two.
  */
 export function pairName(
   secret: Uint8Array,
@@ -32,6 +35,6 @@ export function pairName(
     .slice(0, 32)
 }
 
-/** How sure linkage is, in three words: a number would be taken for more than it is. */
+/** The certainty of the linkage in three words: a number would suggest more precision than there is. */
 export const bandOf = (probability: number): DuplicatePair['band'] =>
   probability >= 0.95 ? 'high' : probability >= 0.5 ? 'medium' : 'low'

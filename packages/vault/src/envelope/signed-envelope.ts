@@ -3,14 +3,14 @@ import type { NoteSigner, NoteVerifier } from '../audit/checkpoint/note-keys.ts'
 import { readNote, signedBy, signNote, writeNote } from '../audit/checkpoint/signed-note.ts'
 import { VaultError } from '../vault-error.ts'
 
-/** Sizes are rounded up to this many characters: how much there is to say about someone is nobody's business. */
+/** Sizes are rounded up to this many characters, so that they do not reveal how much is said about someone. */
 const BLOCK = 8_192
-/** How many characters a signed content may have, its signature included. */
+/** The largest length of a signed content in characters, signature included. */
 const LONGEST = 32 * 1024 * 1024
-/** How many characters of JSON an envelope takes: what is rounded up, and signed, still opens. */
+/** The largest length of an envelope's JSON in characters: rounded up and signed, it still opens. */
 export const LONGEST_CONTENT: number = LONGEST - 2 * BLOCK
 
-/** Signs content as its sender, and encrypts it to an age key. Throws `tooMany` for more than an envelope takes. */
+/** Signs content as its sender, and encrypts it to an age key. Throws `tooMany` for content that is too long. */
 export async function sealEnvelope(content: unknown, sender: NoteSigner, ageRecipient: string): Promise<Uint8Array> {
   const json = JSON.stringify(content)
   if (json.length > LONGEST_CONTENT) throw new VaultError('tooMany')
@@ -25,8 +25,8 @@ export async function sealEnvelope(content: unknown, sender: NoteSigner, ageReci
 }
 
 /**
- * Opens what was sealed to an age key, `AGE-SECRET-KEY-…`. Throws `packetUnreadable` and, where the sender did not sign
- * it, `packetUnsigned`.
+ * Opens what was sealed to an age key, `AGE-SECRET-KEY-…`. Throws `packetUnreadable`, and `packetUnsigned` if the
+ * sender did not sign it.
  */
 export async function openEnvelope(sealed: Uint8Array, key: string, sender: NoteVerifier): Promise<unknown> {
   const note = readNote(await decrypt(sealed, key), LONGEST)

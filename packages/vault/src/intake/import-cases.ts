@@ -12,37 +12,37 @@ import { checkNotErased } from '../records/tombstones.ts'
 import { VaultError, type VaultErrorCode } from '../vault-error.ts'
 
 /**
- * What a reader made of a part of a file: a case record, the identities of its people apart from it, and what there is
- * to say; nothing but findings where no record could be made. Readers of `@tip-standard/formats` and
- * `@tip-standard/xlsforms` give these.
+ * The result of reading a part of a file: a case record, the identities of its people separate from it, and findings;
+ * only findings if no record could be made. Readers of `@tip-standard/formats` and `@tip-standard/xlsforms` return
+ * these.
  */
 export type ImportItem = { record?: unknown; identities?: readonly unknown[]; findings?: readonly Finding[] }
 
 type Outcome = { outcome: 'stored' | 'there' | 'noRecord' } | { outcome: 'refused'; by: VaultErrorCode }
 
 /**
- * What became of one item: `there` is what the vault has already, the same; `noRecord` is what a reader had to say of
- * something that is no record, such as a blank row. Findings name places and rules, never values.
+ * The outcome of one item: `there` means that the vault has exactly this already; `noRecord` has a reader's findings
+ * about something that is not a record, such as a blank row. Findings name places and rules, never values.
  */
 export type ImportedItem = Outcome & {
   /** Its position among the items, from 1. */
   at: number
   case?: string
   findings: readonly Finding[]
-  /** What became of its identities, in their order. */
+  /** The outcomes of its identities, in order. */
   identities: readonly (Outcome & { findings: readonly Finding[] })[]
 }
 
-/** What an import did. */
+/** The outcome of an import. */
 export type ImportReport = { stored: number; there: number; refused: number; items: readonly ImportedItem[] }
 
-/** What is wrong with one item, and with no other: the import goes on after it. */
+/** Errors that concern one item only: the import continues after them. */
 const OF_ONE_ITEM: readonly VaultErrorCode[] = [
   ...(['recordInvalid', 'recordTooLarge', 'textMalformed', 'otherAgency', 'erased', 'conflict'] as const),
   ...(['decisionToCome', 'keepingRefused', 'notFound', 'personUnknown', 'withheld', 'keyMissing'] as const),
 ]
 
-/** Takes in records of others, each in one act. What is in the vault already is never changed. */
+/** Imports records from other systems, each in one act. It never changes what is in the vault. */
 export class Intake {
   readonly #acts: Acts
   readonly #identities: Identities
@@ -53,8 +53,8 @@ export class Intake {
   }
 
   /**
-   * Imports items one after the other. What goes wrong for all of them, such as a session that ends, is thrown: what
-   * was stored until then is there the next time.
+   * Imports items one after the other. Errors that concern all of them, such as an ended session, are thrown; a later
+   * import finds what was stored until then.
    */
   async importAll(session: Session, items: Iterable<ImportItem> | AsyncIterable<ImportItem>): Promise<ImportReport> {
     const done: ImportedItem[] = []
@@ -102,7 +102,7 @@ export class Intake {
         scene.note({ subject: { case: record.case.id, version } })
         return 'stored'
       }
-      // Who holds the very same record learns nothing from this, whatever else they may see.
+      // Someone who holds exactly the same record learns nothing from this, whatever else they may see.
       if (!(await hasBeen(scene, stored, record))) throw new VaultError('conflict')
       return 'there'
     })
@@ -116,7 +116,7 @@ export class Intake {
   }
 }
 
-/** What became of something that is tried; what concerns more than it is thrown on. */
+/** The outcome of an attempt; errors that concern more than it are rethrown. */
 async function outcomeOf(work: () => Promise<'stored' | 'there'>): Promise<Outcome & { findings: readonly Finding[] }> {
   try {
     return { outcome: await work(), findings: [] }
@@ -137,7 +137,7 @@ async function storedCase(scene: Scene, caseId: string): Promise<StoredCase | un
   }
 }
 
-/** Whether a record is what a case is, or was when it was first stored: who imports a file again has not changed what was done since. */
+/** Whether a record is what a case is, or was when first stored: importing a file again does not undo later changes. */
 async function hasBeen(scene: Scene, { record: newest, version }: StoredCase, record: CaseRecord): Promise<boolean> {
   const plain: unknown = JSON.parse(JSON.stringify(record))
   if (isDeepStrictEqual(newest, plain)) return true
@@ -145,7 +145,7 @@ async function hasBeen(scene: Scene, { record: newest, version }: StoredCase, re
   try {
     return isDeepStrictEqual((await loadCase(scene, record.case.id, 1)).record, plain)
   } catch (error) {
-    // Someone was erased since: what was before is unreadable.
+    // Someone was erased since, so earlier versions are unreadable.
     if (error instanceof VaultError && error.code === 'keyMissing') return false
     throw error
   }

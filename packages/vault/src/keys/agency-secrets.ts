@@ -7,8 +7,8 @@ import type { DataKeys } from './data-keys.ts'
 const KEY = 32
 
 /**
- * What the secrets of an agency are for. `reference` never changes; `index` has versions, the newest of which is used
- * for what is stored.
+ * The purposes of an agency's secrets. `reference` never changes; `index` has versions, the newest of which is used for
+ * new data.
  */
 export type SecretName = 'reference' | 'index'
 
@@ -20,7 +20,9 @@ const contextOf = (agency: string, name: SecretName, version: number): KeyContex
   subject: `${name} ${version}`,
 })
 
-/** Keeps the secrets of agencies: wrapped in the database, in memory from their first use until the vault is closed. */
+/**
+ * Manages the secrets of agencies: wrapped in the database, in memory from their first use until the vault is closed.
+ */
 export class SecretStore {
   readonly #database: Database
   readonly #custodian: KeyCustodian
@@ -33,7 +35,7 @@ export class SecretStore {
     this.#dataKeys = dataKeys
   }
 
-  /** The secrets of an agency as they were when it was first asked for; they are made where there are none. */
+  /** The secrets of an agency as first read; missing ones are created. */
   async of(agency: string): Promise<AgencySecrets> {
     return this.#known.get(agency) ?? (await this.refresh(agency))
   }
@@ -54,8 +56,8 @@ export class SecretStore {
   }
 
   /**
-   * Adds a version of the secret behind the blind indexes of an agency. What is stored from then on is indexed by it;
-   * what is older is found by its own.
+   * Adds a version of the secret behind the blind indexes of an agency. New data is indexed by it; older data is found
+   * by its own version.
    */
   async addIndexVersion(agency: string): Promise<number> {
     const version = await this.#inAgency(agency, async (tx) => {
@@ -78,7 +80,7 @@ export class SecretStore {
     const stored = await this.#read(tx, agency, name)
     if (stored.size > 0) return stored
     await this.#add(tx, agency, name, 1)
-    // Another process may have been faster: what is stored counts.
+    // Another process may have been faster: the stored secret wins.
     return await this.#read(tx, agency, name)
   }
 

@@ -5,14 +5,14 @@ import { VaultError } from '../vault-error.ts'
 import type { KeyContext, KeyCustodian } from './custodian.ts'
 
 /**
- * Secrets of the vault as a whole, which belong to no agency: `check`, by which the keys of a vault are known, and
- * `log`, the seed that its audit log signs with.
+ * Secrets of the vault as a whole, which belong to no agency: `check`, which identifies the keys of a vault, and `log`,
+ * the seed of the key that signs its audit log.
  */
 type VaultSecret = 'check' | 'log'
 
 const contextOf = (name: VaultSecret): KeyContext => ({ agency: '', subject: `${name} 1` })
 
-/** Ties a new vault to the keys of a custodian. */
+/** Binds a new vault to the keys of a custodian. */
 export async function startCustody(database: Database, custodian: KeyCustodian, at: Date): Promise<void> {
   await database.transaction('owner', async (tx) => {
     await tx.query('insert into keys.state (kek, since) values ($1, $2)', [
@@ -49,7 +49,7 @@ export async function logSeed(database: Database, custodian: KeyCustodian): Prom
 
 /**
  * Makes sure that the keys are those of this vault. Throws `keyringForeign`, and `keyringStale` for an old copy of a
- * keyring. A rotation that stopped after it made its key goes on with it.
+ * keyring. A key from an interrupted rotation is accepted, and the rotation resumes with it.
  */
 export async function checkCustodian(database: Database, custodian: KeyCustodian): Promise<void> {
   await database.transaction('keys', async (tx) => {

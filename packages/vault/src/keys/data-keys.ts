@@ -8,15 +8,15 @@ const KEY = 32
 
 type Row = { subject: string; kek: number; wrapped: string }
 
-/** Data keys of subjects, for as long as one act takes. */
+/** The data keys of subjects, for the duration of one act. */
 export type OpenKeys = ReadonlyMap<string, Uint8Array>
 
 const toText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 
-/** A key that was made a moment ago, and how it is kept. */
+/** A newly made key, and how it is stored. */
 type Made = Row & { key: Uint8Array }
 
-/** Throws `conflict` where other keys are kept than those that were made. */
+/** Throws `conflict` if the stored keys are not the newly made ones. */
 function checkOwn(rows: readonly Row[], made: readonly Made[]): void {
   const kept = new Set(rows.map(({ wrapped }) => wrapped))
   if (made.some(({ wrapped }) => !kept.has(wrapped))) throw new VaultError('conflict')
@@ -28,8 +28,8 @@ async function checkVersions(tx: Transaction, versions: readonly number[]): Prom
 }
 
 /**
- * The data keys of people and cases: one each, wrapped in the database, in clear only while they are used, and
- * overwritten then. What a garbage collector copied meanwhile cannot be reached.
+ * The data keys of people and cases: one each, wrapped in the database, and unwrapped only while in use, then
+ * overwritten. Copies that a garbage collector made cannot be overwritten.
  */
 export class DataKeys {
   readonly #custodian: KeyCustodian
@@ -38,7 +38,10 @@ export class DataKeys {
     this.#custodian = custodian
   }
 
-  /** Does work with keys to seal under; makes those that are missing. Throws `keyWornOut` for one that has sealed as often as it may. */
+  /**
+   * Runs work with the keys for sealing; makes missing ones. Throws `keyWornOut` for a key that has reached its number
+   * of uses.
+   */
   async toSeal<T>(
     tx: Transaction,
     agency: string,
@@ -64,8 +67,8 @@ export class DataKeys {
   }
 
   /**
-   * Does work with keys to seal under of subjects that have none yet, without waiting for the database to take the
-   * keys. Where someone else was faster, the transaction fails with `conflict`.
+   * Runs work with the keys for sealing of subjects that have none yet, without waiting for the database to store the
+   * keys. If another process was faster, the transaction fails with `conflict`.
    */
   async toSealNew<T>(
     tx: Transaction,
@@ -83,7 +86,7 @@ export class DataKeys {
     }
   }
 
-  /** Does work with the keys that are there. Whose key is gone is not among them. */
+  /** Runs work with the keys that exist; subjects whose key is gone are left out. */
   async toOpen<T>(
     tx: Transaction,
     agency: string,
@@ -98,7 +101,7 @@ export class DataKeys {
     return await this.#with(agency, rows, work)
   }
 
-  /** Makes keys, and wraps them. */
+  /** Makes and wraps keys. */
   async #make(agency: string, subjects: readonly string[]): Promise<Made[]> {
     const made: Made[] = []
     for (const subject of subjects) {
@@ -110,9 +113,9 @@ export class DataKeys {
   }
 
   /**
-   * Keeps keys. Of a key that someone else made in the meantime, theirs comes back; of one that has sealed too often,
-   * nothing. The version of the key-encryption key is held while this goes on, so that no rotation passes by between
-   * the check and the row. Throws `keyringStale`.
+   * Stores keys. If someone else has stored a key for a subject since, returns theirs; for a key that has sealed too
+   * often, returns nothing. Locks the version of the key-encryption key, so that no rotation happens between the check
+   * and the insert. Throws `keyringStale`.
    */
   async #keep(tx: Transaction, agency: string, made: readonly Made[]): Promise<Row[]> {
     const rows = await tx.queryAs<Row>(
@@ -140,15 +143,14 @@ export class DataKeys {
   }
 
   /**
-   * Makes sure that new keys are wrapped under the version that the vault uses, and that no rotation passes by
-   * meanwhile: a keyring that was opened before a rotation elsewhere would wrap under a key that is destroyed. Throws
-   * `keyringStale`.
+   * Makes sure that new keys are wrapped under the vault's current version, and that no rotation happens meanwhile: a
+   * keyring that was opened before a rotation elsewhere would wrap under a destroyed key. Throws `keyringStale`.
    */
   async checkVersion(tx: Transaction): Promise<void> {
     await checkVersions(tx, [await this.#custodian.currentVersion()])
   }
 
-  /** What was wrapped a moment ago need not be unwrapped: it is among the keys that were `made`. */
+  /** Newly made keys need not be unwrapped: they are in `made`. */
   async #with<T>(
     agency: string,
     rows: readonly Row[],

@@ -6,7 +6,7 @@ const HEAD = 'tip-keyring-share-1'
 
 const checkOf = (body: string): string => createHash('sha256').update(body).digest('base64url').slice(0, 8)
 
-/** A share as text, to be kept by one person: which keyring, which point, its bytes, a check against typing errors. */
+/** A share as text, for one person: the keyring, the point, its bytes, and a checksum against typing errors. */
 const toText = (keyring: string, { x, bytes }: ShamirShare): string => {
   const body = `${HEAD}.${keyring}.${x}.${Buffer.from(bytes).toString('base64url')}`
   return `${body}.${checkOf(body)}`
@@ -22,14 +22,16 @@ function fromText(text: string, keyring: string): ShamirShare {
   return { x: Number(x), bytes: Buffer.from(bytes, 'base64url') }
 }
 
-/** Splits the key of a keyring (Shamir), so that `threshold` of the shares open it and fewer say nothing about it. */
+/**
+ * Splits the key of a keyring (Shamir), so that `threshold` of the shares open it and fewer reveal nothing about it.
+ */
 export async function splitKey(key: Uint8Array, keyring: string, shares: number, threshold: number): Promise<string[]> {
   const isQuorum = Number.isInteger(shares) && Number.isInteger(threshold) && threshold >= 2 && threshold <= shares
   if (!isQuorum || shares > 255) throw new VaultError('quorumMalformed')
   return (await splitSecret(key, shares, threshold)).map((share) => toText(keyring, share))
 }
 
-/** Joins shares again. The key that comes of shares which do not fit together opens nothing. */
+/** Joins shares again. Shares that do not fit together give a key that opens nothing. */
 export async function joinKey(texts: readonly string[], keyring: string, threshold: number): Promise<Uint8Array> {
   const shares = new Map(texts.map((text) => fromText(text, keyring)).map((share) => [share.x, share]))
   if (shares.size < threshold) throw new VaultError('sharesTooFew')

@@ -9,7 +9,7 @@ const VERSION = 1
 /** How a keyring is opened: by a passphrase and this salt, or by this many shares. */
 export type Lock = { by: 'passphrase'; salt: string } | { by: 'quorum'; threshold: number; shares: number }
 
-/** A keyring as it is in its file: nothing of it is secret without what opens it. Bytes are base64url. */
+/** A keyring as in its file: without its passphrase or shares, it reveals no secret. Bytes are base64url. */
 export type KeyringFile = { id: string; lock: Lock; sealed: string }
 
 const checkOf = (body: string): string => createHash('sha256').update(body).digest('base64url').slice(0, 16)
@@ -26,7 +26,7 @@ function isFile(value: unknown): value is KeyringFile {
   )
 }
 
-/** Reads the file of a keyring: `tip-keyring 1`, a line with its content, a line with its check. */
+/** Reads a keyring file: `tip-keyring 1`, a line with its content, a line with its checksum. */
 export function readKeyringFile(path: string): KeyringFile {
   let text: string
   try {
@@ -50,8 +50,8 @@ export function checkIsNew(path: string): void {
 }
 
 /**
- * Writes the file of a keyring, as `putFile` does: what is wrapped under a key that was lost is lost. A new one never
- * takes the place of another. Throws `keyringUnwritten`, as where the disk is full: then the old file is as it was.
+ * Writes a keyring file as `putFile` does, because everything wrapped under a lost key is lost. A new file never
+ * replaces another. Throws `keyringUnwritten`, for example if the disk is full; the old file is then unchanged.
  */
 export function writeKeyringFile(path: string, file: KeyringFile, isNew: boolean): void {
   if (isNew) checkIsNew(path)

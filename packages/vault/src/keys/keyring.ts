@@ -10,12 +10,15 @@ import { checkPassphrase, keyOfPassphrase } from './passphrase.ts'
 const KEY = 32
 const shown = '[keyring]'
 
-/** A keyring in a file: it keeps the key-encryption keys of one vault. Close it when the vault is closed: its keys are then overwritten. */
+/**
+ * A keyring in a file, with the key-encryption keys of one vault. Close it with the vault: its keys are then
+ * overwritten.
+ */
 export type Keyring = KeyCustodian & { close(): void }
 
 /**
- * Key-encryption keys by version, and the key that seals their file. They are in private fields: printed or serialised,
- * a keyring shows nothing.
+ * Key-encryption keys by version, and the key that seals their file. They are in private fields, so that printing or
+ * serialising a keyring reveals nothing.
  */
 class FileKeyring implements Keyring {
   readonly #path: string
@@ -23,7 +26,7 @@ class FileKeyring implements Keyring {
   readonly #lock: Lock
   readonly #fileKey: Uint8Array
   readonly #keys: Map<number, Uint8Array>
-  /** The keys as they are in the file, as far as this process knows. */
+  /** The file's content, as far as this process knows. */
   #sealed: string | undefined
 
   constructor(
@@ -38,7 +41,7 @@ class FileKeyring implements Keyring {
     this.#fileKey = fileKey
     this.#keys = keys
     this.#sealed = sealed
-    // In Node's console neither; as a member of the class it would keep bundlers from dropping it.
+    // Nor does Node's console reveal them. As a class member, this method would keep bundlers from removing the class.
     Object.defineProperty(this, Symbol.for('nodejs.util.inspect.custom'), { value: () => shown })
   }
 
@@ -51,7 +54,7 @@ class FileKeyring implements Keyring {
     return Math.max(...this.#keys.keys())
   }
 
-  /** Seals the keys into the file. Throws `keyringStale` where another process put other keys there. */
+  /** Seals the keys into the file. Throws `keyringStale` if another process has stored other keys there. */
   write(isNew: boolean): void {
     if (!isNew && !this.#isAsKnown()) throw new VaultError('keyringStale')
     const plain = Buffer.alloc(this.#keys.size * (4 + KEY))
@@ -65,7 +68,9 @@ class FileKeyring implements Keyring {
     this.#sealed = sealed
   }
 
-  /** Whether the file holds what this process knows; one that is gone or damaged holds nothing that could be lost. */
+  /**
+   * Whether the file's content is what this process knows; a missing or damaged file has nothing that could be lost.
+   */
   #isAsKnown(): boolean {
     try {
       return readKeyringFile(this.#path).sealed === this.#sealed
@@ -101,7 +106,7 @@ class FileKeyring implements Keyring {
     try {
       this.write(false)
     } catch (error) {
-      // A key that is not in the file may wrap nothing.
+      // A key that is not in the file must not wrap anything.
       this.#keys.delete(version)
       throw error
     }
@@ -133,16 +138,16 @@ class FileKeyring implements Keyring {
   }
 }
 
-/** Ties the sealed keys to how the file says it is opened, so that neither is changed without the other. */
+/** Binds the sealed keys to the lock in the file, so that neither can be changed without the other. */
 const contextOf = (id: string, lock: Lock): Buffer => lengthPrefixed('keyring', id, JSON.stringify(lock))
 
 /**
- * Makes a keyring in a new file, which a passphrase opens. Throws `keyringExists` and `passphraseTooShort`. Keep a copy
- * apart from copies of the data.
+ * Creates a keyring in a new file that a passphrase opens. Throws `keyringExists` and `passphraseTooShort`. Store a
+ * copy apart from copies of the data.
  */
 export async function createKeyring(path: string, passphrase: string): Promise<Keyring> {
   checkPassphrase(passphrase)
-  // Also before the key is derived, which takes a second.
+  // Checked before the key is derived too, because that takes a second.
   checkIsNew(path)
   const salt = randomBytes(16)
   const lock: Lock = { by: 'passphrase', salt: salt.toString('base64url') }
@@ -150,7 +155,7 @@ export async function createKeyring(path: string, passphrase: string): Promise<K
 }
 
 /**
- * Makes a keyring in a new file, which any `threshold` of the given number of `shares` open together. The shares are
+ * Creates a keyring in a new file that any `threshold` of the given number of `shares` open together. The shares are
  * shown once: give each to a different person.
  */
 export async function createQuorumKeyring(

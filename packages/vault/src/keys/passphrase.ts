@@ -7,14 +7,17 @@ const COST = { t: 3, m: 65_536, p: 4 } as const
 const SHORTEST = 12
 const LEAST_CHARACTERS = 6
 
-/** Refuses a new passphrase that anyone could guess; it cannot tell which long one is bad. */
+/**
+ * Refuses a new passphrase that is too short or has too few different characters; it cannot tell which long ones are
+ * easy to guess.
+ */
 export function checkPassphrase(passphrase: string): void {
   const normal = passphrase.normalize('NFKC')
   if ([...normal].length < SHORTEST || new Set(normal).size < LEAST_CHARACTERS)
     throw new VaultError('passphraseTooShort')
 }
 
-/** The key of 32 bytes that a passphrase and a salt give, slowly on purpose. */
+/** Derives the 32-byte key from a passphrase and a salt, slowly on purpose. */
 export function keyOfPassphrase(passphrase: string, salt: Uint8Array): Uint8Array {
   return argon2id(passphrase.normalize('NFKC'), salt, { ...COST, dkLen: 32 })
 }

@@ -3,15 +3,15 @@ import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, write
 import { dirname } from 'node:path'
 
 /**
- * Writes a file whole or not at all, readable by its owner only. Where the path is a link, the file behind it is
- * replaced: what was in it is gone from there too. The file is on the disk, and its name too, when this returns. Throws
- * what the system says, for example where the disk is full: then the old file is as it was.
+ * Writes a file completely or not at all, readable by its owner only. If the path is a link, the file behind it is
+ * replaced. When this returns, the file and its name are on the disk. Throws the error of the system, for example if
+ * the disk is full; the old file is then unchanged.
  */
 export function putFile(path: string, content: string | Uint8Array): void {
   const place = fileBehind(path)
   const draft = `${place}.${randomBytes(6).toString('hex')}`
   try {
-    // On a nearly full disk one call may write a part only: this one goes on, or throws.
+    // On a nearly full disk one call may write only a part; this function continues, or throws.
     writeFileSync(draft, content, { flag: 'wx', mode: 0o600, flush: true })
     renameSync(draft, place)
     flushFolder(dirname(place))
@@ -21,7 +21,7 @@ export function putFile(path: string, content: string | Uint8Array): void {
   }
 }
 
-/** Where a file is, whatever links lead to it. Of one that is not there the path itself. */
+/** The file behind all links; if it does not exist, the path itself. */
 function fileBehind(path: string): string {
   try {
     return realpathSync(path)
@@ -30,7 +30,7 @@ function fileBehind(path: string): string {
   }
 }
 
-/** Makes the new name survive a power cut. Windows flushes no folder. */
+/** Makes the new name survive a power cut. Windows cannot flush a folder. */
 function flushFolder(path: string): void {
   if (process.platform === 'win32') return
   const folder = openSync(path, 'r')

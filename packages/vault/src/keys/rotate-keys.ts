@@ -8,17 +8,17 @@ const BATCH = 500
 
 type Row = { agency: string; subject: string; kek: number; wrapped: string }
 
-/** Tables with wrapped keys, and what a row is wrapped for. */
+/** Tables with wrapped keys, and the column with the subject of each. */
 const TABLES = [
   { table: 'keys.data_key', subject: 'subject' },
   { table: 'keys.secret', subject: `name || ' ' || version` },
 ] as const
 
 /**
- * Makes a new key-encryption key, wraps every data key under it, and destroys the old one. Returns how many were
- * wrapped again. Records are not touched. When it was interrupted, call it again: what is left is done, and nothing was
- * unreadable meanwhile. Where another rotation begins before it ends, it ends with the keys of that one. Throws
- * `keyringStale` where the keys were rotated since the custodian read them.
+ * Makes a new key-encryption key, wraps every data key under it, and destroys the old one. Returns how many keys were
+ * wrapped again. Records are not changed. After an interruption, call it again: it does the rest, and nothing was
+ * unreadable meanwhile. If another rotation begins before it ends, it ends with the keys of that one. Throws
+ * `keyringStale` if the keys were rotated since the custodian read them.
  */
 export async function rotateKeys(database: Database, custodian: KeyCustodian, at: Date): Promise<number> {
   let count = 0
@@ -31,7 +31,7 @@ export async function rotateKeys(database: Database, custodian: KeyCustodian, at
   }
 }
 
-/** Holds the version in use until the end of the transaction: no one else makes one, or wraps new keys, meanwhile. */
+/** Locks the version in use until the end of the transaction: no one else makes one, or wraps new keys, meanwhile. */
 async function holdVersion(tx: Transaction): Promise<number> {
   const [state] = await tx.query<{ kek: number }>('select kek from keys.state for update')
   if (state === undefined) throw new VaultError('vaultMissing')
@@ -39,8 +39,8 @@ async function holdVersion(tx: Transaction): Promise<number> {
 }
 
 /**
- * Makes a new version, and has the vault use it. A custodian that knows of an older one than that in use would make
- * another key under its number, and put it in its place.
+ * Makes a new version, and makes the vault use it. A custodian that knows only an older version than the one in use
+ * would make a different key under the same number, and replace it.
  */
 async function addVersion(database: Database, custodian: KeyCustodian, at: Date): Promise<number> {
   return await database.transaction('keys', async (tx) => {
@@ -52,7 +52,7 @@ async function addVersion(database: Database, custodian: KeyCustodian, at: Date)
   })
 }
 
-/** Wraps again whatever a table holds under an earlier version, a batch at a time. */
+/** Wraps everything in a table again that is under an earlier version, a batch at a time. */
 async function rewrapAll(
   database: Database,
   custodian: KeyCustodian,
@@ -76,7 +76,7 @@ async function rewrapAll(
   }
 }
 
-/** Destroys the earlier versions, unless another one is in use by now; gives the one in use. */
+/** Destroys the earlier versions, unless another one is in use by now; returns the one in use. */
 async function retire(database: Database, custodian: KeyCustodian, version: number): Promise<number> {
   return await database.transaction('keys', async (tx) => {
     const inUse = await holdVersion(tx)
@@ -85,7 +85,7 @@ async function retire(database: Database, custodian: KeyCustodian, version: numb
   })
 }
 
-/** Since when the key-encryption key is in use. */
+/** The time since which the key-encryption key is in use. */
 export async function keyInUseSince(database: Database): Promise<Date> {
   const [row] = await database.transaction('keys', (tx) =>
     tx.query<{ since: number }>(`select ${millisecondsOf('since')} as since from keys.state`),

@@ -4,15 +4,18 @@ import { canonicalise, e164Phones } from '@tip-standard/privacy/pseudonyms'
 import { deriveKey } from '../sealing/derive-key.ts'
 import { lengthPrefixed } from '../sealing/length-prefixed.ts'
 
-/** What an identity can be found by, exactly: a telephone number, the number of a document, or a name with the day of birth. */
+/**
+ * The exact keys by which an identity can be found: a telephone number, a document number, or a name with the day of
+ * birth.
+ */
 export type IdentityKey =
   | { by: 'phone'; number: string }
   | { by: 'document'; number: string }
   | { by: 'nameAndBirth'; names: readonly string[]; birthDate: string }
 
 /**
- * The canonical form of what is looked for, or `undefined` where nothing is left of it. Numbers without a country code
- * are of `country`.
+ * The canonical form of a key, or `undefined` if nothing is left of it. Numbers without a country code belong to
+ * `country`.
  */
 export function canonicalKey(key: IdentityKey, country: string): string[] | undefined {
   try {
@@ -34,7 +37,10 @@ export function blindIndex(secret: Uint8Array, key: IdentityKey, country: string
     .digest()
 }
 
-/** Everything by which an identity can be found later. The day of birth is of the case record, and is kept here as a digest only. */
+/**
+ * Every key by which an identity can be found later. The day of birth belongs to the case record; here it is stored
+ * only inside a digest.
+ */
 export function keysOf(identity: IdentityRecord, birthDate: string | undefined): IdentityKey[] {
   const { homePhone, mobilePhone, safePhone, identityNumbers = [], firstName, middleName, secondName } = identity
   const phones = [homePhone, mobilePhone, safePhone].filter((one) => one !== undefined)

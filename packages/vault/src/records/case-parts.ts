@@ -1,10 +1,10 @@
 import type { CaseRecord } from '@tip-standard/core'
 import type { Subject } from './references.ts'
 
-/** A piece of a case record that is sealed under a key of its own. */
+/** A part of a case record that is sealed under its own key. */
 export type CasePart = { subject: Subject; content: unknown }
 
-/** The part of the case itself: the record with the ids of its people where the people were. */
+/** The part about the case itself: the record with the ids of its people in place of the people. */
 export type OwnPart = Readonly<Record<string, unknown>>
 
 const LISTS = [
@@ -12,7 +12,7 @@ const LISTS = [
   ['perpetrators', 'perpetrator'],
 ] as const
 
-/** Splits a record into what is of the case, which comes first, and what is of each person. */
+/** Splits a record into the part about the case, which comes first, and one part for each person. */
 export function splitCase(record: CaseRecord): CasePart[] {
   const caseId = record.case.id
   const own: Record<string, unknown> = { ...record }
@@ -28,11 +28,13 @@ export function splitCase(record: CaseRecord): CasePart[] {
 
 const idsOf = (own: OwnPart, list: string): string[] => (own[list] ?? []) as string[]
 
-/** Whose parts follow the one of the case, in their order. */
+/** The people whose parts follow that of the case, in order. */
 export const peopleOf = (own: OwnPart, caseId: string): Subject[] =>
   LISTS.flatMap(([list, kind]) => idsOf(own, list).map((person) => ({ case: caseId, kind, person })))
 
-/** Puts a record together again, of the part of the case and those of its people in order; `undefined` is someone whose key is gone. */
+/**
+ * Joins the part of a case and those of its people, in order, into a record; `undefined` is a person whose key is gone.
+ */
 export function joinCase(own: OwnPart, people: readonly unknown[]): CaseRecord {
   const whole: Record<string, unknown> = { ...own }
   let from = 0

@@ -12,14 +12,14 @@ import type { Shelf } from './shelf.ts'
 /** A case as it is stored, in one version. */
 export type StoredCase = { record: CaseRecord; version: number }
 
-/** A part of a case as it is stored. */
+/** A part of a case as stored. */
 export type PartRow = {
   version: number
   part: number
   subject: string
   sealed: Uint8Array
   isReadable: boolean
-  /** Whom the case is assigned to, with its authentication code; only where it is seen by that. */
+  /** The people assigned to the case, with an authentication code; only if assignment decides who sees it. */
   assignedTo?: readonly string[]
   assignedCode?: string | null
 }
@@ -34,7 +34,7 @@ export const assignmentCode = (
   assignedTo: readonly string[],
 ): string => references.ofRow('cases.record', { agency, caseId, assignedTo })
 
-/** Throws `sealBroken` where a case is seen by whom it is assigned to, and the vault did not assign it so. */
+/** Throws `sealBroken` if assignment decides who sees a case, and the vault did not write this assignment. */
 function checkAssignment(shelf: Shelf, caseId: string, { assignedTo = [], assignedCode }: PartRow): void {
   if (shelf.isByAssignment === true && assignedCode !== assignmentCode(shelf, caseId, assignedTo))
     throw new VaultError('sealBroken')
@@ -44,8 +44,8 @@ const contextOf = ({ agency }: Shelf, subject: string, entity: string, version: 
   associatedData({ agency, subject, entity, version })
 
 /**
- * Reads a case in a version, the newest unless one is named. Throws `notFound` where there is none that the transaction
- * may see, and `keyMissing` for one from before someone of the case was erased.
+ * Reads a version of a case (default: the newest). Throws `notFound` if the transaction may see none, and `keyMissing`
+ * for a version from before someone in the case was erased.
  */
 export async function loadCase(shelf: Shelf, caseId: string, version?: number): Promise<StoredCase> {
   const rows = await shelf.tx.query<PartRow>(
@@ -70,9 +70,9 @@ type PartOfCase = PartRow & { caseId: string }
 export const PAGE = 200
 
 /**
- * Reads the newest versions of the next cases of an agency, by id, from after one of them: a page at a time, with three
- * statements for all of it. Cases that `without` names are left out. `archived` reads only those that are archived,
- * which the transaction has to see.
+ * Reads the newest versions of the next cases of an agency after an id, ordered by id: a page at a time, with three
+ * statements in all. Leaves out the cases in `without`. `archived` reads only archived cases, which the transaction
+ * must be allowed to see.
  */
 export async function loadCases(
   shelf: Shelf,
@@ -93,8 +93,8 @@ export async function loadCases(
 }
 
 /**
- * Reads the newest versions of the next cases of an agency as `loadCases` does, in an order that follows from a secret
- * text and tells nothing of their ids; from after a place in it.
+ * Reads the newest versions of the next cases of an agency as `loadCases` does, after a position in an order that is
+ * derived from a secret text and reveals nothing about their ids.
  */
 export async function loadCasesInOrder(
   shelf: Shelf,
@@ -115,10 +115,7 @@ export async function loadCasesInOrder(
   return { last: rows.at(-1)?.place, cases: await openCases(shelf, rows, without) }
 }
 
-/**
- * Reads the newest versions of some cases of an agency, by id. Those that are not there are left out, as `loadCases`
- * leaves out those that `without` names.
- */
+/** Reads the newest versions of these cases of an agency, by id. Leaves out missing cases and those in `without`. */
 export async function loadTheseCases(
   shelf: Shelf,
   ids: readonly string[],
@@ -133,7 +130,7 @@ export async function loadTheseCases(
   return await openCases(shelf, rows, without)
 }
 
-/** Opens cases whose parts are all there, with one statement for all their keys. */
+/** Opens cases whose parts are all loaded, with one statement for all their keys. */
 async function openCases(
   shelf: Shelf,
   rows: readonly PartOfCase[],
@@ -155,20 +152,20 @@ async function openCases(
   )
 }
 
-/** Opens a part of a case; `undefined` where its key is gone. */
+/** Opens a part of a case; `undefined` if its key is gone. */
 function openPart(shelf: Shelf, row: PartRow, subject: Subject, keys: OpenKeys): unknown {
-  // A part at another place than its own opens nowhere: neither another person's nor another version's.
+  // A part opens only in its own place, not as another person's part or in another version.
   if (row.subject !== shelf.references.ofSubject(subject)) throw new VaultError('sealBroken')
   const key = keys.get(row.subject)
   if (key === undefined) return undefined
   return fromPayload(open(key, row.sealed, contextOf(shelf, row.subject, subject.kind, row.version)))
 }
 
-/** Opens the part of the case itself; `undefined` where its key is gone. */
+/** Opens the part about the case itself; `undefined` if its key is gone. */
 export const openOwnPart = (shelf: Shelf, caseId: string, row: PartRow, keys: OpenKeys): OwnPart | undefined =>
   openPart(shelf, row, { case: caseId, kind: 'case' }, keys) as OwnPart | undefined
 
-/** Opens the parts of a case, which are all of one version, in order. */
+/** Opens the parts of one version of a case, in order. */
 function openCase(shelf: Shelf, caseId: string, rows: readonly PartRow[], keys: OpenKeys): StoredCase {
   const [first, ...others] = rows as [PartRow, ...PartRow[]]
   const own = openOwnPart(shelf, caseId, first, keys)
@@ -180,12 +177,13 @@ function openCase(shelf: Shelf, caseId: string, rows: readonly PartRow[], keys: 
   return { record: joinCase(own, parts), version: first.version }
 }
 
-/** Who writes a version, when, and who is assigned to a new case. */
+/** Who writes a version, when, and on which day. */
 export type Writing = { by: string; at: Date; day: string }
 
 /**
- * Writes a case as the version after the one that the writer saw; 0 for a new one, which is assigned to its writer.
- * Throws `conflict` where there is another by now, at the latest when the transaction ends, and changes nothing then.
+ * Writes a case as the version after the one that the writer saw (0 for a new case, which is assigned to its writer).
+ * Throws `conflict`, at the latest when the transaction ends, if someone has written another version since; nothing is
+ * changed then.
  */
 export async function storeCase(
   shelf: Shelf,
@@ -234,8 +232,8 @@ async function storeParts(shelf: Shelf, record: CaseRecord, version: number, { b
       payload.fill(0)
       return bytes
     })
-    // One statement for any number of parts, which is planned once: their bytes go one after the other, with their
-    // lengths. That it failed, the act is told when it ends.
+    // One statement for any number of parts, so that it is planned once: their bytes are concatenated, with their
+    // lengths. If it fails, the act fails when it ends.
     void tx.query(
       `insert into cases.part (agency, case_id, version, written_at, written_by, part, subject, sealed)
        select $1, $2, $3, $4, $5, place - 1, subject,
@@ -257,7 +255,7 @@ async function storeParts(shelf: Shelf, record: CaseRecord, version: number, { b
   else await dataKeys.toSeal(tx, agency, subjects, store)
 }
 
-/** A case as lists show it: nothing that was sealed. */
+/** A case as lists show it: nothing that is sealed. */
 export type CaseSummary = {
   agency: string
   case: string
@@ -272,7 +270,7 @@ export type CaseSummary = {
 
 type SummaryRow = { [name in keyof CaseSummary]-?: CaseSummary[name] | null }
 
-/** Lists the cases of an agency that the transaction may see, by id, from after one of them; or one of them only. */
+/** Lists the cases of an agency that the transaction may see, by id, after an id; or only one of them. */
 export async function summariesOf(
   { tx, agency }: Shelf,
   { after, only }: { after: string; only: string | undefined },
@@ -287,7 +285,7 @@ export async function summariesOf(
   return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as CaseSummary)
 }
 
-/** Which of these cases the transaction may see. */
+/** The ones among these cases that the transaction may see. */
 export async function casesAmong({ tx, agency }: Shelf, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await tx.query<{ id: string }>(
     'select case_id as id from cases.record where agency = $1 and case_id = any ($2)',
@@ -296,7 +294,7 @@ export async function casesAmong({ tx, agency }: Shelf, ids: readonly string[]):
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Who wrote which version, and when; oldest first. */
+/** A version's number, author and time; the oldest version comes first. */
 export type WrittenVersion = { version: number; at: string; by: string }
 
 /** The versions of a case that the transaction may see. */

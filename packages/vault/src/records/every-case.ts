@@ -3,8 +3,8 @@ import { withArchive } from './open-archive.ts'
 import type { Shelf } from './shelf.ts'
 
 /**
- * Reads every case of an agency that the transaction sees, archived ones among them, but for those that `without`
- * names: a page of them at a time, in the order of their ids.
+ * Reads every case of an agency that the transaction sees, including archived ones, except those in `without`: a page
+ * at a time, ordered by id.
  */
 export async function* everyCase(shelf: Shelf, without: ReadonlySet<string>): AsyncGenerator<StoredCase> {
   for (let after: string | undefined = ''; after !== undefined; ) {

@@ -4,13 +4,16 @@ import { e164Phones, SecretKey } from '@tip-standard/privacy/pseudonyms'
 import { deriveKey } from '../sealing/derive-key.ts'
 
 /**
- * A person as a keyed encoding for linkage: which key it was made with, which fields are in it, and bits that are alike
- * for names, dates and telephones that are. Without the key it tells less than a name, and with it much: it is sealed
- * as an identity is.
+ * A person as a keyed encoding for linkage: the key's id, the fields that are present, and bits that are similar for
+ * similar names, dates and telephone numbers. Without the key it reveals less than a name; with it, much. So it is
+ * sealed as an identity is.
  */
 export type EncodedPerson = { keyId: string; present: number; bits: string }
 
-/** Agencies of one vault have one key for this, so that the same person is found across them. No id of an agency can be this. */
+/**
+ * All agencies of a vault share one key for this, so that linkage finds the same person across them. No agency can have
+ * this id.
+ */
 export const EVERY_AGENCY = '\n'
 
 const domain = { purpose: 'duplicates', partner: 'vault', epoch: '1' }
@@ -24,7 +27,7 @@ function phoneOf({ mobilePhone, homePhone, safePhone }: IdentityRecord, country:
   }
 }
 
-/** What linkage compares of a person. */
+/** The fields of a person that linkage compares. */
 const columnsOf = (identity: IdentityRecord, { birthDate, sex, citizenships }: Partial<Victim>, country: string) => ({
   given: [identity.firstName, identity.middleName].filter((one) => one !== undefined).join(' '),
   surname: identity.secondName,
@@ -41,13 +44,13 @@ export async function encodePerson(
   victim: Partial<Victim>,
   country: string,
 ): Promise<EncodedPerson | undefined> {
-  // It is loaded with the first identity that is put.
+  // Loaded with the first identity that is stored.
   const { encodeRecords, encodingsToRecords } = await import('@tip-standard/privacy/linkage')
   const key = new SecretKey(deriveKey(secret, 'linkage'))
   const encodings = encodeRecords([withinCustody(columnsOf(identity, victim, country))], { key, domain })
   key.destroy()
   const [, row] = encodingsToRecords(encodings)
   const { present, bits } = row as { present: number; bits: string }
-  // A name is the least: a sex and a nationality are those of thousands.
+  // A name is the minimum: thousands of people share a sex and a nationality.
   return (present & 1) === 0 ? undefined : { keyId: encodings.keyId, present, bits }
 }

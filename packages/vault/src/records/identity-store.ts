@@ -10,10 +10,13 @@ import type { Shelf } from './shelf.ts'
 /** How identities are found: the versions of the secret, and the country of numbers without a country code. */
 export type Finding = { secrets: ReadonlyMap<number, Uint8Array>; country: string }
 
-/** What goes with an identity: the day of birth, to find the person by name, and the encoding by which duplicates are found. */
+/**
+ * What is stored beside an identity: the day of birth, to find the person by name, and the encoding for finding
+ * duplicates.
+ */
 type IdentityFacts = { birthDate: string | undefined; encoding: EncodedPerson | undefined; finding: Finding }
 
-/** An identity as it is stored, in one version. */
+/** An identity as stored, in one version. */
 export type StoredIdentity = { identity: IdentityRecord; version: number }
 
 const ENTITY = 'identity'
@@ -25,8 +28,8 @@ const encodingContext = ({ agency }: Shelf, reference: string): Buffer =>
   associatedData({ agency, subject: reference, entity: 'encoding', version: 0 })
 
 /**
- * Writes who a person is, as the version after the one that the writer saw, and by what it is found. Throws `conflict`
- * where there is another by now.
+ * Writes an identity as the version after the one that the writer saw, and its index. Throws `conflict` if someone has
+ * written another version since.
  */
 export async function storeIdentity(
   shelf: Shelf,
@@ -83,11 +86,16 @@ export async function storeIdentity(
   return version
 }
 
-/** The authentication code of a digest with whose it is: who moves it in the database leads no one to another person. */
+/**
+ * The authentication code of a digest and its person: moving a digest in the database leads no one to another person.
+ */
 export const indexCode = (references: References, subject: string, digest: Uint8Array): string =>
   references.ofRow('identities.blind_index', { subject, digest })
 
-/** Replaces what an identity is found by: under the newest secret, so that an older one is needed for fewer and fewer. */
+/**
+ * Replaces the index entries of an identity with ones under the newest secret, so that fewer and fewer need an older
+ * one.
+ */
 async function replaceIndex(
   { tx, agency, references }: Shelf,
   reference: string,
@@ -107,7 +115,7 @@ async function replaceIndex(
   }
 }
 
-/** Reads who a person is. Throws `notFound`, and `keyMissing` where the key of the person is gone. */
+/** Reads an identity. Throws `notFound`, and `keyMissing` if the key of the person is gone. */
 export async function loadIdentity(shelf: Shelf, person: PersonOfCase): Promise<StoredIdentity> {
   const { tx, agency, dataKeys, references } = shelf
   const [reference, subject] = [references.ofIdentity(person), references.ofSubject(person)]
@@ -129,10 +137,10 @@ export async function loadIdentity(shelf: Shelf, person: PersonOfCase): Promise<
   })
 }
 
-/** The most people that one key finds. */
+/** The largest number of people that one key finds. */
 const MOST = 50
 
-/** Whose identities are indexed under a key, under any version of the secret. */
+/** The people whose identities are indexed under a key, under any version of the secret. */
 export async function findPeople(
   shelf: Shelf,
   key: IdentityKey,
@@ -163,7 +171,7 @@ export async function findPeople(
 /** A person whose identity has an encoding. */
 export type PersonEncoding = { person: PersonOfCase; encoding: EncodedPerson }
 
-/** The encodings of an agency, of everyone whose key is there. */
+/** The encodings of everyone in an agency whose key still exists. */
 export async function loadEncodings(shelf: Shelf): Promise<PersonEncoding[]> {
   const { tx, agency, dataKeys, references } = shelf
   const rows = await tx.as('identities', () =>

@@ -5,13 +5,16 @@ import { associatedData, open, seal } from '../sealing/seal.ts'
 import { type PeriodBegins, periodBegins } from './period-begins.ts'
 import type { Shelf } from './shelf.ts'
 
-/** The last day that there is. */
+/** The last possible day. */
 const EVER = '9999-12-31'
 
-/** A person of a case who refused to have it kept, or withdrew, and since when; without a day if none is on record. */
+/**
+ * A person in a case who refused its storage or withdrew consent to it, and since when; without a day if none is on
+ * record.
+ */
 export type Refuser = { person: string; since?: string }
 
-/** Whether, as their decisions stand on a day, a person refused a purpose or took it back. */
+/** Whether a person has refused a purpose or withdrawn consent to it, by their decisions on a day. */
 function refusedOn(
   { consents }: Pick<Victim, 'consents'>,
   purpose: 'interview' | 'storage',
@@ -22,7 +25,7 @@ function refusedOn(
   return state === 'refused' || state === 'withdrawn' ? { since } : undefined
 }
 
-/** Who of a case has refused that answers are kept, or taken it back, by a day. */
+/** The people in a case who have refused the storing of answers, or withdrawn consent to it, by a day. */
 export function refusersOf({ victims = [] }: CaseRecord, { consent }: Policy, day: string): Refuser[] {
   return victims.flatMap((victim) => {
     const no = refusedOn(victim, 'storage', day, consent.childDissentCounts)
@@ -32,19 +35,19 @@ export function refusersOf({ victims = [] }: CaseRecord, { consent }: Policy, da
   })
 }
 
-/** Whether a person refused the talk, or that answers are kept: then a form ends, and nothing of it is stored. */
+/** Whether a person refused the interview or the storing of answers: the form then ends, and nothing is stored. */
 export const refusesRecord = (victim: Victim, { consent }: Policy, day: string): boolean =>
   (['interview', 'storage'] as const).some(
     (purpose) => refusedOn(victim, purpose, day, consent.childDissentCounts) !== undefined,
   )
 
-/** Whether a record states a legal basis on which the policy uses data about victims whatever they decided. */
+/** Whether a record states a legal basis on which the policy permits data about victims, whatever they decided. */
 export function isKeptByLaw({ dataProtection }: CaseRecord, { purposes }: Policy): boolean {
   const admitted = purposes.flatMap(({ victims }) => (victims.kind === 'mandate' ? victims.legalBases : []))
   return (dataProtection.legalBases ?? []).some((basis) => (admitted as readonly string[]).includes(basis))
 }
 
-/** What is in clear of a version of a case, because the work and the duties of keeping need it. */
+/** The unencrypted columns of a version of a case, which daily work and retention need. */
 export type InClear = { retainUntil: string | null; legalHold: boolean; sensitivity: string | null }
 
 export const inClear = ({ dataProtection }: CaseRecord): InClear => {
@@ -60,29 +63,29 @@ const contextOf = ({ agency, references }: Pick<Shelf, 'agency' | 'references'>,
     version: 0,
   })
 
-/** What a case says about its keeping, for the vault alone. */
+/** What a case states about its retention, for use inside the vault only. */
 type Kept = InClear & { version: number; mayHave: boolean; begins: PeriodBegins }
 
-/** The bytes of what is sealed, so that its length tells nothing. */
+/** The length in bytes of every sealed text, so that the length reveals nothing. */
 const LENGTH = 256
 
 /**
- * That someone of a case may have refused that it is kept, on whatever day, sealed: to be looked at more closely. With
- * it when the periods of a policy begin, so that what is due is found without opening every case, and what is in clear,
- * so that anyone who writes the database changes nothing of that unseen.
+ * Seals three things: whether someone in a case may have refused its storage, on any day, so that the case needs a
+ * closer look; when the periods of the policy begin, so that due cases are found without opening every case; and the
+ * unencrypted columns, so that anyone who changes them in the database is detected.
  */
 export function sealKeeping(shelf: Pick<Shelf, 'agency' | 'references'>, record: CaseRecord, version: number): Buffer {
   const mayHave = (record.victims ?? []).some((victim) => refusedOn(victim, 'storage', EVER, true) !== undefined)
   return sealKept(shelf, record.case.id, { ...inClear(record), version, mayHave, begins: periodBegins(record) })
 }
 
-/** The same of what is given. */
+/** The same for given values. */
 export function sealKept(shelf: Pick<Shelf, 'agency' | 'references'>, caseId: string, kept: Kept): Buffer {
   const said = JSON.stringify(kept).padEnd(LENGTH)
   return seal(shelf.references.keptKey, Buffer.from(said), contextOf(shelf, caseId))
 }
 
-/** What was sealed; `undefined` where nothing is known of a record, or someone put other bytes in its place. */
+/** The sealed content; `undefined` if nothing is known about a record, or someone replaced the bytes. */
 function openKept(
   shelf: Pick<Shelf, 'agency' | 'references'>,
   caseId: string,
@@ -97,8 +100,8 @@ function openKept(
 }
 
 /**
- * A case as the vault wrote it, by what is in clear. `mayHave` is whether someone of it may have refused that it is
- * kept, or whether that is not known; `isAsWritten` is not where the database says something else.
+ * A case by its unencrypted columns, as the vault wrote it. `mayHave` says that someone in it may have refused its
+ * storage, or that this is unknown; `isAsWritten` is false if the database differs from what the vault wrote.
  */
 export type CaseInClear = InClear & {
   case: string
@@ -112,7 +115,7 @@ export type CaseInClear = InClear & {
 
 type Row = Omit<CaseInClear, 'mayHave' | 'begins' | 'isAsWritten'> & { keeping: Uint8Array | null }
 
-/** The cases that the transaction sees of an agency, by id. */
+/** The cases of an agency that the transaction sees, by id. */
 export async function casesInClear(shelf: Pick<Shelf, 'tx' | 'agency' | 'references'>): Promise<CaseInClear[]> {
   const rows = await shelf.tx.query<Row>(
     `select case_id as "case", version, retain_until::text as "retainUntil", legal_hold as "legalHold", sensitivity,

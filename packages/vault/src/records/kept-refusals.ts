@@ -6,24 +6,24 @@ import type { Refused } from './refusals.ts'
 import type { Shelf } from './shelf.ts'
 
 /**
- * Refusals and withdrawals that no newest version holds any more, and that hold all the same: under the id across cases
- * of the person, for their other cases; or for a person of a case who may come back to it. `case` is where someone had
- * the id, or was: what is kept goes with that case, unless another one still has the id.
+ * Refusals and withdrawals that are in no newest version any more and still apply: to other cases of the person, by
+ * their id across cases; or to a person who may come back to a case. `case` is the case in which the person had the id,
+ * or was. The refusals are removed with that case, unless another case still has the id.
  */
 export type KeptRefusals = KeptAcross | KeptOfPerson
 
 type KeptAcross = Refused & { crossCaseId: string; case?: string; person?: never }
 
-/** The same of a person who left a case, with the id across cases that they last had there. */
+/** The refusals of a person who left a case, with the id across cases that they last had there. */
 export type KeptOfPerson = Refused & { case: string; person: string; lastCrossCaseId?: string; crossCaseId?: never }
 
-/** Of these some are kept, by their random ids. */
+/** Stored refusals, with their random id. */
 export type StoredRefusals = { id: string; kept: KeptRefusals }
 
 const contextOf = (agency: string, id: string): Buffer =>
   associatedData({ agency, subject: id, entity: 'kept decisions', version: 0 })
 
-/** Everything of this kind that an agency keeps. Nothing in clear tells whose it is. */
+/** All stored refusals of an agency. Nothing unencrypted reveals whose they are. */
 export async function loadKept({ tx, agency, references }: Shelf): Promise<StoredRefusals[]> {
   const rows = await tx.query<{ id: string; sealed: Uint8Array }>(
     'select id::text as id, sealed from cases.kept_decision where agency = $1 order by id',
@@ -35,7 +35,7 @@ export async function loadKept({ tx, agency, references }: Shelf): Promise<Store
   }))
 }
 
-/** Keeps what is not kept yet; `stored` is what is, where that was read already. */
+/** Stores the refusals that are not stored yet; `stored` has those that are, if they were read already. */
 export async function addKept(
   shelf: Shelf,
   these: readonly KeptRefusals[],
@@ -53,15 +53,15 @@ export async function addKept(
   }
 }
 
-/** Removes some, with the last case that they hold for: an erasure that enough people have approved. */
+/** Removes refusals with the last case to which they apply, as part of an approved erasure. */
 export async function dropKept({ tx, agency }: Shelf, ids: readonly string[], erasure: string): Promise<void> {
   if (ids.length === 0) return
   await tx.query('select cases.drop_kept($1, $2::uuid[], $3::uuid)', [agency, ids, erasure])
 }
 
 /**
- * The authentication code of everything of this kind that an agency keeps, for the log: who deletes one of these rows, or
- * puts back one that was dropped, is found. No other act changes them until the end of the transaction.
+ * The authentication code over all stored refusals of an agency, for the log: it reveals if someone deletes one of
+ * these rows, or restores a deleted one. No other act changes the rows until the end of the transaction.
  */
 export async function keptCode({
   tx,
@@ -76,7 +76,7 @@ export async function keptCode({
   return references.ofRow('cases.kept_decision', { ids: rows.map(({ id }) => id) })
 }
 
-/** What is kept under ids across cases, as records from which a gate learns what was refused; nothing else is in them. */
+/** The refusals stored under ids across cases, as records that contain nothing else, for a gate to read. */
 export async function keptRecords(shelf: Shelf, crossCaseId?: string): Promise<object[]> {
   return (await loadKept(shelf)).flatMap(({ kept }) =>
     kept.crossCaseId === undefined || (crossCaseId !== undefined && kept.crossCaseId !== crossCaseId)

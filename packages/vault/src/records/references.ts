@@ -2,16 +2,16 @@ import { createHmac } from 'node:crypto'
 import { deriveKey } from '../sealing/derive-key.ts'
 import { lengthPrefixed } from '../sealing/length-prefixed.ts'
 
-/** A person of a case, by ids that are pseudonyms. Ids of people are unique within one list of one case. */
+/** A person in a case, by pseudonymous ids. Ids of people are unique within one list of one case. */
 export type PersonOfCase = { case: string; kind: 'victim' | 'perpetrator'; person: string }
 
-/** What has a data key of its own: a case, or a person of it. */
+/** A subject with its own data key: a case, or a person in it. */
 export type Subject = { case: string; kind: 'case'; person?: never } | PersonOfCase
 
 /**
- * Makes references: keyed, one-way names of subjects of one agency, 128 bits in hexadecimal. The same person has
- * another one among the cases, with its key, than among the identities, and without the secret no one can tell which
- * belong together.
+ * Makes references: keyed, one-way names of the subjects of one agency, 128 bits in hexadecimal. A person has one
+ * reference among cases and keys and another among identities; without the secret, no one can tell which belong
+ * together.
  */
 export class References {
   readonly #records: Buffer
@@ -19,16 +19,16 @@ export class References {
   readonly #lookUps: Buffer
   readonly #brought: Buffer
   readonly #rows: Buffer
-  /** The key under which an identity says, to the vault alone, whose it is. */
+  /** The key that seals, for the vault only, whose identity it is. */
   readonly pointerKey: Buffer
   /** The key that seals what remains of anonymised cases. It belongs to the agency, not to a case. */
   readonly anonymousKey: Buffer
-  /** The key for refusals that hold beyond their case. It belongs to the agency, not to a case. */
+  /** The key for refusals that outlive their case. It belongs to the agency, not to a case. */
   readonly keptKey: Buffer
   /** The seed of the key with which the agency signs its referrals, and the secret behind the pseudonyms of its partners. */
   readonly referralSeed: Buffer
   readonly partnerSecret: Buffer
-  /** The seed of the key with which the agency signs what it gives to its devices. */
+  /** The seed of the key with which the agency signs what it sends to its devices. */
   readonly deviceSeed: Buffer
   /** The secret behind the keys of series of reports. */
   readonly seriesSecret: Buffer
@@ -59,21 +59,21 @@ export class References {
   }
 
   /**
-   * The reference of what one request asks to look up: another for each request, so that no two tell that they are
-   * about the same number.
+   * The reference of what a request asks to look up. It differs for each request, so that no two requests reveal that
+   * they are for the same number.
    */
   ofLookUp(request: string, ...sought: readonly string[]): string {
     return digestUnder(this.#lookUps, request, ...sought)
   }
 
-  /** The name of what a device brings: the same only for the same content. */
+  /** The name of what a device submits: the same only for the same content. */
   ofBrought(device: string, ...content: readonly string[]): string {
     return digestUnder(this.#brought, device, ...content)
   }
 
   /**
-   * The authentication code (HMAC, RFC 2104) of what a row says in clear, whatever the order of its columns. The vault
-   * heeds no row that someone without the keys wrote or changed in the database.
+   * The authentication code (HMAC, RFC 2104) of the unencrypted columns of a row, whatever their order. The vault
+   * ignores any row that someone without the keys wrote or changed in the database.
    */
   ofRow(table: string, row: Readonly<Record<string, unknown>>): string {
     const columns = Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -4,7 +4,7 @@ import { VaultError } from '../vault-error.ts'
 import type { PersonOfCase } from './references.ts'
 import type { Shelf } from './shelf.ts'
 
-/** What the vault keeps of a sent referral; it does not keep the packet itself. */
+/** What the vault stores about a sent referral; it does not store the packet itself. */
 type StoredReferral = {
   person: PersonOfCase
   to: string
@@ -25,7 +25,7 @@ const COLUMNS = `packet::text as packet, subject, sealed, sent_on::text as "sent
 const contextOf = ({ agency }: Shelf, subject: string, packet: string): Buffer =>
   associatedData({ agency, subject, entity: `referral ${packet}`, version: 0 })
 
-/** Keeps a referral that is being sent. */
+/** Stores a referral that is being sent. */
 export async function storeReferral(shelf: Shelf, referral: SentReferral, by: string): Promise<void> {
   const { tx, agency, dataKeys, references } = shelf
   const { packet, sentOn, expiresOn, ...kept } = referral
@@ -40,7 +40,10 @@ export async function storeReferral(shelf: Shelf, referral: SentReferral, by: st
   )
 }
 
-/** The referral with a packet, and whether it was answered. It is held until the end of the transaction, so that it is answered once. */
+/**
+ * The referral with a packet, and whether it was answered. It is locked until the end of the transaction, so that it is
+ * answered only once.
+ */
 export async function loadReferral(
   shelf: Shelf,
   packet: string,
@@ -53,7 +56,7 @@ export async function loadReferral(
   return referral === undefined ? undefined : { referral, isAnswered: rows[0]?.isAnswered === true }
 }
 
-/** Referrals that wait for an answer, the oldest first, without those whose key is gone. */
+/** Referrals without an answer, the oldest first, except those whose key is gone. */
 export async function openReferrals(shelf: Shelf, limit: number): Promise<SentReferral[]> {
   const rows = await shelf.tx.query<Row>(
     `select ${COLUMNS} from cases.referral where agency = $1 and answer is null order by sent_on, packet limit $2`,
@@ -76,7 +79,7 @@ async function openRows(shelf: Shelf, rows: readonly Row[]): Promise<SentReferra
   )
 }
 
-/** Writes the answer of the recipient. */
+/** Stores the answer of the recipient. */
 export async function answerReferral(
   { tx, agency }: Shelf,
   packet: string,

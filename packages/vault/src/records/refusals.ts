@@ -1,13 +1,15 @@
 import type { Consent, Victim } from '@tip-standard/core'
 
-/** Whether a decision is a no: to what was asked, or from some day on to what was agreed to; that of a child beside a guardian too. */
+/**
+ * Whether a decision contains a no: a refusal, a later withdrawal, or a child's dissent beside a guardian's consent.
+ */
 const isNo = ({ decision, withdrawnOn, childAssent }: Consent): boolean =>
   decision !== 'granted' || withdrawnOn !== undefined || childAssent === false
 
 /** The refusals and withdrawals of a person, as they are on record. */
 export const refusalsOf = ({ consents = [] }: Pick<Victim, 'consents'>): Consent[] => consents.filter(isNo)
 
-/** What a person refused, as it is kept beyond their case: decisions, or that they chose not to answer when they were asked for any. */
+/** What a person refused, as it is stored beyond their case: decisions, or that they chose not to answer when asked. */
 export type Refused = { consents: Consent[]; absent?: { consents: 'refused' } }
 
 /** What a person of a case refused. As in the gate, choosing not to answer counts if no decision of theirs is on record. */
@@ -19,7 +21,10 @@ export function refusedBy({ consents, absent }: Pick<Victim, 'consents' | 'absen
 /** Whether anything was refused. */
 export const isAnyRefused = ({ consents, absent }: Refused): boolean => consents.length > 0 || absent !== undefined
 
-/** What is kept of a refusal beyond its case: of what, to whom, and when. What a guardian who may not decide refused is none. */
+/**
+ * What is stored of a refusal beyond its case: of what, to whom, and when. Refusals by an excluded guardian are left
+ * out.
+ */
 export function bareRefusals(consents: readonly Consent[]): Consent[] {
   return consents
     .filter(({ givenBy, guardianExcluded }) => !(givenBy === 'guardian' && guardianExcluded === true))

@@ -4,10 +4,7 @@ import { splitCase } from './case-parts.ts'
 import type { PersonOfCase, Subject } from './references.ts'
 import type { Shelf } from './shelf.ts'
 
-/**
- * Refuses a record of a case or person that was erased: what an old device or another copy still knows does not come
- * back. Throws `erased`.
- */
+/** Refuses a record of an erased case or person: a copy on an old device must not bring it back. Throws `erased`. */
 export async function checkNotErased({ tx, agency, references }: Shelf, record: CaseRecord): Promise<void> {
   await checkNoTombstone(
     { tx, agency },
@@ -27,9 +24,9 @@ async function checkNoTombstone(
 }
 
 /**
- * Holds a person of a case until the end of the transaction: anyone who erases them waits, and then finds what was
- * written. Gives the version that the case has now. Throws `notFound` for a case, and `erased` for a person, that
- * someone erased since it was read.
+ * Locks a person of a case until the end of the transaction: an erasure of them waits, and then finds what was written.
+ * Returns the present version of the case. Throws `notFound` for a case, and `erased` for a person, erased since the
+ * case was read.
  */
 export async function holdPerson({ tx, agency, references }: Shelf, person: PersonOfCase): Promise<number> {
   const [row] = await tx.query<{ version: number }>(
@@ -42,9 +39,8 @@ export async function holdPerson({ tx, agency, references }: Shelf, person: Pers
 }
 
 /**
- * Holds cases until the end of the transaction in which they were read in these versions: what is written of them waits.
- * Throws `notFound` where one was erased since it was read, and `conflict` where one was changed: someone in it may have
- * withdrawn.
+ * Locks cases until the end of the transaction, in the versions in which they were read: writes to them wait. Throws
+ * `notFound` if one was erased since, and `conflict` if one was changed, because someone in it may have withdrawn.
  */
 export async function holdAsRead(
   { tx, agency }: Pick<Shelf, 'tx' | 'agency'>,
@@ -58,12 +54,12 @@ export async function holdAsRead(
   if (rows.some(({ id, version }) => version !== versions.get(id))) throw new VaultError('conflict')
 }
 
-/** Holds a case that is about to be erased: what is being written of it ends first, and what comes later finds it gone. */
+/** Locks a case that is about to be erased: writes in progress end first, and later ones find it gone. */
 export async function holdCase({ tx, agency }: Pick<Shelf, 'tx' | 'agency'>, caseId: string): Promise<void> {
   await tx.query('select from cases.record where agency = $1 and case_id = $2 for update', [agency, caseId])
 }
 
-/** Sets up tombstones: keyed, one-way names of what is gone, and nothing else of it. */
+/** Adds tombstones: keyed, one-way names of erased subjects, and nothing else about them. */
 export async function addTombstones(
   { tx, agency, references }: Shelf,
   erasure: string,

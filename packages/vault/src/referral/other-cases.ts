@@ -11,9 +11,9 @@ import { holdAsRead } from '../records/tombstones.ts'
 export type OtherCases = { records: readonly object[]; versions: ReadonlyMap<string, number> }
 
 /**
- * Finds the other cases of a victim in the agency, archived ones among them, by the id across cases, and what is kept
- * of those that were erased: what they refused in one holds in all. The id is sealed, so every case is opened; nothing
- * of them is handed out.
+ * Finds the other cases of a victim in the agency by the id across cases, including archived ones, and the stored
+ * refusals from erased ones: a refusal in one applies to all. The id is sealed, so every case is opened; nothing of
+ * them is handed out.
  */
 export async function otherCasesOf(scene: Scene, record: CaseRecord, { person }: PersonOfCase): Promise<OtherCases> {
   const across = record.victims?.find(({ id }) => id === person)?.crossCaseId
@@ -30,7 +30,7 @@ export async function otherCasesOf(scene: Scene, record: CaseRecord, { person }:
   })
 }
 
-/** Holds the other cases of a person as they were read. Throws as `holdAsRead` does. */
+/** Locks the other cases of a person as they were read. Throws as `holdAsRead` does. */
 export async function holdOtherCases(scene: Scene, { versions }: OtherCases): Promise<void> {
   if (versions.size === 0) return
   await scene.inWholeAgency(() => withArchive(scene.tx, () => holdAsRead(scene, versions)))

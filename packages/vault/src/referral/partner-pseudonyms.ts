@@ -1,19 +1,22 @@
 import { type CaseRecord, type EntityId, type FieldId, fieldsOf, isObject, type Json } from '@tip-standard/core'
 import { createPseudonymiser, type PseudonymDomain, type SecretKey } from '@tip-standard/privacy/pseudonyms'
 
-/** Names of organisations, which the partner knows them by: all other identifiers are those of people, cases and their parts. */
+/**
+ * Identifiers of organisations, which the partner knows: all other identifiers are those of people, cases and their
+ * parts.
+ */
 const ORGANISATIONS: readonly FieldId[] = ['reportingEntity.id']
 
 const ID_KINDS: readonly string[] = ['identifier', 'reference', 'references']
 
 /**
- * A copy of a record in which every identifier of a case, a person or a part of them is a pseudonym of the domain: the
- * same in all that one partner gets in one period, another for each other partner. References still lead to what they
- * led to.
+ * A copy of a record in which every identifier of a case, a person or a part of them is a pseudonym in the domain: the
+ * same in everything that one partner gets in one period, and different for every other partner. References still lead
+ * to the same parts.
  */
 export function withPartnerPseudonyms(record: CaseRecord, key: SecretKey, domain: PseudonymDomain): CaseRecord {
   const pseudonyms = createPseudonymiser({ key, domain })
-  // As bytes: identifiers that differ in case or accents only are two.
+  // Compared as bytes: identifiers that differ only in case or accents are different.
   const token = (id: string): string => pseudonyms.token('text', Buffer.from(id).toString('hex'))
   const of = (value: unknown): unknown =>
     typeof value === 'string' ? token(value) : Array.isArray(value) ? value.map(of) : value

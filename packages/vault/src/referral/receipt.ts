@@ -2,7 +2,7 @@ import { isDate } from '@tip-standard/core'
 import type { NoteSigner, NoteVerifier } from '../audit/checkpoint/note-keys.ts'
 import { readNote, signedBy, signNote, writeNote } from '../audit/checkpoint/signed-note.ts'
 
-/** What a recipient answers to a referral: that it was opened, and whether the person is taken. It names no one. */
+/** The answer of a recipient to a referral: that it was opened, and whether they accept the person. It names no one. */
 export type Receipt = {
   packet: string
   /** SHA-256 of the file with the case, in hexadecimal digits. */
@@ -22,7 +22,7 @@ export function writeReceipt({ packet, digest, on, answer }: Receipt, recipient:
   return writeNote(text, [signNote(text, recipient)])
 }
 
-/** Reads a receipt that `recipient` signed; nothing if it is not one. */
+/** Reads a receipt that `recipient` signed; `undefined` for any other text. */
 export function readReceipt(text: string, recipient: NoteVerifier): Receipt | undefined {
   const note = readNote(text)
   if (note === undefined || !signedBy(note, recipient)) return undefined

@@ -37,14 +37,14 @@ import {
   sealReferral,
 } from './seal-referral.ts'
 
-/** A person of the vault to be referred, with no more than the service needs. */
+/** A person to refer, with no more than the service needs. */
 export type ReferralOrder = {
   person: PersonOfCase
   /** The fields of the case that the service needs. */
   fields: readonly FieldId[]
   /**
-   * What of the identity the service needs, where the person agreed to be named; a number or address takes the person's
-   * rules for contact with it. With the approval of someone else, where the policy asks for one to open it.
+   * The part of the identity that the service needs, if the person agreed to be named; a number or address is sent with
+   * the person's rules for contact. Needs someone else's approval if the policy requires one to open it.
    */
   identity?: { fields: readonly (keyof IdentityRecord)[]; approval?: string }
   /** `receiptKey` is the line `name+id+key` of the key with which the recipient signs receipts: a receipt by another key is refused. */
@@ -54,13 +54,13 @@ export type ReferralOrder = {
   withholdingsHeeded?: boolean
 }
 
-/** A referral without a receipt. `isExpired`: its last day has passed, and the recipient can open it no more. */
+/** A referral without a receipt. `isExpired`: its last day has passed, and the recipient can no longer open it. */
 export type OpenReferral = Omit<SentReferral, 'digest' | 'receiptKey'> & { isExpired: boolean }
 
 const MOST = 1_000
 
 /**
- * Refers people to services, takes in the receipts, and lists what was not answered. Everything is in the log, in the
+ * Refers people to services, records receipts, and lists unanswered referrals. The log records everything in the
  * transaction of the act.
  */
 export class Referrals {
@@ -87,16 +87,18 @@ export class Referrals {
     return noteSigner(`${this.#nameOf(agency)}/referrals`, 'log', noteKeyOfSeed(referralSeed))
   }
 
-  /** The key that verifies the packets of an agency: recipients need it, by another way than the packets. */
+  /**
+   * The key that verifies the packets of an agency: give it to recipients through a different channel than the packets.
+   */
   async verifier(agency: string): Promise<NoteVerifier> {
     checkId(agency)
     return this.#signer(agency, await this.#referencesOf(agency)).verifier
   }
 
   /**
-   * Seals the packet for a recipient, of what the session may read of the case, and writes it into the log;
-   * `sealReferral` says what leaves. Throws `ReferralWithheld` where the person did not agree, or refused since in
-   * another of their cases, which is written down as well; and `conflict` where one of these cases was changed meanwhile.
+   * Seals the packet for a recipient, from what the session may read of the case, and logs it; `sealReferral` states
+   * what leaves. Throws `ReferralWithheld`, which is logged too, if the person did not agree, or refused since in
+   * another of their cases; and `conflict` if one of these cases was changed meanwhile.
    */
   async refer(session: Session, order: ReferralOrder, reason: string): Promise<SealedReferral> {
     const { person } = order
@@ -112,7 +114,7 @@ export class Referrals {
       const from = this.#signer(agency, references)
       const sealed = await this.#seal(scene, order, { record, others: others.records, ...identity, from })
       const { packet, digest } = sealed
-      // The person may have withdrawn since their cases were read: from then on nothing leaves.
+      // The person may have withdrawn since their cases were read: from then on, nothing may leave.
       if ((await holdPerson(scene, person)) !== seen.version) throw new VaultError('conflict')
       await holdOtherCases(scene, others)
       await storeReferral(
@@ -165,7 +167,7 @@ export class Referrals {
     return { identity: { record: (await loadIdentity(scene, person)).identity, fields: identity.fields } }
   }
 
-  /** What the gate is asked. */
+  /** The request to the gate. */
   #request<Read>(
     { session, day }: Scene,
     { person, fields, to, expiresOn, withholdingsHeeded = false }: ReferralOrder,
@@ -176,7 +178,7 @@ export class Referrals {
     return { ...read, ...asked, at: day, policy: this.#policy, actor }
   }
 
-  /** Seals the packet, and writes down who left or why they did not. */
+  /** Seals the packet, and logs who left or why they did not. */
   async #seal(
     scene: Scene,
     order: ReferralOrder,
@@ -199,7 +201,10 @@ export class Referrals {
     }
   }
 
-  /** Takes in the receipt of a recipient, as `writeReceipt` wrote it. Throws `receiptUnusable`, and `receiptRecorded` for a second one. */
+  /**
+   * Records a recipient's receipt, as `writeReceipt` wrote it. Throws `receiptUnusable`, and `receiptRecorded` for a
+   * second one.
+   */
   async recordReceipt(session: Session, receipt: string): Promise<Receipt> {
     return await this.#acts.do(session, { what: 'recordReceipt' }, async (scene) => {
       if (!scene.gate.access.writes) throw new VaultError('notAllowed')
@@ -210,7 +215,7 @@ export class Referrals {
       scene.note({ subject: { case: person.case, person: person.person } })
       const key = readNoteVerifier(receiptKey)
       const read = key && readReceipt(receipt, key)
-      // Where it is tomorrow already depends on the place.
+      // Tomorrow is allowed, because somewhere it is tomorrow already.
       const isOfADay = read !== undefined && read.on >= sentOn && read.on <= dayAfter(scene.day)
       if (read?.digest !== digest || !isOfADay) throw new VaultError('receiptUnusable')
       if (found.isAnswered) throw new VaultError('receiptRecorded')
@@ -220,7 +225,9 @@ export class Referrals {
     })
   }
 
-  /** Lists what was sent and not answered, for cases and people whom the session may see; at most the 1,000 oldest. */
+  /**
+   * Lists sent referrals without an answer, for cases and people whom the session may see; at most the 1,000 oldest.
+   */
   async open(session: Session): Promise<readonly OpenReferral[]> {
     return await this.#acts.do(session, { what: 'listReferrals' }, async (scene) => {
       const open: OpenReferral[] = []
@@ -231,7 +238,7 @@ export class Referrals {
   }
 }
 
-/** The packet that a receipt claims to answer; whether it does is decided by its signature. */
+/** The packet that a receipt claims to answer, before its signature is verified. */
 const packetOf = (receipt: string): string | undefined =>
   typeof receipt === 'string'
     ? receipt.match(/^tip-referral-receipt\/1\npacket ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\n/)?.[1]

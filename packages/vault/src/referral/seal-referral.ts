@@ -17,7 +17,10 @@ import { VaultError } from '../vault-error.ts'
 import { withPartnerPseudonyms } from './partner-pseudonyms.ts'
 import { type PartName, type ReferralPart, sealPart } from './sealed-part.ts'
 
-/** Who is to receive a person, and the age keys to which the two parts are sealed: those of different people, best of all. */
+/**
+ * The recipient of a person, and the age keys to which the two parts are sealed, preferably those of two different
+ * people.
+ */
 export type ReferralRecipient = {
   id: string
   kind?: ConsentRecipientCode
@@ -28,26 +31,30 @@ export type ReferralRecipient = {
   identityKey: string
 }
 
-/** A person to be referred, with no more than the service needs. */
+/** A person to refer, with no more than the service needs. */
 export type ReferralRequest = {
   record: CaseRecord
   personId: string
-  /** Other cases of the person, under the same `crossCaseId`: what was refused in one of them holds here too. Nothing of them leaves. */
+  /**
+   * Other cases of the person, under the same `crossCaseId`: refusals in them apply here too. Nothing of them leaves.
+   */
   others?: readonly object[]
-  /** The fields that the service needs; of these leave those that the policy lets through, and with them what every record has to have. */
+  /**
+   * The fields that the service needs; those that the policy permits leave, together with what every record must have.
+   */
   fields: readonly FieldId[]
   /**
-   * Who the person is, and what of it the service needs: only where the person agreed to be named to this recipient.
-   * Every number and address takes the person's rules for contact with it.
+   * The identity of the person, and the part of it that the service needs: only if the person agreed to be named to
+   * this recipient. Every number and address is sent with the person's rules for contact.
    */
   identity?: { record: IdentityRecord; fields: readonly (keyof IdentityRecord)[] }
   to: ReferralRecipient
   policy: Policy
   actor: { role: StaffRoleCode; id?: string }
-  /** Days, `YYYY-MM-DD`; the last one counts. */
+  /** Days, `YYYY-MM-DD`, inclusive. */
   at: string
   expiresOn: string
-  /** Signs as the organisation that refers. */
+  /** Signs as the referring organisation. */
   from: NoteSigner
   /** The key from which the pseudonyms of each partner and year are derived. */
   pseudonyms: SecretKey
@@ -55,7 +62,7 @@ export type ReferralRequest = {
   audit?: AuditSink
 }
 
-/** A referral, ready to be sent: two files, and what the log keeps of them. */
+/** A referral ready to send: two files, and what the log stores about them. */
 export type SealedReferral = {
   packet: string
   case: Uint8Array
@@ -64,7 +71,7 @@ export type SealedReferral = {
   digest: string
 }
 
-/** What every record has to have beside its people: the recipient can read, check and store what comes. */
+/** What every record must have besides its people, so that the recipient can read, check and store it. */
 const frame = (): FieldId[] =>
   (['case', 'reportingEntity', 'dataProtection'] as const).flatMap((entity) =>
     fieldsOf(entity)
@@ -76,8 +83,8 @@ const frame = (): FieldId[] =>
 export const LONGEST_PACKET_DAYS = 90
 
 /**
- * Refuses a last day on which the gate would no longer let the person through, as where a consent ends before or the
- * record is no longer kept. Throws `packetOpenTooLong`.
+ * Refuses a last day on which the gate would no longer permit the person, for example because a consent or the
+ * retention ends before. Throws `packetOpenTooLong`.
  */
 async function checkLastDay(alone: CaseRecord, part: PartName, request: Passing): Promise<void> {
   const { audit: _, ...of } = request
@@ -89,7 +96,7 @@ async function checkLastDay(alone: CaseRecord, part: PartName, request: Passing)
   })
 }
 
-/** That the gate lets a person, or their name, not through. */
+/** The gate does not permit a person, or their name. */
 export class ReferralWithheld extends VaultError {
   readonly part: PartName
   readonly reason: WithheldReason | 'noSuchPerson'
@@ -102,7 +109,7 @@ export class ReferralWithheld extends VaultError {
 }
 
 /**
- * What leaves of a person for a recipient, up to the last day: the case, with the name or without. Throws as
+ * What leaves about a person for a recipient, up to the last day: the case, with or without the name. Throws as
  * `sealReferral` does.
  */
 export async function passReferral(request: Passing, isNamed: boolean): Promise<{ copy: CaseRecord; policy: string }> {
@@ -119,10 +126,10 @@ export async function passReferral(request: Passing, isNamed: boolean): Promise<
 }
 
 /**
- * Makes the packet with which a person is referred to a service: what consent, recipient, service and policy let
- * through, under pseudonyms for this partner, and separately the identity of the person. Throws `ReferralWithheld` if
- * the person did not agree, `packetOpenTooLong`, and a `PolicyError` for a request that the policy cannot answer.
- * Nothing can make a recipient forget after the last day: it only stops `openPart` and says what was agreed.
+ * Makes the packet that refers a person to a service: what consent, recipient, service and policy permit, under
+ * pseudonyms for this partner, and separately the identity of the person. Throws `ReferralWithheld` if the person did
+ * not agree, `packetOpenTooLong`, and a `PolicyError` for a request that the policy cannot answer. Nothing can make a
+ * recipient forget after the last day: it only stops `openPart` and states what was agreed.
  */
 export async function sealReferral(request: ReferralRequest): Promise<SealedReferral> {
   const { identity, to, from, at, expiresOn } = request
@@ -148,10 +155,13 @@ export async function sealReferral(request: ReferralRequest): Promise<SealedRefe
   return { packet: head.packet, case: casePart, identity: await sealed('identity', to.identityKey, named), digest }
 }
 
-/** What of a request the gate is asked about. */
+/** The part of a request that the gate decides on. */
 type Passing = Omit<ReferralRequest, 'identity' | 'from' | 'pseudonyms'>
 
-/** What of the person alone leaves: the case for the referral, and the name where the person agreed to be named to this recipient. */
+/**
+ * What leaves about the person alone: the case for the referral, and the name if the person agreed to be named to this
+ * recipient.
+ */
 async function passOne(
   alone: CaseRecord,
   part: PartName,

@@ -3,10 +3,10 @@ import type { NoteSigner, NoteVerifier } from '../audit/checkpoint/note-keys.ts'
 import { openEnvelope, sealEnvelope } from '../envelope/signed-envelope.ts'
 import { VaultError } from '../vault-error.ts'
 
-/** The two parts of a referral, which travel and are opened apart. */
+/** The two parts of a referral, which are sent and opened separately. */
 export type PartName = 'case' | 'identity'
 
-/** What is sealed: who sends what to whom, until when, and the content. */
+/** The content of a sealed part: the sender, the recipient, the last day, and the data. */
 export type ReferralPart<Content = unknown> = {
   format: 'tip-referral/1'
   part: PartName
@@ -17,7 +17,7 @@ export type ReferralPart<Content = unknown> = {
   services: readonly string[]
   madeOn: string
   expiresOn: string
-  /** The policy that let the data through: id, version and hash. */
+  /** The policy that permitted the data: id, version and hash. */
   policy: string
   content: Content
 }
@@ -32,7 +32,7 @@ export type Expected = {
   /** The age identity of the recipient, `AGE-SECRET-KEY-…`: secret. */
   key: string
   sender: NoteVerifier
-  /** By which identifier the sender knows the recipient. */
+  /** The identifier by which the sender knows the recipient. */
   recipient: string
   /** The day, `YYYY-MM-DD`. */
   at: string
@@ -40,8 +40,8 @@ export type Expected = {
 
 /**
  * Opens a part. Throws a `VaultError`: `packetUnreadable` for another key or a damaged file, `packetUnsigned` if the
- * sender did not sign it, `packetForOthers` if another recipient or part was meant, and `packetExpired` after its
- * last day, or if the last day is not a date.
+ * sender did not sign it, `packetForOthers` if it is for another recipient or is the other part, and `packetExpired`
+ * after its last day, or if the last day is not a date.
  */
 export async function openPart<Content>(sealed: Uint8Array, expected: Expected): Promise<ReferralPart<Content>> {
   const part = (await openEnvelope(sealed, expected.key, expected.sender)) as ReferralPart<Content>

@@ -6,9 +6,9 @@ import { withArchive } from '../records/open-archive.ts'
 import type { Shelf } from '../records/shelf.ts'
 
 /**
- * Lets a gate learn what people refused in the next cases of an agency, archived ones among them or only those, by id,
- * from after one of them: what someone refused in one case holds in their others. Nothing of it is handed out. Gives
- * the last case that was read; `undefined` where there are no more.
+ * Passes to a gate the refusals in the next cases of an agency after an id, by id; archived cases too, or only those. A
+ * refusal in one case applies to the person's other cases. Nothing of the cases is handed out. Returns the last case
+ * that was read; `undefined` if there are no more.
  */
 export async function learnRefusals(
   shelf: Shelf,
@@ -22,7 +22,7 @@ export async function learnRefusals(
   return last
 }
 
-/** Lets a gate learn what people refused in cases that were erased since, or that they left. */
+/** Passes to a gate the refusals from cases that were erased since, or that people left. */
 export async function learnKept(shelf: Shelf, gate: Gate): Promise<void> {
   for (const record of await keptRecords(shelf)) gate.learn(record)
 }

@@ -15,13 +15,15 @@ import type { ReleaseDesk, ReleaseRequest, Releaser } from './release-desk.ts'
 import type { OwnRelease, ReleaseQueue } from './release-requests.ts'
 import { releasedOf } from './released.ts'
 
-/** One release while it is read. */
+/** One release while it runs. */
 type Release = { by: Releaser; gate: Gate; event: VaultEvent; references: References }
 
-/** Cases that were loaded, and the last one of a page that others may follow. */
+/** Loaded cases, and the last one of a page that others may follow. */
 type Page = { cases: readonly StoredCase[]; last: string | undefined }
 
-/** Streams the cases of an agency to those outside, through the gate: for a report, tables, a release, an export. */
+/**
+ * Streams the cases of an agency to recipients outside, through the gate: for a report, tables, a release, an export.
+ */
 export class CaseReleases {
   readonly #desk: ReleaseDesk
   readonly #with: Surroundings
@@ -37,7 +39,10 @@ export class CaseReleases {
     return new References(await this.#with.secrets.referenceSecretOf(agency))
   }
 
-  /** Asks that others approve a release; gives the id of the request. Throws `notAllowed` as `release` does, and `reasonMissing`. */
+  /**
+   * Asks others to approve a release; returns the id of the request. Throws `notAllowed` as `release` does, and
+   * `reasonMissing`.
+   */
   async ask(by: Releaser, request: ReleaseRequest, reason: string): Promise<string> {
     const { event, now } = await this.#desk.open(by, request, 'askRelease')
     const written = await writtenReason(reason).catch(() => this.#desk.refuse(event, 'reasonMissing'))
@@ -50,7 +55,7 @@ export class CaseReleases {
     })
   }
 
-  /** Lists what someone asked for and did not make yet, the oldest first. */
+  /** Lists the releases that this person requested and has not made yet, the oldest first. */
   async asked(by: Releaser): Promise<readonly OwnRelease[]> {
     checkId(by.agency)
     checkActor(by)
@@ -60,10 +65,10 @@ export class CaseReleases {
   }
 
   /**
-   * Opens the gate for an audience outside. With an `approval`, only what it was given for leaves, and once. Without
-   * one, where the policy asks for one, no record leaves by itself and no row is made: of what is handed out only
-   * tables and reports can be. Throws `notAllowed` where the policy does not let the role do this, and for staff
-   * themselves, whose way in is a session; `approvalNeeded` and `approvalUnusable`.
+   * Opens the gate for an audience outside. An `approval` covers only the release for which it was given, and only
+   * once. Without one, if the policy requires one, no record leaves by itself and no row is made: the data serve only
+   * for tables and reports. Throws `notAllowed` if the policy does not permit the role this, and for staff audiences,
+   * who use a session; `approvalNeeded` and `approvalUnusable`.
    */
   async release(by: Releaser, request: ReleaseRequest, approval?: string): Promise<PermittedRecords> {
     const isApprovalDue = approval === undefined && this.#with.policy.release.approvals > 0
@@ -83,12 +88,12 @@ export class CaseReleases {
   }
 
   /**
-   * Page by page: what was decided is in the log before anything of it is handed out. What a person refused in one case
-   * holds in their others, so cases of people who have others come last, once every case was read.
+   * Runs page by page: the log has the decisions before anything is handed out. A refusal in one case applies to the
+   * person's other cases, so cases of people who have several come last, after every case was read.
    */
   async *#stream(by: Releaser, gate: Gate, event: VaultEvent): AsyncGenerator<Permitted> {
     const release = { by, gate, event, references: await this.#referencesOf(by) }
-    // What they do not see, or what is archived, is heeded as well.
+    // Refusals in archived cases, or in cases that this person does not see, apply too.
     if (gate.heedsConsent) await this.#learn(release, { archived: !this.#desk.seesAssignedOnly(by) })
     const later: string[] = []
     for (let after: string | undefined = ''; after !== undefined; ) {
@@ -105,7 +110,7 @@ export class CaseReleases {
       yield* page.passed
       after = page.last
     }
-    // A case that was erased while the others were read has left what was refused in it.
+    // A case that was erased during this release has left its refusals in the store.
     if (gate.heedsConsent) await this.#learnKept(release)
     for (let at = 0; at < later.length; at += PAGE) {
       const ids = later.slice(at, at + PAGE)
@@ -116,21 +121,21 @@ export class CaseReleases {
       yield* passed
     }
     if (gate.heedsConsent) await this.#learnKept(release)
-    // Someone refused while the release was read.
+    // Someone refused during this release.
     if (gate.isOvertaken) await this.#desk.refuse(event, 'releaseOver')
     gate.close()
   }
 
-  /** Lets some cases through the gate, and writes down what was decided. */
+  /** Passes some cases through the gate, and logs the decisions. */
   async #page(
     { by, gate, event, references }: Release,
     load: (shelf: Shelf, without: ReadonlySet<string>) => Promise<Page>,
   ): Promise<{ passed: readonly Permitted[]; last: string | undefined }> {
     const { agency, role } = by
     const { dataKeys, events, clock, zone, storeCountry } = this.#with
-    // Between two pages others of the same process have their turn: an embedded database gives them none.
+    // Lets other work in this process run between two pages: an embedded database does not yield by itself.
     await setImmediate()
-    // The gate knows what people had decided by the day on which it was opened.
+    // The gate knows people's decisions only up to the day on which it was opened.
     if (today(zone, clock.now()) !== gate.permission.at) await this.#desk.refuse(event, 'releaseOver')
     return await this.#desk.inAgency(by, async (tx) => {
       const shelf = { tx, agency, dataKeys, references, isByAssignment: this.#desk.seesAssignedOnly(by) }
@@ -138,7 +143,8 @@ export class CaseReleases {
       const entries: AuditEntry[] = []
       const passed = cases.flatMap(({ record }) => {
         const { accessRoles } = record.dataProtection
-        // A record that names the roles which may see it is handed to no other; in counts and coarse rows no one sees it.
+        // A record that names the roles which may see it goes to no other role; counts and coarse rows show it to no
+        // one.
         if (gate.permission.takes === 'records' && accessRoles?.includes(role) === false) {
           gate.learn(record)
           return []
@@ -162,8 +168,8 @@ export class CaseReleases {
   }
 
   /**
-   * Lets the gate learn what people refused in any case of the agency, or in any that is archived, also where the
-   * person who takes data out may not see it. Nothing of it is handed out.
+   * Passes to the gate the refusals in every case of the agency, or in every archived one, even if the releasing person
+   * may not see it. Nothing of the cases is handed out.
    */
   async #learn({ by, gate, references }: Release, which: { archived: boolean }): Promise<void> {
     const { agency } = by
@@ -177,7 +183,7 @@ export class CaseReleases {
   }
 }
 
-/** Cases that can be decided about at once, and those of people who have others. */
+/** Cases that can be decided now, and those of people who have several cases. */
 function inTurn(cases: readonly StoredCase[]): [now: StoredCase[], later: StoredCase[]] {
   const isOfSeveral = ({ record: { victims = [], perpetrators = [] } }: StoredCase): boolean =>
     [...victims, ...perpetrators].some(({ crossCaseId }) => crossCaseId !== undefined)

@@ -8,13 +8,13 @@ import type { Transaction } from '../database/database.ts'
 import { setScopeAndReadClock } from '../database/scope.ts'
 import { VaultError, type VaultErrorCode } from '../vault-error.ts'
 
-/** Who takes data out. */
+/** Who makes a release. */
 export type Releaser = Actor & { role: StaffRoleCode; agency: string }
 
-/** What is taken out: the request to the gate, without what the vault knows itself. */
+/** The content of a release: the request to the gate, without what the vault knows itself. */
 export type ReleaseRequest = Omit<PermitRequest, 'policy' | 'at' | 'madeAt' | 'actor' | 'attestations'>
 
-/** Where those come who take data out: they have no session, because a session is for staff. */
+/** Where releases start. They have no session, because sessions are for staff who work with records. */
 export class ReleaseDesk {
   readonly #acts: Acts
   readonly #with: Surroundings
@@ -24,7 +24,7 @@ export class ReleaseDesk {
     this.#with = surroundings
   }
 
-  /** Opens the gate, and begins the event that says so; a refusal is written down. */
+  /** Opens the gate and starts the event; logs a refusal. */
   async open(
     by: Releaser,
     request: ReleaseRequest,
@@ -53,22 +53,22 @@ export class ReleaseDesk {
   }
 
   /**
-   * One transaction that sees the cases of an agency, or of those what is assigned to someone whose role sees no more,
-   * on a clock that was not set back since the vault was open.
+   * Runs one transaction that sees the cases of an agency, or only the assigned ones if the role sees no more, on a
+   * clock that was not set back since the vault was opened.
    */
   async inAgency<T>({ agency, actor, role }: Releaser, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const scope = this.seesAssignedOnly({ role }) ? 'assigned' : 'agency'
     return await this.#inScope({ agency, actor }, scope, work)
   }
 
-  /** Whether someone takes out only cases that are assigned to them. */
+  /** Whether someone releases only the cases assigned to them. */
   seesAssignedOnly({ role }: Pick<Releaser, 'role'>): boolean {
     return this.#with.policy.roles.find((one) => one.role === role)?.access?.scope === 'assigned'
   }
 
   /**
-   * One transaction that sees every case of an agency, whatever the role of the person who takes data out: for what is
-   * heeded and handed to no one.
+   * Runs one transaction that sees every case of an agency, whatever the role of the releasing person: for checks whose
+   * data no one receives.
    */
   async inWholeAgency<T>(by: Releaser, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return await this.#inScope(by, 'agency', work)
@@ -87,7 +87,7 @@ export class ReleaseDesk {
     })
   }
 
-  /** Writes down that something was refused, and throws it. */
+  /** Logs that something was refused, and throws the error. */
   async refuse(event: VaultEvent, code: VaultErrorCode = 'notAllowed'): Promise<never> {
     await this.#acts.write([{ ...event, outcome: { refused: code } }])
     throw new VaultError(code)

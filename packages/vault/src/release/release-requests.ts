@@ -8,11 +8,11 @@ import { hoursBefore } from '../database/sql-time.ts'
 import { VaultError } from '../vault-error.ts'
 import type { ReleaseRequest, Releaser } from './release-desk.ts'
 
-/** A release that was asked for and is not made: what is to leave, who asks, and how many others have approved it. */
+/** A requested release that is not made yet: its content, who asks, and how many others have approved it. */
 export type PendingRelease = {
   id: string
   request: ReleaseRequest
-  /** Why, as it is in the log: without what looks like data of a person. */
+  /** The reason as in the log: without anything that looks like personal data. */
   reason: string
   askedBy: string
   /** The instant in UTC, ISO 8601. */
@@ -21,7 +21,7 @@ export type PendingRelease = {
   needed: number
 }
 
-/** A release that someone asked for, and what became of that: `declined` says who said no, and why. */
+/** A release that someone requested, and the outcome: `declined` says who declined it, and why. */
 export type OwnRelease = PendingRelease & { declined?: { by: string; reason: string } }
 
 /** Where and when something is done. */
@@ -31,10 +31,10 @@ type Row = Asked & { terms: string; reason: string; declinedFor: string | null }
 
 const OWN = 'terms, reason, declined_for as "declinedFor"'
 
-/** Who may take records out, and who approved that. */
+/** Who may release records, and who approved that. */
 const RELEASES = 'select asked_by, unnest(approved_by) from cases.release_request where agency = $1 and asked_at > $2'
 
-/** Releases that wait for approvals: as many as the policy asks for releases. */
+/** Releases that wait for approvals: as many as the policy requires for releases. */
 export class ReleaseQueue {
   readonly #queue: ApprovalQueue<Omit<Row, keyof Asked>>
 
@@ -46,12 +46,12 @@ export class ReleaseQueue {
     )
   }
 
-  /** The requests that are not made yet, the oldest first. */
+  /** The requested releases that are not made yet, the oldest first. */
   async pending(at: At): Promise<PendingRelease[]> {
     return (await this.#queue.pending(at)).map(toPending)
   }
 
-  /** The requests of one person that are not made yet, those that were declined too, the oldest first. */
+  /** One person's requested releases that are not made yet, including declined ones, the oldest first. */
   async ofOne(at: At, actor: string): Promise<OwnRelease[]> {
     const own = (await this.#queue.unfinished(at)).filter(({ askedBy }) => askedBy === actor)
     return own.map((row) => {
@@ -60,7 +60,7 @@ export class ReleaseQueue {
     })
   }
 
-  /** Keeps what is asked for, until others have approved it; gives the id of the request. */
+  /** Stores a request until others have approved it; returns its id. */
   async add(
     at: At,
     { actor }: Releaser,
@@ -77,14 +77,17 @@ export class ReleaseQueue {
     await checkNoCircle(scene, row.askedBy, RELEASES, hoursBefore(scene.now, MONTH_HOURS))
   }
 
-  /** Says no to a request. Throws `approvalUnusable` and `approvalDeclined`. */
+  /** Declines a request. Throws `approvalUnusable` and `approvalDeclined`. */
   async decline(scene: Scene, id: string): Promise<void> {
     const row = await this.#queue.open(scene, id)
     scene.note({ request: id })
     await this.#queue.decline(scene, row, { actor: scene.session.actor, reason: scene.reason })
   }
 
-  /** Uses a request: by who asked, for the very same, once. Throws `approvalUnusable`, and `approvalNeeded` while too few have approved. */
+  /**
+   * Uses up a request: only for the person who asked, for exactly the requested release, once. Throws
+   * `approvalUnusable`, and `approvalNeeded` while too few people have approved.
+   */
   async use(at: At, { actor }: Releaser, { id, request }: { id: string; request: ReleaseRequest }): Promise<void> {
     const row = await this.#queue.open(at, id)
     const isSame = isDeepStrictEqual(JSON.parse(row.terms), JSON.parse(JSON.stringify(request)))
@@ -94,7 +97,7 @@ export class ReleaseQueue {
   }
 }
 
-/** Releases that take a second person: who takes data out asks, and roles that approve answer. */
+/** Releases that require a second person: the person who makes the release asks, and roles that approve answer. */
 export class ReleaseRequests {
   readonly #acts: Acts
   readonly #queue: ReleaseQueue
@@ -104,15 +107,15 @@ export class ReleaseRequests {
     this.#queue = queue
   }
 
-  /** Lists the releases of the agency that were asked for and are not made, the oldest first. For roles that approve. */
+  /** Lists the requested releases of the agency that are not made yet, the oldest first. For roles that approve. */
   async pending(session: Session): Promise<readonly PendingRelease[]> {
     const on = { what: 'listReleases', duty: 'approval' } as const
     return await this.#acts.do(session, on, (scene) => this.#queue.pending(scene))
   }
 
   /**
-   * Approves a release that someone else asked for. For roles that approve. Throws `approvalByOneself`, `approvalCycle`
-   * where people would approve for each other, and `approvalUnusable` for one that is not there or was made.
+   * Approves a release that someone else requested. For roles that approve. Throws `approvalByOneself`, `approvalCycle`
+   * if people would approve for each other, and `approvalUnusable` if it does not exist or was made already.
    */
   async approve(session: Session, id: string): Promise<void> {
     const on = { what: 'approveRelease', duty: 'approval' } as const
@@ -120,8 +123,8 @@ export class ReleaseRequests {
   }
 
   /**
-   * Declines a release that someone asked for, for a reason: it is not made. For roles that approve. Throws
-   * `approvalUnusable` for one that is not there or was made, and `approvalDeclined`.
+   * Declines a requested release for a reason. For roles that approve. Throws `approvalUnusable` if it does not exist
+   * or was made already, and `approvalDeclined`.
    */
   async decline(session: Session, id: string, reason: string): Promise<void> {
     const on = { what: 'declineRelease', reason, duty: 'approval' } as const

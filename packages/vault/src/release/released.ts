@@ -1,14 +1,17 @@
 import type { AuditEntry, Gate } from '@tip-standard/policy'
 import type { VaultEvent } from '../audit-events.ts'
 
-/** A text that someone typed, as it is written down: no character of it starts a line or moves a cursor. */
+/** A typed text as the log stores it: without characters that start a line or move a cursor. */
 const written = (text: string): string =>
   text
     .replace(/\p{C}+/gu, ' ')
     .trim()
     .slice(0, 200)
 
-/** What the log keeps of decisions: for whom it was, who left, and how many were withheld why. */
+/**
+ * The part of the decisions that the log stores: the recipient, who was released, and how many were withheld for each
+ * reason.
+ */
 export function releasedOf(gate: Gate, entries: readonly AuditEntry[]): NonNullable<VaultEvent['released']> {
   const permitted: [string, string][] = []
   const withheld: Record<string, number> = {}

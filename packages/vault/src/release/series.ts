@@ -7,15 +7,18 @@ import { associatedData, open, seal } from '../sealing/seal.ts'
 import { VaultError } from '../vault-error.ts'
 import type { ReleaseDesk, Releaser } from './release-desk.ts'
 
-/** For whom and what for the reports of a series are: each has its own. */
+/** The audience and purpose of the reports in a series: each pair has its own. */
 export type SeriesOf = { purpose: string; audience: string }
 
-/** A series of reports as it is kept: its history, nothing before the first report; the key of it; and how often it was kept. */
+/**
+ * A series of reports as stored: its history (`undefined` before the first report), its key, and how often it was
+ * stored.
+ */
 export type KeptSeries = { history: unknown; key: Uint8Array; expectedVersion: number }
 
 /**
- * Keeps what the reports of a series counted, so that the next one can be protected against them: sealed, because it
- * tells who was counted when.
+ * Stores what the reports of a series counted, so that the next one can be protected against them: sealed, because it
+ * reveals who was counted when.
  */
 export class SeriesStore {
   readonly #desk: ReleaseDesk
@@ -26,7 +29,10 @@ export class SeriesStore {
     this.#with = surroundings
   }
 
-  /** Opens a series, for the next report of it. Overwrite the key when that is made. Throws `notAllowed` as `release` does. */
+  /**
+   * Opens a series for its next report. Overwrite the key once the report is made. Throws `notAllowed` as `release`
+   * does.
+   */
   async open(by: Releaser, of: SeriesOf): Promise<KeptSeries> {
     const { event } = await this.#desk.open(by, of, 'openSeries')
     const [key, sealing] = await this.#keysOf(by.agency, of)
@@ -43,8 +49,8 @@ export class SeriesStore {
   }
 
   /**
-   * Keeps the history after a report. Throws `conflict` where someone else made one in the meantime: that one counts,
-   * and this one is not handed out.
+   * Stores the history after a report. Throws `conflict` if someone else made a report since: theirs counts, and this
+   * one is not handed out.
    */
   async keep(
     by: Releaser,
@@ -69,7 +75,7 @@ export class SeriesStore {
     })
   }
 
-  /** The key of a series, and the one under which its history is kept: of the agency, and of no case. */
+  /** The key of a series, and the one that seals its history. Both belong to the agency, not to a case. */
   async #keysOf(agency: string, { purpose, audience }: SeriesOf): Promise<[key: Buffer, sealing: Buffer]> {
     const { seriesSecret } = new References(await this.#with.secrets.referenceSecretOf(agency))
     const name = JSON.stringify([purpose, audience])

@@ -4,18 +4,18 @@ import type { Scene } from '../access/acts.ts'
 import { ApprovalQueue, type Asked, MONTH_HOURS } from '../access/approval-queue.ts'
 import { checkNoCircle } from '../access/no-circle.ts'
 
-/** What a view is of: as whom, for which purpose and audience, and which fields, as a request to the gate says it. */
+/** The terms of a view: the role, purpose, audience and fields, as in a request to the gate. */
 export type GrantTerms = { role: StaffRoleCode } & Pick<
   PermitRequest,
   'purpose' | 'audience' | 'fields' | 'recipient' | 'recipientKind' | 'recipientCountry'
 >
 
-/** What only a request for a view has, as its columns are read. */
+/** The columns that only a request for a view has, as they are read. */
 type Own = { researcher: string; terms: string; until: string; grantedOn: string }
 
 const OWN = `researcher, terms, until::text as until, granted_on::text as "grantedOn"`
 
-/** A view as it is stored; who granted it asked for it. */
+/** A view as stored; the person who granted it also asked for it. */
 export type StoredGrant = Omit<Asked, 'isClosed' | 'declinedBy'> &
   Omit<Own, 'terms'> & { terms: GrantTerms; revokedBy?: string }
 
@@ -29,7 +29,7 @@ const toGrant = ({ terms, declinedBy: revokedBy, isClosed: _, ...row }: Own & As
 const VIEWS = `select researcher, unnest(approved_by || granted_by) from cases.research_grant
   where agency = $1 and revoked_at is null and until >= $2::date`
 
-/** Views that were granted. They take as many approvals as the policy asks for releases, and have a last day of their own. */
+/** Granted views. They require as many approvals as releases do by the policy, and have their own last day. */
 export class GrantStore {
   readonly #queue: ApprovalQueue<Own>
 
@@ -39,7 +39,7 @@ export class GrantStore {
     this.#queue = new ApprovalQueue(kept, () => release.approvals)
   }
 
-  /** Keeps a new view. Throws `approvalCycle`. */
+  /** Stores a new view. Throws `approvalCycle`. */
   async add(
     scene: Scene,
     { id, terms, ...view }: { id: string; researcher: string; terms: GrantTerms; until: string },
@@ -49,7 +49,7 @@ export class GrantStore {
     await checkNoCircle(scene, view.researcher, VIEWS, scene.day)
   }
 
-  /** Adds an approval. Throws `approvalByOneself`, for the researcher too, and `approvalCycle`. */
+  /** Adds an approval. Throws `approvalByOneself`, also for the researcher, and `approvalCycle`. */
   async approve(scene: Scene, { researcher, ...view }: StoredGrant): Promise<void> {
     await this.#queue.approve(scene, view, scene.session.actor, [researcher])
     await checkNoCircle(scene, researcher, VIEWS, scene.day)
@@ -60,7 +60,10 @@ export class GrantStore {
     return (await this.#queue.all(at)).map(toGrant).reverse()
   }
 
-  /** One view, or `undefined`; held against others, so that what is decided about it stays true until the end of the transaction. */
+  /**
+   * One view, or `undefined`; locked against others, so that a decision about it stays true until the end of the
+   * transaction.
+   */
   async byId(at: Pick<Scene, 'tx' | 'agency' | 'references'>, id: string): Promise<StoredGrant | undefined> {
     const row = await this.#queue.byId(at, id)
     return row === undefined ? undefined : toGrant(row)

@@ -4,14 +4,16 @@ import type { StoredGrant } from './grant-store.ts'
 
 const DAY = 86_400_000
 
-/** The last day that a view which is granted on a day may have, or `undefined` where the policy grants the role none. */
+/**
+ * The latest possible last day of a view that is granted on a day, or `undefined` if the policy grants the role none.
+ */
 export function lastDayOf({ roles }: Policy, role: StaffRoleCode, grantedOn: string): string | undefined {
   const days = roles.find((one) => one.role === role)?.grantDays
   if (days === undefined) return undefined
   return new Date(Date.parse(grantedOn) + Math.floor(days) * DAY).toISOString().slice(0, 10)
 }
 
-/** Whether a view can be used on a day: the policy of that day counts too, which may have become tighter. */
+/** Whether a view can be used on a day, under that day's policy, which may have become stricter. */
 export function stateOf(
   policy: Policy,
   { terms, until, grantedOn, needed, approvedBy, revokedBy }: StoredGrant,

@@ -5,14 +5,14 @@ import { everyCase } from '../records/every-case.ts'
 import { keptRecords } from '../records/kept-refusals.ts'
 import type { Shelf } from '../records/shelf.ts'
 
-/** Views whose gates are kept. */
+/** The number of views whose gates are cached. */
 const MOST = 16
 
 type Learned = { request: PermitRequest; cases: string; gate: Gate }
 
 /**
- * Opens gates for pages of a view, each of which knows what people refused in any case of the agency. What was learned
- * for one page holds for the next until a case changes, so that not every page takes the reading of all cases.
+ * Opens gates for the pages of a view, each of which knows the refusals in every case of the agency. They are reused
+ * for the next page until a case changes, so that not every page requires reading all cases.
  */
 export class LearnedGates {
   readonly #learned: Learned[] = []
@@ -32,7 +32,7 @@ export class LearnedGates {
   }
 }
 
-/** A text that is another one as soon as a case of the agency is written, or goes. */
+/** A text that changes as soon as a case of the agency is written or removed. */
 async function stampOf({ tx, agency }: Shelf): Promise<string> {
   const [row] = await tx.query<{ stamp: string }>(
     `select concat_ws(' ', $1::text, count(*), sum(version), (select count(*) from cases.kept_decision where agency = $1), (select max(written_at) from cases.part where agency = $1)) as stamp

@@ -21,10 +21,10 @@ import type { GrantStore, StoredGrant } from './grant-store.ts'
 import { stateOf } from './grant-time.ts'
 import { LearnedGates } from './learned-gates.ts'
 
-/** Who reads, by the pseudonym that the view was granted to, of an agency, and the id of the view. */
+/** Who reads: the pseudonym to which the view was granted, the agency, and the id of the view. */
 export type Researcher = Actor & { agency: string; grant: string }
 
-/** Some cases of a view, and where the next begin. */
+/** Some cases of a view, and the position of the next page. */
 export type ResearchPage = { cases: readonly Permitted[]; next?: string }
 
 /** Hands out the pages of views. */
@@ -43,7 +43,7 @@ export class ResearchReader {
   async read(by: Researcher, after: string | undefined, limit: number): Promise<ResearchPage> {
     for (const id of [by.agency, by.grant]) checkId(id)
     const { clock, database, events, secrets } = this.#with
-    // Who asks for a view that is not theirs is written down in the role of the policy that views are granted to.
+    // A person who asks for someone else's view is logged in the role to which the policy grants views.
     const role = this.#with.policy.roles.find(({ grantDays }) => grantDays !== undefined)?.role ?? 'researcher'
     const event: VaultEvent = {
       what: 'readView',
@@ -107,7 +107,7 @@ export class ResearchReader {
     const entries: AuditEntry[] = []
     const passed = cases.flatMap(({ record }) => {
       const { accessRoles } = record.dataProtection
-      // A record that names the roles which may see it is not shown to others here either.
+      // A record that names the roles which may see it is not shown to other roles here either.
       if (accessRoles !== undefined && !accessRoles.includes(role)) return []
       const { record: copy, decisions } = gate.pass(storedIn(storeCountry, record))
       entries.push(...gate.entries(record, decisions))
@@ -125,12 +125,12 @@ export class ResearchReader {
 }
 
 /**
- * The order of the cases of a view, and where a page ended, as a text that tells its reader nothing. In the order of
- * their ids, what two views say could be put together by the places, and anyone with a list of the ids would find whose
+ * The order of the cases of a view, and the end of a page as a text that reveals nothing to its reader. In the order of
+ * their ids, cases from two views could be matched by position, and anyone with a list of the ids could find whose
  * record is whose.
  */
 class Places {
-  /** A secret text of the view from which the order of its cases follows. */
+  /** A secret text of the view, from which the order of its cases is derived. */
   readonly order: string
   readonly #key: Buffer
   readonly #context: Buffer

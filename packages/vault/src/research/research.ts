@@ -9,10 +9,10 @@ import { GrantStore, type GrantTerms, type StoredGrant } from './grant-store.ts'
 import { lastDayOf, stateOf } from './grant-time.ts'
 import { type Researcher, type ResearchPage, ResearchReader } from './research-reader.ts'
 
-/** A view that a researcher is to have: who that is, by a pseudonym, the terms, the last day (`YYYY-MM-DD`, it counts), and why. */
+/** A view for a researcher: their pseudonym, the terms, the last day (`YYYY-MM-DD`, inclusive), and the reason. */
 export type GrantRequest = GrantTerms & { researcher: string; until: string; reason: string }
 
-/** A view that was granted, and whether it can be used today. */
+/** A granted view, and whether it can be used today. */
 export type ResearchGrant = Omit<StoredGrant, 'grantedOn' | 'askedBy' | 'askedAt'> & {
   grantedBy: string
   grantedAt: string
@@ -20,8 +20,8 @@ export type ResearchGrant = Omit<StoredGrant, 'grantedOn' | 'askedBy' | 'askedAt
 }
 
 /**
- * Views of researchers: granted for a time by the person who approves, approved by others, masked by the gate, under
- * ids of their own, written down page by page.
+ * Views for researchers: granted for a limited time by a person who approves, approved by others, masked by the gate,
+ * with ids of their own, and logged page by page.
  */
 export class Research {
   readonly #acts: Acts
@@ -37,9 +37,9 @@ export class Research {
   }
 
   /**
-   * Grants a view to someone outside daily work; gives its id. It can be used once as many others as the policy asks
-   * for releases have approved it. Throws `notAllowed` for what the policy has no such view of, `grantTooLong`, and
-   * `approvalCycle` where people would give each other views.
+   * Grants a view to someone outside daily work; returns its id. It can be used once it has as many approvals by others
+   * as the policy requires for releases. Throws `notAllowed` if the policy has no such view, `grantTooLong`, and
+   * `approvalCycle` if people would grant each other views.
    */
   async grant(session: Session, { researcher, until, reason, ...terms }: GrantRequest): Promise<string> {
     const grant = randomUUID()
@@ -65,7 +65,7 @@ export class Research {
 
   /**
    * Approves a view that someone else granted to someone else. Throws `approvalByOneself`, `approvalCycle`, and
-   * `grantUnusable` where it is over or revoked.
+   * `grantUnusable` if it has ended or was revoked.
    */
   async approve(session: Session, grant: string): Promise<void> {
     await this.#acts.do(session, { what: 'approveView', grant, duty: 'approval' }, async (scene) => {
@@ -89,7 +89,7 @@ export class Research {
     })
   }
 
-  /** Lists the views of the agency, the newest first, those that are over too. */
+  /** Lists the views of the agency, the newest first, including ended ones. */
   async grants(session: Session): Promise<readonly ResearchGrant[]> {
     return await this.#acts.do(session, { what: 'listViews', duty: 'approval' }, async (scene) =>
       (await this.#views.all(scene)).map((stored) => {
@@ -100,8 +100,8 @@ export class Research {
   }
 
   /**
-   * Reads the next page of a view, at most 100 cases: what the gate lets through to its audience today, under ids that
-   * are of this view alone. `after` is `next` of the page before; the last page has none. It is written down before it
+   * Reads the next page of a view, at most 100 cases: what the gate permits its audience today, under ids that only
+   * this view has. `after` is `next` of the previous page; the last page has none. The log records the page before it
    * is handed out. Throws `grantUnusable`.
    */
   async read(by: Researcher, { after, limit = 100 }: { after?: string; limit?: number } = {}): Promise<ResearchPage> {

@@ -4,7 +4,7 @@ import { VaultError } from '../vault-error.ts'
 
 /**
  * Where data are: in the database (`store`), in the memory of the program (`compute`), or in a copy (`backup`); and the
- * country, ISO 3166-1 alpha-2, as far as known.
+ * country, ISO 3166-1 alpha-2, if known.
  */
 export type Sink = { what: 'store' | 'compute' | 'backup'; country: string | undefined }
 

@@ -4,12 +4,11 @@ import { fields } from '@tip-standard/core/metadata'
 import { type Attestation, openGate, type Policy, PolicyError } from '@tip-standard/policy'
 import { VaultError } from '../vault-error.ts'
 
-/** Sections that say who kept the record, how and until when; what a record cannot be without stays. */
+/** Sections about who kept the record, how and until when; only what a record requires stays. */
 const ABOUT_KEEPING: readonly EntityId[] = ['reportingEntity', 'dataProtection']
 
 /**
- * Kinds of field that a code list does not bound, or that lead to a day in the log: none of them stays, unless a record
- * cannot be without it.
+ * Kinds of fields that no code list bounds, or that lead to a day in the log; they stay only if a record requires them.
  */
 const UNBOUNDED: readonly string[] = ['text', 'texts', 'identifier', 'phone', 'email', 'date']
 
@@ -17,17 +16,17 @@ const ID_KINDS: readonly string[] = ['identifier', 'reference', 'references']
 
 const neverKept = (): FieldId[] =>
   fields
-    // The ids by which parts of a record find each other are replaced.
+    // The ids by which parts of a record refer to each other are replaced.
     .filter(({ presence, name }) => presence !== 'required' && name !== 'id')
     .filter(({ entity, type }) => UNBOUNDED.includes(type.kind) || ABOUT_KEEPING.includes(entity))
     .map(({ id }) => id)
 
 /**
- * What anonymising leaves of a case: what the purpose that counts people may have of it in single records, for the
- * people who agreed, without texts, exact days, and ids that lead anywhere; nothing where no one agreed. What people
- * refused in the `others`, which are more cases of theirs, holds here as well. The ids that hold it together are
- * random. Rows of many such cases are de-identified detail, not a release: combinations can be rare. Throws
- * `notAllowed` where the policy has no such purpose and audience.
+ * What anonymising leaves of a case: what the counting purpose may have in single records, for the people who agreed,
+ * without texts, exact days, and ids that lead anywhere; nothing if no one agreed. Refusals in the `others`, which are
+ * more cases of the same people, apply too. Random ids hold the record together. Rows of many such cases are
+ * de-identified detail, not a release: combinations can be rare. Throws `notAllowed` if the policy has no such purpose
+ * and audience.
  */
 export async function anonymousCase(
   record: CaseRecord,
@@ -51,7 +50,7 @@ export async function anonymousCase(
     throw error instanceof PolicyError ? new VaultError('notAllowed') : error
   })
   for (const other of others) gate.learn(other)
-  // That its time is over is why it is anonymised, and no reason to leave nothing of it.
+  // The case is anonymised because its retention has ended; that is no reason to leave nothing of it.
   const { record: copy } = gate.pass({ ...record, dataProtection: { ...record.dataProtection, retainUntil: day } })
   if (copy === undefined) return undefined
   const left = unlinked('caseRecord', copy as unknown as Json, new Map()) as unknown as CaseRecord
@@ -62,10 +61,7 @@ export async function anonymousCase(
 const yearOf = (date: string | undefined): number | undefined =>
   date === undefined ? undefined : Number(date.slice(0, 4))
 
-/**
- * A copy with random ids in place of its own, years in place of dates, and nothing about where values came from. The
- * reporting organisation keeps its name.
- */
+/** A copy with random ids, with years for dates, and without provenance. The reporting organisation keeps its name. */
 function unlinked(entity: EntityId, source: Json, ids: Map<string, string>): Json {
   const { provenance: _, ...made } = source
   const random = (id: unknown): unknown => {

@@ -19,9 +19,9 @@ const opened = ({ agency, references }: Shelf, { id, sealed }: Row): unknown =>
   fromPayload(open(references.anonymousKey, sealed, contextOf(agency, id)))
 
 /**
- * Keeps what is left of a case, under a random id, without a day. PostgreSQL writes to each row which transaction made
- * it, and that of an erasure has the case id in it: so others are written again by the same one, in random order and
- * under new ids.
+ * Stores the rest of an anonymised case under a random id, without a day. PostgreSQL marks each row with its
+ * transaction, and that of an erasure contains the case id. So the same transaction rewrites other rows too, in random
+ * order and under new ids.
  */
 export async function addAnonymous(shelf: Shelf, left: CaseRecord): Promise<void> {
   const { tx, agency, references } = shelf
@@ -40,7 +40,7 @@ export async function addAnonymous(shelf: Shelf, left: CaseRecord): Promise<void
   }
 }
 
-/** What is left of the anonymised cases of an agency, in the order of their random ids. */
+/** What remains of the anonymised cases of an agency, in the order of their random ids. */
 export async function anonymousCases(shelf: Shelf): Promise<CaseRecord[]> {
   const rows = await shelf.tx.query<Row>(
     'select id::text as id, sealed from cases.anonymous where agency = $1 order by id',

@@ -7,13 +7,16 @@ import { openArchive } from '../records/open-archive.ts'
 import { VaultError } from '../vault-error.ts'
 import { anonymousCases } from './anonymous-store.ts'
 
-/** A case that was archived, as lists show it: by what is in clear. */
+/** An archived case as lists show it: by its unencrypted columns. */
 export type ArchivedCase = { case: string; archivedOn: string; retainUntil?: string; legalHold: boolean }
 
-/** Archived cases are read by a role that approves, no matter who was assigned to them. */
+/** A role that approves reads archived cases, no matter who was assigned to them. */
 const IN_ARCHIVE = { beyondAssignment: true, duty: 'approval' } as const
 
-/** What has left daily work. Only a role that approves reads it; how a case gets in and out is asked for and approved as an erasure is. */
+/**
+ * Cases that have left daily work. Only a role that approves reads them; archiving and reopening are requested and
+ * approved as erasures are.
+ */
 export class Archive {
   readonly #acts: Acts
 
@@ -21,7 +24,7 @@ export class Archive {
     this.#acts = acts
   }
 
-  /** Lists the archived cases of the agency of a session, the longest archived first. */
+  /** Lists the archived cases of the session's agency, the longest archived first. */
   async list(session: Session): Promise<readonly ArchivedCase[]> {
     return await this.#do(session, { what: 'listArchive' }, async ({ tx, agency }) => {
       const rows = await tx.query<ArchivedCase & { retainUntil: string | null }>(
@@ -34,8 +37,8 @@ export class Archive {
   }
 
   /**
-   * Reads an archived case for a reason, masked to what the session may see today. Throws `notFound`, for a case that
-   * is not archived too.
+   * Reads an archived case for a reason, masked to what the session may see today. Throws `notFound`, also for a case
+   * that is not archived.
    */
   async read(session: Session, caseId: string, reason: string): Promise<SeenCase> {
     const on = { what: 'readArchive', subject: { case: caseId }, reason, ...IN_ARCHIVE } as const
@@ -47,13 +50,13 @@ export class Archive {
   }
 
   /**
-   * Reads what is left of the cases that were anonymised, for use inside the organisation: records without a name, a
-   * text or a day, and without a way back. They are de-identified, not anonymous to anyone who knows the person: make
-   * releases of them with `@tip-standard/privacy`. For roles that see sensitive fields.
+   * Reads what remains of anonymised cases, for use inside the organisation: records without names, texts, days or a
+   * way back. They are de-identified, not anonymous to anyone who knows the person: make releases of them with
+   * `@tip-standard/privacy`. For roles that see sensitive fields.
    */
   async anonymised(session: Session): Promise<Permitted<CaseRecord>[]> {
     return await this.#do(session, { what: 'readAnonymised' }, async (scene) => {
-      // No mask is left to apply: what was left is as sensitive as the audience of single records may have it.
+      // No mask is left to apply: the remaining fields are as sensitive as the audience of single records may have.
       if (!['sensitive', 'restricted'].includes(scene.gate.access.upTo)) throw new VaultError('notAllowed')
       return (await anonymousCases(scene)).map((record) => withinCustody(record))
     })
@@ -67,7 +70,7 @@ export class Archive {
   }
 }
 
-/** Whether a case is archived; as a transaction that sees archived ones. */
+/** Whether a case is archived; the transaction must see archived cases. */
 export async function isArchived({ tx, agency }: Pick<Scene, 'tx' | 'agency'>, caseId: string): Promise<boolean> {
   const rows = await tx.query(
     'select from cases.record where agency = $1 and case_id = $2 and archived_on is not null',

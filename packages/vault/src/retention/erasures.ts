@@ -29,20 +29,20 @@ import { crossCaseIdsOf, passOnCount, type Survivors, survivorsOf } from './surv
 import { withoutPerson } from './without-person.ts'
 
 /**
- * What is to be erased: a case, or one person of it. Only a case is archived, brought back or anonymised, and only a
- * victim has an id across cases taken off.
+ * What to erase: a case, or one person in it. Only a whole case can be archived, reopened or anonymised, and only a
+ * victim can lose an id across cases.
  */
 export type ErasureOf = { case: string } | PersonOfCase
 
 /**
- * An erasure that was asked for, or what else is to become of a case: what is approved and done has to be what was
- * asked. `erase` unless given.
+ * A request for an erasure or another action on a case: the approved and executed action must be the requested one
+ * (default: `erase`).
  */
 export type AskedErasure = { id: string; of: ErasureOf; action?: RetentionAction }
 
-/** An erasure that was asked for, and is not done. */
+/** A requested erasure that is not carried out yet. */
 export type PendingErasure = Required<AskedErasure> & {
-  /** Why, as it is in the log: without what looks like data of a person. */
+  /** The reason as in the log: without anything that looks like personal data. */
   reason: string
   askedBy: string
   askedAt: string
@@ -73,13 +73,13 @@ export class Erasures {
     return hasDuty(this.#policy, role, 'approval')
   }
 
-  /** Which cases are due, without changing anything. */
+  /** Lists which cases are due, without changing anything. */
   async due(session: Session): Promise<RetentionReport> {
     return await this.#acts.do(session, { what: 'listDue', duty: 'approval' }, retentionReport)
   }
 
   /**
-   * Asks for what the policy names at the end of the case, or for what is given; gives the id of the request. Throws
+   * Requests what the policy names for the end of the case, or the given action; returns the id of the request. Throws
    * `legalHold`, `noHold`, `noLink`, `personUnknown`, `wholeCaseOnly` and `leavesTooMuch`.
    */
   async ask(session: Session, of: ErasureOf, reason: string, asked?: RetentionAction): Promise<string> {
@@ -91,7 +91,8 @@ export class Erasures {
         if (!(gate.access.writes || this.#hasDuty(session))) throw new VaultError('notAllowed')
         await openArchive(tx)
         const { record } = await loadCase(scene, of.case)
-        // Who approves answers for all cases; who works on some learns nothing of the others from what is refused.
+        // Approvers are responsible for all cases; workers on some cases must not learn about the others from a
+        // refusal.
         if (!this.#hasDuty(session)) checkRole(scene, record)
         const action = 'person' in of ? (asked ?? 'erase') : actionFor(this.#policy, record, scene.day, asked)
         await checkPossible(scene, record, of, action)
@@ -114,7 +115,7 @@ export class Erasures {
     })
   }
 
-  /** Approves the erasure that someone else asked for. Throws `approvalByOneself`. */
+  /** Approves an erasure that someone else requested. Throws `approvalByOneself`. */
   async approve(session: Session, asked: AskedErasure): Promise<void> {
     const on = { what: 'approveErasure', subject: subjectOf(asked.of), duty: 'approval' } as const
     await this.#acts.do(session, on, async (scene) => {
@@ -122,7 +123,7 @@ export class Erasures {
     })
   }
 
-  /** Declines an erasure that was asked for, for a reason. Throws `notFound`, and `approvalDeclined` once someone did. */
+  /** Declines a requested erasure for a reason. Throws `notFound`, and `approvalDeclined` if it is declined already. */
   async decline(session: Session, asked: AskedErasure, reason: string): Promise<void> {
     const on = { what: 'declineErasure', subject: subjectOf(asked.of), reason, duty: 'approval' } as const
     await this.#acts.do(session, on, async (scene) => {
@@ -132,9 +133,9 @@ export class Erasures {
   }
 
   /**
-   * Erases, once enough people have approved, or does what else was asked; gives how many keys were destroyed. Backups
-   * made before are unreadable as soon as the holder of keys has called `rotateKeys`. Throws `approvalNeeded` and
-   * `legalHold`, and `approvalUnusable` where the person has another id across cases by now.
+   * Erases, or carries out the other requested action, once enough people have approved; returns how many keys were
+   * destroyed. Earlier backups become unreadable as soon as the holder of keys has called `rotateKeys`. Throws
+   * `approvalNeeded` and `legalHold`, and `approvalUnusable` if the person has a different id across cases by now.
    */
   async erase(session: Session, asked: AskedErasure): Promise<number> {
     const { of, action = 'erase' } = asked
@@ -144,24 +145,21 @@ export class Erasures {
       await openArchive(scene.tx)
       await holdCase(scene, of.case)
       const { record, version } = await loadCase(scene, of.case)
-      // Its time may have ended since it was asked for.
+      // Its retention may have ended since the request.
       if (!('person' in of)) actionFor(this.#policy, record, scene.day, action)
       await checkPossible(scene, record, of, action)
-      // What was approved for one id takes off no other.
+      // An approval for one id does not remove another.
       if (action === 'unlink' && linkIn(record, of) !== sealedIn(scene, row).crossCaseId)
         throw new VaultError('approvalUnusable')
       const count = await this.#carryOut(scene, { record, version }, { id: row.id, of, action })
-      // What others have asked for is done as well: used later, their approvals would do it another time.
+      // Other requests for the same thing are closed too: their approvals could be used later to repeat it.
       for (const one of await this.#queue.pending(scene))
         if (isFor(ofRow(scene, one), one.action, asked)) await this.#queue.close(scene, one)
       return count
     })
   }
 
-  /**
-   * The request that is not carried out, and is about this and nothing else. Throws `notFound`, and `approvalUnusable`
-   * for one that was asked for too long ago.
-   */
+  /** The open request for exactly this. Throws `notFound`, and `approvalUnusable` for one that is too old. */
   async #open(scene: Scene, asked: AskedErasure): Promise<Row> {
     const row = await this.#queue.byId(scene, asked.id)
     if (row === undefined || row.isClosed || !isFor(ofRow(scene, row), row.action, asked))
@@ -208,13 +206,13 @@ export class Erasures {
   }
 }
 
-/** Whether a request is about this and nothing else. */
+/** Whether a request is for exactly this. */
 function isFor(requested: ErasureOf, what: RetentionAction, { of, action = 'erase' }: AskedErasure): boolean {
   const text = (one: ErasureOf): string => JSON.stringify([one.case, 'person' in one ? [one.kind, one.person] : null])
   return what === action && text(requested) === text(of)
 }
 
-/** The duplicates of a case that are of one of its people, who is about to be erased from it. */
+/** The duplicates of a case that belong to the person about to be erased from it. */
 function duplicatesOf({ duplicates }: Survivors, { victims = [] }: CaseRecord, of: PersonOfCase): StoredCase[] {
   const across = of.kind === 'victim' ? victims.find(({ id }) => id === of.person)?.crossCaseId : undefined
   return across === undefined ? [] : duplicates.filter(({ record }) => crossCaseIdsOf(record).includes(across))
@@ -223,7 +221,7 @@ function duplicatesOf({ duplicates }: Survivors, { victims = [] }: CaseRecord, o
 const contextOf = (agency: string, id: string): Buffer =>
   associatedData({ agency, subject: id, entity: 'erasure', version: 0 })
 
-/** What is sealed of a request: what it is about and, for an id across cases to be taken off, which one that is. */
+/** The sealed part of a request: its subject and, if an id across cases is to be removed, which one. */
 type Sealed = ErasureOf & { crossCaseId?: string | undefined }
 
 const sealedIn = ({ agency, references }: Scene, { id, subject }: Pick<Row, 'id' | 'subject'>): Sealed =>
@@ -242,7 +240,7 @@ const subjectOf = (of: ErasureOf): { case: string; person?: string } =>
 
 /** Throws `legalHold`, `noHold`, `noLink`, `notFound`, `wholeCaseOnly` and `personUnknown`. */
 async function checkPossible(scene: Scene, record: CaseRecord, of: ErasureOf, action: RetentionAction): Promise<void> {
-  // What is held for a court may leave daily work, and stays whole.
+  // A case held for a court may be archived, and stays whole.
   if (isHeld(record) && (action === 'erase' || action === 'anonymise')) throw new VaultError('legalHold')
   if (action === 'liftHold' && !isHeld(record)) throw new VaultError('noHold')
   if (action === 'archive' || action === 'reopen')

@@ -2,7 +2,7 @@ import { REASON, type TestVault } from '../fixture-vault.ts'
 import type { AskedErasure, ErasureOf } from './erasures.ts'
 import type { RetentionAction } from './policy-says.ts'
 
-/** Asks as a case worker for what is to become of a case, and lets two supervisors approve it. */
+/** Requests an action on a case as a case worker, and lets two supervisors approve it. */
 export async function approved(test: TestVault, of: ErasureOf, action?: RetentionAction): Promise<AskedErasure> {
   const id = await test.vault.askErasure(await test.session(), of, REASON, action)
   const officer = await test.session('supervisor', 's-0')
@@ -11,6 +11,6 @@ export async function approved(test: TestVault, of: ErasureOf, action?: Retentio
   return asked
 }
 
-/** The same, and a supervisor carries it out. */
+/** The same; then a supervisor carries it out. */
 export const carriedOut = async (test: TestVault, of: ErasureOf, action?: RetentionAction): Promise<number> =>
   await test.vault.erase(await test.session('supervisor', 's-1'), await approved(test, of, action))

@@ -6,8 +6,8 @@ import { isAnyRefused, type Refused, refusedBy } from '../records/refusals.ts'
 import { crossCaseIdsOf, type Survivors } from './survivors.ts'
 
 /**
- * What is about to be erased: the case with everyone whom its readable versions name, and the case as it goes on
- * without one person, where only that person is erased.
+ * What is about to be erased: the case with everyone named in its readable versions, and, if only one person is erased,
+ * the case as it continues without them.
  */
 type Leaving = {
   caseId: string
@@ -16,16 +16,16 @@ type Leaving = {
   one?: { person: PersonOfCase; left: CaseRecord }
 }
 
-/** What was refused, without whose it is. */
+/** The refusals without their person. */
 const bare = ({ consents, absent }: KeptRefusals): Refused => ({
   consents,
   ...(absent === undefined ? {} : { absent }),
 })
 
 /**
- * Keeps what people refused whose record is about to be erased, for as long as another case has, or had, their id
- * across cases; and of those who left the case before, what they said and the id that they had, for their versions open
- * no longer. What holds for no case any more is removed.
+ * Stores the refusals of people whose record is about to be erased, as long as another case has or had their id across
+ * cases. For people who left the case before, it also stores their decisions and their id, because their versions can
+ * no longer be decrypted. Refusals that apply to no case any more are removed.
  */
 export async function leaveRefusals(
   scene: Scene,

@@ -4,21 +4,24 @@ import { monthsAfter, OPEN, type PeriodBegins, periodBegins } from '../records/p
 import { VaultError } from '../vault-error.ts'
 
 /**
- * What becomes of a case: it leaves daily work and stays whole (`archive`), comes back from there (`reopen`), is held
- * for a court no longer (`liftHold`), has a victim in it without their id across cases (`unlink`), leaves de-identified
- * detail and nothing else (`anonymise`), or nothing (`erase`).
+ * What happens to a case. It leaves daily work and stays whole (`archive`), returns to it (`reopen`), is no longer held
+ * for a court (`liftHold`), or has a victim's id across cases removed (`unlink`); or only de-identified detail remains
+ * (`anonymise`), or nothing (`erase`).
  */
 export type RetentionAction = 'archive' | 'reopen' | 'liftHold' | 'unlink' | 'anonymise' | 'erase'
 
-/** From what leaves most to what leaves least. */
+/** From the action that leaves most to the one that leaves least. */
 const ENDS: readonly RetentionPeriod['then'][] = ['review', 'archive', 'anonymise', 'erase']
 
-/** What the policy names for the end of a case, and the day on which its time ends: the last of all days while it goes on. */
+/**
+ * What the policy names for the end of a case, and the day on which its retention ends: the last possible day while the
+ * case continues.
+ */
 type DecidingPeriod = { then: RetentionPeriod['then']; endsOn: string }
 
 /**
- * The period that decides about a case: of those that have begun, or will, the one that ends last; of several that end
- * on one day the one that leaves least.
+ * The period that decides about a case: of those that have begun, or will, the one that ends last; if several end on
+ * one day, the one that leaves least.
  */
 export function decidingPeriod({ retention }: Policy, begins: PeriodBegins): DecidingPeriod | undefined {
   return retention.periods
@@ -33,8 +36,8 @@ export function decidingPeriod({ retention }: Policy, begins: PeriodBegins): Dec
 }
 
 /**
- * What is to be done with a case: what was asked for, or what the policy names; where it leaves that to a review,
- * erasing. Throws `leavesTooMuch` for less than the policy names once its time is over.
+ * What to do with a case: the requested action, or the one that the policy names; erasing, if the policy leaves that to
+ * a review. Throws `leavesTooMuch` if the action leaves more than the policy allows once the retention has ended.
  */
 export function actionFor(
   policy: Policy,
@@ -45,9 +48,10 @@ export function actionFor(
   const period = decidingPeriod(policy, periodBegins(record))
   const then = period?.then ?? 'review'
   if (asked === undefined) return then === 'review' ? 'erase' : then
-  // What is held is not erased whatever its time, and an id erases nothing: what becomes of the case is another request.
+  // A held case is not erased whatever its retention, and removing an id erases nothing: the end of the case needs
+  // another request.
   if (asked === 'liftHold' || asked === 'unlink') return asked
-  // Who brings a case back leaves as much of it as who archives it.
+  // Reopening a case leaves as much of it as archiving does.
   const end = asked === 'reopen' ? 'archive' : asked
   const isOver = period !== undefined && period.endsOn < day
   if (isOver && ENDS.indexOf(end) < ENDS.indexOf(then)) throw new VaultError('leavesTooMuch')

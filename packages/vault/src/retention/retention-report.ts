@@ -9,38 +9,38 @@ import { decidingPeriod } from './policy-says.ts'
 import { kinOf } from './survivors.ts'
 
 /**
- * A case whose last day has passed. `otherCases` is how many other cases of the agency are of its people, where there
- * are any: what they refused here holds there afterwards too.
+ * A case whose last day has passed. `otherCases` is the number of other cases of the same people in the agency, if any:
+ * refusals in this case still apply there afterwards.
  */
 type DueCase = { case: string; retainUntil: string; archivedOn?: string; otherCases?: number }
 
-/** A case whose time is over by the policy; `held` says that a court or a duty holds it. */
+/** A case whose retention has ended by the policy; `held` says that a court or a legal duty holds it. */
 type OverCase = Omit<DueCase, 'retainUntil'> & { endedOn: string; then: RetentionPeriod['then']; held: boolean }
 
 /**
- * A dry run of retention, by what the vault sealed beside each case about its keeping. Cases are opened only where
- * someone may have refused to be kept, and to count other cases of the same people; nothing of them is handed out.
+ * A dry run of retention, by the retention data that the vault sealed beside each case. Cases are opened only if
+ * someone may have refused storage, and to count other cases of the same people; nothing of them is handed out.
  */
 export type RetentionReport = {
-  /** Cases whose last day has passed, and that nothing holds. */
+  /** Cases whose last day has passed and that are not held. */
   due: readonly DueCase[]
-  /** Cases whose last day has passed, and that a court or a duty holds. */
+  /** Cases whose last day has passed and that a court or a legal duty holds. */
   held: readonly DueCase[]
   /**
-   * Who refused that their record is kept, or took that back, where no legal basis that it states keeps it all the
-   * same: erase the person, or the case where it has no other victim. `held` says that a court or a duty holds it.
+   * People who refused, or withdrew consent to, the keeping of their record, unless a stated legal basis still allows
+   * it: erase the person, or the case if it has no other victim. `held` says that a court or a legal duty holds it.
    */
   refused: readonly (Refuser & { case: string; held: boolean; otherCases?: number })[]
   /**
-   * Cases whose time is over by a period of the policy, though they name no last day or a later one: what the policy
-   * asks for then, and since when.
+   * Cases whose retention has ended by a period of the policy, although they name no last day or a later one: what the
+   * policy then requires, and since when.
    */
   over: readonly OverCase[]
-  /** How many cases have no last day. */
+  /** The number of cases without a last day. */
   undated: number
 }
 
-/** Says what is due, without changing anything. */
+/** Reports what is due, without changing anything. */
 export async function retentionReport(scene: Scene): Promise<RetentionReport> {
   const { day } = scene
   await openArchive(scene.tx)
@@ -78,7 +78,10 @@ const by =
 
 const since = (archivedOn: string | null): { archivedOn?: string } => (archivedOn === null ? {} : { archivedOn })
 
-/** A case whose time is over by the policy; none where that asks for the archive, and it is there. */
+/**
+ * The case, if its retention has ended by the policy; `undefined` if the policy asks for archiving and it is archived
+ * already.
+ */
 function overBy({ policy, day }: Scene, { case: id, begins, archivedOn, legalHold }: CaseInClear): OverCase[] {
   const period = decidingPeriod(policy, begins)
   if (period === undefined || period.endsOn >= day) return []
@@ -86,7 +89,7 @@ function overBy({ policy, day }: Scene, { case: id, begins, archivedOn, legalHol
   return [{ case: id, endedOn: period.endsOn, then: period.then, held: legalHold, ...since(archivedOn) }]
 }
 
-/** The people of the agency who refused to have their record kept, and whose record no law keeps. */
+/** The people of the agency who refused to have their record kept, and whose record no law requires to be kept. */
 async function refusersAmong(
   scene: Scene,
   cases: readonly CaseInClear[],

@@ -7,13 +7,13 @@ import { addTombstones } from '../records/tombstones.ts'
 import { VaultError } from '../vault-error.ts'
 import { withoutPerson } from './without-person.ts'
 
-/** What an erasure is about, who does it and when. */
+/** The subject of an erasure, who does it and when. */
 export type Shredding = { erasure: string; by: string; at: Date; day: string }
 
 /**
  * Crypto-shredding of a whole case: destroys the wrapped keys of the case and its people, and removes their rows,
- * identities among them. Copies of the database hold nothing but sealed bytes without a key, once the key-encryption
- * key of that time is destroyed too (`rotateKeys`). Returns how many keys were destroyed.
+ * including identities. Copies of the database then hold only sealed bytes without a key, once the key-encryption key
+ * of that time is destroyed too (`rotateKeys`). Returns how many keys were destroyed.
  */
 export async function shredCase(shelf: Shelf, { subjects }: History, { erasure, at }: Shredding): Promise<number> {
   for (const subject of subjects) if (subject.kind !== 'case') await removeIdentity(shelf, subject, erasure)
@@ -24,10 +24,10 @@ export async function shredCase(shelf: Shelf, { subjects }: History, { erasure, 
 }
 
 /**
- * Crypto-shredding of one person: the key of the person is destroyed, and that of the case, under which earlier
- * versions tell of the person. The others go on in a new version without the person; their history before it is gone,
- * and with it the people who are in that alone: no version is left that names them, and no later erasure would find
- * them. Throws `lastPerson` where no victim would be left.
+ * Crypto-shredding of one person: destroys the key of the person and that of the case, under which earlier versions
+ * mention the person. The others continue in a new version without the person. The history before is lost, and with it
+ * people who appear only there: no readable version would name them, so no later erasure would find them. Throws
+ * `lastPerson` if no victim would be left.
  */
 export async function shredPerson(
   shelf: Shelf,
@@ -53,12 +53,12 @@ export async function shredPerson(
 }
 
 /**
- * The case and everyone who is or was in it, in any version that can still be read. Of each victim, how they last were,
- * and how they last were with each id across cases that they had; the newest comes last.
+ * The case and everyone who is or was in it, in any version that can still be read. For each victim: how they last
+ * were, and how they last were with each id across cases that they had; the newest comes last.
  */
 export type History = { subjects: readonly Subject[]; victims: readonly Victim[] }
 
-/** Reads every version of a case that opens. */
+/** Reads every version of a case that can be decrypted. */
 export async function historyOf(shelf: Shelf, caseId: string): Promise<History> {
   const { tx, agency } = shelf
   const rows = await tx.query<{ version: number }>(
@@ -82,7 +82,7 @@ export async function historyOf(shelf: Shelf, caseId: string): Promise<History> 
 
 const nameOf = ({ kind, person = '' }: Subject): string => `${kind} ${person}`
 
-/** Removes the wrapped keys, and the rows that would still name the case of the person who is gone. */
+/** Removes the wrapped keys, and the rows that would still name the case of the erased person. */
 async function destroyKeys(
   { tx, agency, references }: Shelf,
   subjects: readonly Subject[],

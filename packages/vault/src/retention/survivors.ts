@@ -6,13 +6,13 @@ import { loadTheseCases, type StoredCase, storeCase } from '../records/case-stor
 import { everyCase } from '../records/every-case.ts'
 import { openArchive } from '../records/open-archive.ts'
 
-/** The other cases of an agency, as far as an erasure has to do with them. */
+/** The other cases of an agency, as far as an erasure concerns them. */
 export type Survivors = {
-  /** The ids across cases of everyone in them. */
+  /** The ids across cases of everyone in the other cases. */
   crossCaseIds: ReadonlySet<string>
-  /** Those that name the case as the one of which they are a duplicate. */
+  /** The cases that name the case as the original of which they are a duplicate. */
   duplicates: readonly StoredCase[]
-  /** Those of people of the case. */
+  /** The cases of people of this case. */
   kin: readonly CaseRecord[]
 }
 
@@ -20,7 +20,10 @@ export type Survivors = {
 export const crossCaseIdsOf = ({ victims = [] }: Pick<CaseRecord, 'victims'>): string[] =>
   victims.flatMap(({ crossCaseId }: Victim) => (crossCaseId === undefined ? [] : [crossCaseId]))
 
-/** Reads all other cases of the agency, archived ones among them: what they point at is sealed. Nothing of them is handed out. */
+/**
+ * Reads all other cases of the agency, including archived ones, because the references in them are sealed. Nothing of
+ * them is handed out.
+ */
 export async function survivorsOf(scene: Scene, record: CaseRecord): Promise<Survivors> {
   const own = new Set(crossCaseIdsOf(record))
   const crossCaseIds = new Set<string>()
@@ -39,9 +42,9 @@ export async function survivorsOf(scene: Scene, record: CaseRecord): Promise<Sur
 }
 
 /**
- * Lets one of the duplicates of a case count that is about to be erased, and the others point at that one: the earliest
- * in daily work, or else the earliest. Where the case is itself a duplicate, they are duplicates of the one that counts
- * already.
+ * Makes one of the duplicates of a case that is about to be erased count in its place, and the others point at that
+ * one: the earliest in daily work, or else the earliest. If the case is itself a duplicate, they become duplicates of
+ * the one that counts already.
  */
 export async function passOnCount(
   scene: Scene,
@@ -70,7 +73,7 @@ async function firstOf({ tx, agency }: Scene, ids: readonly string[]): Promise<s
   return row?.id ?? (ids[0] as string)
 }
 
-/** For each of these cases, how many other cases of the agency are of one of its people; those that have none are left out. */
+/** For each of these cases, the number of other cases of its people in the agency; cases without any are left out. */
 export async function kinOf(scene: Scene, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const canaries = await canaryCases(scene)
   return await scene.inWholeAgency(async () => {

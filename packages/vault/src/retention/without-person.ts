@@ -1,13 +1,13 @@
 import { type CaseRecord, type EntityId, fieldsOf, isObject, type Json } from '@tip-standard/core'
 import type { PersonOfCase } from '../records/references.ts'
 
-/** Parts of a case that are about all of its people: a text in them may tell of anyone. */
+/** Parts of a case that are about all of its people: a text in them may mention anyone. */
 const SHARED = ['case', 'reportingEntity', 'dataProtection'] as const satisfies readonly EntityId[]
 
 /**
- * A case without one of its people: without the person, relations and events that were of no one else, and without the
- * free texts of what the people of a case share, because no program can tell whom they are about. Nothing where no one
- * would be left: then the case itself has to go.
+ * A case without one of its people: without the person, relations and events that concerned no one else, and the free
+ * texts that the people of a case share, because no program can tell whom they are about. `undefined` if no one would
+ * be left: the case itself then has to be erased.
  */
 export function withoutPerson(record: CaseRecord, { kind, person }: PersonOfCase): CaseRecord | undefined {
   const { victims, perpetrators, relations, events, ...rest } = record
@@ -37,7 +37,7 @@ export function withoutPerson(record: CaseRecord, { kind, person }: PersonOfCase
 
 const isText = (kind: string): boolean => kind === 'text' || kind === 'texts'
 
-/** A copy without texts that can tell of someone, at any depth. */
+/** A copy without texts that could mention someone, at any depth. */
 function withoutTexts<T extends object>(entity: EntityId, source: T): T {
   const made: Json = { ...(source as unknown as Json) }
   for (const { name, type, identifiability } of fieldsOf(entity)) {

@@ -1,6 +1,9 @@
 const LENGTH = 4
 
-/** Texts one after the other, each behind its length in bytes (32 bits, big-endian), so that no two lists of texts have the same bytes. */
+/**
+ * Concatenated texts, each preceded by its length in bytes (32 bits, big-endian), so that no two lists of texts have
+ * the same bytes.
+ */
 export function lengthPrefixed(...texts: readonly string[]): Buffer {
   const all = Buffer.allocUnsafe(texts.reduce((sum, text) => sum + LENGTH + Buffer.byteLength(text), 0))
   let at = 0

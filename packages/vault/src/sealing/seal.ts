@@ -8,20 +8,23 @@ const NONCE = 12
 const TAG = 16
 
 /**
- * How often one key may seal. Nonces are random; for 2^32 of them NIST SP 800-38D (8.3) accepts the chance that two are
- * equal, and this stays far below.
+ * How often one key may seal. Nonces are random; NIST SP 800-38D (8.3) accepts the chance of a collision for 2^32 of
+ * them, and this stays far below.
  */
 export const SEALS_PER_KEY: number = 2 ** 24
 
-/** What sealed bytes belong to: they open nowhere else. `subject` is the reference of a person or a case, `entity` the kind of document. */
+/**
+ * What sealed bytes belong to: they cannot be opened for anything else. `subject` is the reference of a person or a
+ * case, `entity` the kind of document.
+ */
 export type SealContext = { agency: string; subject: string; entity: string; version: number }
 
-/** The associated data of a context, which bind sealed bytes to it. */
+/** The associated data of a context, which binds sealed bytes to it. */
 export function associatedData({ agency, subject, entity, version }: SealContext): Buffer {
   return lengthPrefixed(agency, subject, entity, String(version))
 }
 
-/** Seals bytes under a key of 32 bytes, for a context. The nonce is given by tests of published vectors only. */
+/** Seals bytes under a 32-byte key, for a context. Only tests of published vectors pass a nonce. */
 export function seal(
   key: Uint8Array,
   plain: Uint8Array,
@@ -44,7 +47,7 @@ export function open(key: Uint8Array, sealed: Uint8Array, context: Uint8Array): 
     decipher.final()
     return plain
   } catch {
-    // What does not belong here is shown to no one.
+    // Bytes that fail authentication must not reach the caller.
     plain.fill(0)
     throw new VaultError('sealBroken')
   }

@@ -1,17 +1,20 @@
 import type { Case, CaseRecord, Event, SupportPlan } from '@tip-standard/core'
 import type { PersonOfCase } from '../records/references.ts'
 
-/** Where an organisation is, and what it added about itself: a file that someone finds must lead no one to a shelter. */
+/** Where an organisation is, and what it added about itself: a lost file must lead no one to a shelter. */
 const OF_PLACE = ['place', 'street', 'postalCode', 'longitude', 'latitude', 'extensions'] as const
 /** Notes about a case as a whole, who works on it, and other cases. */
 const OF_CASE = ['comments', 'closureDetails', 'ownerId', 'linkedCaseIds', 'duplicateOf'] as const
-/** What of a case is about an alleged perpetrator in it: plans, feedback, risk and why it was closed are the victims’. */
+/**
+ * The fields of a case about an alleged perpetrator in it: plans, feedback, risk and the reason for closing are the
+ * victims'.
+ */
 const OF_PERPETRATOR = ['id', 'openedOn', 'registrationYear', 'closedOn', 'status'] as const
 
 /**
- * What a case record says about one person of it: the person's own entry, the events that the person was in, and why
- * and for how long the record is kept. Nothing of anybody else, of the staff or of where the organisation is, and no
- * texts about several people: their rights are theirs.
+ * What a case record says about one person in it: their own entry, the events in which they were, and why and for how
+ * long the record is kept. Nothing about other people, staff or the location of the organisation, and no texts about
+ * several people, because others have the same rights.
  */
 export function aboutPerson(record: CaseRecord, { kind, person }: PersonOfCase): Partial<CaseRecord> {
   const { standardVersion, case: own, reportingEntity, dataProtection } = record
@@ -47,7 +50,10 @@ export function aboutPerson(record: CaseRecord, { kind, person }: PersonOfCase):
   }
 }
 
-/** The case of a victim. Plans and what the organisation added are whole where there is no other victim whom they could be about. */
+/**
+ * The case of a victim. Plans and the organisation's own fields are complete if there is no other victim whom they
+ * could be about.
+ */
 function caseOfVictim(own: Case, isOnly: boolean): Case {
   const rest = without(own, OF_CASE)
   if (isOnly) return rest
@@ -56,7 +62,7 @@ function caseOfVictim(own: Case, isOnly: boolean): Case {
   return { ...without(rest, ['extensions']), ...(supportPlans && { supportPlans: supportPlans.map(planOf) }) }
 }
 
-/** An entry without some fields, and without what it says about why they are missing and where they are from. */
+/** An entry without some fields, and without the reasons why they are missing and their provenance. */
 function without<T extends object, K extends keyof T>(of: T, names: readonly K[]): Omit<T, K> {
   const rest = omit(of, names)
   const beside = ['absent', 'provenance'].flatMap((name) => {

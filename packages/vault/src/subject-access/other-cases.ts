@@ -7,8 +7,8 @@ import { withArchive } from '../records/open-archive.ts'
 import type { PersonOfCase } from '../records/references.ts'
 
 /**
- * Whether a victim is in other cases, archived ones among them, by the id across cases. Only of cases that the session
- * may open, and of the person as it may know them there: that there is another one can tell something too.
+ * Whether a victim is in other cases, including archived ones, by the id across cases. Considers only cases that the
+ * session may open, and the person as it may know them there: that another case exists can reveal something too.
  */
 export async function isInOtherCases(scene: Scene, record: CaseRecord, of: PersonOfCase): Promise<boolean> {
   const across = of.kind === 'victim' && record.victims?.find(({ id }) => id === of.person)?.crossCaseId

@@ -12,22 +12,25 @@ import { aboutPerson } from './about-person.ts'
 import { isInOtherCases } from './other-cases.ts'
 import { isTold, type ToldAct } from './told-acts.ts'
 
-/** That someone opened or changed what is held about a person, or that it left for an audience: which role, never which member of staff. */
+/**
+ * An access: someone opened or changed what is held about a person, or it left for an audience. It names the role,
+ * never the member of staff.
+ */
 export type AccessMade = { at: string; what: ToldAct; role: StaffRoleCode; purpose: string; audience?: string }
 
-/** All that is held about one person, for that person: one file. */
+/** Everything held about one person, for that person: one file. */
 export type SubjectAccess = {
   person: string
   madeAt: string
-  /** Until when the record is kept, and on which legal bases: `dataProtection` of `record`. */
+  /** Retention and legal bases are in `dataProtection` of `record`. */
   record: Partial<CaseRecord>
   identity?: IdentityRecord
-  /** That the agency has other cases of the person, of those which the session may open. Each is given by itself. */
+  /** Whether the agency has other cases of the person that the session may open. Each is given separately. */
   otherCases?: true
   accesses: readonly AccessMade[]
 }
 
-/** Gives a person what is held about them, and who saw it. */
+/** Gives people the data held about them, and who saw it. */
 export class SubjectRights {
   readonly #acts: Acts
 
@@ -36,15 +39,15 @@ export class SubjectRights {
   }
 
   /**
-   * Collects everything about a person, for a reason. It takes a role that may write the case, sees all of it and may
-   * open identities; and the approval of someone else, if the policy requires one to open them or if the person is
-   * withheld today. A person who has withdrawn, or should no longer be on file, has the same right to it as others.
+   * Collects everything about a person, for a reason. The role must be able to write the case, see all of it and open
+   * identities; someone else must approve if the policy requires it to open identities, or if the person is withheld
+   * today. A person who has withdrawn, or should no longer be on file, has the same right to the data as others.
    */
   async collect(session: Session, person: PersonOfCase, { reason, approval }: Opening): Promise<SubjectAccess> {
     const subject = { case: person.case, person: person.person }
     return await this.#acts.do(session, { what: 'subjectAccess', subject, reason }, async (scene) => {
       if (!givesAccess(scene.gate.access)) throw new VaultError('notAllowed')
-      // What has left daily work is held all the same, and the person has a right to it.
+      // Archived data are held too, and the person has a right to them.
       await openArchive(scene.tx)
       const seen = await sight(scene, person.case)
       if (!isPermitted(seen, person) || scene.gate.access.identities === 'withApproval')
@@ -71,11 +74,11 @@ async function identityOf(scene: Scene, person: PersonOfCase): Promise<IdentityR
   }
 }
 
-/** What the log says about the person, and about the case as a whole. */
+/** What the log has about the person, and about the case as a whole. */
 async function accessesTo({ tx, agency }: Scene, person: PersonOfCase): Promise<AccessMade[]> {
   const rows = await tx.as('log', () =>
     tx.query<{ entry: string }>(
-      // What was done from another agency is in the log of that one, and names this.
+      // Acts from another agency are in that agency's log, which names this one.
       `select entry from log.entry
        where (entry::jsonb -> 'subject' ->> 'case' = $2 and coalesce(entry::jsonb -> 'subject' ->> 'agency', agency) = $1)
          or (agency = $1 and (entry::jsonb -> 'released' -> 'permitted' @> jsonb_build_array(jsonb_build_array($2::text, $3::text))

@@ -1,6 +1,6 @@
 import type { VaultAct } from '../audit-events.ts'
 
-/** Acts that the person has a right to know of. */
+/** Acts about which the person has a right to know. */
 export const TOLD_ACTS = [
   'putCase',
   'importCase',
@@ -25,7 +25,7 @@ export const TOLD_ACTS = [
   'packDevice',
 ] as const
 
-/** An act that the person has a right to know of. */
+/** An act about which the person has a right to know. */
 export type ToldAct = (typeof TOLD_ACTS)[number]
 
 /** Whether the person's own page mentions an act. */

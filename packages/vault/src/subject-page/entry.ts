@@ -5,15 +5,15 @@ import type { PageWords } from './page-words.ts'
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
 
-/** What entries have beside their fields. */
+/** The parts of an entry that are not fields. */
 const BESIDE = ['absent', 'provenance', 'extensions']
 
-/** A row: what it is, and what is known of it. */
+/** A row: a term, and what is known about it. */
 function row(term: MarkupElement, known: readonly (MarkupElement | undefined)[], isWide: boolean): MarkupElement {
   return element(isWide ? 'div.wide' : 'div', element('dt', term), element('dd', ...known))
 }
 
-/** Data of which the standard does not say what they are, by the names that they have. */
+/** Data that the standard does not describe, under the names that they have. */
 function bareValue(value: unknown): MarkupElement {
   if (Array.isArray(value)) return element('ul', ...value.map((one) => element('li', bareValue(one))))
   if (isObject(value))
@@ -24,14 +24,14 @@ function bareValue(value: unknown): MarkupElement {
   return element('span.written', value === null ? '–' : String(value))
 }
 
-/** What is shown of a list or an entry that was kept and has nothing in it. */
+/** Shown for an empty list or entry. */
 const none = ({ say }: PageWords): MarkupElement => element('span', say('held.none'))
 
-/** Values beside each other, as a sentence has them. */
+/** Values in one line, as in a sentence. */
 const inLine = (values: readonly MarkupElement[], mark: string): MarkupElement =>
   element('span.written', ...values.flatMap((one, at) => (at === 0 ? [one] : [mark, one])))
 
-/** The parts of a place or of a sum in one line; nothing where an entry is more than that. */
+/** The parts of a place or of a sum in one line; `undefined` if an entry has more than that. */
 function partsInLine(id: EntityId, entry: Json, words: PageWords): MarkupElement | undefined {
   const fields = fieldsOf(id)
   if (entity(id).kind !== 'value' || Object.keys(entry).some((name) => !fields.some((info) => info.name === name)))
@@ -52,7 +52,7 @@ function shownValue(info: FieldInfo, value: unknown, words: PageWords): MarkupEl
   if (type.kind === 'objects')
     return element('ol.entries', ...values.map((one) => element('li', shownEntry(type.entity, objectOr(one), words))))
   const shown = values.map((one) => words.value(info, one) ?? bareValue(one))
-  // Notes can have several lines: each begins on one of its own.
+  // Notes can have several lines, so each begins on its own.
   return type.kind === 'texts' && shown.length > 1
     ? element('ul', ...shown.map((one) => element('li.written', one)))
     : inLine(shown, '; ')
@@ -61,7 +61,7 @@ function shownValue(info: FieldInfo, value: unknown, words: PageWords): MarkupEl
 const shownEntry = (id: EntityId, entry: Json, words: PageWords): MarkupElement =>
   partsInLine(id, entry, words) ?? facts(id, entry, words)
 
-/** Where a value comes from, as the standard calls the parts of that. */
+/** The provenance of a value, with the standard's labels for its parts. */
 function origin(provenance: unknown, words: PageWords): MarkupElement | undefined {
   if (!isObject(provenance)) return undefined
   const parts = fieldsOf('provenance').flatMap((info) => {
@@ -74,7 +74,9 @@ function origin(provenance: unknown, words: PageWords): MarkupElement | undefine
 const without = (entry: Json, names: readonly string[]): Json =>
   Object.fromEntries(Object.entries(entry).filter(([name]) => !names.includes(name)))
 
-/** The rows of an entry, field by field in the order of the standard, without what it does not have; then what else is in it. */
+/**
+ * The rows of an entry, field by field in the order of the standard, without missing fields; then anything else in it.
+ */
 export function rows(
   id: EntityId,
   of: object,
@@ -94,7 +96,7 @@ export function rows(
       return [row(words.label(info.id), [shown, why, origin(from, words)], isWide(info) && value !== undefined)]
     })
   const names = fields.map(({ name }) => name)
-  // A record can hold what the standard of this program does not know: it is kept, so it is shown.
+  // A record can contain what this program's version of the standard does not know: it is stored, so it is shown.
   const others = { ...without(entry, [...names, ...BESIDE]), ...extensions }
   return [
     ...known,
@@ -102,7 +104,7 @@ export function rows(
   ]
 }
 
-/** An entry as a list of what is known. */
+/** An entry as a list of known facts. */
 export function facts(id: EntityId, of: object, words: PageWords, leaveOut: readonly FieldId[] = []): MarkupElement {
   const known = rows(id, of, words, leaveOut)
   return known.length === 0 ? none(words) : element('dl.facts', ...known)

@@ -8,18 +8,18 @@ import type { Policy } from '@tip-standard/policy'
 import { en, type TextId } from './texts/en.ts'
 import { loadSubjectPageTexts, type SubjectPageTexts } from './texts/subject-page-texts.ts'
 
-/** What of a policy is named on the page. */
+/** The parts of a policy that the page names. */
 export type NamedInPolicy = Pick<Policy, 'purposes' | 'audiences'>
 
-/** In which words the page speaks; `zone` is the time zone in which an instant has its day. */
+/** The language of the page; `zone` is the time zone for the days of instants. */
 export type PageOptions = {
   readonly language: Language
   readonly zone?: string
-  /** The policy, whose own purposes and audiences are called by their titles. */
+  /** The policy, for the titles of its own purposes and audiences. */
   readonly policy?: NamedInPolicy
 }
 
-/** Everything that the page says in one language. Labels are marked as English where they have no translation. */
+/** All texts of the page in one language. Labels without a translation are marked as English. */
 export type PageWords = Pick<SubjectPageTexts, 'say' | 'sayCount'> & {
   readonly language: Language
   /** Whether some of the texts or labels are drafts. */
@@ -27,12 +27,14 @@ export type PageWords = Pick<SubjectPageTexts, 'say' | 'sayCount'> & {
   label(id: FieldId): MarkupElement
   title(id: EntityId): MarkupElement
   code(list: string, code: string): MarkupElement
-  /** A single value of a field, such as one of several codes; nothing for what is no text, number or boolean. */
+  /**
+   * A single value of a field, such as one of several codes; `undefined` for anything but a text, number or boolean.
+   */
   value(info: FieldInfo, value: unknown): MarkupElement | undefined
   list(texts: readonly string[]): string
   /** The words for a code, to be used within a sentence. */
   inSentence(list: string, code: string): string
-  /** A day of the calendar, or as much as is known of it. */
+  /** A calendar day, or as much of it as is known. */
   day(date: string): string
   /** The day of an instant, in the time zone of the page. */
   dayOf(instant: string): string
@@ -40,7 +42,7 @@ export type PageWords = Pick<SubjectPageTexts, 'say' | 'sayCount'> & {
   audience(id: string): string
 }
 
-/** Loads the lists that are too long to be bundled. */
+/** Loads the lists that are too long to bundle. */
 async function loadLists(): Promise<NonNullable<ValueWording['lists']>> {
   const [{ language }, { rwandaSector }, { subdivision }] = await Promise.all([
     import('@tip-standard/core/code-lists/language'),
@@ -54,7 +56,7 @@ const hasDrafts = ({ shown }: SubjectPageTexts, locale: Locale | undefined): boo
   (Object.keys(en) as TextId[]).some((id) => shown(id).status === 'draft') ||
   Object.values(locale?.fields ?? {}).some(({ label }) => label?.[1] === 'draft')
 
-/** Loads what the page says in a language. */
+/** Loads the texts of the page in a language. */
 export async function loadPageWords({ language, zone, policy }: PageOptions): Promise<PageWords> {
   const [texts, locale, lists] = await Promise.all([loadSubjectPageTexts(language), loadLabels(language), loadLists()])
   const wording: ValueWording = {
@@ -68,7 +70,7 @@ export async function loadPageWords({ language, zone, policy }: PageOptions): Pr
     return Object.hasOwn(labels, code)
   }
   const code = (list: string, one: string): MarkupElement => {
-    // A language without a translation is called as those call it who speak it.
+    // A language without a translated name is shown by its own name.
     const spoken = list === 'language' && language !== 'en' ? languageOfCode(one) : undefined
     if (spoken !== undefined && !isKnown(list, one))
       return withAttributes(element('span', languageInfo(spoken).name), { lang: spoken })

@@ -8,7 +8,7 @@ import { loadPageWords, type PageOptions, type PageWords } from './page-words.ts
 import { seenList } from './seen.ts'
 import type { TextId } from './texts/en.ts'
 
-/** A part of the page: its id, its heading and what is in it. */
+/** A part of the page: its id, heading and content. */
 type Part = { readonly id: string; readonly title: TextId; readonly content: readonly MarkupElement[] }
 
 const lang = (language: string, of: MarkupElement): MarkupElement => withAttributes(of, { lang: language })
@@ -17,7 +17,7 @@ const lang = (language: string, of: MarkupElement): MarkupElement => withAttribu
 const group = (title: MarkupElement | string, ...content: readonly MarkupElement[]): MarkupElement =>
   element('section.group', element('h3', title), ...content)
 
-/** What is kept: who the person is first, then what the record says. */
+/** What is stored: who the person is first, then the record. */
 function held({ record, identity, otherCases }: SubjectAccess, words: PageWords): MarkupElement[] {
   const { say } = words
   const { victims = [], perpetrators = [], events = [], reportingEntity } = record
@@ -33,7 +33,7 @@ function held({ record, identity, otherCases }: SubjectAccess, words: PageWords)
     ),
     ...victims.map((one) => group(say('held.person'), facts('victim', one, words, ['victim.consents']))),
     ...perpetrators.map((one) => group(say('held.person'), facts('perpetrator', one, words))),
-    // Who else was in an event is left out already; that the person was is why it is here.
+    // Other people in an event were removed before; the event is here because the person was in it.
     ...events.map((one) =>
       group(say('held.events'), facts('event', one, words, ['event.victimIds', 'event.perpetratorIds'])),
     ),
@@ -44,7 +44,7 @@ function held({ record, identity, otherCases }: SubjectAccess, words: PageWords)
   ]
 }
 
-/** Until when it is kept and on which basis, in sentences; then the rest of that by its labels. */
+/** How long it is kept and on which legal basis, in sentences; then the remaining fields with their labels. */
 function kept(protection: Partial<DataProtection>, words: PageWords): MarkupElement[] {
   const { say } = words
   const { retainUntil, legalBases = [], legalHold, provenance = {} } = protection
@@ -63,7 +63,7 @@ function kept(protection: Partial<DataProtection>, words: PageWords): MarkupElem
   ]
 }
 
-/** What the person answered, each under what it was about; that it can be changed comes first. */
+/** The person's answers, each under its purpose; the page first says that they can be changed. */
 function answers({ victims = [] }: Partial<CaseRecord>, words: PageWords): MarkupElement[] {
   const { say } = words
   const all = victims.flatMap(({ consents = [] }) => consents)
@@ -73,7 +73,7 @@ function answers({ victims = [] }: Partial<CaseRecord>, words: PageWords): Marku
       ...(purpose === undefined ? [words.title('consent')] : [words.code('consentPurpose', purpose)]),
       ...(decision === undefined ? [] : [' – ', words.code('consentDecision', decision)]),
     )
-  // Why no answer was asked, where the record says it, and where answers come from.
+  // Why no answer was requested, if the record states it, and the provenance of answers.
   const beside = victims.flatMap(({ absent: { consents } = {}, provenance: { consents: from } = {} }) =>
     rows('victim', { absent: { consents }, provenance: { consents: from } }, words),
   )
@@ -86,13 +86,13 @@ function answers({ victims = [] }: Partial<CaseRecord>, words: PageWords): Marku
   ]
 }
 
-/** What the heading of an answer says already. */
+/** What the heading of an answer states already. */
 const saidAbove = ({ purpose, decision, provenance = {} }: Consent): FieldId[] => [
   ...(purpose === undefined || provenance.purpose ? [] : (['consent.purpose'] as const)),
   ...(decision === undefined || provenance.decision ? [] : (['consent.decision'] as const)),
 ]
 
-/** What the person can ask the organisation for; what it then has to do is for the law of the place to say. */
+/** The requests that the person can make to the organisation; the local law decides what it must then do. */
 function asking({ person, record }: SubjectAccess, { say }: PageWords): MarkupElement[] {
   const items: TextId[] = [
     ...(['ask.correct', 'ask.delete'] as const),
@@ -108,7 +108,7 @@ function asking({ person, record }: SubjectAccess, { say }: PageWords): MarkupEl
   ]
 }
 
-/** The first sheet: it says whose the page is and what is in it, and nothing that others must not read. */
+/** The first sheet: it says whose page this is and what is in it, and nothing that others must not read. */
 function cover(access: SubjectAccess, parts: readonly Part[], words: PageWords): MarkupElement {
   const { say, isDraft } = words
   return element(
@@ -130,7 +130,7 @@ function cover(access: SubjectAccess, parts: readonly Part[], words: PageWords):
   )
 }
 
-/** Which versions of the standard the records follow: for those who help the person, at the end. */
+/** The versions of the standard that the records follow; at the end, for people who help the person. */
 function versions({ record, identity }: SubjectAccess, words: PageWords): MarkupElement {
   const all = [record.standardVersion, identity?.standardVersion].filter((one) => one !== undefined)
   return element('footer', element('p', words.label('caseRecord.standardVersion'), `: ${[...new Set(all)].join(', ')}`))
@@ -147,7 +147,7 @@ export async function renderSubjectPage(access: SubjectAccess, options: PageOpti
   const parts: Part[] = [
     { id: 'held', title: 'held.title', content: held(access, words) },
     { id: 'kept', title: 'keep.title', content: kept(record.dataProtection ?? {}, words) },
-    // Only what victims agreed to is asked of them.
+    // Only victims are asked for their agreement.
     ...(record.victims === undefined
       ? []
       : [{ id: 'answers', title: 'answers.title', content: answers(record, words) } as const]),

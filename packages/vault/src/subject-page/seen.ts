@@ -2,10 +2,10 @@ import { element, type MarkupElement } from '@tip-standard/form-model/print'
 import type { AccessMade } from '../subject-access/subject-access.ts'
 import type { PageWords } from './page-words.ts'
 
-/** Acts of one day that the page says in the same words. */
+/** Acts of one day that the page describes in the same words. */
 type Said = { readonly access: AccessMade; readonly day: string; times: number }
 
-/** Joins acts of a day that differ in the hour only: who works on a case opens it ten times a day. */
+/** Merges acts of a day that differ only in the hour: a case worker may open a case ten times a day. */
 function byDay(accesses: readonly AccessMade[], words: PageWords): readonly Said[] {
   const found = new Map<string, Said>()
   for (const access of accesses) {
@@ -39,7 +39,9 @@ function line({ access, day, times }: Said, words: PageWords): MarkupElement {
   )
 }
 
-/** Who opened, changed or received what is kept: a line for each act, with the work of the person who did it and never who it was. */
+/**
+ * Who opened, changed or received the data: a line for each act, with the role of the person and never their identity.
+ */
 export function seenList(accesses: readonly AccessMade[], words: PageWords): MarkupElement {
   return accesses.length === 0
     ? element('p', words.say('seen.none'))

@@ -4,27 +4,28 @@ import type { StoredEntry } from '../../audit/log/read-log.ts'
 import type { VaultEvent } from '../../audit-events.ts'
 import type { Shelf } from '../../records/shelf.ts'
 
-/** The tables of an agency, of which everything is in sight. */
+/** The tables of an agency, with every row visible. */
 export type Tables = Pick<Shelf, 'tx' | 'agency' | 'references'>
 
 /**
- * Something that the log says and the database has to hold. Anyone who can write the database could take back one thing
- * alone while the log is as it was signed. What programs of before did not write down is passed over.
+ * A fact that the log states and the database must match. Without this check, anyone who can write to the database
+ * could revert one thing alone, while the log stays as signed. Facts that earlier versions of the program did not log
+ * are skipped.
  */
 export type AgainstLog = {
-  /** Takes in the next act that was done, with the number of its entry. */
+  /** Processes the next completed act, with the number of its entry. */
   add(event: VaultEvent, index: number): void
-  /** Finds what the database does not hold as the log says. */
+  /** Finds where the database does not match the log. */
   check(tables: Tables): Promise<AuditFinding[]>
 }
 
-/** Gives every act of an entry that was done to each of these. */
+/** Passes every completed act of an entry to each of these. */
 export function addEntry(these: readonly AgainstLog[], { index, entry }: StoredEntry): void {
   const event = readEvent(entry)
   if (event?.outcome === 'done') for (const one of these) one.add(event, index)
 }
 
-/** What is found by holding the tables against the log. */
+/** The codes of findings from comparing the tables with the log. */
 export const againstLogCodes: readonly AuditFindingCode[] = [
   'recordOlder',
   'recordChanged',
@@ -33,5 +34,5 @@ export const againstLogCodes: readonly AuditFindingCode[] = [
   'endTakenBack',
 ]
 
-/** A finding about what an entry says. */
+/** A finding about the content of an entry. */
 export const foundAt = (code: AuditFindingCode, index: number): AuditFinding => auditFinding(code, { index })

@@ -2,9 +2,7 @@ import type { AuditFinding } from '../../audit/log/audit-findings.ts'
 import type { VaultEvent } from '../../audit-events.ts'
 import { type AgainstLog, foundAt, type Tables } from './against-log.ts'
 
-/**
- * What a log says has ended, or waits: devices and views that were revoked, and emergencies that someone has to review.
- */
+/** What ended or is pending by the log: revoked devices and views, and emergencies that someone has to review. */
 export class LoggedEnds implements AgainstLog {
   readonly #revokedDevices = new Map<string, number>()
   readonly #revokedViews = new Map<string, number>()

@@ -5,15 +5,15 @@ import { type CaseInClear, casesInClear } from '../../records/keeping.ts'
 import type { References, Subject } from '../../records/references.ts'
 import { type AgainstLog, foundAt, type Tables } from './against-log.ts'
 
-/** What the log says of one case, or of one identity of it, and the entry that said it last. */
+/** What the log states about one case, or one identity in it, and the last entry that stated it. */
 type Logged = {
   case: string
   person?: string
   index: number
-  /** The newest version that was written; 0 if there must be nothing. */
+  /** The newest version written; 0 if there must be none. */
   version: number
   isErased: boolean
-  /** Unknown where no entry says it. */
+  /** Unknown if no entry states it. */
   assigned?: readonly string[]
   isArchived?: boolean
 }
@@ -23,8 +23,8 @@ const WRITES: readonly VaultEvent['what'][] = ['putCase', 'importCase', 'recordC
 const keyOf = (caseId: string, person?: string): string => JSON.stringify([caseId, person])
 
 /**
- * What a log says of cases and identities: which version was written last, to whom a case was assigned, what is in the
- * archive, and what was erased.
+ * What a log states about cases and identities: the last version written, who was assigned, what is archived, and what
+ * was erased.
  */
 export class LoggedRecords implements AgainstLog {
   readonly #logged = new Map<string, Logged>()
@@ -50,7 +50,8 @@ export class LoggedRecords implements AgainstLog {
   }
 
   #erase(caseId: string, person: string | undefined, index: number): void {
-    // Of a case everything goes; of the person alone what goes on is in a version that others wrote.
+    // With a case, everything is erased. With a person, only their own data: the rest is in a version that others
+    // wrote.
     for (const [key, { case: of, person: one, isErased }] of this.#logged)
       if (of === caseId && !isErased && (person === undefined || one === person)) this.#logged.delete(key)
     this.#set(caseId, person, { index, version: 0, isErased: true })
@@ -65,7 +66,10 @@ export class LoggedRecords implements AgainstLog {
   }
 }
 
-/** What the database says: of cases, of identities by their references, and which subjects are gone or have a key. */
+/**
+ * What the database states: about cases, about identities by their references, and which subjects are erased or have a
+ * key.
+ */
 type Stored = {
   cases: ReadonlyMap<string, CaseInClear>
   identities: ReadonlyMap<string, number>
@@ -94,7 +98,7 @@ async function readStored(tx: Transaction, agency: string, references: Reference
   }
 }
 
-/** The case, or the two people of it whom an id can name: ids are of one list of a case. */
+/** The case, or the two people in it that an id can name, because ids are unique only within one list of a case. */
 const subjectsOf = ({ case: caseId, person }: Logged): Subject[] =>
   person === undefined
     ? [{ case: caseId, kind: 'case' }]
@@ -112,14 +116,14 @@ function faultOf(logged: Logged, stored: Stored, references: References): AuditF
   return logged.person === undefined && isChanged(logged, stored) ? 'recordChanged' : undefined
 }
 
-/** Whether something that was erased has its key again, or nothing that keeps it away. */
+/** Whether something erased has its key again, or no mark that it was erased. */
 const isBack = (logged: Logged, { gone, keys }: Stored, references: References): boolean =>
   !subjectsOf(logged).some((one) => {
     const name = references.ofSubject(one)
     return gone.has(name) && !keys.has(name)
   })
 
-/** Whether a case is assigned to others, in or out of the archive, or in clear something else than was written. */
+/** Whether a case has other workers, another archive state, or other unencrypted columns than the log states. */
 function isChanged({ case: caseId, assigned, isArchived }: Logged, { cases }: Stored): boolean {
   const row = cases.get(caseId)
   if (row === undefined) return false

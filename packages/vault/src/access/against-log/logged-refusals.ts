@@ -3,7 +3,7 @@ import type { VaultEvent } from '../../audit-events.ts'
 import { keptCode } from '../../records/kept-refusals.ts'
 import { type AgainstLog, foundAt, type Tables } from './against-log.ts'
 
-/** What a log says of refusals that are kept beyond their cases: which there were, when that last changed. */
+/** What a log states about refusals that outlive their cases: which ones there were at the last change. */
 export class LoggedRefusals implements AgainstLog {
   #last: { code: string; index: number } | undefined
 

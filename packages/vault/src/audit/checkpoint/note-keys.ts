@@ -8,7 +8,10 @@ import {
   verify,
 } from 'node:crypto'
 
-/** What a key signs (C2SP signed-note and tlog-cosignature): the checkpoints of a log, or with a time as a witness of it. */
+/**
+ * What a key signs (C2SP signed-note and tlog-cosignature): checkpoints of its own log, or, as a witness, checkpoints
+ * with a time.
+ */
 export type NoteKeyType = 'log' | 'witness'
 
 const TYPE_BYTES = { log: 1, witness: 4 } as const satisfies Record<NoteKeyType, number>
@@ -20,7 +23,7 @@ export type NoteVerifier = {
   name: string
   type: NoteKeyType
   id: Buffer
-  /** The key as one line, `name+id+key`: to be handed to those who shall verify, by another way than the notes. */
+  /** The key as one line, `name+id+key`: give it to verifiers through a different channel than the notes. */
   text: string
   verify(message: Uint8Array, signature: Uint8Array): boolean
 }
@@ -63,17 +66,20 @@ export function readNoteVerifier(line: string): NoteVerifier | undefined {
   return verifier.id.toString('hex') === id ? verifier : undefined
 }
 
-/** What stands before the seed of an Ed25519 key in PKCS #8 (RFC 8410). */
+/** The bytes before the seed of an Ed25519 key in PKCS #8 (RFC 8410). */
 const PKCS8_HEAD = '302e020100300506032b657004220420'
 
-/** The Ed25519 key of a seed of 32 bytes, PKCS #8 in DER: secret. */
+/** The Ed25519 key of a 32-byte seed, PKCS #8 in DER: secret. */
 export const noteKeyOfSeed = (seed: Uint8Array): Buffer => Buffer.concat([Buffer.from(PKCS8_HEAD, 'hex'), seed])
 
 /** A new Ed25519 key, PKCS #8 in DER: secret. */
 export const createNoteKey = (): Buffer =>
   generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' })
 
-/** Signs with a key that `createNoteKey` made, under a name without spaces and plus signs. Throws a `TypeError` for another name or key. */
+/**
+ * Signs with a key from `createNoteKey`, under a name without spaces and plus signs. Throws a `TypeError` for another
+ * name or key.
+ */
 export function noteSigner(name: string, type: NoteKeyType, key: Buffer): NoteSigner {
   if (!isName(name)) throw new TypeError('The name of a key has no spaces, control characters or plus signs.')
   const privateKey = privateKeyOf(key)

@@ -12,7 +12,10 @@ const TIME_BYTES = 8
 const MAX_SIGNATURES = 64
 const MAX_LENGTH = 65_536
 
-/** Reads a note of at most `maxLength` characters; nothing where the text is none. That it is signed is another question: `signedBy`. */
+/**
+ * Reads a note of at most `maxLength` characters; `undefined` for text that is not a note. It does not verify
+ * signatures: see `signedBy`.
+ */
 export function readNote(note: string, maxLength: number = MAX_LENGTH): SignedNote | undefined {
   const end = note.lastIndexOf(SEPARATOR)
   if (end < 0 || note.length > maxLength || !note.endsWith('\n') || hasControls(note)) return undefined
@@ -39,14 +42,14 @@ export const writeNote = (text: string, signatures: readonly NoteSignature[]): s
 export const writeSignature = ({ name, id, signature }: NoteSignature): string =>
   `— ${name} ${Buffer.concat([id, signature]).toString('base64')}\n`
 
-/** Signs a text that ends with a line break; a witness says when, in seconds since 1970. */
+/** Signs a text that ends with a line break; a witness adds the time, in seconds since 1970. */
 export function signNote(text: string, { verifier, sign }: NoteSigner, seconds = 0): NoteSignature {
   const { name, id, type } = verifier
   const made = sign(messageOf(type, text, seconds))
   return { name, id, signature: type === 'log' ? made : Buffer.concat([timeBytes(seconds), made]) }
 }
 
-/** Whether the note has a signature of this key, and the key's signature is right. */
+/** Whether the note has a valid signature of this key. */
 export function signedBy({ text, signatures }: SignedNote, verifier: NoteVerifier): boolean {
   const own = signatures.filter(({ name, id }) => name === verifier.name && id.equals(verifier.id))
   return own.length > 0 && own.every(({ signature }) => isRight(text, signature, verifier))
@@ -59,7 +62,7 @@ function isRight(text: string, signature: Buffer, { type, verify }: NoteVerifier
   return verify(messageOf(type, text, seconds), signature.subarray(TIME_BYTES))
 }
 
-/** What is signed: the text; a witness puts the time before it (C2SP tlog-cosignature). */
+/** The signed bytes: the text, preceded by the time for a witness (C2SP tlog-cosignature). */
 function messageOf(type: NoteKeyType, text: string, seconds: number): Buffer {
   return Buffer.from(type === 'log' ? text : `cosignature/v1\ntime ${seconds}\n${text}`)
 }

@@ -2,13 +2,13 @@ import type { Finding } from '@tip-standard/core'
 import { type Catalogue, defineCatalogue } from '@tip-standard/core/texts'
 import { en } from './en.ts'
 
-/** What can be wrong with an audit log. */
+/** The faults that an audit log can have. */
 export type AuditFindingCode = keyof typeof en
 
-/** One thing that is wrong with an audit log, by positions in it. */
+/** One fault in an audit log, by positions in it. */
 export type AuditFinding = Finding<AuditFindingCode>
 
-/** The messages about an audit log that is not as it was signed. */
+/** The messages about an audit log that differs from what was signed. */
 export const auditCatalogue: Catalogue<AuditFindingCode> = /* @__PURE__ */ defineCatalogue(en, {
   fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
   rw: () => import('./translations/rw.json', { with: { type: 'json' } }),

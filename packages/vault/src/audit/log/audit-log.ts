@@ -11,32 +11,32 @@ import { entryOf } from './entry.ts'
 import { KEPT_HEIGHT, storedTree } from './stored-tree.ts'
 
 /**
- * The audit log of one agency: events become entries of a tree, whose head is signed again with each transaction that
- * adds some.
+ * The audit log of one agency: events become entries of a Merkle tree, whose head is signed again in each transaction
+ * that adds some.
  */
 export type AuditLog = EventWriter & {
-  /** The newest checkpoint, a signed note; nothing before the first event. */
+  /** The newest checkpoint, a signed note; `undefined` before the first event. */
   checkpoint(tx: Transaction): Promise<string | undefined>
-  /** Proves that an entry is in the log as the newest checkpoint signs it. Throws `noSuchEntry`. */
+  /** Proves that an entry is in the log that the newest checkpoint signs. Throws `noSuchEntry`. */
   proveEntry(tx: Transaction, index: number): Promise<EntryProof>
   /** The request `add-checkpoint` with which a witness that has seen `seen` entries signs the newest checkpoint. */
   requestWitness(tx: Transaction, seen: number): Promise<string>
 }
 
-/** An entry with what shows that it is in the log: for anyone who holds the key of the log. */
+/** An entry and its proof of inclusion, for anyone who holds the key of the log. */
 export type EntryProof = { entry: string; index: number; proof: readonly Uint8Array[]; checkpoint: string }
 
 type Head = { edge: TreeEdge; note?: string }
 
 /**
- * What was signed here last. Whether it was kept, the database says: an act may have been rolled back, and other
- * processes write as well.
+ * The head that this process signed last. Only the database knows whether it was stored: an act may have been rolled
+ * back, and other processes write too.
  */
 type Signed = { edge: TreeEdge; note: string }
 
-/** The log of one agency, its checkpoints signed by `signer`, whose name is the origin of the log. */
+/** The log of one agency, with checkpoints signed by `signer`, whose name is the origin of the log. */
 export function agencyLog(agency: string, signer: NoteSigner): AuditLog {
-  /** What is still the same, byte by byte, need be neither read nor verified again. */
+  /** If the bytes are unchanged, they need not be read or verified again. */
   let own: Signed | undefined
   const head = (tx: Transaction): Promise<Head> => readHead(tx, agency, signer)
   return {
@@ -44,17 +44,18 @@ export function agencyLog(agency: string, signer: NoteSigner): AuditLog {
       if (events.some((event) => event.agency !== agency))
         throw new TypeError('An event of another agency has another log.')
       if (events.length === 0) return
-      // One writer at a time: two that add behind the same head would sign two histories.
+      // One writer at a time: two writers after the same head would sign two histories.
       void tx.query('select pg_advisory_xact_lock(hashtextextended($1, 18))', [agency])
       const entries = events.map(entryOf)
       for (let behind: Head | undefined = own; ; behind = undefined) {
         const after: Head = behind ?? (await head(tx))
         const next = sign(after, entries, signer)
-        // Set before the answer: who comes next in this process waits for the lock, and then finds this head.
+        // Set before the database answers: the next writer in this process waits for the lock, and then finds this
+        // head.
         own = next
         if (await write(tx, agency, after, next, entries)) return
-        // Someone else wrote, or what was signed here was rolled back: the next round reads the head. Behind one that
-        // was read under the lock, no one wrote.
+        // Another process wrote, or the transaction of the last head was rolled back: the next round reads the head.
+        // After a head that was read under the lock, no one else can write.
         if (behind === undefined) throw new VaultError('logTampered')
       }
     },
@@ -72,7 +73,7 @@ export function agencyLog(agency: string, signer: NoteSigner): AuditLog {
     },
     requestWitness: async (tx, seen) => {
       const { edge, note } = await head(tx)
-      // Fewer entries than a witness has seen: an older state of the database was put in place of the newer one.
+      // The log has fewer entries than a witness has seen: someone replaced the database with an older state.
       if (note === undefined || seen > edge.size) throw new VaultError('logTruncated')
       return writeRequest({
         old: seen,
@@ -83,7 +84,7 @@ export function agencyLog(agency: string, signer: NoteSigner): AuditLog {
   }
 }
 
-/** The edge of the tree as the newest checkpoint signs it. Throws `logTampered` where they do not agree. */
+/** The edge of the tree as the newest checkpoint signs it. Throws `logTampered` if the two do not match. */
 async function readHead(tx: Transaction, agency: string, { verifier }: NoteSigner): Promise<Head> {
   const [row] = await tx.query<{ edge: Uint8Array; note: string }>(
     'select edge, note from log.checkpoint where agency = $1 order by size desc limit 1',
@@ -97,7 +98,7 @@ async function readHead(tx: Transaction, agency: string, { verifier }: NoteSigne
   return { edge, note: row.note }
 }
 
-/** Signs the tree with more entries, and gives the subtrees that they complete and that are kept. */
+/** Signs the tree with more entries, and returns the completed subtrees that are stored. */
 function sign(after: Head, entries: readonly string[], signer: NoteSigner): Signed & { kept: readonly Subtree[] } {
   const edge = after.edge.copy()
   const kept: Subtree[] = []
@@ -114,8 +115,8 @@ const SUBTREES = `, subtrees as (
      )`
 
 /**
- * Adds entries, the subtrees that they complete and the checkpoint over all, in one statement: each costs more than the
- * hashing. Adds nothing, and says so, where the newest checkpoint is another than the one that they follow.
+ * Adds entries, their completed subtrees and the new checkpoint in one statement, because each statement costs more
+ * than the hashing. Adds nothing, and returns false, if the newest checkpoint is not the one that the entries follow.
  */
 async function write(
   tx: Transaction,

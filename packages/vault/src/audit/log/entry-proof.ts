@@ -8,7 +8,7 @@ import type { EntryProof } from './audit-log.ts'
 const FORMAT = 'c2sp.org/tlog-proof@v1'
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
 const LINES = /^c2sp\.org\/tlog-proof@v1\nextra (.+)\nindex (0|[1-9]\d{0,15})\n((?:.+\n)*)\n/
-/** More hashes than the largest tree is deep. */
+/** More hashes than the depth of the largest tree. */
 const MOST_HASHES = 64
 
 /**
@@ -25,7 +25,7 @@ export const writeEntryProof = ({ entry, index, proof, checkpoint }: EntryProof)
     checkpoint,
   ].join('\n')
 
-/** What a proof shows: an entry, its number in the log, and how many entries that had when it was proved. */
+/** What a proof shows: an entry, its number in the log, and the size of the log at that time. */
 export type ProvedEntry = { event: VaultEvent; index: number; size: number }
 
 /**
@@ -47,7 +47,7 @@ export function readEntryProof(text: string, verifier: NoteVerifier): ProvedEntr
   return { event: JSON.parse(entry.toString()) as VaultEvent, index, size }
 }
 
-/** Bytes in base64, written as an encoder writes them; nothing where they are not. */
+/** The bytes of a base64 text in canonical form; `undefined` for any other text. */
 function bytesOf(base64: string): Buffer | undefined {
   const bytes = Buffer.from(base64, 'base64')
   return BASE64.test(base64) && bytes.toString('base64') === base64 ? bytes : undefined

@@ -1,6 +1,6 @@
 import type { VaultEvent } from '../../audit-events.ts'
 
-/** An event as the text of its entry: JSON with the members in the order of their names, so that equal events are equal bytes. */
+/** An event as the text of its entry: JSON with sorted property names, so that equal events have equal bytes. */
 export const entryOf = (event: VaultEvent): string => JSON.stringify(inOrder(event))
 
 function inOrder(value: unknown): unknown {
@@ -9,7 +9,7 @@ function inOrder(value: unknown): unknown {
   return Object.fromEntries(members.map(([name, member]) => [name, inOrder(member)]))
 }
 
-/** The event that an entry holds; `undefined` where someone changed the entry into something else, which verifying finds. */
+/** The event in an entry; `undefined` if someone changed the entry into something else, which verification finds. */
 export function readEvent(entry: string): VaultEvent | undefined {
   try {
     return (JSON.parse(entry) as VaultEvent | null) ?? undefined

@@ -5,7 +5,10 @@ import { logOf, witnessed } from './fixture-log.ts'
 import { TAMPERINGS } from './fixture-tampering.ts'
 import { verifyLog } from './verify-log.ts'
 
-/** Tampers with one log in as many random ways, each time anew, and expects that each is found; what was before is found to be whole. */
+/**
+ * Tampers with one log in this many random ways, each time from the same state, and expects that verification finds
+ * each, and finds no fault before.
+ */
 export async function expectTamperingFound(tx: Transaction, attempts: number): Promise<void> {
   const { log, signer, size } = await logOf(tx, [100, 30, 1, 250, 3])
   const seen = [await witnessed(tx, log, signer)]
@@ -14,7 +17,7 @@ export async function expectTamperingFound(tx: Transaction, attempts: number): P
   expect(await find()).toEqual([])
   const ways = fc.constantFrom(...Object.entries(TAMPERINGS))
   await tx.query('begin')
-  // Checks of the tables stop no one who may change them.
+  // The checks of the tables stop no intruder who may change the tables.
   await tx.query('alter table log.entry drop constraint entry_index_check')
   await fc.assert(
     fc.asyncProperty(ways, fc.infiniteStream(fc.nat()), async ([name, tamper], numbers) => {

@@ -68,7 +68,7 @@ export async function logOf(
 
 const witnessKey = noteSigner('witness.example', 'witness', createNoteKey())
 
-/** A new witness of a log, which keeps what it has seen in memory. */
+/** A new witness of a log, which stores in memory what it has seen. */
 export function witnessOf({ verifier }: NoteSigner): Witness {
   const notes = new Map<string, string>()
   const store: WitnessStore = {
@@ -78,7 +78,7 @@ export function witnessOf({ verifier }: NoteSigner): Witness {
   return createWitness([verifier], store, witnessKey, () => 1_800_000_000_000)
 }
 
-/** What a new witness vouches for after it has seen the current log. */
+/** The cosigned checkpoint of a new witness after it has seen the current log. */
 export async function witnessed(tx: Transaction, log: AuditLog, signer: NoteSigner): Promise<Witnessed> {
   const { body } = await witnessOf(signer)(await log.requestWitness(tx, 0))
   return { note: `${await log.checkpoint(tx)}${body}`, witness: witnessKey.verifier }

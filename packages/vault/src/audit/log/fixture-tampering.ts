@@ -7,7 +7,7 @@ import { agencyLog } from './audit-log.ts'
 import { entryOf } from './entry.ts'
 import { AGENCY, empty, eventOf, eventsOf } from './fixture-log.ts'
 
-/** What an intruder does who may write everything in the database, and at worst signs with the key of the log. */
+/** An intruder who may write everything in the database and, in the worst case, sign with the key of the log. */
 type Intruder = { tx: Transaction; size: number; pick: (below: number) => number; signer: NoteSigner }
 type Tampering = (intruder: Intruder) => Promise<void>
 const at = (index: number): [string, number] => [AGENCY, index]

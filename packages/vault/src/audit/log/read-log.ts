@@ -4,7 +4,7 @@ export type StoredEntry = { index: number; entry: string }
 export type StoredCheckpoint = { size: number; edge: Uint8Array; note: string }
 
 const PAGE = 5_000
-/** Before the first: a row with a number that none should have is read as well. */
+/** Below the first number, so that rows with a number that none should have are read too. */
 const FIRST = '-9223372036854775808'
 
 /** The entries of an agency in order, page by page. */
@@ -20,7 +20,7 @@ export async function* readEntries(tx: Transaction, agency: string): AsyncGenera
   }
 }
 
-/** The entries from one number up to another, and how many there are in all. */
+/** The entries between two numbers, and how many there are in all. */
 export async function readPage(
   tx: Transaction,
   agency: string,
@@ -40,7 +40,7 @@ export async function readPage(
   return { size: Number(newest[0]?.size), entries: rows.map(({ entry }) => entry) }
 }
 
-/** The newest entry of each agency that an act of its own staff left: who puts a backup back does it for all. */
+/** The newest entry of each agency that its own staff caused; restoring a backup is logged in all agencies. */
 export async function readNewest(tx: Transaction): Promise<string[]> {
   const rows = await tx.query<{ entry: string }>(
     `select newest.entry

@@ -2,10 +2,10 @@ import type { Transaction } from '../../database/database.ts'
 import type { SubtreeReader } from '../tree/prove.ts'
 import { leafHash, nodeHash } from '../tree/tree-hash.ts'
 
-/** Subtrees are kept whose height is a multiple of this: 256 entries, 256 of those, and so on. */
+/** Subtrees whose height is a multiple of this are stored: over 256 entries, over 256 of those, and so on. */
 export const KEPT_HEIGHT = 8
 
-/** Reads perfect subtrees of the log of an agency: from those that are kept, and below them from the entries. */
+/** Reads perfect subtrees of an agency's log: from the stored ones, and below them from the entries. */
 export const storedTree =
   (tx: Transaction, agency: string): SubtreeReader =>
   async (height, index) => {

@@ -3,23 +3,23 @@ import { type NoteSigner, type NoteVerifier, noteSigner } from '../checkpoint/no
 import { type AuditLog, agencyLog } from './audit-log.ts'
 
 /**
- * The audit log of a vault: one for each agency, so that each can be handed out, proved and sharded by itself; acts on
- * keys of all have their own.
+ * The audit logs of a vault: one for each agency, so that each can be handed out, proved and sharded separately, and
+ * one for acts on the keys of all agencies.
  */
 export type VaultLog = EventWriter & { ofAgency(agency: string): AuditLog; signerOf(agency: string): NoteSigner }
 
-/** The name under which the log of an agency signs: that of the vault, and the agency where there is one. */
+/** The name under which the log of an agency signs: the vault's name and, if there is one, the agency. */
 const originOf = (vault: string, agency: string): string =>
   agency === '' ? vault : `${vault}/${encodeURIComponent(agency)}`
 
 /**
- * Signs as the log of an agency, with the key that `createNoteKey` made. `vault` names the vault, best as an address
+ * A signer for the log of an agency, with a key from `createNoteKey`. `vault` names the vault, preferably as an address
  * without a scheme, such as `vault.example.org`.
  */
 const logSigner = (vault: string, agency: string, key: Buffer): NoteSigner =>
   noteSigner(originOf(vault, agency), 'log', key)
 
-/** The log of a vault, signed with a key that `createNoteKey` made: `VaultOptions.events`. */
+/** The log of a vault, signed with a key from `createNoteKey`: `VaultOptions.events`. */
 export function createVaultLog(vault: string, key: Buffer): VaultLog {
   const logs = new Map<string, AuditLog>()
   const ofAgency = (agency: string): AuditLog => {

@@ -11,14 +11,17 @@ import { KEPT_HEIGHT } from './stored-tree.ts'
 /** What a witness has seen of the log: a checkpoint with the signatures of the log and of the witness, and the key of the witness. */
 export type Witnessed = { note: string; witness: NoteVerifier }
 
-/** What verifying found. `size` is the number of entries that are there, `witnessed` the most that a witness vouches for. */
+/**
+ * The result of verification. `size` is the number of entries, `witnessed` the largest number that a witness has
+ * signed.
+ */
 export type LogVerification = { size: number; witnessed: number; findings: AuditFinding[] }
 
 /**
  * Reads a whole log, page by page, and finds what was changed, removed, added or reordered since it was signed, and
- * between which checkpoints; and, against what witnesses have seen, whether an older state or another history was put
- * in its place. What was added after the newest witnessed checkpoint can be taken away unseen by anyone who has an older
- * copy of the database: keep the time between witnesses short. `onEntry` is given every entry, in order.
+ * between which checkpoints. Compared with what witnesses have seen, it also finds an older state or another history in
+ * place of the log. Anyone with an older copy of the database can remove, undetected, what was added after the newest
+ * witnessed checkpoint: keep the time between witnesses short. `onEntry` gets every entry, in order.
  */
 export async function verifyLog(
   tx: Transaction,
@@ -47,7 +50,7 @@ export async function verifyLog(
   return { size: walk.size, witnessed: Math.max(0, ...seen.map(({ size }) => size)), findings }
 }
 
-/** What witnesses vouch for, from few entries to many. */
+/** The checkpoints that witnesses have signed, from the smallest log to the largest. */
 function readWitnessed(log: NoteVerifier, witnessed: readonly Witnessed[], findings: AuditFinding[]): Checkpoint[] {
   const seen: Checkpoint[] = []
   for (const { note, witness } of witnessed) {
@@ -70,12 +73,12 @@ async function subtreesOf(tx: Transaction, agency: string): Promise<Map<string, 
   return new Map(rows.map(({ height, index, hash }) => [keyOf(height, Number(index)), hash]))
 }
 
-/** Goes through the entries in order and compares them with what was signed about them. */
+/** Walks through the entries in order and compares them with the signed checkpoints. */
 class LogWalk {
   #edge = TreeEdge.empty()
-  /** Whether a fault in the entries since the last checkpoint is known already. */
+  /** Whether a fault in the entries since the last checkpoint was found already. */
   #isBroken = false
-  /** Entries before this one are as a checkpoint signs them. */
+  /** Entries before this number match a signed checkpoint. */
   #signed = 0
   readonly #subtrees: Map<string, Uint8Array>
   readonly #seen: Checkpoint[]
@@ -98,7 +101,7 @@ class LogWalk {
     this.#compareWithWitnesses()
   }
 
-  /** Compares with a checkpoint; `signed` is what it says, where its signature is right. */
+  /** Compares the entries with a checkpoint; `signed` is its content if its signature is valid. */
   check({ size, edge: bytes }: StoredCheckpoint, signed: Checkpoint | undefined): void {
     const edge = signed && TreeEdge.read(signed.size, bytes)
     if (signed === undefined || signed.size !== size || edge === undefined || !edge.root().equals(signed.root)) {
@@ -109,7 +112,8 @@ class LogWalk {
     else if (!this.#edge.root().equals(signed.root)) this.#break('entriesChanged', { from: this.#signed, to: size - 1 })
     this.#signed = size
     if (!this.#isBroken) return
-    // What follows is held against this checkpoint alone: one fault does not hide the next, nor is it told twice.
+    // Later entries are compared with this checkpoint only, so that one fault neither hides the next nor is reported
+    // twice.
     this.#edge = edge
     this.#isBroken = false
     while ((this.#seen[0]?.size ?? size) < size) this.#seen.shift()
@@ -138,7 +142,7 @@ class LogWalk {
     }
   }
 
-  /** Finds a fault in the entries, the first since the last checkpoint. */
+  /** Records a fault in the entries, if it is the first since the last checkpoint. */
   #break(code: AuditFinding['code'], params: AuditFinding['params']): void {
     if (!this.#isBroken) this.#find(code, params)
     this.#isBroken = true

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { leafHash, nodeHash } from './tree-hash.ts'
 
-/** The definitions of RFC 6962, section 2.1, word by word and without a thought for speed: what the fast ways are held against. */
+/**
+ * The definitions of RFC 6962, section 2.1, word for word and without regard to speed: the reference for the fast
+ * implementation.
+ */
 const split = (size: number): number => 2 ** Math.floor(Math.log2(size - 1))
 
 /** MTH(D[n]). */

@@ -1,9 +1,12 @@
 import { nodeHash, splitOf } from './tree-hash.ts'
 
-/** Gives the hash of the perfect subtree over the `2 ** height` entries from `index * 2 ** height`; a leaf has height 0. */
+/**
+ * Returns the hash of the perfect subtree over the `2 ** height` entries from `index * 2 ** height`; a leaf has height
+ * 0.
+ */
 export type SubtreeReader = (height: number, index: number) => Promise<Uint8Array>
 
-/** The root of the tree over the entries from `from` up to but without `to` (RFC 6962, section 2.1); there is at least one. */
+/** The root of the tree over the entries from `from` to before `to` (RFC 6962, section 2.1), at least one. */
 async function rootOver(read: SubtreeReader, from: number, to: number): Promise<Uint8Array> {
   const size = to - from
   const height = Math.round(Math.log2(size))
@@ -31,15 +34,15 @@ export async function proveInclusion(read: SubtreeReader, index: number, size: n
 }
 
 /**
- * The proof that the tree of `old` entries is the beginning of the tree of `size` entries (RFC 6962, section 2.1.2). Empty where one of
- * them is, and where both are the same. Throws a `RangeError` where the old tree is larger.
+ * The proof that the tree of `old` entries is a prefix of the tree of `size` entries (RFC 6962, section 2.1.2). Empty
+ * if the old tree is empty or both are the same. Throws a `RangeError` if the old tree is larger.
  */
 export async function proveConsistency(read: SubtreeReader, old: number, size: number): Promise<Uint8Array[]> {
   if (!(old >= 0 && old <= size)) throw new RangeError('The old tree is larger than the new one.')
   if (old === 0 || old === size) return []
   const proof: Uint8Array[] = []
   let [from, to] = [0, size]
-  // Until the subtree ends where the old tree ends: what lies on the other side of each division is named.
+  // Descends until the subtree ends where the old tree ends; the proof gets the other side of each split.
   while (old !== to) {
     const middle = from + splitOf(to - from)
     const goesLeft = old <= middle
@@ -47,7 +50,7 @@ export async function proveConsistency(read: SubtreeReader, old: number, size: n
     if (goesLeft) to = middle
     else from = middle
   }
-  // The whole old tree is known to the person who asks; a part of it is not.
+  // The verifier knows the root of the whole old tree, but not those of its parts.
   if (from > 0) proof.push(await rootOver(read, from, to))
   return proof.reverse()
 }

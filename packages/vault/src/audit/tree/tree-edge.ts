@@ -4,8 +4,8 @@ import { emptyRoot, HASH_BYTES, nodeHash } from './tree-hash.ts'
 export type Subtree = { height: number; index: number; hash: Buffer }
 
 /**
- * The right edge of a tree: the hashes of its largest perfect subtrees from left to right, one for each binary digit 1 of its size
- * (a "compact range"). It is all that adding entries and computing the root need.
+ * The right edge of a tree (a "compact range"): the hashes of its largest perfect subtrees from left to right, one for
+ * each binary digit 1 of its size. Adding entries and computing the root need nothing else.
  */
 export class TreeEdge {
   #size: number
@@ -20,7 +20,7 @@ export class TreeEdge {
     return new TreeEdge(0, [])
   }
 
-  /** Reads what `bytes` wrote, for a tree of `size` entries; nothing where the lengths do not agree. */
+  /** Reads what `bytes` wrote, for a tree of `size` entries; `undefined` if the lengths do not match. */
   static read(size: number, bytes: Uint8Array): TreeEdge | undefined {
     if (bytes.length !== onesOf(size) * HASH_BYTES) return undefined
     const hashes: Buffer[] = []
@@ -28,7 +28,7 @@ export class TreeEdge {
     return new TreeEdge(size, hashes)
   }
 
-  /** Another edge of the same tree, to add to. */
+  /** A copy of the edge, to which entries can be added. */
   copy(): TreeEdge {
     return new TreeEdge(this.#size, [...this.#hashes])
   }

@@ -29,7 +29,9 @@ export function isIncluded(
   return last === 0 && same(hash, root)
 }
 
-/** Whether `proof` shows that the tree of size `old` is the beginning of the tree of size `size` (RFC 9162, section 2.1.4.2). */
+/**
+ * Whether `proof` shows that the tree of size `old` is a prefix of the tree of size `size` (RFC 9162, section 2.1.4.2).
+ */
 export function isConsistent(
   old: number,
   oldRoot: Uint8Array,
@@ -42,7 +44,7 @@ export function isConsistent(
   if (old === 0) return proof.length === 0
   let [node, last] = [old - 1, size - 1]
   while (isOdd(node)) [node, last] = [half(node), half(last)]
-  // An old tree that is one perfect subtree of the new one is not named again.
+  // The proof omits an old tree that is one perfect subtree of the new tree.
   const path = node === 0 ? [oldRoot, ...proof] : proof
   const [first, ...rest] = path
   if (first === undefined) return false

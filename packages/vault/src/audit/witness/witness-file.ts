@@ -2,12 +2,12 @@ import { open, readFile, rename } from 'node:fs/promises'
 import type { WitnessStore } from './witness.ts'
 
 /**
- * Keeps what a witness has seen in one JSON file, replaced as a whole and written through to the disk before the
- * witness answers. One process uses it.
+ * Stores what a witness has seen in one JSON file, which is replaced as a whole and flushed to disk before the witness
+ * answers. Only one process may use it.
  */
 export function witnessFile(path: string): WitnessStore {
   let last: Promise<unknown> = Promise.resolve()
-  /** One after another: what was seen is compared and replaced in one step. */
+  /** Updates run one after another, so that comparing and replacing are one step. */
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const done = last.then(work)
     last = done.catch(() => undefined)

@@ -5,26 +5,28 @@ import { isConsistent } from '../tree/verify-proof.ts'
 import { readRequest } from './request.ts'
 
 /**
- * What a witness keeps of each log: the newest checkpoint that it signed. `replace` keeps the note only while the kept one is still `seen`,
- * and resolves only when it is safely kept; false where another request was quicker.
+ * What a witness stores for each log: the newest checkpoint that it signed. `replace` stores the note only if the
+ * stored one is still `seen`, and resolves once it is durable; false if another request was faster.
  */
 export type WitnessStore = {
   latest(origin: string): Promise<string | undefined>
   replace(origin: string, seen: string | undefined, note: string): Promise<boolean>
 }
 
-/** The answer to a request, as HTTP has it. */
+/** The answer to a request, with its HTTP status. */
 export type WitnessAnswer = { status: 200 | 400 | 403 | 404 | 409 | 422; body: string }
 
-/** Takes the body of a request `add-checkpoint` (C2SP tlog-witness) and answers it. How it travels is for the caller. */
+/**
+ * Takes the body of an `add-checkpoint` request (C2SP tlog-witness) and answers it. The caller provides the transport.
+ */
 export type Witness = (request: string) => Promise<WitnessAnswer>
 
 const refused = (status: Exclude<WitnessAnswer['status'], 200>, body = ''): WitnessAnswer => ({ status, body })
 
 /**
- * Creates a witness of logs. It signs a checkpoint with the time, and only if the log is the one that it has seen,
- * with entries added. Run it on another machine and in other hands than the log. It sees sizes and hashes, but no
- * entry. `now` gives the time in milliseconds since 1970.
+ * Creates a witness of logs. It signs a checkpoint with the time, and only if the log extends the one that it has seen.
+ * Run it on a different machine, under a different operator than the log. It sees sizes and hashes, but no entry. `now`
+ * returns the time in milliseconds since 1970.
  */
 export function createWitness(
   logs: readonly NoteVerifier[],
@@ -53,7 +55,7 @@ export function createWitness(
   }
 }
 
-/** Why the new tree head does not follow the one that was seen. */
+/** Why the new tree head does not extend the last seen one. */
 function disagreement(
   before: TreeHead | undefined,
   head: TreeHead,

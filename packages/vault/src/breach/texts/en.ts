@@ -1,4 +1,7 @@
-/** The English texts of the papers after a breach. Names in braces are filled in; what is in brackets a person fills in. */
+/**
+ * The English texts of the documents after a breach. Names in braces are filled in by the program; text in brackets by
+ * a person.
+ */
 export const en = {
   exercise: 'EXERCISE. Nothing happened. No one outside is told.',
   internal: 'Internal. Keep it with the log. It holds pseudonyms, and no names.',

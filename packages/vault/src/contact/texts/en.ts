@@ -1,6 +1,6 @@
 /**
- * The English texts of notifications. Anyone who holds the telephone reads them: they have no place for a value, and tell
- * nothing of what the organisation does.
+ * The English texts of notifications. Anyone who holds the telephone can read them, so they have no place for a value
+ * and say nothing about what the organisation does.
  */
 export const en = {
   appointment: 'You have an appointment.',
@@ -10,5 +10,5 @@ export const en = {
   papersReady: 'Your papers are ready.',
 } as const
 
-/** What a notification is about. */
+/** The subject of a notification. */
 export type NotificationKind = keyof typeof en

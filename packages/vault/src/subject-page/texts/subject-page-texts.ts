@@ -11,6 +11,9 @@ const source: TextSource<TextId> = /* @__PURE__ */ defineTexts(en, {
   sw: () => import('./translations/sw.json', { with: { type: 'json' } }),
 })
 
-/** Loads the texts of a language, drafts too: the page marks them, and a person who reads no English has nothing else. */
+/**
+ * Loads the texts of a language, including drafts: the page marks them, and a person who reads no English has nothing
+ * else.
+ */
 export const loadSubjectPageTexts = (language: Language): Promise<SubjectPageTexts> =>
   source.load(language, { unreviewedTexts: true })
