@@ -56,6 +56,15 @@ export async function signIn(browser: Browser, origin: string, account: string, 
   }
 }
 
+/** Signs in where the interview says that its session ended: in another tab of the same browser. */
+export async function signInInTab(page: Page, account: string): Promise<void> {
+  const [tab] = await Promise.all([page.context().waitForEvent('page'), page.click('text=Sign in in a new tab')])
+  await tab.click('text=Go on to sign in')
+  await tab.click(`button:has-text("${account}")`)
+  await tab.waitForSelector('.who')
+  await tab.close()
+}
+
 /**
  * Goes through the pages of the form of the interview: `fill` answers what a test has to say, and what else is needed
  * gets a reason. `notSent` is called where the record could not be sent, before it is sent again.

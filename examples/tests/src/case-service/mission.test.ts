@@ -7,7 +7,7 @@ import { openPart, writeReceipt } from '@tip-standard/vault'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { buildExample } from '../fixture-example.ts'
-import { goThrough } from './fixture-browser.ts'
+import { goThrough, signInInTab } from './fixture-browser.ts'
 import { fetched, openOffice } from './fixture-office.ts'
 import { removeFolder, startService, type TestService } from './fixture-service.ts'
 
@@ -75,18 +75,11 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
     await goThrough(page, answer, async () => {
       again++
       await page.waitForSelector('text=Your session has ended')
-      const signInAs = async (account: string): Promise<void> => {
-        const [tab] = await Promise.all([page.context().waitForEvent('page'), page.click('text=Sign in in a new tab')])
-        await tab.click('text=Go on to sign in')
-        await tab.click(`button:has-text("${account}")`)
-        await tab.waitForSelector('.who')
-        await tab.close()
-      }
       // A colleague at the same machine: the record does not become theirs.
-      await signInAs('w-2')
+      await signInInTab(page, 'w-2')
       await page.click('.tip-main[type=submit]')
       await page.waitForSelector('text=Someone else has signed in meanwhile')
-      await signInAs('w-1')
+      await signInInTab(page, 'w-1')
     })
     expect(again).toBe(1)
     await page.waitForSelector('h1:has-text("Saved into the vault")')

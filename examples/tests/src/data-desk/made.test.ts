@@ -123,7 +123,9 @@ describe('a table', () => {
     const people = 'prs_Gender,prs_NumberOfChildren,prs_Citizenship,cas_Status\n'
     const anew = deskFile('anew.csv', people + 'Feminine,1,RW,Active\nMasculine,2,RW,Active\n'.repeat(40))
     const series = { passphrase: 'four invented words here' }
-    await expect(makeTable({ by: ['victim.citizenships'], series }, publishing('internal', anew))).rejects.toThrow('randomIds')
+    await expect(makeTable({ by: ['victim.citizenships'], series }, publishing('internal', anew))).rejects.toThrow(
+      'randomIds',
+    )
   })
 
   it('of a series is continued with its history and passphrase only', async () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { SeenBefore } from './seen-before.ts'
 
 const tokens = (...parts: string[]): string => parts.join(':')
-const counted = (...ids: string[]) => [{ unit: 'victims' as const, tokens: ids.map((id) => tokens('person', 'victims', id)) }]
+const counted = (...ids: string[]) => [
+  { unit: 'victims' as const, tokens: ids.map((id) => tokens('person', 'victims', id)) },
+]
 const others = () => expect.objectContaining({ code: 'historyOfOthers' })
 
 describe('whom earlier reports counted', () => {

@@ -161,8 +161,8 @@ export async function findAffected(
 }
 
 /** Whether an act destroyed what it was about before the copy can have been made. */
-const isGoneBefore = ({ what, at }: VaultEvent, { from }: BreachAlert): boolean =>
-  (what === 'erase' || what === 'anonymise') && at < from
+const isGoneBefore = ({ what, at, subject }: VaultEvent, { from, cases }: BreachAlert): boolean =>
+  (what === 'erase' || what === 'anonymise') && at < from && (cases?.includes(subject?.case ?? '') ?? true)
 
 /**
  * Forgets who was erased: a copy that was made later does not hold them. Where that was one person of a case, no earlier

@@ -123,6 +123,8 @@ describe.each(engines)('a whole case that was opened in a vault on %s', (engine)
     const after = await report({ cases, kind: 'copyOfStore', from: `${DAY}T09:45:00.000Z` })
     expect(after.affected).toMatchObject([{ case: 'case-6', person: 'v-2', identity: false }])
     expect(after.counts).toEqual({ cases: 1, people: 1, identities: 0, unknownCases: 0 })
+    const ofOthers = await report({ cases: ['case-5'], kind: 'copyOfStore', from: `${DAY}T09:45:00.000Z` })
+    expect(ofOthers.affected).toEqual([])
   })
 
   it('is none where all of it was withheld: the log has a refusal, and the reader is shown why', async () => {
