@@ -42,21 +42,13 @@ export type Publishing = {
   tell: Tell
 }
 
-const isComputed = (id: string): boolean => fields.some((one) => one.id === id && one.presence === 'derived')
-
 /** Records with their year; of a day, an audience may only have the year. */
 const withYear = (columns: readonly string[]): ((record: CaseRecord) => CaseRecord) | undefined =>
   columns.includes('case.registrationYear') ? withRegistrationYear : undefined
 
-/**
- * The records for columns: where one of them is computed, whole ones, since only the standard knows what from. Whose
- * columns are all of their case is there by the id.
- */
+/** The records for columns. Whose columns are all of their case is there by the id. */
 const recordsFor = (gateway: Gateway, columns: readonly string[]) =>
-  gateway.records(
-    columns.some(isComputed) ? undefined : ['victim.id', ...(columns as readonly FieldId[])],
-    withYear(columns),
-  )
+  gateway.records(['victim.id', ...(columns as readonly FieldId[])], withYear(columns))
 
 const page = (html: string): Blob => new Blob([html], { type: mediaTypes.html })
 const json = (text: string): Blob => new Blob([text], { type: mediaTypes.json })
@@ -150,7 +142,7 @@ async function releasable(files: readonly DeskFile[]): Promise<FieldId[]> {
         for (const { value } of items) if (isCaseRecord(value)) yield withinCustody(withRegistrationYear(value))
   }
   const filled = await filledColumns(records(), publicFields)
-  return publicFields.filter((id) => filled.includes(id) || isComputed(id))
+  return publicFields.filter((id) => filled.includes(id))
 }
 
 /** Says what can be published of the files. */
