@@ -1,6 +1,6 @@
 /**
- * The gate a second time: plain and slow, written from the page "Policies" of the reference and from the data of the
- * policies alone. It imports nothing that the gate is made of.
+ * A second, plain and slow implementation of the gate, written only from the page "Policies" of the reference and the
+ * data of the policies. It imports nothing of the gate.
  */
 
 import type { CaseRecord } from '@tip-standard/core'
@@ -11,7 +11,7 @@ import type { PermitRequest } from './model/request.ts'
 // biome-ignore lint/suspicious/noExplicitAny: it reads records as they come, with no help from our types.
 type Data = Record<string, any>
 
-/** A day as a number; `undefined` where the text is no day of the calendar. */
+/** A day as a number; `undefined` if the text is not a calendar day. */
 function dayNumber(text: unknown): number | undefined {
   const parts = typeof text === 'string' ? /^(\d\d\d\d)-(\d\d)-(\d\d)$/.exec(text) : null
   if (parts === null) return undefined
@@ -25,7 +25,7 @@ function dayNumber(text: unknown): number | undefined {
 
 const TODAY_LIKE = 'today'
 
-/** One decision: what was said, when, and the entry it stands in. */
+/** One decision: its kind, its day, and its entry. */
 type Said = { what: 'yes' | 'refused' | 'withdrawn' | 'expired' | 'guardianExcluded'; day: number; entry: Data }
 
 function said(entry: Data, today: number, policy: Policy): Said | undefined {
@@ -42,7 +42,7 @@ function said(entry: Data, today: number, policy: Policy): Said | undefined {
   else if (entry['expiry'] !== undefined && !((dayNumber(entry['expiry']) ?? Number.NEGATIVE_INFINITY) >= today))
     what = 'expired'
   else if (oldest !== undefined && made !== TODAY_LIKE) {
-    // So many months before today; where that month is shorter, its last day.
+    // The day this many months ago; the last day of the month if the month is shorter.
     const limit = new Date(today * 86_400_000)
     const dayOfMonth = limit.getUTCDate()
     limit.setUTCDate(1)
@@ -56,7 +56,7 @@ function said(entry: Data, today: number, policy: Policy): Said | undefined {
   const isYes = what === 'yes' || what === 'expired'
   const isDated = made !== TODAY_LIKE && made !== Number.NEGATIVE_INFINITY
   if (what === 'withdrawn' && withdrawal !== undefined) {
-    // Taken back by now, whenever it was given: of the day of that, or of the consent where that is later and not to come.
+    // Withdrawn by now: on the day of the withdrawal, or of the consent if that is later and not in the future.
     const day = Number.isFinite(withdrawal) ? withdrawal : today
     return { what, day: isDated && made <= today ? Math.max(day, made) : day, entry }
   }
@@ -71,10 +71,10 @@ function said(entry: Data, today: number, policy: Policy): Said | undefined {
 const includes = (list: unknown, one: unknown): boolean =>
   Array.isArray(list) && one !== undefined && list.includes(one)
 
-/** Purposes of which a consent has to name its recipients. */
+/** Purposes for which a consent has to name its recipients. */
 const NAMES_RECIPIENTS = ['shareIdentifiable', 'referral', 'tracing']
 
-/** What someone's decisions in one record come to, from which day, and on which days they said no to what is asked. */
+/** The result of a person's decisions in one record, its day, and the days on which they refused what is requested. */
 type Consent = { what: string; day: number; noes: number[]; isGuardians: boolean }
 
 function byConsent(person: Data, purpose: string, request: PermitRequest, today: number): Consent {
@@ -109,7 +109,7 @@ function byConsent(person: Data, purpose: string, request: PermitRequest, today:
     if (who.length > 0 && (recipient === undefined || who.includes(loose(recipient)))) return true
     return kinds.length > 0 && (recipientKind === undefined || kinds.includes(loose(recipientKind)))
   }
-  // A guardian does not overrule what the person said themself.
+  // A guardian does not overrule the person's own decision.
   const isAlone = ({ entry }: Said): boolean => ofGuardian(entry) && ![true, false].includes(entry['childAssent'])
   const lastDay = (some: Said[]): number | undefined =>
     some.length === 0 ? undefined : Math.max(...some.map(({ day }) => day))
@@ -146,7 +146,7 @@ function byConsent(person: Data, purpose: string, request: PermitRequest, today:
   return { what: comesTo(), day: latest[0]?.day ?? Number.NaN, noes: noes.map(({ day }) => day), isGuardians }
 }
 
-/** What is decided about everyone of records, in the order of records, victims first: a basis, or a reason. */
+/** The decisions about everyone in the records, in their order, victims first: a basis, or a reason. */
 export function plainGate(records: readonly CaseRecord[], request: PermitRequest): string[][] {
   const { policy, attestations = [] } = request
   const purpose = policy.purposes.find(({ id }) => id === request.purpose) as Policy['purposes'][number]
@@ -157,8 +157,8 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
       purposes.includes(purpose.id) && (dayNumber(from) as number) <= today && today <= (dayNumber(until) as number),
   )
   /**
-   * A guardian who decided alone is excluded where an alleged perpetrator is of the family, and nothing says that they
-   * are not the same.
+   * A guardian who decided alone is excluded if an alleged perpetrator is a relative, unless something says that they
+   * are not the same person.
    */
   const made: readonly Data[] = records.map((record: Data) => {
     const isAccused = (id: unknown): boolean =>
@@ -228,7 +228,7 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
     return request.acrossEntities === true && isElsewhere ? 'reportedElsewhere' : undefined
   }
 
-  /** What a person decided about storing what was said. */
+  /** A person's decisions about the storing of answers. */
   const ofStoring = ({ consents, absent: _, ...person }: Data): Consent => {
     const isExcluded = Array.isArray(consents) && consents.some((one) => one?.guardianExcluded === true)
     const made = Array.isArray(consents)
@@ -243,7 +243,7 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
     return byConsent({ ...person, consents: made }, 'storage', { policy, at: request.at } as PermitRequest, today)
   }
 
-  /** Every day on which this person said no to storing, in whichever copy of the case. */
+  /** Every day on which this person refused storing, in any copy of the case. */
   const noesOfCopies = (kind: 'victims' | 'perpetrators', person: Data, record: Data): number[] =>
     made
       .filter((other) => other['case'].id === record['case'].id)
@@ -252,7 +252,7 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
       .filter((one) => one['id'] === person['id'])
       .flatMap((one) => ofStoring(one).noes)
 
-  /** The records of a person and what they are in each: the same in one case, or across cases, or the same as one who is the same. */
+  /** The records of a person, and their entry in each: by a case, an id across cases, or a record that joins them. */
   function samePerson(kind: 'victims' | 'perpetrators', person: Data, record: Data): Data[] {
     const everyone = made.flatMap((other) => ((other[kind] ?? []) as Data[]).map((one) => ({ one, other })))
     type One = (typeof everyone)[number]
@@ -270,7 +270,7 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
     return found.map(({ one }) => one)
   }
 
-  /** Every day on which this person said no, in whichever of the records. */
+  /** Every day on which this person refused, in any of the records. */
   const noesOf = (kind: 'victims' | 'perpetrators', to: string, person: Data, record: Data): number[] =>
     samePerson(kind, person, record).flatMap((one) => byConsent(one, to, request, today).noes)
 

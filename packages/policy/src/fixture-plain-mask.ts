@@ -1,7 +1,7 @@
 /**
- * What leaves of a record a second time: plain and slow, written from the page "Policies" of the reference. It takes
- * what was decided about everyone from `fixture-plain-gate.ts`, and knows the fields of the standard; of the mask it
- * imports nothing.
+ * A second, plain and slow implementation of what leaves of a record, written from the page "Policies" of the
+ * reference. It takes the decisions from `fixture-plain-gate.ts` and the fields from the standard; it imports nothing
+ * of the mask.
  */
 
 import type { CaseRecord } from '@tip-standard/core'
@@ -14,7 +14,7 @@ import type { PermitRequest } from './model/request.ts'
 type Data = Record<string, any>
 type Field = (typeof fields)[number]
 
-/** What else has to hold for a field to leave. */
+/** The conditions under which a field leaves. */
 type Leaves = 'always' | 'withConsent' | 'withEveryVictim' | 'never'
 
 const ORDER = ['public', 'internal', 'sensitive', 'restricted']
@@ -32,7 +32,7 @@ function byItself(field: Field, { policy, purpose, audience }: PermitRequest): L
   return field.alsoAbout === 'victims' ? 'withEveryVictim' : 'always'
 }
 
-/** Whether a field points at entries of a list that does not leave. */
+/** Whether a field refers to entries of a list that does not leave. */
 function pointsAtNothing({ type, presence }: Field, request: PermitRequest): boolean {
   if (!('to' in type) || presence === 'required') return false
   const list = type.to.split('/').pop()
@@ -50,7 +50,7 @@ const isMissed = ({ id, name, presence }: Field): boolean =>
     (rule) => rule.field === id && rule.severity === 'error' && asks(ruleConditions[rule.id]?.must ?? { op: '' }, name),
   )
 
-/** What is given for the fields that ask for something. */
+/** Which conditions are met. */
 type Given = { consent: boolean; everyVictim: boolean }
 
 function masked(holder: Data, entity: string, given: Given, request: PermitRequest): Data {
@@ -85,17 +85,20 @@ function masked(holder: Data, entity: string, given: Given, request: PermitReque
   }
 }
 
-/** A victim without what one organisation outside has no business with: consents to others, and in a referral what others do for them. */
+/**
+ * A victim without what one recipient outside has no business with: consents to others, and, in a referral, what others
+ * do for the victim.
+ */
 function forOne(victim: Data, request: PermitRequest): Data {
   const { recipient, recipientKind, services = [] } = request
   const basis = request.policy.purposes.find(({ id }) => id === request.purpose)?.victims
   const takes = request.policy.audiences.find(({ id }) => id === request.audience)?.takes
   if (basis?.kind !== 'consent' || takes !== 'records') return victim
-  // Staff are no one outside.
+  // Staff are not an outside recipient.
   if (request.audience === 'internal') return victim
   const one = structuredClone(victim)
   const isReferral = basis.to === 'referral'
-  /** Leaves of the names in an entry the ones of the person who asks. */
+  /** Keeps only the recipient's own name in an entry. */
   const keepOurs = (entry: Data, who: string): void => {
     for (const [list, ours] of [
       [who, recipient],
@@ -127,7 +130,7 @@ function forOne(victim: Data, request: PermitRequest): Data {
   return one
 }
 
-/** What leaves of each record; `undefined` where nothing does. */
+/** What leaves of each record; `undefined` if nothing does. */
 export function plainMask(records: readonly CaseRecord[], request: PermitRequest): (Data | undefined)[] {
   const decided = plainGate(records, request)
   return records.map((record: Data, at) => {

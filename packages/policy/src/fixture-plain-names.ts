@@ -1,6 +1,9 @@
-/** Names a second time, as people compare them. */
+/** A second implementation of how names are compared. */
 
-/** A name without whatever people write in different ways: case, accents, width, and all that is no letter and no digit. */
+/**
+ * A name without the differences in how people write it: case, accents, width, and all characters but letters and
+ * digits.
+ */
 export const loose = (name: unknown): string =>
   typeof name === 'string'
     ? [...name.normalize('NFKD')]

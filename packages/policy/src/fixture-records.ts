@@ -1,4 +1,4 @@
-/** Invented records for tests of the gate, with everything that it looks at. */
+/** Invented records for tests of the gate, with everything that it reads. */
 
 import type { CaseRecord } from '@tip-standard/core'
 import { policies } from './generated/policies.ts'
@@ -43,7 +43,7 @@ export const recordWith = (victims: readonly Given[], over: Given = {}): CaseRec
 
 export const AT = '2026-03-01'
 
-/** A request under the default policy; statistics for the public unless something else is asked. */
+/** A request under the default policy: public statistics, unless overridden. */
 export const requestFor = (over: Partial<PermitRequest> = {}): PermitRequest => ({
   policy: policyOf('default'),
   purpose: 'statistics',

@@ -1,4 +1,4 @@
-/** Why a request cannot be asked at all. */
+/** Why a request is invalid. */
 export type PolicyErrorCode =
   | 'unknownPurpose'
   | 'unknownAudience'
@@ -18,7 +18,7 @@ export type PolicyErrorCode =
   | 'refusedLater'
 
 /**
- * A request that no policy can answer, or data that did not come through the gate. The sentence names what is allowed,
+ * A request that no policy can answer, or data that did not come through the gate. The message names what is allowed,
  * never a value of a record.
  */
 export class PolicyError extends Error {

@@ -2,9 +2,12 @@ import type { ConsentRecipientCode, FieldId, ServiceTypeCode, StaffRoleCode } fr
 import type { WithheldReason } from '../generated/reasons.ts'
 import type { PermittedBasis, PersonDecision } from '../model/decision.ts'
 
-/** One gated act on one record: internal, and without a value of the record but its own pseudonyms. */
+/** One gated act on one record: internal, and without any value of the record except its pseudonyms. */
 export type AuditEntry = {
-  /** The day as of which consents and retention were judged, which need not be the day on which it was done: `madeAt` says that. */
+  /**
+   * The day as of which consents and retention were judged. It may differ from the day of the act, which is in
+   * `madeAt`.
+   */
   at: string
   actor?: { role: StaffRoleCode; id?: string }
   purpose: string
@@ -16,20 +19,20 @@ export type AuditEntry = {
   decision: { permitted: true; basis: PermittedBasis } | { permitted: false; reason: WithheldReason }
 }
 
-/** What is written down about a decision: without the place in the record. */
+/** The logged part of a decision: without the position in the record. */
 export const decisionOf = (decision: PersonDecision): AuditEntry['decision'] =>
   decision.permitted ? { permitted: true, basis: decision.basis } : { permitted: false, reason: decision.reason }
 
-/** What is said once for the act as a whole: what was about to be done, when, for whom, and which fields leave. */
+/** What is logged once for the act as a whole: its purpose, time, audience, and the fields that leave. */
 export type AuditStart = Omit<AuditEntry, 'caseId' | 'personId' | 'decision'> & {
   fields: readonly FieldId[]
-  /** The moment at which it was asked for, ISO 8601 in UTC, where the request states it. */
+  /** The moment of the request, ISO 8601 in UTC, if the request states it. */
   madeAt?: string
 } & AuditedRequest
 
 /**
- * What a request states beside purpose and audience, as it was given: who receives data, for which services, and what
- * the caller vouches for.
+ * What a request states besides purpose and audience: who receives data, for which services, and what the caller
+ * vouches for.
  */
 export type AuditedRequest = {
   recipient?: string
@@ -41,10 +44,10 @@ export type AuditedRequest = {
   withholdingsHeeded?: boolean
 }
 
-/** Rows of a table that name no one, about all of which the same was decided. */
+/** Rows of a table that name no one and share one decision. */
 export type AuditedRows = { rows: number; decision: AuditEntry['decision'] }
 
-/** Where gated acts are written down. `start` comes first, then an entry for each person, then `end`. */
+/** Stores the log of gated acts. `start` comes first, then an entry for each person, then `end`. */
 export type AuditSink = {
   start(act: AuditStart): void | Promise<void>
   write(entry: AuditEntry): void | Promise<void>

@@ -6,12 +6,12 @@ import type { PermittedBasis } from '../model/decision.ts'
 import { entriesOf } from '../model/entries-of.ts'
 import type { Prepared } from './prepare.ts'
 
-/** On what data about a person leave, or why they do not. */
+/** The basis on which data about a person leave, or why they do not. */
 export type BasisDecision = PermittedBasis | WithheldReason
 
 type ConsentBasis = Extract<PolicyBasis, { kind: 'consent' }>
 
-/** Relations of an alleged perpetrator who may be the guardian that decided. */
+/** Relations of an alleged perpetrator who may be the guardian who decided. */
 const MAY_BE_GUARDIAN: readonly string[] = [
   'parent',
   'otherFamily',
@@ -26,7 +26,7 @@ const MAY_BE_GUARDIAN: readonly string[] = [
  */
 export function excludeAllegedGuardian(person: Json, record: Json): Json {
   const consents = entriesOf(person['consents'])
-  // Most people decide themselves, and no one looks at relations then.
+  // Most people decide themselves; relations then need not be read.
   if (!consents.some(isGuardiansAlone) || consents.length !== (person['consents'] as unknown[]).length) return person
   const isTheirs = ({ victimId, kinds }: Json): boolean =>
     victimId === person['id'] && Array.isArray(kinds) && kinds.some((one) => MAY_BE_GUARDIAN.includes(String(one)))
@@ -38,26 +38,26 @@ export function excludeAllegedGuardian(person: Json, record: Json): Json {
   }
 }
 
-/** What a person of a record decided about the purpose of a request. */
+/** A person's decision about the purpose of a request. */
 export function consentOf(person: Json, basis: ConsentBasis, { terms, whom }: Prepared): ConsentDecision {
   const { consents, absent } = person
-  // Who was asked and chose not to answer agreed to nothing, and no one else can do it for them.
+  // A person who was asked and chose not to answer agreed to nothing, and no one else can agree for them.
   if (consents === undefined && objectOr(absent)['consents'] === 'refused')
     return { state: 'refused', since: '', lastNo: '' }
   return consentDecision(consents, { ...whom, purpose: basis.to }, terms)
 }
 
-/** What a person of a record decided about keeping it. */
+/** A person's decision about keeping the record. */
 export const keepingOf = (person: Json, { request, terms }: Prepared): ConsentDecision =>
   keepingDecision(person['consents'], { purpose: 'storage', day: request.at }, terms)
 
 const hasEntries = (value: unknown): boolean => Array.isArray(value) && value.length > 0
 
-/** Whether a consent says in words what is to be held back, which only a person can heed. */
+/** Whether a consent states in words what to withhold, which only a person can act on. */
 const statesWithholding = (person: Json): boolean =>
   Array.isArray(person['consents']) && person['consents'].some((one) => hasEntries(objectOr(one)['withhold']))
 
-/** Decides about one person by a legal basis that the record names, or that is attested. */
+/** Decides about one person by a legal basis that the record names or that is attested. */
 export function byMandate(
   basis: Extract<PolicyBasis, { kind: 'mandate' }>,
   record: Json,
@@ -72,9 +72,9 @@ export function byMandate(
 }
 
 /**
- * Decides about one person by the consent on which a purpose rests, which no one gives who refused that the record is
- * kept. `isHeld` tells whether no other record takes the decision of a day back; `undefined` stands for what the person
- * did not decide: an attestation, or consent of a guardian alone.
+ * Decides about one person by the consent that a purpose requires; consent counts for nothing if the person refused
+ * that the record is kept. `isHeld` tells whether no other record withdraws the decision of a day; `undefined` stands
+ * for anything but the person's own decision: an attestation, or consent of a guardian alone.
  */
 export function byConsent(
   person: Json,

@@ -5,26 +5,26 @@ import type { PersonDecision } from '../model/decision.ts'
 import type { Prepared } from './prepare.ts'
 
 /**
- * Whether a record that is kept on for a court may be used as if it were still kept anyway: by the organisation itself,
- * which answers the court, and for what a law asks of it, no matter whom it is about.
+ * Whether a record that is kept only for a court may still be used: by the organisation itself, which answers the
+ * court, and where a law requires it for everyone in the record.
  */
 const outlastsRetention = ({ audience, purpose }: Prepared): boolean =>
   audience.id === 'internal' || [purpose.victims, purpose.perpetrators].every(({ kind }) => kind === 'mandate')
 
 /**
- * Why no one in a record may leave. A record is used until the end of the day to which it is kept; what is kept for a
- * court is used for nothing else, and a hold lets nothing leave that would not leave without it, but what a law asks
- * for; another country needs a record that may be transferred.
+ * Why no one in a record may leave. A record may be used until the end of the last day of its retention. A record held
+ * for a court serves no other use, except one that a law requires, and a hold permits nothing that would not be
+ * permitted without it. Another country needs a record that may be transferred.
  */
 export function decideRecord(record: Json, prepared: Prepared): WithheldReason | undefined {
   const { request, policy, purpose, audience, attestations } = prepared
   if (audience.isInternal) return undefined
   const { retainUntil, legalHold, transferAllowed, storageCountry } = objectOr(record['dataProtection'])
-  // A value that cannot be read may be a hold.
+  // An unreadable value may be a hold.
   const isHeld = legalHold !== undefined && legalHold !== false
   if (isHeld && !purpose.underLegalHold) return 'legalHold'
   if (!isHeld || !outlastsRetention(prepared)) {
-    // An invalid date counts as past, because no one can tell when it was.
+    // An invalid date counts as past, because no one can tell what it means.
     if (retainUntil !== undefined && (!isDay(retainUntil) || request.at > retainUntil)) return 'retentionOver'
     if (retainUntil === undefined && !policy.retention.takesUndated && attestations.length === 0)
       return 'retentionUnknown'
@@ -40,8 +40,8 @@ export function decideRecord(record: Json, prepared: Prepared): WithheldReason |
 }
 
 /**
- * The country of a recipient for whom the policy authorises transfers to one, where the caller does not say it; of
- * several the one whose authorisation ends first, so that what it does not cover has to be said.
+ * The country of a recipient for whom the policy authorises transfers, if the caller does not state it. Of several
+ * countries, the one whose authorisation ends first, so that the caller must state any other.
  */
 const countryOf = (
   { residency: { transfers = [] } }: Prepared['policy'],
@@ -53,8 +53,8 @@ const countryOf = (
     .at(0)?.country
 
 /**
- * Whether a recipient in another country is one of those that the policy lists, if it lists any; an authorisation whose
- * last day is no day has ended.
+ * Whether a recipient in another country is on the policy's list, if it has one; an authorisation with an invalid last
+ * day has ended.
  */
 function isAuthorised(
   { residency: { transfers } }: Prepared['policy'],
@@ -69,7 +69,7 @@ function isAuthorised(
 const idOf = (entry: unknown): string => (isObject(entry) ? String(entry['id']) : '')
 const idsIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 
-/** Which victims each alleged perpetrator is linked to, by relations and events of the record. */
+/** The victims to whom each alleged perpetrator is linked by relations and events of the record. */
 function victimsOf(record: Json): Map<string, Set<string>> {
   const linked = new Map<string, Set<string>>()
   const link = (perpetrator: string, victim: string): void => {
@@ -87,8 +87,8 @@ function victimsOf(record: Json): Map<string, Set<string>> {
 }
 
 /**
- * Withholds alleged perpetrators whose every victim is withheld or not in the record. Who is linked to no one in particular has to do with
- * every victim of the case: where none of them leaves, what the case says of them does not leave either.
+ * Withholds alleged perpetrators whose victims are all withheld or not in the record. An alleged perpetrator without
+ * links concerns every victim of the case, so if no victim leaves, neither do they.
  */
 export function followVictims(
   record: Json,

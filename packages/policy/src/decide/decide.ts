@@ -14,7 +14,7 @@ import { decideRecord, followVictims } from './decide-record.ts'
 import type { Prepared } from './prepare.ts'
 import type { Refusals } from './refusals.ts'
 
-/** The list of a case record that holds people of a kind. */
+/** The list of a case record for each kind of person. */
 const LISTS = { victim: 'victims', perpetrator: 'perpetrators' } as const
 
 type Kind = keyof typeof LISTS
@@ -24,19 +24,25 @@ function listOf(kind: Kind, record: Json): readonly unknown[] {
   return Array.isArray(list) ? list : []
 }
 
-/** Why a person is left out of a count, if for any reason; organisations are counted by themselves, and leave as people do. */
+/** Why a person is left out of a count, if at all; organisations are counted separately, and leave as people do. */
 const leftOut = (reasons: readonly LeftOutId[]): WithheldReason | undefined =>
   reasons.find(
     (one): one is Exclude<LeftOutId, 'organisation' | 'otherEvent'> => one !== 'organisation' && one !== 'otherEvent',
   )
 
-/** Decides record by record who may leave. For purposes that count it remembers who counted, so that no one does twice. */
+/**
+ * Decides record by record who may leave. For purposes that count people, it remembers who was counted, so that no one
+ * counts twice.
+ */
 export class Decider {
   readonly #prepared: Prepared
   readonly #refusals: Refusals | undefined
   readonly #counters: Record<Kind, WhoCounts> | undefined
 
-  /** With `refusals`, what a person refused in one record holds in the others; without them each record is decided about by itself. */
+  /**
+   * With `refusals`, a person's refusal in one record applies in the others; without them, each record is decided
+   * separately.
+   */
   constructor(prepared: Prepared, refusals?: Refusals) {
     this.#prepared = prepared
     this.#refusals = refusals
@@ -50,7 +56,7 @@ export class Decider {
         : undefined
   }
 
-  /** The decision about each victim and each alleged perpetrator of a record, in their order. Never throws. */
+  /** The decision about each victim and each alleged perpetrator of a record, in order. Never throws. */
   decide(record: Json): PersonDecision[] {
     const { purpose } = this.#prepared
     const ofRecord = decideRecord(record, this.#prepared)
@@ -60,7 +66,7 @@ export class Decider {
     return [...victims, ...following].map((decision) => this.#countOnce(decision, record))
   }
 
-  /** Remembers what the people of a record refused, before any record is decided about. Never throws. */
+  /** Remembers the refusals of the people in a record, before any record is decided. Never throws. */
   learn(record: Json): void {
     const { victims, perpetrators } = this.#prepared.purpose
     for (const [kind, basis] of [
@@ -73,7 +79,7 @@ export class Decider {
   #decideList(kind: Kind, basis: PolicyBasis, record: Json, ofRecord: WithheldReason | undefined): PersonDecision[] {
     return listOf(kind, record).flatMap((person: unknown, at): PersonDecision[] => {
       if (!isObject(person)) return []
-      // What a person refused counts in other records, whatever becomes of this one.
+      // A person's refusal counts in other records, whatever the decision about this one.
       const byBasis = this.#said(kind, basis, person, record)
       const decision = ofRecord ?? leftOut(this.#counters?.[kind].reasonsFor(person, record) ?? []) ?? byBasis()
       return [
@@ -84,7 +90,9 @@ export class Decider {
     })
   }
 
-  /** Remembers what a person refused; returns what decides about them by the basis that the policy states for that kind of person. */
+  /**
+   * Remembers a person's refusals; returns what decides about them under the policy's basis for that kind of person.
+   */
   #said(kind: Kind, basis: PolicyBasis, person: Json, record: Json): () => BasisDecision {
     const prepared = this.#prepared
     if (prepared.audience.isInternal) return () => ({ by: 'custody' })

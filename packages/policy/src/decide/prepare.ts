@@ -7,16 +7,16 @@ import type { Attestation, PermitRequest } from '../model/request.ts'
 import { holdsOn } from '../model/usable-attestations.ts'
 import { PolicyError } from '../policy-error.ts'
 
-/** A request with what it names looked up. */
+/** A request with the policy's entries that it names. */
 export type Prepared = {
   request: PermitRequest
   policy: Policy
   purpose: PolicyPurpose
   audience: PolicyAudience
-  /** How consents are read, and for whom they have to hold: the same for everyone. */
+  /** How consents are read, and which recipients and services they must cover: the same for everyone. */
   terms: ConsentTerms
   whom: Omit<ConsentRequest, 'purpose'>
-  /** The attestations that hold for the purpose on the day, in the order in which they were given. */
+  /** The attestations that are valid for the purpose on the day, in the order in which they were given. */
   attestations: readonly Attestation[]
 }
 
@@ -31,7 +31,7 @@ function monthsBefore(day: string, months: number): string {
   return first.toISOString().slice(0, 10)
 }
 
-/** The audience that is everyone: anyone whom a person named is among them, and no one is named by the person who asks. */
+/** The audience that is everyone: it includes anyone whom a person named, and a request for it names no recipient. */
 const EVERYONE = 'public'
 
 function whomOf({ recipient, recipientKind, services, at, audience }: PermitRequest): Prepared['whom'] {
@@ -45,8 +45,8 @@ function whomOf({ recipient, recipientKind, services, at, audience }: PermitRequ
 }
 
 /**
- * Looks up what a request names. Throws a `PolicyError` where the policy has no such purpose or audience, where the audience may not
- * receive data for the purpose, where the role may not act for it, or where the day is no day.
+ * Looks up what a request names. Throws a `PolicyError` if the policy has no such purpose or audience, if the audience
+ * may not receive data for the purpose, if the role may not act for it, or if the day is invalid.
  */
 export function prepare(request: PermitRequest): Prepared {
   const { policy, at, actor, attestations = [] } = request

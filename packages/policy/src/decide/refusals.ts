@@ -1,13 +1,16 @@
 import { type Json, KnownKeys, objectOr } from '@tip-standard/core'
 
-/** The day of a "yes" as a number that sorts as days do: what has no date is older than any day, and what no one decided is older still. */
+/**
+ * The day of a "yes" as a number that sorts as days do: an undated one is before any day, and an undecided one before
+ * that.
+ */
 const UNDECIDED = -1
 const toNumber = (day: string): number => (day === '' ? 0 : Number(day.replaceAll('-', '')))
 
 const NO_ONE_REFUSED = -2
 const NO_ONE_PASSED = 2 ** 31 - 1
 
-/** An id as text; what cannot be written as JSON, as it is shown. */
+/** An id as text; a value that cannot be written as JSON is converted to a string. */
 function asText(value: unknown): string {
   if (typeof value === 'string') return value
   try {
@@ -17,13 +20,13 @@ function asText(value: unknown): string {
   }
 }
 
-/** For each key, the last day of a "no" and the first day of a "yes" that was heeded. */
+/** For each key, the last day of a "no" and the first day of a "yes" that was acted on. */
 class Days {
   #noes = new Int32Array(0)
   #yeses = new Int32Array(0)
   #isOvertaken = false
 
-  /** Whether a "yes" was followed that a later "no" withdraws. */
+  /** Whether a "yes" was acted on that a later "no" withdraws. */
   get isOvertaken(): boolean {
     return this.#isOvertaken
   }
@@ -42,7 +45,7 @@ class Days {
     if (at !== undefined && yes < (this.#yeses[at] as number)) this.#yeses[at] = yes
   }
 
-  /** Whatever is known about one key is also known about another key of the same person. */
+  /** Moves what is known about one key to another key of the same person. */
   moveTo(at: number, from: number): void {
     this.heed(at, this.#yeses[from] as number)
     const no = this.#noes[from] as number
@@ -63,28 +66,28 @@ class Days {
   }
 }
 
-/** Under which keys a person of a record is known: in this case, and as a person; none where the record does not say who it is. */
+/** The keys of a person in a record: in this case, and as a person; none if the record does not say who it is. */
 export type Places = { readonly ofCase: number | undefined; readonly ofPerson: number | undefined }
 
 /**
- * What people refused or withdrew in any of the records that are read for one request, so that who agreed in one and
- * refused in another is not let out by the first. Records are of one person where they have the same id across cases,
- * or the same case and id in it, of one reporting entity, or where other records join them so (union-find, Tarjan
- * 1975). A "no" to the use holds for all of them; a "no" to keeping the record for every copy of that case.
+ * The refusals and withdrawals in all records that are read for one request, so that someone who agreed in one record
+ * and refused in another is not permitted by the first. Two entries are one person if they have the same id across
+ * cases, or the same case, id and reporting entity, or if other records join them (union-find, Tarjan 1975). A "no" to
+ * the use applies to all of them; a "no" to keeping the record, to every copy of that case.
  */
 export class Refusals {
   readonly #keys = new KnownKeys()
   readonly #use = new Days()
   readonly #keeping = new Days()
-  /** For each key, one that is of the same person: itself, for the one that stands for all. */
+  /** For each key, another key of the same person; for the representative of all of them, itself. */
   #same = new Int32Array(0)
 
-  /** Whether a "yes" was followed that a "no" in a later record withdraws. */
+  /** Whether a "yes" was acted on that a "no" in a later record withdraws. */
   get isOvertaken(): boolean {
     return this.#use.isOvertaken || this.#keeping.isOvertaken
   }
 
-  /** The places under which a person of a record is known. */
+  /** The keys of a person in a record. */
   placesOf(kind: 'victim' | 'perpetrator', person: Json, record: Json): Places {
     const entity = asText(objectOr(record['reportingEntity'])['id'])
     const [inCase, acrossCases] = kind === 'victim' ? [0, 1] : [2, 3]
@@ -96,15 +99,18 @@ export class Refusals {
     return { ofCase, ofPerson: ofAll ?? ofCase }
   }
 
-  /** Remembers of which day the last "no" to the use is, and to keeping the record, where there is one; `''` where no day is known. */
+  /**
+   * Remembers the days of the last "no" to the use and to keeping the record, if there is one; `''` if its day is
+   * unknown.
+   */
   add(places: Places, { use, keeping }: { use?: string | undefined; keeping?: string | undefined }): void {
     if (use !== undefined) this.#use.add(this.#person(places), toNumber(use))
     if (keeping !== undefined) this.#keeping.add(places.ofCase, toNumber(keeping))
   }
 
   /**
-   * Whether no "no" that is known so far is of the day of a "yes" or later; it is remembered. `undefined` stands for
-   * what is not decided.
+   * Whether no known "no" has the day of a "yes" or a later one; the "yes" is remembered. `undefined` stands for
+   * anything but the person's own decision.
    */
   heed(places: Places, { use, keeping }: { use: string | undefined; keeping: string | undefined }): boolean {
     const toYes = (day: string | undefined): number => (day === undefined ? UNDECIDED : toNumber(day))
@@ -116,7 +122,7 @@ export class Refusals {
     return true
   }
 
-  /** Forgets who was let through, and keeps what is known of refusals: for reading the same records again. */
+  /** Forgets who was permitted, and keeps the known refusals: for reading the same records again. */
   startAgain(): void {
     this.#use.startAgain()
     this.#keeping.startAgain()
@@ -134,13 +140,13 @@ export class Refusals {
     return place
   }
 
-  /** The key that stands for all of a person. */
+  /** The key that represents a person. */
   #person({ ofPerson }: Places): number | undefined {
     if (ofPerson === undefined) return undefined
     const same = this.#same
     let at = ofPerson
     while (same[at] !== at) {
-      // Each step is halved for those who come after (path halving).
+      // Each step halves the path for later look-ups (path halving).
       same[at] = same[same[at] as number] as number
       at = same[at] as number
     }

@@ -5,7 +5,7 @@ import type { Policy } from '../generated/policy.ts'
 import { makePeriods, makeSections, type Section } from './sections.ts'
 import { text } from './tightening.ts'
 
-/** A policy that can be used, or what is wrong with the document. */
+/** A usable policy, or what is wrong with the document. */
 export type PolicyResult = { ok: true; policy: Policy } | { ok: false; findings: PolicyFinding[] }
 
 const HEAD = ['id', 'version', 'title', 'definition']
@@ -18,7 +18,7 @@ function tightenObject(given: Json, base: Json, { members, key }: Section, path:
     if (name === key) continue
     const change = Object.hasOwn(members, name) ? members[name] : undefined
     if (change === undefined) {
-      // The place is that of the object: a name that is not known may be anything.
+      // The place is that of the object, because an unknown name may be anything.
       found.push(finding('unknownMember', path, { known: Object.keys(members).join(', ') }))
       continue
     }
@@ -29,7 +29,10 @@ function tightenObject(given: Json, base: Json, { members, key }: Section, path:
   return result
 }
 
-/** The same for a list, whose entries are known by one of their members; what is not named stays as it is. */
+/**
+ * The same for a list, whose entries are identified by one of their properties; entries that are not named stay as they
+ * are.
+ */
 function tightenList(
   given: unknown,
   base: readonly Json[],
@@ -73,7 +76,7 @@ function tightenSection(name: string, section: Section, given: unknown, base: Po
   return result
 }
 
-/** What a policy says against itself: a field that a purpose needs and that never leaves. */
+/** Contradictions within a policy: a field that a purpose needs and that never leaves. */
 function contradictions(policy: Policy): PolicyFinding[] {
   return policy.purposes.flatMap(({ needs = [] }, at) =>
     needs.some((field) => policy.fields.without.includes(field))
@@ -82,7 +85,7 @@ function contradictions(policy: Policy): PolicyFinding[] {
   )
 }
 
-/** A field that no longer leaves is no longer needed: unless the document itself says otherwise, that follows. */
+/** A field that no longer leaves is no longer needed either, unless the document itself states otherwise. */
 function withoutNeeds(policy: Policy, document: Json): Policy {
   const said = new Set(
     (Array.isArray(document['purposes']) ? document['purposes'] : [])
@@ -98,10 +101,10 @@ function withoutNeeds(policy: Policy, document: Json): Policy {
 }
 
 /**
- * Reads the policy of an organisation: a JSON document that names the policy which it `extends`, and what it
- * tightens. Whatever it would allow beyond that policy is a finding, as are members, fields and codes that are not
- * known. Without a `status` it has that of the policy that it extends: a draft stays a draft. `known` are further
- * policies that it may extend.
+ * Reads the policy of an organisation: a JSON document that names the policy which it `extends`, and what it tightens.
+ * Anything that it would allow beyond that policy is a finding, and so are unknown properties, fields and codes.
+ * Without a `status` it has that of the policy that it extends: a draft stays a draft. `known` are further policies
+ * that it may extend.
  */
 export function definePolicy(document: unknown, known: readonly Policy[] = []): PolicyResult {
   if (!isObject(document)) return { ok: false, findings: [finding('type', [], { expected: 'an object' })] }
@@ -115,7 +118,7 @@ export function definePolicy(document: unknown, known: readonly Policy[] = []): 
       ok: false,
       findings: [finding('unknownPolicy', ['extends'], { known: all.map(({ id }) => id).join(', ') })],
     }
-  // What tightens a draft is no more official than the draft, unless the organisation says that it is.
+  // A policy that tightens a draft is no more official than the draft, unless the organisation states that it is.
   const status = ownStatus ?? base.status
   const found: PolicyFinding[] = []
   const result: Json = { ...base, extends: base.id, status, grounds: [] }
@@ -150,7 +153,7 @@ export function definePolicy(document: unknown, known: readonly Policy[] = []): 
 
 const READINGS = ['text', 'summary', 'notRead']
 
-/** The grounds of the base, and those that the organisation adds. */
+/** The grounds of the base, and those added by the organisation. */
 function readGrounds(grounds: unknown, base: Policy, found: PolicyFinding[]): unknown[] {
   if (!Array.isArray(grounds)) {
     found.push(finding('type', ['grounds'], { expected: 'a list' }))

@@ -16,10 +16,10 @@ import {
   withoutFields,
 } from './tightening.ts'
 
-/** The members of an object, or of the entries of a list that are known by one of their members. */
+/** The properties of an object, or of the entries of a list that are identified by one of their properties. */
 export type Section = { members: Readonly<Record<string, Change>>; key?: string }
 
-/** What a policy that builds on another may say, section by section. */
+/** What a policy that extends another may state, section by section. */
 export const makeSections = (): Readonly<Record<string, Section>> => ({
   fields: { members: { without: withoutFields } },
   purposes: {

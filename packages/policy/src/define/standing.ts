@@ -13,14 +13,17 @@ import {
 } from '../model/usable-attestations.ts'
 import { definePolicy } from './define-policy.ts'
 
-/** What an organisation has settled once, so that daily work needs no questions: its policy, its attestations and who acts. */
+/**
+ * What an organisation has settled once, so that daily work needs no questions: its policy, its attestations, and who
+ * acts.
+ */
 export type StandingPolicy = {
   policy: Policy
   attestations: readonly Attestation[]
   actor?: NonNullable<PermitRequest['actor']>
 }
 
-/** A standing file that can be used, with what to look at again, or what is wrong with it. */
+/** A usable standing file with points to review, or what is wrong with it. */
 export type StandingPolicyResult =
   | { ok: true; standing: StandingPolicy; warnings: PolicyFinding[] }
   | { ok: false; findings: PolicyFinding[] }
@@ -33,14 +36,17 @@ function unknownMembers(value: Json, known: readonly string[], path: Path): Poli
   return isKnown ? [] : [finding('unknownMember', path, { known: known.join(', ') })]
 }
 
-/** Attestations that hold for longer than this are not looked at again: the people who made them have left by then. */
+/** Attestations for longer than this are not reviewed: the people who made them have left by then. */
 const LONGEST_YEARS = 5
 
 /** Whether a period is longer than an attestation should hold. */
 const isLong = (from: string, until: string): boolean =>
   until > `${String(Number(from.slice(0, 4)) + LONGEST_YEARS).padStart(4, '0')}${from.slice(4)}`
 
-/** What is wrong with the purposes of an attestation: those that the policy does not have, or for which it serves little or nothing. */
+/**
+ * What is wrong with the purposes of an attestation: purposes that the policy does not have, or for which it has little
+ * or no effect.
+ */
 function purposeFindings(purposes: readonly unknown[], basis: unknown, path: Path, policy: Policy): PolicyFinding[] {
   const known = policy.purposes.map(({ id }) => id).join(', ')
   return purposes.flatMap((id, at) => {
@@ -49,7 +55,7 @@ function purposeFindings(purposes: readonly unknown[], basis: unknown, path: Pat
     const serves = (one: PolicyBasis): boolean =>
       one.kind === 'consent' ? one.attestable : one.legalBases.some((each) => each === basis)
     if (serves(purpose.victims)) return []
-    // It also lets out records without a day until which they are kept, where the policy asks for that day.
+    // It also permits records without a last day of retention, if the policy requires that day.
     const servesElsewhere = serves(purpose.perpetrators) || !policy.retention.takesUndated
     return [finding(servesElsewhere ? 'attestsNoVictim' : 'attestsNothing', [...path, at])]
   })
@@ -59,13 +65,13 @@ const codes = (all: readonly { code: string }[]): { known: string } => ({
   known: all.map(({ code }) => code).join(', '),
 })
 
-/** The codes that a part may have. */
+/** The codes that a part can have. */
 const codesOf = (part: 'basis' | 'by'): { known: string } =>
   part === 'by'
     ? codes(codeList('staffRole').codes)
     : codes(codeList('legalBasis').codes.filter(({ code }) => isAttestable(code)))
 
-/** A part that keeps an attestation from holding up, as a finding. */
+/** A part that makes an attestation invalid, as a finding. */
 const flawFinding = ({ part, code }: AttestationFlaw, path: Path): PolicyFinding =>
   finding(
     code,
@@ -88,7 +94,10 @@ function attestationFindings(value: unknown, path: Path, policy: Policy): Policy
   return found
 }
 
-/** What is wrong with a list of attestations: with each by itself, and with two of one id, between which the audit could not tell. */
+/**
+ * What is wrong with a list of attestations: with each one, and with two of the same id, which the audit could not
+ * distinguish.
+ */
 function attestationsFindings(attestations: unknown, policy: Policy): PolicyFinding[] {
   if (!Array.isArray(attestations)) return [finding('type', ['attestations'], { expected: 'a list' })]
   const ids = new Set<unknown>()

@@ -1,13 +1,13 @@
 /**
- * What a policy that builds on another may change, member by member: each entry says what a value has to be, and which
- * way it may move. Whatever is not in the table may not be given.
+ * What a policy that extends another may change, property by property: each entry states the allowed values, and in
+ * which direction they may change. Anything not in the table may not be given.
  */
 
 import { fields, isCodeOf } from '@tip-standard/core/metadata'
 import type { PolicyFindingCode } from '../findings/policy-catalogue.ts'
 import { isDay } from '../model/day.ts'
 
-/** What is wrong with a value, beside the one that it tightens. */
+/** What is wrong with a value, compared with the one that it tightens. */
 type Fault = { code: PolicyFindingCode; params?: Record<string, string | number> }
 
 /** Reports what is wrong with a value that would replace another. */
@@ -18,11 +18,11 @@ const loosens = (limit: string): Fault => ({ code: 'loosens', params: { limit } 
 
 const MAXIMUM = 1_000_000
 
-/** Words for people: they decide nothing. */
+/** Words for people, without effect on decisions. */
 export const text: Change = (value) =>
   typeof value === 'string' && value.trim().length > 0 && value.length <= 2000 ? undefined : type('text')
 
-/** A switch that may only be turned in one direction. */
+/** A switch that may be turned in one direction only. */
 export const only =
   (to: boolean): Change =>
   (value, before) => {
@@ -41,19 +41,19 @@ function numberFault(
   return isAllowed(value) ? undefined : loosens(`${word} ${limit}`)
 }
 
-/** A whole number that may only become less; without one before there is no limit yet. */
+/** A whole number that may only decrease; without an earlier one there is no limit yet. */
 export const less: Change = (value, before) => {
   const limit = typeof before === 'number' ? before : MAXIMUM
   return numberFault(value, limit, (one) => one <= limit, 'at most')
 }
 
-/** A whole number that may only become more. */
+/** A whole number that may only increase. */
 export const more: Change = (value, before) => {
   const limit = typeof before === 'number' ? before : 0
   return numberFault(value, limit, (one) => one >= limit, 'at least')
 }
 
-/** A share that may only become less. */
+/** A share that may only decrease. */
 export const lessShare: Change = (value, before) => {
   if (typeof value !== 'number' || !(value > 0 && value <= 1)) return type('a number above 0, and at most 1')
   const limit = typeof before === 'number' ? before : 1
@@ -78,7 +78,7 @@ export const longer: Change = (value, before) => {
   return missing.length === 0 ? undefined : loosens(`a list with ${missing.join(', ')}`)
 }
 
-/** A list of which an empty one means any: it may become shorter, never empty. */
+/** A list that means "any" if empty: it may become shorter, never empty. */
 const fewerOfAny: Change = (value, before) => {
   if (!isTexts(value)) return type('a list of names')
   const known = textsOf(before)
@@ -86,13 +86,13 @@ const fewerOfAny: Change = (value, before) => {
   return value.length === 0 ? loosens(known.join(', ')) : fewer(value, before)
 }
 
-/** Countries, of which an empty list means any: each by its ISO code. */
+/** Countries by ISO code; an empty list means any. */
 export const fewerCountries: Change = (value, before) =>
   isTexts(value) && !value.every(isCodeOf.country)
     ? { code: 'unknownCode', params: { known: 'ISO 3166-1 alpha-2' } }
     : fewerOfAny(value, before)
 
-/** One of several words, of which the later are tighter. */
+/** One of several words, ordered from loose to strict. */
 export const scale =
   (...words: readonly string[]): Change =>
   (value, before) => {
@@ -101,10 +101,10 @@ export const scale =
     return at >= words.indexOf(before as string) ? undefined : loosens(`${before} or tighter`)
   }
 
-/** A field by its id, whatever the id may be. */
+/** The field with an id; the id may be any text. */
 const fieldOf = (id: string): (typeof fields)[number] | undefined => fields.find((one) => one.id === id)
 
-/** Fields that are left out: those before, and others that a record can be without. */
+/** Fields that are left out: those before, and others that a record does not require. */
 export const withoutFields: Change = (value, before) => {
   const fault = longer(value, before)
   if (fault !== undefined) return fault
@@ -114,7 +114,7 @@ export const withoutFields: Change = (value, before) => {
     : undefined
 }
 
-/** A basis: of the same kind and for the same decision; attestation may be turned off, legal bases taken away. */
+/** A basis: of the same kind and for the same decision; attestation may be disabled, legal bases removed. */
 export const basis: Change = (value, before) => {
   const [given, base] = [value, before] as Record<string, unknown>[]
   if (typeof given !== 'object' || given === null || base === undefined) return type('a basis')
@@ -126,7 +126,7 @@ export const basis: Change = (value, before) => {
     : fewer(given['legalBases'], base['legalBases'])
 }
 
-/** For how long a view is granted: only a role that can be granted one, and no longer. */
+/** For how long a view is granted: only for a role that can be granted one, and no longer than before. */
 export const grantDays: Change = (value, before) =>
   before === undefined ? loosens('no view for this role') : less(value, before)
 
@@ -145,8 +145,8 @@ function isTransfer(value: unknown): value is Transfer {
 }
 
 /**
- * Transfers that are authorised. Without a list any may be; a list is tighter, and one that was there may lose entries,
- * or have them end sooner.
+ * Authorised transfers. Without a list any transfer is allowed; a list is stricter, and an existing one may lose
+ * entries, or have them end sooner.
  */
 export const transfers: Change = (value, before) => {
   if (!Array.isArray(value) || !value.every(isTransfer))
@@ -164,7 +164,7 @@ export const transfers: Change = (value, before) => {
   return value.every(isKnown) ? undefined : loosens(`${known.map(({ id }) => id).join(', ') || 'none'}, and no longer`)
 }
 
-/** What staff see: each member as it was or tighter. */
+/** What staff see: each property as before or stricter. */
 export const access: Change = (value, before) => {
   const members: Readonly<Record<string, Change>> = {
     scope: scale('all', 'agency', 'assigned'),

@@ -17,7 +17,7 @@ export type Explanation = {
   says: string
 } & ({ permitted: true; basis: PermittedBasis } | { permitted: false; reason: WithheldReason })
 
-/** What basis data leave on: the field that states it, and the part of the policy whose article stands behind it. */
+/** The basis on which data leave: the field that states it, and the part of the policy whose article supports it. */
 const BASES: Record<PermittedBasis['by'], { field: FieldId; behind?: 'consent' | 'mandate'; says: string }> = {
   consent: {
     field: 'consent.decision',
@@ -48,8 +48,8 @@ export function explainDecision(record: CaseRecord, request: PermitRequest): Exp
   const asked = prepare(withUsableAttestations(request))
   const { articles } = request.policy
   const { victims } = asked.purpose
-  // A duty to report stands behind the report, in which victims are by a legal obligation alone, and behind nothing
-  // else that a legal basis lets out.
+  // A duty to report supports only the report, in which victims are included by a legal obligation alone, and nothing
+  // else that a legal basis permits.
   const isReport = victims.kind === 'mandate' && victims.legalBases.every((one) => one === 'legalObligation')
   const mandate = (isReport ? articles.report : undefined) ?? articles.mandate
   return new Decider(asked).decide(objectOr(record)).map((decision): Explanation => {
@@ -68,7 +68,7 @@ export function explainDecision(record: CaseRecord, request: PermitRequest): Exp
 
 /**
  * Whether a field leaves for a purpose to an audience, and why not: it is named, restricted, free text, too sensitive,
- * or points at another record; or only with consent, or where every victim of the record leaves.
+ * or refers to another record; or it leaves only with consent, or only if every victim of the record leaves.
  */
 export type FieldExplanation = { leaves: 'yes' | 'withConsent' | 'withEveryVictim' | 'no'; because?: MaskReason }
 

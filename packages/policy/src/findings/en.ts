@@ -1,4 +1,4 @@
-/** The messages about policies and standing files that cannot be used. */
+/** The messages about unusable policies and standing files. */
 export const en = {
   type: { severity: 'error', turn: 'us', text: 'Expected {expected}.' },
   unknownMember: { severity: 'error', turn: 'us', text: 'A policy has no such member. It may have: {known}.' },

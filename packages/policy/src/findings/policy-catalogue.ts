@@ -2,13 +2,13 @@ import type { DocumentFinding, Path } from '@tip-standard/core'
 import { type Catalogue, defineCatalogue } from '@tip-standard/core/texts'
 import { en } from './en.ts'
 
-/** What can be wrong with a policy or a standing file. */
+/** The faults that a policy or a standing file can have. */
 export type PolicyFindingCode = keyof typeof en
 
-/** One thing that is wrong; names its place by members and positions and repeats no text of the document. */
+/** One fault; names its place by properties and positions and repeats no text of the document. */
 export type PolicyFinding = DocumentFinding<PolicyFindingCode>
 
-/** The messages about policies and standing files that cannot be used. */
+/** The messages about unusable policies and standing files. */
 export const policyCatalogue: Catalogue<PolicyFindingCode> = /* @__PURE__ */ defineCatalogue(en, {
   fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
   rw: () => import('./translations/rw.json', { with: { type: 'json' } }),

@@ -6,7 +6,7 @@ import type { Given, Mask } from './mask.ts'
 const keep = (ids: unknown, left: ReadonlySet<string>): unknown =>
   Array.isArray(ids) ? ids.filter((id) => left.has(String(id))) : ids
 
-/** The ids of those of a list who leave. */
+/** The ids of the people in a list who leave. */
 function idsLeft(list: unknown, decisions: readonly PersonDecision[], kind: PersonDecision['kind']): Set<string> {
   const entries = Array.isArray(list) ? (list as unknown[]) : []
   const ids = new Set<string>()
@@ -21,15 +21,15 @@ const isByConsent = (decision: PersonDecision | undefined): boolean =>
   decision?.permitted === true && (decision.basis.by === 'consent' || decision.basis.by === 'custody')
 
 /**
- * A copy of a record with those who leave and the fields that their audience may have. Relations and events lose
- * anyone who is withheld; an event of which no victim is left goes, and so does the record where no one is left.
+ * A copy of a record with the people who leave and the fields that the audience may have. Relations and events lose
+ * withheld people; an event without victims who leave is removed, and so is a record without people.
  */
 export function maskRecord(record: Json, decisions: readonly PersonDecision[], mask: Mask): Json | undefined {
   const isLeft = decisions.some(({ permitted }) => permitted)
   if (!isLeft && decisions.length > 0) return undefined
   if (mask.isWhole && decisions.every(({ permitted }) => permitted)) return record
   const victims = decisions.filter(({ kind }) => kind === 'victim')
-  // What is needed and is not about one victim leaves where every victim of the record agreed to it.
+  // A needed field that is not about one victim leaves if every victim of the record agreed to it.
   const all: Given = {
     consent: victims.length > 0 && victims.every(isByConsent),
     everyVictim: victims.every(({ permitted }) => permitted),

@@ -7,22 +7,22 @@ import { narrow } from './narrow.ts'
 
 const RANKS = { public: 0, internal: 1, sensitive: 2, restricted: 3 } as const
 
-/** Tells whether what is this sensitive is not above a limit. */
+/** Whether a sensitivity is within a limit. */
 export const seesUpTo = (limit: FieldInfo['sensitivity'], sensitivity: FieldInfo['sensitivity']): boolean =>
   RANKS[sensitivity] <= RANKS[limit]
 
 const isFreeText = ({ type }: FieldInfo): boolean => type.kind === 'text' || type.kind === 'texts'
 
-/** Free texts of which the standard says that anyone may read them: the name of an organisation, its mandate. */
+/** Free texts that anyone may read by the standard: the name of an organisation, its mandate. */
 const isForEveryone = ({ sensitivity }: FieldInfo): boolean => sensitivity === 'public'
 
-/** Whether a field points at another record: no one knows here who in it leaves. */
+/** Whether a field refers to another record, in which it is unknown who leaves. */
 const pointsElsewhere = ({ type }: FieldInfo): boolean =>
   (type.kind === 'reference' || type.kind === 'references') && type.to === '*'
 
 /**
- * Why a field does not leave, or `undefined` where it does. `needed`: only with the consent of the person;
- * `otherVictims`: only where every victim of the record leaves.
+ * Why a field does not leave, or `undefined` if it does. `needed`: only with the consent of the person; `otherVictims`:
+ * only if every victim of the record leaves.
  */
 export type MaskReason =
   | 'named'
@@ -39,7 +39,7 @@ const REPORTED_BY: FieldId = 'reportingEntity.id'
 
 const isConditional = (reason: MaskReason): boolean => reason === 'needed' || reason === 'otherVictims'
 
-/** What becomes of a field for an audience and a purpose. */
+/** What happens to a field for an audience and a purpose. */
 export function maskOf(
   field: FieldInfo,
   { policy, purpose, audience }: Pick<Prepared, 'policy' | 'purpose' | 'audience'>,
@@ -58,13 +58,15 @@ export function maskOf(
   return field.alsoAbout === 'victims' ? 'otherVictims' : undefined
 }
 
-/** Whether a condition asks that a field has a value or a reason. */
+/** Whether a condition requires that a field has a value or a reason. */
 function asksFor(condition: Condition, name: string): boolean {
   if (condition.op === 'any' || condition.op === 'all') return condition.of.some((part) => asksFor(part, name))
   return condition.op === 'answered' && condition.field === name
 }
 
-/** Whether an entry without the field would be taken for a faulty one: every entry answers it, or a rule of the standard asks for it. */
+/**
+ * Whether an entry without the field would look faulty: every entry answers it, or a rule of the standard requires it.
+ */
 function isMissed({ id, name, presence }: FieldInfo): boolean {
   if (presence === 'answered') return true
   return rules.some((rule) => {
@@ -73,7 +75,7 @@ function isMissed({ id, name, presence }: FieldInfo): boolean {
   })
 }
 
-/** A value, or a list of values: of an object where none belongs no one knows what it holds. */
+/** A value, or a list of values; an object in place of a value may contain anything, so it does not leave. */
 function plain(value: unknown): unknown {
   if (!Array.isArray(value)) return isObject(value) ? undefined : value
   return value.some((one) => typeof one === 'object') ? value.filter((one) => typeof one !== 'object') : value
@@ -82,10 +84,13 @@ function plain(value: unknown): unknown {
 const heldBy = ({ type }: FieldInfo): EntityId | undefined =>
   type.kind === 'object' || type.kind === 'objects' ? type.entity : undefined
 
-/** The fields that are needed for those which are asked for: these, what is in them, what holds them, and in the same entities the ids. */
+/**
+ * The requested fields with everything that they need: what is in them, what contains them, and the ids in the same
+ * entities.
+ */
 function neededFor(asked: readonly FieldId[]): ReadonlySet<FieldId> {
   const needed = new Set<FieldId>(asked)
-  // A set grows while it is walked: what is in an object that is in another, and what holds what holds it.
+  // The set grows during the loop: it also reaches what is nested deeper, in both directions.
   for (const id of needed) {
     const held = heldBy(field(id))
     for (const one of held === undefined ? [] : fieldsOf(held)) needed.add(one.id)
@@ -102,15 +107,16 @@ function neededFor(asked: readonly FieldId[]): ReadonlySet<FieldId> {
   return needed
 }
 
-/** What becomes of a field: what it takes for it to leave, if anything, and the entity that it holds. */
+/** What happens to a field: the condition under which it leaves, if any, and the entity that it contains. */
 type Kept = { takes: 'consent' | 'everyVictim' | undefined; held: Keeps | undefined }
 
-/** What is given for the fields that take something: the consent of the person, and that every victim of the record leaves. */
+/** Which conditions are met: the consent of the person, and that every victim of the record leaves. */
 export type Given = { consent: boolean; everyVictim: boolean }
 
 /**
- * The fields that an entity keeps, by name, and those that do not leave and would be missed: in their place stands that they were withheld,
- * whether there was a value or none. The same object wherever the entity is, so that copying follows references alone.
+ * The fields that an entity keeps, by name, and those that do not leave and would be missed: they are marked as
+ * withheld, whether they had a value or not. The object is shared wherever the entity occurs, so that copying only
+ * follows references.
  */
 type Keeps = { fields: Map<string, Kept>; withheld: string[] }
 
@@ -122,14 +128,15 @@ export class Mask {
   readonly #entities = new Map<EntityId, Keeps>()
   readonly #provenance: Keeps
   readonly #prepared: Prepared
-  /** Whether everything stays: inside one custody. */
+  /** Whether everything stays: within one custody. */
   readonly isWhole: boolean
 
   constructor(prepared: Prepared) {
     this.#prepared = prepared
     this.isWhole = prepared.audience.isInternal
     const { fields: asked } = prepared.request
-    // A policy may ask that several agencies are behind each count: who reported a record stays, whatever else is asked for.
+    // A policy may require several agencies behind each count, so who reported a record stays, whatever fields are
+    // requested.
     const needed =
       asked === undefined
         ? undefined
@@ -147,7 +154,7 @@ export class Mask {
         held: entity === undefined ? undefined : this.#keepsOf(entity),
       })
     }
-    // What would point at an entry of a list that does not leave goes with it.
+    // References to entries of a list that does not leave are removed with it.
     for (const { entity, name, presence, type } of fields) {
       if ((type.kind !== 'reference' && type.kind !== 'references') || presence === 'required') continue
       const list = type.to.split('/').at(-1)
@@ -168,16 +175,16 @@ export class Mask {
     )
   }
 
-  /** Whether a field leaves whatever is given. */
+  /** Whether a field leaves unconditionally. */
   keeps(entity: EntityId, name: string): boolean {
     const kept = this.#entities.get(entity)?.fields.get(name)
     return kept !== undefined && kept.takes === undefined
   }
 
-  /** The ids of the fields that may leave, including those that leave only with consent or where every victim leaves. */
+  /** The ids of the fields that may leave, including those that leave only with consent or if every victim leaves. */
   get fields(): FieldId[] {
     const reached = new Set<EntityId>(['caseRecord', 'provenance'])
-    // A set grows while it is walked: every entity that a field holds is walked in its turn.
+    // The set grows during the loop: every entity that a field contains is visited in turn.
     for (const entity of reached)
       for (const field of fields)
         if (field.entity === entity && 'entity' in field.type && this.#entities.get(entity)?.fields.has(field.name))
@@ -187,7 +194,7 @@ export class Mask {
     )
   }
 
-  /** A copy of an entity with the fields that leave, and of those that take something the ones for which it is given. */
+  /** A copy of an entity with the fields that leave, including those whose condition is met. */
   apply(value: Json, entity: EntityId, given: Given): Json {
     if (this.isWhole) return value
     return this.#copy(value, this.#keepsOf(entity), given)
@@ -224,7 +231,7 @@ export class Mask {
     return copies
   }
 
-  /** Reasons and sources of fields that leave; what is said about others would say that they are there. */
+  /** Reasons and provenance of fields that leave; those of other fields would reveal that they exist. */
   #copyAbout(name: 'absent' | 'provenance', value: unknown, copy: Json, keeps: Keeps, given: Given): void {
     if (!isObject(value)) return
     let about: Json | undefined

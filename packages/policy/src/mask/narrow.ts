@@ -5,10 +5,10 @@ import { entriesOf } from '../model/entries-of.ts'
 const names = (list: unknown, one: string | undefined): boolean =>
   one !== undefined && Array.isArray(list) && list.includes(one)
 
-/** Whether an entry permits something, or did once: all others say no to something. */
+/** Whether an entry permits something, or once did: all others refuse something. */
 const isYes = ({ decision, withdrawnOn }: Json): boolean => decision === 'granted' && withdrawnOn === undefined
 
-/** An entry that names recipients, with the one who asks alone. */
+/** An entry that names recipients, with only the name of the requesting one. */
 function withoutOthers(
   entry: Json,
   list: 'recipients' | 'toEntities',
@@ -23,9 +23,9 @@ function withoutOthers(
 }
 
 /**
- * What a recipient has to know of someone's decisions: consent to what it receives the record for, and whatever the
- * person refused, which has to be heeded there as well. Consent to something else would tell who else knows about them;
- * it stays where a referral that leaves rests on it. Nothing names another recipient.
+ * What a recipient has to know of someone's decisions: consent to what it receives the record for, and every refusal,
+ * which it has to respect too. Consent to something else would reveal who else knows about them; it stays if a referral
+ * that leaves depends on it. No entry names another recipient.
  */
 function consentsFor(
   consents: unknown,
@@ -45,9 +45,9 @@ function consentsFor(
 }
 
 /**
- * A victim as one organisation outside may have them, before fields are masked: of their decisions what it has to know,
- * and for a referral nothing of what others do for them: referrals to it, which name no one else, and the services that
- * it is asked for. What rests on no consent is as it was.
+ * A victim as one organisation outside may have them, before fields are masked: of their decisions only what it has to
+ * know; in a referral nothing of what others do for them, except referrals to it, without other names, and the services
+ * requested from it. For a purpose that does not rest on consent, everything stays.
  */
 export function narrow(victim: Json, { request, purpose, audience }: Prepared): Json {
   if (audience.id === 'internal' || audience.takes !== 'records' || purpose.victims.kind !== 'consent') return victim

@@ -1,4 +1,4 @@
 import { isObject, type Json } from '@tip-standard/core'
 
-/** The entries of a list that are objects; none where it is no list. */
+/** The entries of a list that are objects; none if it is not a list. */
 export const entriesOf = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : [])

@@ -4,7 +4,10 @@ import type { Policy } from '../generated/policy.ts'
 import { isDay } from './day.ts'
 import type { Attestation, PermitRequest } from './request.ts'
 
-/** Whether a text can stand in the audit as an id: letters, digits, `.`, `_` and `-`, and not the digits of a telephone number. */
+/**
+ * Whether a text can be an id in the audit: letters, digits, `.`, `_` and `-`, and not the digits of a telephone
+ * number.
+ */
 export const isAuditId = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(value) && !/^\d{9,}$/.test(value)
 
@@ -19,7 +22,7 @@ const isReason = (value: unknown): value is string =>
 /** Whether a value is a role of the standard. */
 export const isRole = (value: unknown): value is StaffRoleCode => typeof value === 'string' && isCodeOf.staffRole(value)
 
-/** Whether a role may attest: whom the policy lets use data for nothing vouches for no use of them. */
+/** Whether a role may attest: a role that may use data for nothing cannot vouch for a use of them. */
 const mayAttest = (role: StaffRoleCode, { roles }: Pick<Policy, 'roles'>): boolean =>
   roles.length === 0 || roles.some((one) => one.role === role && one.purposes.length > 0)
 
@@ -29,7 +32,7 @@ export type AttestationFlaw = {
   code: 'notAnId' | 'noReason' | 'unknownCode' | 'mayNotAttest' | 'type' | 'notADay' | 'daysOutOfOrder'
 }
 
-/** Everything that keeps an attestation from holding up, in the order of its parts. */
+/** Every flaw that makes an attestation invalid, in the order of its parts. */
 export function attestationFlaws(one: Json, policy: Policy): AttestationFlaw[] {
   const { id, basis, purposes, from, until, reason, by } = one
   const flaws: AttestationFlaw[] = []
@@ -48,18 +51,18 @@ export function attestationFlaws(one: Json, policy: Policy): AttestationFlaw[] {
 const holdsUp = (one: unknown, policy: Policy): one is Attestation =>
   isObject(one) && attestationFlaws(one, policy).length === 0
 
-/** Whether an attestation is for a purpose, and holds on a day: from its first day to its last. */
+/** Whether an attestation covers a purpose, and is valid on a day. */
 export const holdsOn = ({ from, until, purposes }: Attestation, purpose: string, day: string): boolean =>
   isDay(from) && isDay(until) && from <= day && day <= until && purposes.includes(purpose)
 
 /**
- * The attestations that hold up, in their order: one that gives no reason, or names a basis or a role that cannot
- * attest, stands in for nothing.
+ * The valid attestations, in order: one without a reason, or with a basis or a role that cannot attest, replaces
+ * nothing.
  */
 export const usableAttestations = (given: readonly Attestation[], policy: Policy): readonly Attestation[] =>
   given.filter((one) => holdsUp(one, policy))
 
-/** A request with those of its attestations that hold up. */
+/** A request with only its valid attestations. */
 export function withUsableAttestations(request: PermitRequest): PermitRequest {
   const { policy, attestations } = request
   if (attestations === undefined || !isObject(policy)) return request

@@ -1,17 +1,17 @@
 import { PolicyError } from '../policy-error.ts'
 
-/** The error of a caller who reads again what a gate let through. */
+/** The error for reading again what a gate let through. */
 export const alreadyRead = (): PolicyError =>
   new PolicyError(
     'alreadyRead',
     'What the gate let through can be read once: keep what you need of it, or ask the gate again.',
   )
 
-/** The error of a caller who asks a gate that was closed. */
+/** The error for using a closed gate. */
 export const gateClosed = (): PolicyError =>
   new PolicyError('gateClosed', 'This gate is closed. Open a new one, and let it learn the records again.')
 
-/** The error at the end of a reading in which someone was let through who refused in a record that came later. */
+/** The error at the end of a reading that permitted someone who refused in a later record. */
 export const refusedLater = (): PolicyError =>
   new PolicyError(
     'refusedLater',

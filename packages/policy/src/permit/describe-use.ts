@@ -1,8 +1,8 @@
 import type { Permission } from './permitted.ts'
 
 /**
- * Says what data that came through the gate may be used for, in a sentence to put into every file made from them:
- * public facts only.
+ * Describes how data that came through the gate may be used, in a sentence for every file made from them: public facts
+ * only.
  */
 export function describeUse({ purpose, audience, isInternal, at, policy }: Permission): string {
   return isInternal

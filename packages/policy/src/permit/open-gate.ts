@@ -14,27 +14,27 @@ import { markPermitted, type Permission, type Permitted } from './permitted.ts'
 import { policyHash } from './policy-hash.ts'
 import { statedBy } from './stated-by.ts'
 
-/** What became of a row without consents: the copy that may leave, if any, and what was decided. */
+/** The result for a row without consents: the copy that may leave, if any, and the decision. */
 export type GatedRow<T extends object> = { row: Permitted<T> | undefined; decision: PersonDecision }
 
 /** The record that represents a row without consents. */
 const NEVER_ASKED = { case: { id: 'row' }, victims: [{ id: 'row' }] }
 
 /**
- * How many people left, how many were withheld, by reason, and of how many records. Internal: never write it where a
+ * How many people left, how many were withheld, by reason, and from how many records. Internal: never write it where a
  * recipient reads it.
  */
 export type GateCounts = { permitted: number; withheld: { [reason in WithheldReason]?: number }; records: number }
 
 /**
- * An open gate: one request, asked of record after record, until it is closed. What a person refused in one record
- * holds in the others: let it learn all of them before the first passes, or throw away what passed where closing it
- * says that someone refused later, and read them again.
+ * An open gate: it answers one request for record after record, until it is closed. A person's refusal in one record
+ * applies in the others. So let it learn from all records before the first passes; or, if closing it reports a later
+ * refusal, discard what passed and read the records again.
  */
 export class Gate {
   readonly permission: Permission
   readonly act: AuditStart
-  /** Whether what people decided counts, so that records are worth reading before the first passes. */
+  /** Whether people's decisions count, so that it is worth reading all records before the first passes. */
   readonly heedsConsent: boolean
   readonly #hash: string
   readonly #prepared: ReturnType<typeof prepare>
@@ -78,22 +78,22 @@ export class Gate {
   }
 
   /**
-   * Learns what the people of a record refused, before any passes; a record that has errors can be learned from as
-   * well. Never throws, but for a closed gate.
+   * Learns the refusals of the people in a record, before any passes; a record with errors serves too. Never throws,
+   * except for a closed gate.
    */
   learn(record: unknown): void {
     this.#open.learn(objectOr(record))
   }
 
-  /** Whether someone was let through who refused in a record that came later. */
+  /** Whether someone was permitted who refused in a later record. */
   get isOvertaken(): boolean {
     return this.#refusals?.isOvertaken === true
   }
 
   /**
-   * Ends the reading: call it once every record has passed, and before anything made of them is used. Throws a
-   * `PolicyError`, `refusedLater`, where someone was let through who refused in a record that came later. The gate
-   * forgets who was counted, of which there is a key for each.
+   * Ends the reading: call it once every record has passed, and before using anything made from them. Throws the
+   * `PolicyError` `refusedLater` if someone was permitted who refused in a later record. The gate then forgets the keys
+   * of the people who were counted.
    */
   close(): void {
     this.#decider = undefined
@@ -102,9 +102,9 @@ export class Gate {
   }
 
   /**
-   * The same gate for reading the same records again, with other fields if they are named: it knows what was refused,
-   * and counts anew. Throws a `PolicyError`, `gateClosed`, once this gate was closed without an error, for it has
-   * forgotten what was refused then.
+   * The same gate for reading the same records again, with other fields if given: it keeps the known refusals, and
+   * starts counting again. Throws the `PolicyError` `gateClosed` once this gate was closed without an error, because it
+   * has then forgotten the refusals.
    */
   again(fields: PermitRequest['fields'] = this.#prepared.request.fields): Gate {
     if (this.#refusals === undefined) throw gateClosed()
@@ -112,7 +112,7 @@ export class Gate {
     return this.#openedFor(fields, this.#refusals)
   }
 
-  /** A gate for the same request, with other fields if they are named, that knows of no record yet. */
+  /** A gate for the same request, with other fields if given, that knows no record yet. */
   afresh(fields: PermitRequest['fields'] = this.#prepared.request.fields): Gate {
     return this.#openedFor(fields, new Refusals())
   }
@@ -122,7 +122,7 @@ export class Gate {
     return new Gate(fields === undefined ? request : { ...request, fields }, this.#hash, refusals)
   }
 
-  /** Who decides. Throws where the gate is closed: those whom it let through would count again. */
+  /** The decider. Throws if the gate is closed, because people whom it let through would count again. */
   get #open(): Decider {
     if (this.#decider === undefined) throw gateClosed()
     return this.#decider
@@ -145,9 +145,9 @@ export class Gate {
   }
 
   /**
-   * Decides about a row of a table that carries no consents: its person was never asked, and only an attestation can
-   * stand in for that. What is decided about one such row is decided about all. The row leaves whole: name its columns
-   * with care. Throws for a closed gate.
+   * Decides about a row of a table without consents: its person was never asked, and only an attestation can replace
+   * that. The decision about one such row is the decision about all. The row leaves whole: name its columns with care.
+   * Throws for a closed gate.
    */
   passRow<T extends object>(row: T): GatedRow<T> {
     const decider = this.#open
@@ -163,10 +163,10 @@ export class Gate {
     else this.#withheld.set(decision.reason, (this.#withheld.get(decision.reason) ?? 0) + 1)
   }
 
-  /** What the audit has to hold about a record. */
+  /** What the audit must store about a record. */
   entries(record: CaseRecord, decisions: readonly PersonDecision[]): AuditEntry[] {
     const source = objectOr(record)
-    // What is said of the act as a whole stands in its start, once.
+    // Facts about the act as a whole are in its start, once.
     const { at, purpose, audience, policy, actor } = this.act
     const act = { at, purpose, audience, policy, ...(actor === undefined ? {} : { actor }) }
     const caseId = String(objectOr(source['case'])['id'])
@@ -177,7 +177,7 @@ export class Gate {
     })
   }
 
-  /** How many left and were withheld so far. */
+  /** How many people left and were withheld so far. */
   get counts(): GateCounts {
     return {
       permitted: this.#permitted,

@@ -10,7 +10,7 @@ import { type GatedRecord, passRecord } from './pass-record.ts'
 import type { Permission } from './permitted.ts'
 import { policyHash } from './policy-hash.ts'
 
-/** What a member of staff is about to do with records that the organisation keeps. */
+/** What a member of staff is about to do with the organisation's records. */
 export type StaffRequest = {
   policy: Policy
   purpose: string
@@ -21,8 +21,8 @@ export type StaffRequest = {
 }
 
 /**
- * An open gate for staff: everyone in a record is decided about by the basis of the purpose, as for others, and fields
- * are masked to the role.
+ * An open gate for staff: everyone in a record is decided by the basis of the purpose, as for other audiences, and
+ * fields are masked to the role.
  */
 export type StaffGate = {
   readonly access: RoleAccess
@@ -30,7 +30,7 @@ export type StaffGate = {
   pass(record: CaseRecord): GatedRecord
 }
 
-/** Staff as an audience: of the policy it is none, so that no program can take it for one that data leave to. */
+/** Staff as an audience. It is not in the policy, so that no program can use it as a destination for data. */
 const staff = (upTo: PolicyAudience['upTo'], isInternal: boolean): PolicyAudience => ({
   id: 'internal',
   title: 'Staff',
@@ -49,11 +49,11 @@ const staff = (upTo: PolicyAudience['upTo'], isInternal: boolean): PolicyAudienc
 export async function openStaffGate(request: StaffRequest): Promise<StaffGate> {
   const { policy, role, purpose: id, at } = request
   const access = isObject(policy) ? policy.roles.find((one) => one.role === role)?.access : undefined
-  // A role that is not listed may do nothing here, in a policy without roles as well.
+  // A role that is not listed may do nothing here, even if the policy lists no roles.
   if (access === undefined) throw new PolicyError('roleNotOfPurpose', 'The policy lets this role open no records.')
   const attestations = usableAttestations(request.attestations ?? [], policy)
   const audiences = [staff(access.upTo === 'restricted' ? 'sensitive' : access.upTo, false)]
-  // No one is counted who is looked at.
+  // Viewing a record counts no one.
   const purposes = policy.purposes.map((one) => ({ ...one, audiences: ['internal'], counts: false }))
   const prepared = prepare({
     policy: { ...policy, audiences, purposes },
@@ -61,7 +61,7 @@ export async function openStaffGate(request: StaffRequest): Promise<StaffGate> {
     audience: 'internal',
     at,
     attestations,
-    // What consents say is to be held back is held back from others; staff have to read it.
+    // What consents ask to withhold is withheld from others; staff have to read it.
     actor: { role },
     withholdingsHeeded: true,
   })

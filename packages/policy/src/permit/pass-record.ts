@@ -7,7 +7,7 @@ import { maskRecord } from '../mask/mask-record.ts'
 import type { PersonDecision } from '../model/decision.ts'
 import { markPermitted, type Permission, type Permitted } from './permitted.ts'
 
-/** What became of one record: the copy that may leave, if any, and what was decided about each person. */
+/** The result for one record: the copy that may leave, if any, and the decision about each person. */
 export type GatedRecord = { record: Permitted | undefined; decisions: readonly PersonDecision[] }
 
 /** Decides about one case record and copies what may leave. Never throws, whatever the record holds. */
@@ -17,10 +17,10 @@ export function passRecord(
 ): GatedRecord {
   const source: Json = objectOr(record)
   const decisions = decider.decide(source)
-  // Where no one is in the record, the record itself is decided about.
+  // If no one is in the record, the record itself is decided.
   const isWithheld = decisions.length === 0 && decideRecord(source, prepared) !== undefined
   const copy = isWithheld ? undefined : maskRecord(source, decisions, mask)
   if (copy === undefined) return { record: undefined, decisions }
-  // A record that is left whole is copied, so that the mark is on what was asked for, and on nothing else.
+  // A record that is left whole is copied, so that only the requested one carries the mark.
   return { record: markPermitted<CaseRecord>(copy === source ? { ...source } : copy, permission), decisions }
 }

@@ -5,13 +5,13 @@ import { openGate } from './open-gate.ts'
 import type { Permitted } from './permitted.ts'
 import { type ReadOnce, readOnce } from './read-once.ts'
 
-/** Rows that may leave, one by one. They can be read once; anyone who does it again gets a `PolicyError`. */
+/** Rows that may leave, one by one. They can be read once; reading them again throws a `PolicyError`. */
 export type PermittedRows<T extends object> = ReadOnce<Permitted<T>>
 
 /**
- * Lets through the rows of a table that carries no consents, one for each person: all of them if an attestation
- * replaces the consent that no one asked for, otherwise none. Rows leave whole. Throws a `PolicyError` for a request
- * that the policy cannot answer.
+ * Passes the rows of a table without consents, one for each person: all of them if an attestation replaces the consent
+ * that no one asked for, otherwise none. Rows leave whole. Throws a `PolicyError` for a request that the policy cannot
+ * answer.
  */
 export async function permitRows<T extends object>(
   rows: Iterable<T> | AsyncIterable<T>,

@@ -2,25 +2,30 @@ import type { CaseRecord } from '@tip-standard/core'
 import type { Policy } from '../generated/policy.ts'
 import { PolicyError } from '../policy-error.ts'
 
-/** What let a record through: public facts only. */
+/** The permission under which a record passed: public facts only. */
 export type Permission = {
   purpose: string
   audience: string
   isInternal: boolean
   /** Whether single records may be written, or only what disclosure control makes of many. */
   takes: 'records' | 'releases'
-  /** That only tables and reports may be made of them, and no rows: a store gives this where no one has approved more. */
+  /**
+   * Whether only tables and reports may be made from them, and no rows: a store sets this if no one has approved more.
+   */
   tablesOnly?: true
   at: string
   /** Id, version and hash of the policy. */
   policy: string
-  /** What a release has to hold to at least; inside one custody, and where single records may be written, nothing. */
+  /** The minimum requirements for a release; `undefined` within one custody, and if single records may be written. */
   release?: Policy['release']
 }
 
 declare const gate: unique symbol
 
-/** A record that came through the gate. Nothing else makes one, and whatever writes records for others takes nothing else. */
+/**
+ * A record that came through the gate. Nothing else creates one, and everything that writes records for others accepts
+ * nothing else.
+ */
 export type Permitted<T extends object = CaseRecord> = T & { readonly [gate]: Permission }
 
 const permissions = new WeakMap<object, Permission>()
@@ -32,8 +37,8 @@ export function markPermitted<T extends object>(record: object, permission: Perm
 }
 
 /**
- * Returns the permission with which a record was let through. Throws a `PolicyError` for a record that did not come
- * through the gate.
+ * Returns the permission under which a record passed. Throws a `PolicyError` for a record that did not come through the
+ * gate.
  */
 export function permissionOf(record: object): Permission {
   const permission = permissions.get(record)
@@ -69,7 +74,7 @@ export function samePermission(record: object, before: Permission | undefined): 
   )
 }
 
-/** Throws a `PolicyError` where rows are about to be made of what only tables may be made of. */
+/** Throws a `PolicyError` if rows are about to be made from records that only tables may be made from. */
 export function checkRowsPermitted(permission: Permission | undefined): void {
   if (permission?.tablesOnly === true)
     throw new PolicyError(

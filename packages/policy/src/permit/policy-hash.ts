@@ -1,7 +1,7 @@
 import type { Policy } from '../generated/policy.ts'
 import type { Attestation } from '../model/request.ts'
 
-/** JSON with the members of every object in order, so that equal values have equal texts. */
+/** JSON with sorted property names, so that equal values have equal texts. */
 function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
@@ -11,10 +11,16 @@ function canonical(value: unknown): string {
   return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join()}}`
 }
 
-/** The SHA-256 of a policy in hexadecimal, whatever the order of its members (as RFC 8785 orders them, for texts without surrogates). */
+/**
+ * The SHA-256 of a policy in hexadecimal, whatever the order of its properties (sorted as in RFC 8785, for texts
+ * without surrogates).
+ */
 export const policyHash = (policy: Policy): Promise<string> => hashOf(policy)
 
-/** The SHA-256 of what is attested beside a policy, in hexadecimal, whatever the order of members; the order of the list counts. */
+/**
+ * The SHA-256 of the attestations beside a policy, in hexadecimal, whatever the order of properties; the order of the
+ * list counts.
+ */
 export const attestationsHash = (attestations: readonly Attestation[]): Promise<string> => hashOf(attestations)
 
 async function hashOf(value: object): Promise<string> {

@@ -13,8 +13,8 @@ const STATED = [
 ] as const satisfies readonly (keyof AuditedRequest)[]
 
 /**
- * What a request states that the audit says once: when it was asked, who receives what, and what the caller vouches
- * for. Throws a `PolicyError` for a moment that is none.
+ * The statements of a request that the audit stores once: when it was made, who receives what, and what the caller
+ * vouches for. Throws a `PolicyError` for an invalid moment.
  */
 export function statedBy(request: PermitRequest): AuditedRequest & Pick<AuditStart, 'madeAt'> {
   const { madeAt } = request

@@ -12,11 +12,11 @@ const inside: Permission = {
 
 /**
  * Takes a record, or a row of a table, for use inside the organisation that keeps it: nothing is withheld or masked,
- * and files made from it say that they are internal. Never call it for data that someone else will receive.
+ * and files made from it state that they are internal. Never call it for data that someone else will receive.
  */
 export function withinCustody(record: CaseRecord): Permitted
 export function withinCustody<T extends object>(row: T): Permitted<T>
-// Once more: `records.map(withinCustody)` takes the last of these.
+// An overload of its own, because `records.map(withinCustody)` uses the last one.
 export function withinCustody(record: CaseRecord): Permitted
 export function withinCustody(record: object): Permitted<object> {
   return markPermitted<object>({ ...record }, inside)
