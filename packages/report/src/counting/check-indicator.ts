@@ -2,14 +2,19 @@ import type { CompiledDimension } from '../dimensions/compile-dimension.ts'
 import type { Indicator, Slice } from '../generated/indicator.ts'
 import { ReportError, type ReportErrorCode } from '../report-error.ts'
 
-/** The most dimensions that a table has beside that of sex and age group; tables of more are too thin to show anything. */
+/**
+ * The largest number of dimensions of a table, besides sex and age group; the cells of larger tables are too small to
+ * show anything.
+ */
 const MOST_DIMENSIONS = 3
 
 function fail({ id }: Indicator, code: ReportErrorCode, what: string): never {
   throw new ReportError(code, `The indicator ${id}: ${what}`)
 }
 
-/** Throws a `ReportError` where an indicator asks for what its table does not have; `dimensions` are those of its table. */
+/**
+ * Throws a `ReportError` if an indicator asks for what its table does not have; `dimensions` are those of its table.
+ */
 export function checkIndicator(
   indicator: Indicator,
   dimensions: ReadonlyMap<string, CompiledDimension>,

@@ -1,22 +1,22 @@
 import type { CountedGroup } from '@tip-standard/privacy/tables'
 
-/** So many combinations have room at first; there is always twice the room. */
+/** The initial number of combinations; the table always has twice as many slots. */
 const FIRST_ROOM = 64
 
 /**
- * Counts people by the numbers of several dimensions. Each combination is kept once, in flat memory, in the order in
- * which they were met; a hash table with open addressing finds it again.
+ * Counts people by the numbers of several dimensions. Each combination is stored once, in flat memory, in order of
+ * first occurrence; a hash table with open addressing finds it again.
  */
 export class Combinations {
   readonly #places: readonly number[]
   /** The numbers of each combination, one combination after the other. */
   #rows: Uint32Array
   #counts: Uint32Array = new Uint32Array(FIRST_ROOM)
-  /** By hash, 1 more than the place of a combination; 0 if there is none. Half of it is empty. */
+  /** By hash, the position of a combination plus 1; 0 if empty. Half of the slots are empty. */
   #slots: Uint32Array = new Uint32Array(2 * FIRST_ROOM)
   #length = 0
 
-  /** `places` says which of the numbers that are added make the combination. */
+  /** `places` lists the positions of the numbers that make up the combination. */
   constructor(places: readonly number[]) {
     this.#places = places
     this.#rows = new Uint32Array(FIRST_ROOM * places.length)
@@ -41,7 +41,7 @@ export class Combinations {
     if (this.#length === this.#counts.length) this.#grow()
   }
 
-  /** The slot of a combination, or the empty one that is for it. */
+  /** The slot of a combination, or the empty slot for it. */
   #slotOf(hash: number, numbers: Uint32Array): number {
     const [places, rows, slots] = [this.#places, this.#rows, this.#slots]
     const size = places.length

@@ -1,4 +1,4 @@
-/** Numbers the patterns of a dimension: what one person can be in it. */
+/** Numbers the patterns of a dimension: the sets of categories that one person can have. */
 export class PatternCodes {
   readonly patterns: (readonly string[])[] = []
   readonly #single = new Map<string, number>()

@@ -2,10 +2,10 @@ import type { HistoryTokens } from '@tip-standard/privacy/tables'
 import type { IndicatorUnit } from '../generated/indicator.ts'
 import { ReportError } from '../report-error.ts'
 
-/** Whom one report of a series counted of a unit: tokens by which they are known again. */
+/** The people of one unit whom one report of a series counted: tokens by which they are recognised. */
 export type CountedPeople = { readonly unit: IndicatorUnit; readonly tokens: readonly string[] }
 
-/** Whom the earlier reports of a series counted of one unit. */
+/** The people of one unit whom the earlier reports of a series counted. */
 export class SeenBefore {
   readonly #tokenOf: (key: string) => string
   readonly #people: ReadonlySet<string>
@@ -20,7 +20,10 @@ export class SeenBefore {
     this.#latest = new Set(ofUnit.findLast((one) => one.length > 0))
   }
 
-  /** The tokens of someone whom no earlier report counted; `undefined` for everyone else. Throws a `noIds` for someone without a key. */
+  /**
+   * The tokens of someone whom no earlier report counted; `undefined` for anyone else. Throws `noIds` for someone
+   * without a key.
+   */
   tokensOfNew(keys: readonly string[]): string[] | undefined {
     if (keys.length === 0)
       throw new ReportError(
@@ -33,9 +36,8 @@ export class SeenBefore {
   }
 
   /**
-   * Throws a `historyOfOthers` where fewer than half of those whom the latest report counted were in the data: their
-   * ids are others now, so that they would be counted again, or their files are missing, so that nothing shows that
-   * they are not.
+   * Throws `historyOfOthers` if fewer than half of the people in the latest report were in the data: either their ids
+   * have changed, so that they would be counted again, or files are missing, so that it is unknown whether they would.
    */
   refuseOthers(): void {
     if (this.#metLatest.size * 2 < this.#latest.size)

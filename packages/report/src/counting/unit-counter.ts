@@ -8,11 +8,11 @@ import { PatternCodes } from './pattern-codes.ts'
 import type { SeenBefore } from './seen-before.ts'
 import type { UnitPlan } from './unit-plan.ts'
 
-/** What was counted of one unit. Exact, and therefore internal. */
+/** The exact counts of one unit; internal. */
 export type UnitCounts = {
   readonly request: CountsRequest
   readonly counted: number
-  /** How many were registered in each year. */
+  /** The number of people registered in each year. */
   readonly years: ReadonlyMap<number, number>
   /** In a series, everyone who was counted: tokens to recognise them, and their category in the shared dimension. */
   readonly people: readonly { readonly tokens: readonly string[]; readonly group: string | undefined }[]
@@ -21,19 +21,24 @@ export type UnitCounts = {
 /** How a unit is counted. */
 export type CountingOptions = {
   readonly acrossEntities: boolean
-  /** Whether it matters who reported whom. */
+  /** Whether to count by who reported. */
   readonly byAgency: boolean
-  /** Whom earlier reports of a series counted: they are passed over. */
+  /** The people whom earlier reports of a series counted: they are skipped. */
   readonly seenBefore?: SeenBefore | undefined
 }
 
-/** Counts people or events of one unit, record by record; in memory are combinations of categories, and one key for each who counted. */
+/**
+ * Counts people or events of one unit, record by record; memory holds only combinations of categories, and one key for
+ * each person counted.
+ */
 export class UnitCounter {
   readonly #plan: UnitPlan
   readonly #who: WhoCounts
   readonly #dimensions: readonly { id: string; compiled: CompiledDimension; codes: PatternCodes }[]
   readonly #components: readonly Combinations[]
-  /** Of the person being counted, the number of the pattern in each dimension, and last that of who reported them. */
+  /**
+   * For the person being counted, the number of the pattern in each dimension, and last that of the reporting agency.
+   */
   readonly #numbers: Uint32Array
   readonly #byAgency: boolean
   readonly #agencies = new Map<unknown, number>()
@@ -54,14 +59,14 @@ export class UnitCounter {
     this.#numbers = new Uint32Array(this.#dimensions.length + 1)
   }
 
-  /** The dimensions of what is counted together: the shared one alone, if there is one, and each component with it. */
+  /** The dimensions that are counted together: the shared one alone, if there is one, and each component with it. */
   #namesOfComponents(): string[][] {
     const { shared, components } = this.#plan
     const first = shared === undefined ? [] : [shared]
     return [first, ...components.map(({ dimensions }) => [...first, ...dimensions])]
   }
 
-  /** Counts those of a record who count. */
+  /** Adds the people or events of a record that count. */
   add(record: Json): void {
     const entries = record[this.#plan.unit]
     if (!Array.isArray(entries)) return
@@ -87,7 +92,7 @@ export class UnitCounter {
     for (const combinations of this.#components) combinations.add(this.#numbers)
   }
 
-  /** The number of who reported a record; those who are not named have one together. */
+  /** The number of the agency that reported a record; all unnamed ones share one number. */
   #agencyOf(record: Json): number {
     const id = objectOr(record['reportingEntity'])['id']
     const number = this.#agencies.get(id) ?? this.#agencies.size
@@ -105,7 +110,7 @@ export class UnitCounter {
     }))
   }
 
-  /** What was counted so far. */
+  /** The counts so far. */
   counts(): UnitCounts {
     const { shared, components } = this.#plan
     const [ofShared, ...others] = this.#components.map((combinations) => this.#groupsOf(combinations))
@@ -143,7 +148,7 @@ export class UnitCounter {
     )
     const isShared = id === this.#plan.shared
     const { values, leafCount } = whole
-    // Each group of people is shown by itself or not at all; wider ones are counted beside them.
+    // Each group of people is shown separately or not at all; wider groups are counted beside them.
     const wider = isShared
       ? values.slice(leafCount, -1).map((code) => ({ name: code, values: leavesOf([code], whole) }))
       : []
@@ -159,7 +164,7 @@ export class UnitCounter {
   }
 }
 
-/** The leaves of a hierarchy that are some codes, or are below them. */
+/** The leaves of a hierarchy that are among some codes or below them. */
 function leavesOf(codes: readonly string[], { values, leafCount, levels }: CountedDimension['hierarchy']): string[] {
   const asked = new Set(codes)
   return values

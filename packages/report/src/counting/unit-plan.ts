@@ -7,7 +7,7 @@ import type { Dimension, Indicator, IndicatorUnit } from '../generated/indicator
 import { ReportError } from '../report-error.ts'
 import { checkIndicator } from './check-indicator.ts'
 
-/** The dimension that every table of a unit is by as well; none for events. */
+/** The dimension that every table of a unit includes; none for events. */
 const sharedDimensions: Readonly<Record<IndicatorUnit, string | undefined>> = {
   victims: 'sexAndAge',
   perpetrators: 'perpetratorSex',
@@ -18,8 +18,8 @@ const sharedDimensions: Readonly<Record<IndicatorUnit, string | undefined>> = {
 const keptGroups = ['female', 'male']
 
 /**
- * Fields by which a report itself leaves out what does not count: organisations, and events other than trafficking,
- * come through the gate with the rest.
+ * Fields by which the report itself leaves out what does not count, because organisations, and events other than
+ * trafficking, come through the gate with the rest.
  */
 const leftOutBy: Readonly<Record<IndicatorUnit, readonly FieldId[]>> = {
   victims: [],
@@ -27,7 +27,7 @@ const leftOutBy: Readonly<Record<IndicatorUnit, readonly FieldId[]>> = {
   events: ['event.kind'],
 }
 
-/** The tables of an indicator, each by its dimensions: of everyone, and by the shared dimension too. */
+/** The tables of an indicator, each by its dimensions: for everyone, and by the shared dimension too. */
 export type IndicatorTables = {
   readonly indicator: Indicator
   readonly all: readonly string[]
@@ -37,7 +37,10 @@ export type IndicatorTables = {
 /** A cell that a sentence quotes: a name for each dimension of its table. */
 type QuotedCell = { readonly columns: readonly string[]; readonly values: readonly string[] }
 
-/** The cells that the figures of an indicator are made of: those whom it is about, and those of them who have the codes of the figure. */
+/**
+ * The cells behind the figures of an indicator: the people to whom it applies, and those of them with the codes of the
+ * figure.
+ */
 function quotedBy({ indicator: { of: slices = [], figures }, all, byShared = [] }: IndicatorTables): QuotedCell[] {
   return figures.flatMap(({ of }) => {
     const columns = all.includes(of.dimension) ? all : byShared
@@ -50,7 +53,7 @@ function quotedBy({ indicator: { of: slices = [], figures }, all, byShared = [] 
   })
 }
 
-/** What has to be counted of one unit. */
+/** What to count of one unit. */
 export type UnitPlan = {
   readonly unit: IndicatorUnit
   readonly shared: string | undefined
@@ -58,20 +61,20 @@ export type UnitPlan = {
   /** Codes that are counted together, by dimension. */
   readonly unions: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly components: readonly TableComponent[]
-  /** Pairs of dimensions of which one says something about the other. */
+  /** Pairs of dimensions that reveal something about each other. */
   readonly dependent: readonly (readonly [string, string])[]
   readonly indicators: readonly IndicatorTables[]
-  /** The groups of the shared dimension that figures count together, by the name of each. */
+  /** The groups of the shared dimension that figures count together, each by its name. */
   readonly kept: readonly string[]
   /** The cells that sentences quote. */
   readonly quoted: readonly QuotedCell[]
-  /** Fields without which too many would be counted. */
+  /** Fields without which too many people would be counted. */
   readonly leftOutBy: readonly FieldId[]
   /** Every field that the tables depend on. */
   readonly needs: readonly FieldId[]
 }
 
-/** The tables of an indicator: where it is only of some people, the dimensions that say so come first. */
+/** The tables of an indicator: if it is limited to some people, the dimensions that limit it come first. */
 function tablesOf(indicator: Indicator, shared: string | undefined): IndicatorTables {
   const { of = [], by } = indicator
   const slices = of.map(({ dimension }) => dimension)
@@ -88,7 +91,7 @@ function tablesOf(indicator: Indicator, shared: string | undefined): IndicatorTa
   }
 }
 
-/** Names what dimensions follow from: a field, or some entries of it where no dimension is about all of them. */
+/** Names what dimensions depend on: a field, or some of its entries if no dimension covers all of them. */
 function sourceNames(compiled: ReadonlyMap<string, CompiledDimension>): (id: string) => readonly string[] {
   const whole = new Set(
     [...compiled.values()].flatMap(({ sources }) =>
@@ -103,11 +106,11 @@ function sourceNames(compiled: ReadonlyMap<string, CompiledDimension>): (id: str
   ]
 }
 
-/** Whether one of two sources says something about the other: all entries of a field are about some of them. */
+/** Whether one of two sources reveals something about the other: all entries of a field include some of them. */
 const isAbout = (one: Source, other: Source): boolean =>
   one.path === other.path && (one.where === undefined || other.where === undefined || one.where === other.where)
 
-/** Pairs of dimensions of which one says something about the other, by what they follow from. */
+/** Pairs of dimensions that reveal something about each other, by what they depend on. */
 function dependentPairs(compiled: ReadonlyMap<string, CompiledDimension>): [string, string][] {
   const all = [...compiled]
   return all.flatMap(([one, { sources }], at) =>

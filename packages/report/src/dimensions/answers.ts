@@ -7,12 +7,12 @@ import { unitEntities } from './joins.ts'
 import { remembering } from './remembering.ts'
 import { reasonIn, routeTo } from './routes.ts'
 
-/** What a record answers: values, or why there are none. */
+/** The answer of a record: values, or why there are none. */
 type Answer = {
   readonly values: readonly unknown[]
   /**
-   * Why there is no value: the reason that the record gives, else `blank`; or `none`, where there are entries and none
-   * is what was asked for.
+   * Why there is no value: the reason that the record gives, else `blank`; or `none` if there are entries, but not the
+   * requested ones.
    */
   readonly reason?: string
 }
@@ -20,27 +20,27 @@ type Answer = {
 /** Reads the answer about one person or event. */
 export type AnswerReader = (entry: Json, record: Json) => Answer
 
-/** A reading that can be asked, and what it depends on. */
+/** A compiled reading, and what it depends on. */
 export type CompiledReading = {
   readonly read: AnswerReader
   /** The field that holds the values. */
   readonly field: FieldInfo
   /** The fields that its condition names. */
   readonly asked: readonly FieldId[]
-  /** Every field that has to be there for it. */
+  /** Every field that it needs. */
   readonly needs: readonly FieldId[]
   /** Whether there can be several entries. */
   readonly isOfList: boolean
-  /** The path, and the condition of which entries are read. */
+  /** The path, and the condition that selects entries. */
   readonly source: Source
 }
 
-/** What values follow from: a field, of all entries or of some. */
+/** What values depend on: a field, of all entries or of some. */
 export type Source = { readonly path: string; readonly where?: string }
 
-/** Where no reason is given. */
+/** The code if no reason is given. */
 export const BLANK = 'blank'
-/** The answer for a record that has entries, but not the one that was asked for. */
+/** The answer for a record that has entries, but not the requested ones. */
 export const NONE = 'none'
 
 const fieldOf = (entity: string | undefined, name: string | undefined): FieldInfo | undefined =>
@@ -64,8 +64,8 @@ function fieldsOfPath(path: string): [FieldInfo, ...FieldInfo[]] {
 }
 
 /**
- * Collects the values below an entry, through the objects and lists on the way; returns the reason that there are none,
- * where one is given.
+ * Collects the values below an entry, through objects and lists; returns the reason why there are none, if one is
+ * given.
  */
 function collect(entry: Json, names: readonly string[], at: number, values: unknown[]): string | undefined {
   const name = names[at] as string
@@ -86,7 +86,7 @@ function collect(entry: Json, names: readonly string[], at: number, values: unkn
 
 const nothing: readonly unknown[] = []
 
-/** Readings of one unit: dimensions that read the same share the answers. */
+/** The readings of one unit: dimensions with equal readings share the answers. */
 export class Readings {
   readonly #unit: IndicatorUnit
   readonly #known = new Map<string, CompiledReading>()
@@ -95,7 +95,7 @@ export class Readings {
     this.#unit = unit
   }
 
-  /** The compiled reading. Throws an `unknownPath`, or a `wrongUnit` where nothing of the unit leads to the field. */
+  /** The compiled reading. Throws `unknownPath`, or `wrongUnit` if the unit does not lead to the field. */
   of(reading: Reading): CompiledReading {
     const name = JSON.stringify([reading.path, reading.where])
     let compiled = this.#known.get(name)
@@ -128,7 +128,7 @@ function compileReading(unit: IndicatorUnit, { path, where }: Reading): Compiled
     let isAsked = false
     for (const one of entries) {
       if (test !== undefined && !test({ entity: one, parent: entry, root: record, around: entry })) {
-        // It may be what was asked for: the deciding value is not recorded.
+        // It may be a requested entry: the deciding value is not recorded.
         isAsked ||= deciding.some((name) => one[name] === undefined)
         continue
       }
@@ -165,5 +165,5 @@ export function firstAnswer(readings: readonly CompiledReading[]): AnswerReader 
   }
 }
 
-/** The entity that holds the entry of a reading, for what is counted itself. */
+/** The entity of a reading's entry; for the unit itself, the unit's. */
 export const entityOf = (unit: IndicatorUnit): EntityId => unitEntities[unit]

@@ -1,8 +1,7 @@
 import type { Band } from '../generated/indicator.ts'
 
 /**
- * The band of a number; bounds are inclusive, and open where there are none. What lies between the end of a band and
- * the beginning of the next belongs to the former.
+ * The band of a number; bounds are inclusive, and open if missing. A number between two bands belongs to the lower one.
  */
 export function bandOf(value: number, bands: readonly Band[]): string | undefined {
   const at = bands.findLastIndex(({ min = Number.NEGATIVE_INFINITY }) => value >= min)

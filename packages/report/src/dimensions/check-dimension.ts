@@ -5,7 +5,7 @@ import { ReportError, type ReportErrorCode } from '../report-error.ts'
 import type { CompiledReading } from './answers.ts'
 import { isAskable, isCountable } from './countable.ts'
 
-/** The kinds of fields that each kind of dimension can read; whether a field is answered can be asked of any. */
+/** The kinds of fields that each kind of dimension can read; any field can be checked for having an answer. */
 const reads: { readonly [kind in DimensionValues['kind']]?: readonly FieldInfo['type']['kind'][] } = {
   codes: ['code', 'codes', 'boolean'],
   groups: ['code', 'codes', 'boolean'],
@@ -14,7 +14,7 @@ const reads: { readonly [kind in DimensionValues['kind']]?: readonly FieldInfo['
   number: ['integer', 'number'],
 }
 
-/** Codes stand in names of files and of merged categories. */
+/** Codes are part of file names and of the names of merged categories. */
 const CODE = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/
 
 function fail(id: string, code: ReportErrorCode, what: string): never {
@@ -27,7 +27,7 @@ function checkCodes(id: string, codes: readonly string[]): void {
   if (new Set(codes).size < codes.length) fail(id, 'badCategories', 'two categories have one code.')
 }
 
-/** Wider categories hold those below them, and the others say who is in them. */
+/** Wider categories include those below them; the others state who is in them. */
 function checkCases(id: string, cases: readonly Category[]): void {
   const parents = new Map(cases.map(({ code, parent }) => [code, parent]))
   for (const { code, parent, when } of cases) {
@@ -81,7 +81,7 @@ export function checkDefinition({ id, values, several }: Dimension): void {
 
 const listOf = ({ type }: FieldInfo): string | undefined => ('list' in type ? type.list : undefined)
 
-/** The codes of the list of a field; none where the list is not at hand. */
+/** The codes of the list of a field; `undefined` if the list is not loaded. */
 export function codesOfField({ type }: FieldInfo): ReadonlySet<string> | undefined {
   if (type.kind !== 'code' && type.kind !== 'codes') return undefined
   try {
@@ -91,14 +91,17 @@ export function codesOfField({ type }: FieldInfo): ReadonlySet<string> | undefin
   }
 }
 
-/** Each code of a list is in one group at most. */
+/** Each code of a list may be in one group only. */
 function checkGroups(id: string, codes: readonly string[], known: ReadonlySet<string> | undefined): void {
   if (new Set(codes).size < codes.length) fail(id, 'badCategories', 'a code is in two groups.')
   if (known !== undefined && !codes.every((code) => known.has(code)))
     fail(id, 'unknownCode', 'a group holds a code that the list of its field does not have.')
 }
 
-/** Throws a `ReportError` for fields that cannot be read so, or by which no one may be counted; `named` are fields of conditions. */
+/**
+ * Throws a `ReportError` for fields that cannot be read this way, or by which no one may be counted; `named` are fields
+ * of conditions.
+ */
 export function checkReadings(
   { id, values }: Dimension,
   readings: readonly CompiledReading[],
@@ -107,7 +110,7 @@ export function checkReadings(
   const barred = named.find((one) => !isAskable(one))
   if (barred !== undefined)
     fail(id, 'notCountable', `no one is counted by ${barred}: it is free text, restricted, or says who someone is.`)
-  // That there is an answer may be counted of any field.
+  // Any field may be counted by whether it has an answer.
   if (values.kind === 'answered') return
   for (const { field } of readings) {
     if (!isCountable(field))

@@ -11,38 +11,41 @@ import { isCountable, isDate } from './countable.ts'
 import { type Outline, placesOf, sizeOfList, toHierarchy } from './hierarchy.ts'
 import { sourcesOf } from './sources.ts'
 
-/** A dimension that can be asked of people or events. */
+/** A compiled dimension of people or events. */
 export type CompiledDimension = {
   readonly id: string
   readonly isSeveral: boolean
-  /** Whether the categories are declared, or those that were found. */
+  /** Whether the categories are declared, or come from the data. */
   readonly isDeclared: boolean
   readonly isSensitive: boolean
   /** Every field that it reads. */
   readonly needs: readonly FieldId[]
-  /** What it follows from; dimensions that have a source in common say something about each other. */
+  /** What it depends on; dimensions with a common source reveal something about each other. */
   readonly sources: readonly Source[]
-  /** The place of a code in their own order; not given where they have none, so that those come first that most people have. */
+  /**
+   * The position of a code in the dimension's own order; `undefined` if it has none, so that the most frequent come
+   * first.
+   */
   readonly placeOf: ((code: string) => number) | undefined
   /** Whether the categories are years or quarters. */
   readonly isPeriod: boolean
-  /** Whether there is such a code; any, where only the data show which there are. */
+  /** Whether the code exists; always true if only the data show which codes there are. */
   readonly has: (code: string) => boolean
   /** The category that a code represents. */
   readonly kindOf: (code: string) => Exclude<CategoryKind, 'total'>
   /** The categories of one person or event: at least one, each once, in order. */
   readonly categorise: (entry: Json, record: Json) => readonly string[]
-  /** The categories and the wider ones; `found` holds the codes that were found. */
+  /** The categories and the wider ones; `found` has the codes from the data. */
   readonly hierarchyOf: (found: ReadonlySet<string>) => Hierarchy
 }
 
 const isSensitive = ({ sensitivity, identifiability }: FieldInfo): boolean =>
   sensitivity === 'sensitive' && identifiability === 'none'
 
-/** Lists that are longer than this are looked up by size, not read from the beginning to the end. */
+/** Longer lists are sorted by size, because no one reads them from beginning to end. */
 const LONGEST_READ = 12
 
-/** Whether codes have no order of their own: they were found, are sets, or are of a long list. */
+/** Whether codes have no order of their own: they come from the data, are sets, or belong to a long list. */
 function hasNoOrder(outline: Outline): boolean {
   if (outline.kind === 'list') return sizeOfList(outline.list) > LONGEST_READ
   return outline.kind === 'found' || outline.kind === 'sets'
@@ -59,7 +62,7 @@ function inOrder(codes: readonly string[]): string[] {
   return own
 }
 
-/** The codes that a dimension has; none where only the data show them. */
+/** The codes of a dimension; none if only the data show them. */
 function declared(outline: Outline, [first]: readonly CompiledReading[]): ReadonlySet<string> | undefined {
   if (outline.kind === 'codes') return new Set(outline.codes)
   if (outline.kind === 'cases') return new Set(outline.cases.map(({ code }) => code))
@@ -67,8 +70,8 @@ function declared(outline: Outline, [first]: readonly CompiledReading[]): Readon
 }
 
 /**
- * Compiles a dimension; `readings` holds those of others that are asked together with it. Throws a `ReportError` for
- * one that names what the standard does not have, or what must not be counted.
+ * Compiles a dimension; `readings` shares answers with other dimensions. Throws a `ReportError` for one that names what
+ * the standard does not have, or what must not be counted.
  */
 export function compileDimension(
   dimension: Dimension,
@@ -78,7 +81,7 @@ export function compileDimension(
   checkDefinition(dimension)
   const made = compileValues(unit, values, readings)
   const needs = [...new Set([...made.readings.flatMap((one) => one.needs), ...(made.named ?? [])])]
-  // That there is an answer may be counted of any field.
+  // Any field may be counted by whether it has an answer.
   const shown =
     values.kind === 'answered' ? [] : [...made.readings.map((one) => one.field), ...(made.named ?? []).map(field)]
   checkReadings(dimension, made.readings, [...made.readings.flatMap(({ asked }) => asked), ...(made.named ?? [])])

@@ -16,7 +16,7 @@ import { codeOfReason, reasons } from './codes.ts'
 import type { Outline } from './hierarchy.ts'
 import { daysBetween, periodOf } from './periods.ts'
 
-/** How values are read: the categories of one person or event, and what the categories are. */
+/** How to read values: the categories of one person or event, and what the categories are. */
 export type Values = {
   readonly readings: readonly CompiledReading[]
   readonly categorise: (entry: Json, record: Json) => readonly string[]
@@ -30,7 +30,7 @@ const toCode = (value: unknown): string => (typeof value === 'boolean' ? (value 
 
 const reasonCodes = new Map<string, readonly [string]>()
 
-/** The category of a reason; the same list each time. */
+/** The category of a reason; always the same list object. */
 function reasonCode(reason: string = BLANK): readonly [string] {
   let code = reasonCodes.get(reason)
   if (code === undefined) {
@@ -40,20 +40,20 @@ function reasonCode(reason: string = BLANK): readonly [string] {
   return code
 }
 
-/** The category of a number that no band holds: it was not asked about. */
+/** The category of a number outside every band: the question does not apply. */
 const OUTSIDE = /* @__PURE__ */ codeOfReason(NONE)
 
-/** Whether several answers are possible: a field of several codes, or one of a list of entries. */
+/** Whether several answers are possible: the field has several codes, or is in a list of entries. */
 const canBeSeveral = ({ field: { type }, isOfList }: CompiledReading): boolean => type.kind === 'codes' || isOfList
 
-/** The codes that a field can have, and none where only the data show them. */
+/** The codes of a field; none if only the data show them. */
 function declaredCodes({ field: { type } }: CompiledReading): Outline {
   if (type.kind === 'boolean') return { kind: 'codes', codes: ['yes', 'no'] }
   if (type.kind === 'code' || type.kind === 'codes') return { kind: 'list', list: type.list }
   return { kind: 'found' }
 }
 
-/** Reads codes that a list has; others are no answer. */
+/** Reads the codes of a list; other codes are no answer. */
 function codesOfList(read: AnswerReader, outline: Outline): (entry: Json, record: Json) => readonly string[] {
   const known = outline.kind === 'codes' ? new Set(outline.codes) : undefined
   const single = new Map<unknown, readonly string[]>()
@@ -201,7 +201,7 @@ function compileAnswered(values: ValuesOf<'answered'>, readings: Readings): Valu
   return {
     readings: from,
     isSeveral: false,
-    // Why there is no answer is what is asked here.
+    // This dimension counts why there is no answer.
     outline: { kind: 'codes', codes: [values.answer.code, ...reasons] },
     categorise: (entry, record) => {
       const { values: found, reason = BLANK } = read(entry, record)
@@ -223,7 +223,7 @@ const compilers: {
   answered: compileAnswered,
 }
 
-/** Compiles how the values of a dimension are read, each kind by its own compiler. */
+/** Compiles how to read the values of a dimension, with one compiler for each kind. */
 export function compileValues(unit: IndicatorUnit, values: DimensionValues, readings: Readings): Values {
   const compile = compilers[values.kind] as (values: DimensionValues, readings: Readings, unit: IndicatorUnit) => Values
   return compile(values, readings, unit)

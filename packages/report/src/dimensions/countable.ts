@@ -1,9 +1,9 @@
 import { type FieldInfo, field } from '@tip-standard/core/metadata'
 
-/** Kinds of fields that hold what someone wrote, names someone, or leads to other entries. */
+/** Kinds of fields that contain free text, identify someone, or refer to other entries. */
 const neverCounted = ['text', 'texts', 'identifier', 'phone', 'email', 'reference', 'references', 'object', 'objects']
 
-/** Lists whose codes say how people identify: groups of them are never counted, here or at a partner's. */
+/** Lists whose codes describe how people identify: groups by them are never counted, here or at a partner's. */
 const listsOfIdentity = ['genderIdentity', 'publishedGender']
 
 /** Whether people may be counted by the values of a field. */
@@ -13,7 +13,7 @@ export const isCountable = ({ type, sensitivity, identifiability }: FieldInfo): 
   !neverCounted.includes(type.kind) &&
   !('list' in type && listsOfIdentity.includes(type.list))
 
-/** Whether a condition may ask about a field: those by which people may be counted, and whether there are entries. */
+/** Whether a condition may use a field: those by which people may be counted, and whether there are entries. */
 export const isAskable = (id: Parameters<typeof field>[0]): boolean => {
   const found = field(id)
   return isCountable(found) || 'entity' in found.type

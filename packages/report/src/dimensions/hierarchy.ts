@@ -3,14 +3,14 @@ import { buildHierarchy, type Hierarchy, hierarchyOfList, linesOf, yearHierarchy
 import type { Category } from '../generated/indicator.ts'
 import { linesOfReasons } from './codes.ts'
 
-/** What the categories of a dimension are. */
+/** The structure of a dimension's categories. */
 export type Outline =
   | { readonly kind: 'list'; readonly list: CodeListId }
   | { readonly kind: 'codes'; readonly codes: readonly string[] }
   | { readonly kind: 'cases'; readonly cases: readonly Category[] }
   | { readonly kind: 'period'; readonly unit: 'year' | 'quarter' }
   | { readonly kind: 'found' }
-  /** Sets of other categories: each is one. */
+  /** Sets of other categories: each set is one category. */
   | { readonly kind: 'sets'; readonly of: Outline }
 
 const isAnswer = (code: string): boolean => !code.startsWith('?')
@@ -26,11 +26,11 @@ function linesOfCases(cases: readonly Category[]): string[][] {
   }
   const ways = cases.filter(({ when }) => when !== undefined).map(({ code }) => above(code))
   const height = Math.max(0, ...ways.map(({ length }) => length))
-  // A category without wider ones stays itself on every level.
+  // A category without wider ones is repeated on every level.
   return ways.map((way) => [...way, ...Array.from({ length: height - way.length }, () => way.at(-1) as string), '*'])
 }
 
-/** The periods from the first to the last that was found, those without anyone too. */
+/** The periods from the first to the last one found, including those without anyone. */
 function linesOfPeriods(unit: 'year' | 'quarter', found: readonly string[]): string[][] {
   if (found.length === 0) return []
   const years = found.map((period) => Number(period.slice(0, 4)))
@@ -41,7 +41,7 @@ function linesOfPeriods(unit: 'year' | 'quarter', found: readonly string[]): str
   )
 }
 
-/** Every set of a few codes; only the sets that were found where they would be too many. */
+/** Every set of a few codes; only the found sets, if there would be too many. */
 function sets(of: Outline, found: readonly string[]): string[] {
   const codes =
     of.kind === 'codes' ? of.codes : of.kind === 'list' ? codeList(of.list).codes.map(({ code }) => code) : []
@@ -73,7 +73,7 @@ function linesOfOutline(outline: Outline, found: readonly string[]): string[][] 
   }
 }
 
-/** How many codes a list has; of a list that is not at hand only that they are many. */
+/** The number of codes in a list; for a list that is not loaded, only that there are many. */
 export function sizeOfList(list: CodeListId): number {
   try {
     return codeList(list).codes.length
@@ -86,12 +86,15 @@ function listLines(list: CodeListId, found: readonly string[]): string[][] {
   try {
     return linesOf(hierarchyOfList(list))
   } catch {
-    // The codes of long lists are not at hand.
+    // The codes of long lists are not loaded.
     return flat(found)
   }
 }
 
-/** The place of each declared category, a wider one where the first within it is; others, and those that were found, are last. */
+/**
+ * The position of each declared category; a wider one is at the position of its first part. Others, and those from the
+ * data, come last.
+ */
 export function placesOf(outline: Outline): (code: string) => number {
   const places = new Map<string, number>()
   for (const [place, line] of linesOfOutline(outline, []).entries())
@@ -100,8 +103,7 @@ export function placesOf(outline: Outline): (code: string) => number {
 }
 
 /**
- * The categories of a dimension and the wider ones, with those that are no answers; found codes that nothing declares
- * are by themselves.
+ * The categories of a dimension with the wider ones and the missing ones; undeclared codes from the data are separate.
  */
 export function toHierarchy(outline: Outline, found: ReadonlySet<string>): Hierarchy {
   const answers = [...found].filter(isAnswer).toSorted()

@@ -1,7 +1,7 @@
 import { type EntityId, type FieldId, isObject, type Json } from '@tip-standard/core'
 import type { IndicatorUnit } from '../generated/indicator.ts'
 
-/** The lists of a record that name each other. */
+/** The lists of a record that refer to each other. */
 export type PeopleList = 'victims' | 'perpetrators' | 'relations' | 'events'
 
 /** The entity of what is counted. */
@@ -11,7 +11,7 @@ export const unitEntities: Readonly<Record<IndicatorUnit, EntityId>> = {
   events: 'event',
 }
 
-/** The fields by which victims, perpetrators, relations and events name each other. */
+/** The fields by which victims, perpetrators, relations and events refer to each other. */
 export const joiningFields: readonly FieldId[] = [
   'relation.victimId',
   'relation.perpetratorId',
@@ -29,7 +29,7 @@ const idsIn = (entry: Json, name: string): readonly unknown[] => {
   return Array.isArray(ids) ? ids : []
 }
 
-/** How relations and events name victims and perpetrators. */
+/** How relations and events refer to victims and perpetrators. */
 const namesOf = {
   victims: { one: 'victimId', many: 'victimIds' },
   perpetrators: { one: 'perpetratorId', many: 'perpetratorIds' },
@@ -37,7 +37,7 @@ const namesOf = {
 
 type People = keyof typeof namesOf
 
-/** Whether someone was found to be no victim: what happened to them is not what an alleged perpetrator is accused of. */
+/** Whether someone was found not to be a victim: an alleged perpetrator is not accused of what happened to them. */
 const isNoVictim = ({ status }: Json): boolean => status === 'notAVictim'
 
 const withIds = (record: Json, list: People, ids: ReadonlySet<unknown>): readonly Json[] =>
@@ -45,7 +45,7 @@ const withIds = (record: Json, list: People, ids: ReadonlySet<unknown>): readonl
     ? []
     : listOf(record, list).filter((one) => ids.has(one['id']) && !(list === 'victims' && isNoVictim(one)))
 
-/** Relations to victims, without those to people who were found to be none. */
+/** Relations to victims, without those to people who were found not to be victims. */
 function relationsIn(record: Json): readonly Json[] {
   const others = new Set(listOf(record, 'victims').flatMap((one) => (isNoVictim(one) ? [one['id']] : [])))
   const relations = listOf(record, 'relations')
@@ -64,7 +64,7 @@ const eventsOf =
   ({ id }, record) =>
     listOf(record, 'events').filter((event) => idsIn(event, namesOf[people].many).includes(id))
 
-/** The people of the other side whom a relation or an event names together with a person. */
+/** The people of the other side whom a relation or an event connects with a person. */
 function othersOf(people: People, others: People): Join {
   const [relations, events] = [relationsOf(people), eventsOf(people)]
   const { one, many } = namesOf[others]
@@ -112,5 +112,5 @@ const makeJoins = (): Readonly<Record<IndicatorUnit, Readonly<Record<PeopleList,
 
 const joins = /* @__PURE__ */ makeJoins()
 
-/** The entries of a list of a record that have to do with what is counted, by the relations and events that name both. */
+/** The entries of a list of a record that concern what is counted, by the relations and events that name both. */
 export const joined = (unit: IndicatorUnit, list: PeopleList): Join => joins[unit][list]

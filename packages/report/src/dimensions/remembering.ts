@@ -1,6 +1,6 @@
 import type { Json } from '@tip-standard/core'
 
-/** Remembers what was found last: many dimensions ask the same of one entry. */
+/** Caches the latest result, because many dimensions look up the same entry. */
 export function remembering<Found>(find: (entry: Json, record: Json) => Found): (entry: Json, record: Json) => Found {
   let last: { entry: Json; record: Json; found: Found } | undefined
   return (entry, record) => {

@@ -7,7 +7,7 @@ import { remembering } from './remembering.ts'
 /** Entries that hold a field, and why there are none, if a record says so. */
 type Found = { readonly entries: readonly Json[]; readonly reason: string | undefined }
 
-/** Finds, for what is counted, the entries of an entity in its record. */
+/** Finds the entries of an entity in the record, for what is counted. */
 export type Route = {
   readonly find: (entry: Json, record: Json) => Found
   /** Whether there can be several entries. */
@@ -18,10 +18,10 @@ export type Route = {
 
 type Step = { readonly name: string; readonly isList: boolean }
 
-/** The members to follow from one entity to another one in it, the shortest way; none where there is no way. */
+/** The shortest path of properties from one entity to another one in it; `undefined` if there is none. */
 function stepsBetween(start: EntityId, target: EntityId): Step[] | undefined {
   const ways = new Map<EntityId, Step[]>([[start, []]])
-  // A map grows while it is walked.
+  // The map grows during the loop.
   for (const [entity, steps] of ways) {
     if (entity === target) return steps
     for (const { entity: holder, name, type } of fields)
@@ -36,7 +36,7 @@ const reasonIn = ({ absent }: Json, name: string): string | undefined => {
   return typeof reason === 'string' ? reason : undefined
 }
 
-/** Follows members from entries. */
+/** Follows properties from entries. */
 function follow(entries: readonly Json[], steps: readonly Step[]): Found {
   let reason: string | undefined
   let found = entries
@@ -56,9 +56,8 @@ function follow(entries: readonly Json[], steps: readonly Step[]): Found {
 const lists: readonly PeopleList[] = ['victims', 'perpetrators', 'relations', 'events']
 
 /**
- * The way from what is counted to an entity: itself or a part of it; the case, the reporting entity and what is in
- * them; or people, relations and events of the record that have to do with it, and their parts. `undefined` where there
- * is none.
+ * The route from what is counted to an entity: itself or a part of it; the case, the reporting entity and their parts;
+ * or people, relations and events of the record that concern it, and their parts. `undefined` if there is none.
  */
 export function routeTo(unit: IndicatorUnit, target: EntityId): Route | undefined {
   const name = `${unit} ${target}`

@@ -4,15 +4,18 @@ import { factOf } from '@tip-standard/privacy/tables'
 import type { DimensionValues } from '../generated/indicator.ts'
 import type { CompiledReading, Source } from './answers.ts'
 
-/** The day on which much else is measured, which says little of it: only years and quarters follow from it. */
+/**
+ * The day from which many other values are measured, and which reveals little about them: only years and quarters
+ * depend on it.
+ */
 const REGISTERED: FieldId = 'case.openedOn'
 
-/** Whether a path is that of a field which only holds others, which are named too. */
+/** Whether a path is that of a field that only contains others, which are named too. */
 const holdsOthers = (path: string): boolean => fields.some(({ id, type }) => id === path && 'entity' in type)
 
 /**
- * What the values of a dimension follow from: the fields that it reads, those by which it chooses entries, those that
- * its conditions name, and the facts that these are about. Without what holds fields that are named too.
+ * What the values of a dimension depend on: the fields that it reads, those by which it selects entries, those in its
+ * conditions, and the facts that these describe. Without containers of fields that are named too.
  */
 export function sourcesOf(
   kind: DimensionValues['kind'],

@@ -12,26 +12,28 @@ import { headline } from './sentences.ts'
 
 /** How a finding is rendered. */
 export type FindingOptions = {
-  /** Unique in the page, without spaces. */
+  /** An id that is unique in the page, without spaces. */
   readonly anchor: string
-  /** The number of its table in the annex, if it has one there. */
+  /** The number of its table in the annex, if any. */
   readonly annex?: number | undefined
   /** The heading of the figures of an earlier report. */
   readonly earlier: string
-  /** What rates are rates of. */
+  /** The population of the rates. */
   readonly population?: ReportPopulation | undefined
 }
 
-/** How many flows are said in words below a flow chart. */
+/** The number of flows in words below a flow chart. */
 const SAID_FLOWS = 5
 
-/** A text of the data, marked as English where it has no translation. */
+/** A text of the data, marked as English if it has no translation. */
 export function saidText(english: string, words: ReportWords): Markup {
   const { text, isEnglish } = words.said(english)
   return isEnglish && words.language !== 'en' ? el('span', { lang: 'en' }, text) : text
 }
 
-/** The figures of a finding beside those that were published elsewhere and those of an earlier report; nothing where there are none. */
+/**
+ * The figures of a finding beside those published elsewhere and those of an earlier report; nothing if there are none.
+ */
 function comparison({ indicator, figures }: ReportIndicator, words: ReportWords, earlier: string): Markup {
   const { texts } = words
   const hasEarlier = figures.some(({ earlier }) => earlier !== undefined)
@@ -96,7 +98,7 @@ function comparison({ indicator, figures }: ReportIndicator, words: ReportWords,
   ]
 }
 
-/** The picture of a finding, in both widths, of which the style sheet shows one; flows are said in words too. */
+/** The chart of a finding, in two widths, one of which the style sheet shows; flows are also in words. */
 function picture(finding: ReportIndicator, anchor: string, words: ReportWords): Markup {
   const { indicator, tables } = finding
   const [table] = tables
@@ -122,7 +124,7 @@ function picture(finding: ReportIndicator, anchor: string, words: ReportWords): 
   )
 }
 
-/** Where the figures come from, what they are shares of, and what they do not show. */
+/** The source of the figures, what they are shares of, and what they do not show. */
 function limits(indicator: Indicator, words: ReportWords, population: ReportPopulation | undefined): Markup {
   const { texts } = words
   const source = words.markedSources(indicator.sources)
@@ -146,7 +148,7 @@ function limits(indicator: Indicator, words: ReportWords, population: ReportPopu
   )
 }
 
-/** One finding: the sentence, the picture, the table, what they are of, and what they do not show. */
+/** One finding: the sentence, the chart, the table, its population, and what it does not show. */
 export function renderFinding(finding: ReportIndicator, words: ReportWords, options: FindingOptions): Markup {
   const { indicator, tables, notComputed } = finding
   const { texts } = words

@@ -6,7 +6,7 @@ import { saidText } from './finding.ts'
 /** A finding with its place in the page. */
 type Linked = { readonly finding: ReportIndicator; readonly anchor: string }
 
-/** The years of a report, as they stand in a heading. */
+/** The years of a report, as in a heading. */
 export const yearsText = ([first, last]: readonly [number, number]): string =>
   first === last ? String(first) : `${first}–${last}`
 
@@ -22,7 +22,7 @@ function countedText({ unit, count, hasOthers }: ReportCounted, words: ReportWor
   return hasOthers ? `${said}. ${texts.say('counted.others')}` : said
 }
 
-/** The earlier reports of the series, and whom they counted; nothing where there are none. */
+/** The earlier reports of the series, and whom they counted; nothing if there are none. */
 function beforeTexts({ series = [] }: Report, words: ReportWords): string[] {
   const { texts } = words
   if (series.length === 0) return []
@@ -35,7 +35,7 @@ function beforeTexts({ series = [] }: Report, words: ReportWords): string[] {
   return [...all, texts.say('about.newOnly')]
 }
 
-/** What the policies of the standard call an audience or a purpose; its id where another policy has its own. */
+/** The name of an audience or a purpose in the policies of the standard; its id if another policy defines it. */
 function policyName(kind: 'audience' | 'purpose', id: string, { texts }: ReportWords): string {
   const text = `${kind}.${id}`
   return texts.has(text) ? texts.say(text) : id
@@ -44,11 +44,11 @@ function policyName(kind: 'audience' | 'purpose', id: string, { texts }: ReportW
 function periodText({ years }: Report, { texts }: ReportWords): string {
   if (years === undefined) return texts.say('about.noYears')
   const [first, last] = years
-  // Years are names, not numbers: they have no separators.
+  // Years are names, not numbers, so they have no separators.
   return first === last ? texts.say('about.year', { first }) : texts.say('about.years', { first, last })
 }
 
-/** For whom, when, about whom: what a reader has to know before any figure. */
+/** The audience, date and people of the report: what a reader has to know before any figure. */
 export function renderAbout(
   report: Report,
   words: ReportWords,
@@ -89,8 +89,8 @@ export function renderAbout(
             texts.say('about.series'),
             before.map((text) => el('div', {}, text)),
           ),
-      // The day as of which the gate judged, which need not be the day on which the report was made. Records that stay
-      // where they are went through none.
+      // The day as of which the gate decided, which may differ from the day of the report. Records that do not leave
+      // went through no gate.
       report.at === ''
         ? undefined
         : entry(texts.say('about.made'), el('time', { datetime: report.at }, words.day(report.at))),
@@ -98,7 +98,7 @@ export function renderAbout(
   ]
 }
 
-/** The contents: every set with its findings, then what protects people, then the parts at the end that the page has. */
+/** The contents: every set with its findings, then the protection of people, then the final parts that the page has. */
 export function renderContents(
   report: Report,
   placed: readonly (readonly Linked[])[],

@@ -1,6 +1,6 @@
 import { chartStyles } from '../charts/chart-styles.ts'
 
-/** What is of a whole page only: its root, its sides, paper. */
+/** The styles of a whole page only: its root, its margins, and print. */
 const frame = `
 *{box-sizing:border-box}
 html{font:100%/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;color:var(--tip-ink);background:var(--tip-paper);-webkit-text-size-adjust:100%;text-size-adjust:100%}
@@ -9,7 +9,7 @@ body{margin:0;overflow-wrap:break-word}
 @page{size:A4;margin:16mm}
 @media print{html{font-size:10.5pt}.tip-skip{display:none}}`
 
-/** How a report looks, in a page of its own or within another. */
+/** The styles of a report, on its own page or within another. */
 export const layout = `
 a{color:var(--tip-accent)}
 a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--tip-accent);outline-offset:2px}
@@ -60,7 +60,10 @@ tbody{break-inside:auto}.tip-compare,table:not(.tip-deep){break-inside:avoid}.ti
 main>section{break-before:page}main>section:first-child{break-before:auto}}
 `
 
-/** The style sheet of the page, with that of its charts. A page has no other styles, so that its policy can name this one by its hash. */
+/**
+ * The style sheet of the page, with that of its charts. A page has no other styles, so that its content security policy
+ * can name this one by its hash.
+ */
 export const pageStyles: string = /* @__PURE__ */ (() => chartStyles + frame + layout)()
 
 /** The SHA-256 of `pageStyles` in base64, which the page's content security policy names. A test compares it. */

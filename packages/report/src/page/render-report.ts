@@ -6,14 +6,14 @@ import type { ReportWords } from '../view/words.ts'
 import { pageStyles, pageStylesHash } from './page-styles.ts'
 import { type PageOptions, reportBody } from './report-body.ts'
 
-/** How a report becomes a page. */
+/** How to render a report as a page. */
 export type RenderOptions = LoadWordsOptions & PageOptions
 
-/** Nothing is fetched and no script runs; the one style sheet is named by its hash. */
+/** Nothing is fetched and no script runs; the hash allows the one style sheet. */
 const policy = (): string =>
   `default-src 'none'; style-src 'sha256-${pageStylesHash}'; img-src data:; base-uri 'none'; form-action 'none'`
 
-/** The report as one HTML document, from words that are loaded. */
+/** The report as one HTML document, with loaded texts. */
 export function reportPage(report: Report, words: ReportWords, options: PageOptions = {}): string {
   const { texts, language } = words
   const body = [
@@ -39,8 +39,8 @@ export function reportPage(report: Report, words: ReportWords, options: PageOpti
 }
 
 /**
- * Renders a report as one self-contained HTML page: no script, nothing fetched, for screens, phones and A4. The page depends on the
- * arguments alone. Counts that the report does not give are nowhere in it.
+ * Renders a report as one self-contained HTML page: no script, nothing fetched, for screens, phones and A4. The page
+ * depends only on the arguments. It contains no counts that the report does not have.
  */
 export async function renderReport(report: Report, options: RenderOptions): Promise<string> {
   return reportPage(report, await loadReportWords(options), options)

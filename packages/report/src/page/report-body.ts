@@ -6,16 +6,16 @@ import { renderAbout, renderContents, yearsText } from './front.ts'
 import { renderProtection } from './protection.ts'
 import { renderTable, tableNotes } from './report-table.ts'
 
-/** What a page says beside the report. */
+/** What a page shows beside the report. */
 export type PageOptions = {
-  /** The report that figures are compared with, which tells the years that they are of. */
+  /** The report to compare figures with; it provides the years of its figures. */
   readonly earlier?: Report
-  /** What the audience and the purpose are called; unless given, what the policies of the standard call them, or their ids. */
+  /** The names of the audience and the purpose (default: those in the policies of the standard, or their ids). */
   readonly audience?: string
   readonly purpose?: string
 }
 
-/** What is rendered of a report, with its place in the page. */
+/** A rendered part of a report, with its place in the page. */
 type Placed = { readonly finding: ReportIndicator; readonly anchor: string; readonly annex: number | undefined }
 
 /** Gives every finding an anchor, and a number to those with a table in the annex. An indicator can be in several sets. */
@@ -63,7 +63,7 @@ function renderAnnex(placed: readonly Placed[], words: ReportWords): Markup {
   )
 }
 
-/** What the mark at sources means, where a finding names one whose text was not at hand. */
+/** What the mark on sources means, if a finding names a source whose text was not available. */
 function renderSources({ sets }: Report, { texts }: ReportWords): Markup {
   const named = sets.flatMap(({ indicators }) =>
     indicators.flatMap(({ indicator: { sources, figures } }) => [
@@ -81,8 +81,8 @@ function renderSources({ sets }: Report, { texts }: ReportWords): Markup {
 }
 
 /**
- * The heading of figures of an earlier report: the day of the latest of the series, or the years of the one that they
- * are compared with.
+ * The heading of figures of an earlier report: the day of the latest in the series, or the years of the compared
+ * report.
  */
 function earlierHead({ series = [] }: Report, { texts, day }: ReportWords, { earlier }: PageOptions): string {
   const before = series.at(-1)
@@ -93,9 +93,8 @@ function earlierHead({ series = [] }: Report, { texts, day }: ReportWords, { ear
 }
 
 /**
- * What a report says, without a page around it: its title, its contents, its findings, what protects people, and its
- * annex. `place` is what the findings are in: the main part of a page of their own, or a part of a page of someone
- * else's.
+ * The content of a report without a page around it: its title, contents, findings, protection of people, and annex.
+ * `place` is what contains the findings: the main part of a page of their own, or a part of someone else's page.
  */
 export function reportBody(
   report: Report,

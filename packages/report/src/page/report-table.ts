@@ -20,13 +20,13 @@ export type ShownTable = {
   readonly table: ReportTable
 }
 
-/** The last dimension is in the columns while it has at most this many categories. */
+/** The last dimension is in the columns if it has at most this many categories. */
 const COLUMNS = 7
 
 /** A note names at most this many of the categories that remain of a value. */
 const MOST_NAMED = 8
 
-/** How many steps the style sheet indents. */
+/** The number of levels that the style sheet indents. */
 const DEEPEST = 3
 
 const everything = (dimension: ReportDimension): PlacedCategory[] =>
@@ -39,7 +39,7 @@ const headerClass = (dimension: ReportDimension, category: ReportCategory): stri
   return depth === 0 ? undefined : `tip-part-${Math.min(depth, DEEPEST)}`
 }
 
-/** The cell of a table: a count with its share below, or words that it is not shown. */
+/** The cell of a table: a count with its share below, or words saying that it is not shown. */
 function valueCell(cell: ReportCell | undefined, words: ReportWords, withShare: boolean, isTotal: boolean): Markup {
   const className = isHidden(cell) ? 'tip-unshown' : isTotal ? 'tip-total' : undefined
   const share =
@@ -61,7 +61,7 @@ function valueCell(cell: ReportCell | undefined, words: ReportWords, withShare: 
   )
 }
 
-/** Every combination of categories of some dimensions, the last changing first. */
+/** Every combination of categories of some dimensions; the last one changes fastest. */
 function combine(dimensions: readonly ReportDimension[]): PlacedCategory[][] {
   return dimensions.reduce<PlacedCategory[][]>(
     (before, dimension) => before.flatMap((row) => everything(dimension).map((category) => [...row, category])),
@@ -73,8 +73,8 @@ function combine(dimensions: readonly ReportDimension[]): PlacedCategory[][] {
 type Row = readonly PlacedCategory[]
 
 /**
- * Rows for the combinations of some dimensions, in a body for each category of the first; `cellsOf` gives the cells of
- * one row. Combinations that `together` puts into one list differ in their last category only, and are one row.
+ * Rows for the combinations of some dimensions, in a body for each category of the first; `cellsOf` returns the cells
+ * of one row. Combinations that `together` groups differ only in their last category, and share one row.
  */
 function bodies(
   dimensions: readonly ReportDimension[],
@@ -85,7 +85,7 @@ function bodies(
   const [first, ...others] = dimensions as [ReportDimension, ...ReportDimension[]]
   return everything(first).map((group) => {
     const combinations = combine(others).map((row) => [group, ...row])
-    // Combinations of which the table has no cell are no rows.
+    // Combinations without a cell in the table have no row.
     const rows = together(combinations)
       .map((own) => ({ own, cells: cellsOf(own) }))
       .filter(({ cells }) => cells.some((cell) => cell !== undefined))
@@ -123,8 +123,8 @@ function bodies(
 const cellAt = (view: TableView, row: Row): ReportCell | undefined => view.at(row.map(({ index }) => index))
 
 /**
- * Puts rows that are not shown together where only their last category differs, at the place of the last: ten lines that
- * say “not shown” tell no more than one. Totals, people without an answer, and parts of different wholes stay apart.
+ * Groups hidden rows that differ only in their last category, at the place of the last: ten lines of “not shown” say no
+ * more than one. Totals, people without an answer, and parts of different wholes stay separate.
  */
 function hiddenTogether(rows: readonly Row[], isUnshown: (row: Row) => boolean): Row[][] {
   const groups = new Map<string, Row[]>()
@@ -139,7 +139,7 @@ function hiddenTogether(rows: readonly Row[], isUnshown: (row: Row) => boolean):
   return [...groups.values()].reverse()
 }
 
-/** Says of several cells that none of them is shown, and between which bounds each lies. */
+/** States for several cells that none of them is shown, and the bounds of each. */
 function unshownCell(cells: readonly ReportCell[], words: ReportWords): Markup {
   const least = Math.min(...cells.map(({ bounds }) => bounds?.[0] ?? 0))
   const most = Math.max(...cells.map(({ bounds }) => bounds?.[1] ?? Number.POSITIVE_INFINITY))
@@ -225,7 +225,10 @@ function longRows(table: ReportTable, words: ReportWords): Markup {
   ]
 }
 
-/** One dimension that is too wide for columns is turned: a table of two dimensions has the longer one in its rows. */
+/**
+ * A single dimension that is too wide for columns is transposed; a table of two dimensions has the longer one in its
+ * rows.
+ */
 function turned(table: ReportTable): ReportTable {
   const [one, other] = table.dimensions
   if (table.dimensions.length !== 2 || one === undefined || other === undefined) return table
@@ -236,7 +239,10 @@ function turned(table: ReportTable): ReportTable {
   }
 }
 
-/** A real table, with headers for readers of screens; where it is wider than the page, it scrolls inside a region that keys reach. */
+/**
+ * A real table, with headers for screen readers; if it is wider than the page, it scrolls inside a region that can be
+ * reached by keyboard.
+ */
 export function renderTable({ id, caption, name, table }: ShownTable, words: ReportWords): Markup {
   if (table.dimensions.length === 0) return undefined
   const shown = turned(table)
@@ -261,8 +267,8 @@ export function renderTable({ id, caption, name, table }: ShownTable, words: Rep
 }
 
 /**
- * What a reader has to know about tables: several answers, merged categories, what shares are of, counts that are not
- * shown, and how many people may be in none.
+ * What a reader has to know about tables: several answers, merged categories, what shares are of, hidden counts, and
+ * how many people may be in none.
  */
 export function tableNotes(tables: readonly ReportTable[], words: ReportWords, leftOut = 0): Markup {
   const { texts } = words
@@ -272,7 +278,7 @@ export function tableNotes(tables: readonly ReportTable[], words: ReportWords, l
     for (const dimension of table.dimensions)
       for (const category of dimension.categories) {
         const merged = words.mergedOf(dimension, category)
-        // The label of the remaining categories of a value says what is in it; no one reads a longer list.
+        // The label of a value's remaining categories describes them; no one reads a longer list.
         if (category.part === 'others' && merged.length > MOST_NAMED) continue
         const label = words.labelOf(dimension, category)
         if (merged.length > 0) notes.add(texts.say('table.merged', { label, list: words.list(merged) }))

@@ -16,21 +16,21 @@ import { type ReportWords, unitText } from '../view/words.ts'
 const definitionOf = (indicator: Indicator, id: string): Indicator['figures'][number] | undefined =>
   indicator.figures.find((figure) => figure.id === id)
 
-/** A sentence, and whether it is in English because a part of it has no translation: a sentence has one language. */
+/** A sentence, and whether it is in English because a part of it has no translation: a sentence is in one language. */
 export type Sentence = { readonly text: string; readonly isEnglish: boolean }
 
-/** A phrase as it stands within a sentence; an abbreviation keeps its capitals. */
+/** A phrase as written within a sentence; an abbreviation keeps its capitals. */
 export const inSentence = (phrase: string): string =>
   /^\p{Lu}\p{Lu}/u.test(phrase) ? phrase : `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
 
-/** One figure as a sentence with its numbers; that it is not shown, where it is not. */
+/** One figure as a sentence with its numbers, or a sentence saying that it is not shown. */
 export function figureSentence(figure: ReportFigure, indicator: Indicator, words: ReportWords): Sentence {
   const parts = [indicator.denominator, definitionOf(indicator, figure.id)?.title ?? figure.id]
   const isEnglish = words.language !== 'en' && parts.some((part) => words.said(part).isEnglish)
   return { text: sayFigure(figure, indicator, isEnglish ? words.inEnglish() : words), isEnglish }
 }
 
-/** Of fewer people a headline says how many they are: one of them is more than 5%. */
+/** Headlines about fewer people give numbers: one person is more than 5%. */
 const ENOUGH_FOR_PERCENT = 20
 
 function sayFigure(figure: ReportFigure, indicator: Indicator, words: ReportWords): string {
@@ -55,20 +55,21 @@ function sayFigure(figure: ReportFigure, indicator: Indicator, words: ReportWord
   return texts.say('headline.count', { ...values, count: words.number(figure.count) })
 }
 
-/** Whether a count is, or may be, larger than another: one that is not shown can be anything within its bounds. */
+/** Whether a count is, or may be, larger than another: a hidden one can be anything within its bounds. */
 function canBeMore(cell: ReportCell | undefined, than: number): boolean {
   if (cell === undefined) return false
   const most = cell.count ?? (cell.bounds === undefined ? undefined : cell.bounds[1])
   return most === undefined || most > than
 }
 
-/** The largest answer of a table as a sentence, for indicators without figures; nothing where no count is shown. */
+/** The largest answer of a table as a sentence, for indicators without figures; nothing if no count is shown. */
 function largestSentence(
   table: ReportTable,
   { indicator, leftOut = 0 }: ReportIndicator,
   words: ReportWords,
 ): string | undefined {
-  // The last is what the question asks about; those before it are whose answers they are, such as of women and of men.
+  // The last dimension is the one that the question asks about; those before it say whose answers they are, such as
+  // women's and men's.
   const view = viewTable(lastDimension(table))
   const [dimension] = view.dimensions
   if (dimension === undefined) return undefined
@@ -115,7 +116,10 @@ function largestSentence(
   })
 }
 
-/** The largest pair of a table of two dimensions as a sentence, such as from which country to which; nothing where no pair is shown. */
+/**
+ * The largest pair of a table of two dimensions as a sentence, such as from which country to which; nothing if no pair
+ * is shown.
+ */
 function largestPairSentence(table: ReportTable, words: ReportWords): string | undefined {
   const view = viewTable(firstDimensions(table, 2))
   const [from, to] = view.dimensions
@@ -139,8 +143,8 @@ function largestPairSentence(table: ReportTable, words: ReportWords): string | u
 }
 
 /**
- * The first and the last count of a line as a sentence; nothing where one of them is not shown, or where periods were
- * merged, because more years have more people.
+ * The first and the last count of a line as a sentence; nothing if one of them is hidden, or if periods were merged,
+ * because more years have more people.
  */
 function trendSentence(table: ReportTable, { unit }: Indicator, words: ReportWords): string | undefined {
   const view = viewTable(firstDimensions(periodsFirst(table), 1))
@@ -160,7 +164,7 @@ function trendSentence(table: ReportTable, { unit }: Indicator, words: ReportWor
   })
 }
 
-/** The rate of everyone in the table as a sentence; nothing where it is not known. */
+/** The rate of everyone in the table as a sentence; nothing if it is unknown. */
 function rateSentence(table: ReportTable, words: ReportWords): string | undefined {
   const view = viewTable(firstDimensions(table, 1))
   const total = view.at(view.dimensions.map(({ categories }) => categories.findIndex(({ kind }) => kind === 'total')))
@@ -169,17 +173,17 @@ function rateSentence(table: ReportTable, words: ReportWords): string | undefine
     : words.texts.say('headline.rate', { rate: words.cell(total, 'rate') })
 }
 
-/** What a table says in one sentence: its rate, its largest pair, its course, or its largest category. */
+/** A table in one sentence: its rate, its largest pair, its trend, or its largest category. */
 function sentenceOf(table: ReportTable, finding: ReportIndicator, words: ReportWords): string | undefined {
   const { indicator } = finding
   if (hasRates(table)) return rateSentence(table, words)
-  // Where the question is who goes with whom, the largest of one side is no answer.
+  // If the question is who goes with whom, the largest category of one side is no answer.
   if (indicator.picture === 'flow') return largestPairSentence(table, words)
   if (indicator.picture === 'line') return trendSentence(table, indicator, words)
   return largestSentence(table, finding, words)
 }
 
-/** The sentence that a reader can quote: the first figure, the rate, the course of a line, or the largest category. */
+/** The sentence that a reader can quote: the first figure, the rate, the trend of a line, or the largest category. */
 export function headline(finding: ReportIndicator, words: ReportWords): Sentence | undefined {
   const { indicator, figures, tables } = finding
   const [first] = figures

@@ -4,7 +4,7 @@ import { seriesNotes } from '../view/series.ts'
 import type { ReportWords } from '../view/words.ts'
 import { figureSentence, headline } from './sentences.ts'
 
-/** What a report says in sentences, for a terminal: each set with its findings. It says no more than the page. */
+/** A report in sentences, for a terminal: each set with its findings. It shows no more than the page does. */
 export function reportSummary(report: Report, words: ReportWords): string {
   const lines = report.sets.flatMap(({ set, indicators }) => [
     '',

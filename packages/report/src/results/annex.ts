@@ -5,14 +5,14 @@ import type { IndicatorUnit } from '../generated/indicator.ts'
 import type { ReportIndicator } from '../model/report.ts'
 
 /**
- * What a report of one unit leaves out, in exact numbers: for the organisation itself, never for those who read the report.
+ * What a report of one unit leaves out, in exact numbers: for the organisation itself, never for readers of the report.
  */
 export type ReportAnnex = {
   readonly unit: IndicatorUnit
   readonly counted: number
-  /** How many there are of each sex and age group, and whether they are in the tables of the report. */
+  /** The number of people of each sex and age group, and whether the tables of the report include them. */
   readonly groups: readonly { readonly code: string; readonly people: number; readonly isInTables: boolean }[]
-  /** Of each indicator how many counts are shown and hidden, and why it has none. */
+  /** For each indicator, how many counts are shown and hidden, and why it has none. */
   readonly indicators: readonly {
     readonly id: string
     readonly shown: number
@@ -21,7 +21,7 @@ export type ReportAnnex = {
   }[]
 }
 
-/** How many people each category of the shared dimension has. */
+/** The number of people in each category of the shared dimension. */
 function peopleByGroup({ request: { shared, dimensions } }: UnitCounts): ReadonlyMap<string, number> {
   const patterns = shared === undefined ? [] : (dimensions.get(shared.name)?.patterns ?? [])
   const people = new Map<string, number>()
@@ -32,11 +32,11 @@ function peopleByGroup({ request: { shared, dimensions } }: UnitCounts): Readonl
   return people
 }
 
-/** The groups of the shared dimension whose people are in the tables. */
+/** The groups of the shared dimension that the tables include. */
 export const shownGroups = (shared: ProtectedReport['shared']): ReadonlySet<string> =>
   new Set(shared?.dimensions[0]?.categories.flatMap(({ name, members }) => [name, ...members]))
 
-/** Says what a report of one unit leaves out. */
+/** Lists what a report of one unit leaves out. */
 export function annexOf(
   { unit }: UnitPlan,
   counts: UnitCounts,

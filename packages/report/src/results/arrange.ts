@@ -7,8 +7,8 @@ const ranks: Readonly<Record<CategoryKind, number>> = { answer: 0, mixed: 1, not
 export type Wider = 'none' | 'telling'
 
 /**
- * The categories that a table lists: all that have none within them, and of the wider ones none, or those that tell
- * something: not one that is everyone, nor one that has a single category within it.
+ * The categories that a table lists: all that have none within them, and of the wider ones none, or only the
+ * informative ones: not a category that is everyone, nor one with a single category within it.
  */
 export function listed(
   categories: readonly ReportCategory[],
@@ -39,16 +39,16 @@ export function listed(
 }
 
 /**
- * Arranges categories as a reader looks for them: each wider one before those within it, answers before what is none,
- * in their own order, or the largest first where they have none; those that are not shown by their code, because their
- * order would say something about them.
+ * Arranges categories as a reader looks for them: each wider one before those within it, and answers before missing
+ * ones. Answers are in their own order; without one, the largest comes first, and hidden ones are ordered by code,
+ * because an order by size would reveal something about them.
  */
 export function arrange(
   categories: readonly ReportCategory[],
   countOf: (category: ReportCategory) => number | undefined,
   placeOf: ((code: string) => number) | undefined,
 ): ReportCategory[] {
-  // A merged category is where its first part would be; the rest of everything comes last.
+  // A merged category is at the place of its first part; the rest of everything comes last.
   const firstPlace = ({ code, part, merges = [] }: ReportCategory, place: (one: string) => number): number =>
     part === 'rest' ? Number.MAX_SAFE_INTEGER : Math.min(place(code), ...merges.map(place))
   const order = (a: ReportCategory, b: ReportCategory): number => {

@@ -8,7 +8,7 @@ export const REST = '~'
 export type KindOf = (code: string) => Exclude<CategoryKind, 'total'>
 
 /**
- * How the codes of each dimension are read: what they stand for, their places where they have an order of their own, and
+ * How to read the codes of each dimension: what they mean, their positions if they have an order of their own, and
  * whether they are periods.
  */
 export type ReadingsOf = (dimension: string) => {

@@ -11,7 +11,7 @@ import { type Base, baseOf, type SlicedTable, sliced, toReportTable } from './re
 
 const nameOfTable = (dimensions: readonly string[]): string => dimensions.toSorted().join('\n')
 
-/** The tables of a unit by their dimensions, in any order; the table of the shared dimension has it alone. */
+/** The tables of a unit by their dimensions, in any order; that of the shared dimension alone has only this one. */
 function tablesByName(plan: UnitPlan, { tables, shared }: ProtectedReport): ReadonlyMap<string, ProtectedCounts> {
   const all = plan.components.flatMap(({ tables: of }, component) =>
     of.map((names, at): [string, ProtectedCounts] => [nameOfTable(names), tables[component]?.[at] as ProtectedCounts]),
@@ -19,7 +19,7 @@ function tablesByName(plan: UnitPlan, { tables, shared }: ProtectedReport): Read
   return new Map([...all, ...(shared === undefined ? [] : [[plan.shared as string, shared] as const])])
 }
 
-/** A table with its dimensions in this order. */
+/** A table with its dimensions in the given order. */
 function inOrder(table: ProtectedCounts, dimensions: readonly string[]): ProtectedCounts {
   const places = dimensions.map((name) => table.dimensions.findIndex((one) => one.name === name))
   return {
@@ -29,8 +29,8 @@ function inOrder(table: ProtectedCounts, dimensions: readonly string[]): Protect
 }
 
 /**
- * How many have any of some codes, where everyone can work it out: the categories that are shown add up to all, and
- * none is in the codes in part. So nobody has a code that is in none of them.
+ * The number of people with any of some codes, if everyone can work it out: the categories that are shown add up to the
+ * total, and none is only partly in the codes. So no one has a code outside the shown categories.
  */
 function addedUp(
   { isSeveral, categories }: SlicedTable['dimensions'][number],
@@ -43,12 +43,12 @@ function addedUp(
   let all = 0
   let found = 0
   for (const one of categories.filter(({ name }) => !wider.has(name))) {
-    // Where the others add up to all, a hidden count is 0.
+    // If the other categories add up to the total, a hidden count is 0.
     const count = countOf(one.name) ?? 0
     if (count === 0) continue
     const own = one.members.length === 0 ? [one.name] : one.members
     const isIn = own.filter((code) => codes.includes(code)).length
-    // Of merged values that were found in the data no one says which they are.
+    // It is unknown which values from the data were merged.
     const isUnclear = one.members.length === 0 && one.part !== undefined
     if (isUnclear || (isIn > 0 && isIn < own.length)) return undefined
     all += count
@@ -57,13 +57,13 @@ function addedUp(
   return all === total ? found : undefined
 }
 
-/** The union of the shared dimension that an indicator is about, if it is about some. */
+/** The union of categories of the shared dimension to which an indicator is limited, if any. */
 const sliceOf = ({ indicator: { of = [] } }: IndicatorTables, shared: string | undefined): string | undefined => {
   const slice = of.find(({ dimension }) => dimension === shared)
   return slice === undefined ? undefined : nameOfUnion(slice.codes)
 }
 
-/** The share of a figure; its range instead, where people who are in no table could change it too much. */
+/** The share of a figure; its range instead, if people who are in no table could change it too much. */
 function shareOf(
   count: number,
   base: Base,
@@ -78,7 +78,7 @@ function shareOf(
   }
 }
 
-/** The figures of an indicator, as far as its tables show them. */
+/** The figures of an indicator that its tables show. */
 function figuresOf(
   one: IndicatorTables,
   tables: readonly SlicedTable[],
@@ -97,9 +97,9 @@ function figuresOf(
     const countOf = (value: string): number | undefined => table.cellOf(everyone.with(axis, value))?.count
     const total = table.cellOf(everyone)?.count
     const own = table.dimensions[axis] as SlicedTable['dimensions'][number]
-    // Where nothing is hidden, what has no count has no people.
+    // If nothing is hidden, a category without a count has no people.
     const inUnion = countOf(nameOfUnion(of.codes)) ?? (isWhole ? 0 : undefined)
-    // A group that is too small in the shared dimension is in no table, so that the rest adds up without them.
+    // A group that is too small in the shared dimension is in no table, so the rest adds up without it.
     const count = inUnion ?? (of.dimension === shared ? undefined : addedUp(own, of.codes, total, countOf))
     const categories = own.categories.map((one) => toCategory(one, readings(of.dimension).kindOf))
     const base = baseOf(categories, total, ({ code }) => countOf(code))
@@ -108,12 +108,12 @@ function figuresOf(
     const union = of.dimension === shared ? nameOfUnion(of.codes) : undefined
     const kindOf = shared === undefined ? () => 'answer' as const : readings(shared).kindOf
     const between = spread({ count, answered: base.count }, leftOut, { slice, union, kindOf })
-    // Of how many are not counted nothing is known, so that the count says nothing of everyone.
+    // The number of uncounted people is unknown, so the count says nothing about everyone.
     return between === undefined ? stated : { ...stated, count, ...shareOf(count, base, between) }
   })
 }
 
-/** Why a table shows nothing, if so: no count is shown, or no one has an answer. */
+/** Why a table shows nothing, if it does not: no count is shown, or no one has an answer. */
 function reasonFor({ dimensions, cells }: ReportTable, shared: string | undefined): NotComputed['code'] | undefined {
   const shown = cells.filter(({ count = 0 }) => count > 0)
   if (shown.length === 0) return 'tooFew'
@@ -123,11 +123,11 @@ function reasonFor({ dimensions, cells }: ReportTable, shared: string | undefine
       const kind = categories[at[axis] as number]?.kind
       return kind === 'answer' || kind === 'mixed' || (axis < last && id === shared)
     })
-  // A count that is not shown can be that of answers.
+  // A hidden count can be one of answers.
   return cells.some((cell) => isAnswer(cell) && cell.count !== 0) ? undefined : 'noAnswers'
 }
 
-/** What became of each indicator of a unit; `isWhole` where nothing is hidden. */
+/** The result of each indicator of a unit; `isWhole` if nothing is hidden. */
 export function resultsOf(
   plan: UnitPlan,
   report: ProtectedReport,

@@ -1,7 +1,10 @@
 import type { ProtectedReport } from '@tip-standard/privacy/tables'
 import type { KindOf } from './categories.ts'
 
-/** The groups of sex and age, or of sex, that no table counts, and how many people they have together at most. */
+/**
+ * The groups by sex and age, or by sex, that no table counts, and the largest possible number of people in them
+ * together.
+ */
 export type LeftOut = Pick<ProtectedReport, 'leftOut' | 'mostLeftOut'>
 
 /** The people whom a figure is about: a union of categories of the shared dimension, or everyone. */
@@ -11,14 +14,17 @@ export type FigureOfSome = {
   readonly kindOf: KindOf
 }
 
-/** How many people of some groups there are at most; `undefined` where nothing limits it. */
+/** The largest possible number of people in some groups; `undefined` if nothing limits it. */
 function mostIn(groups: LeftOut['leftOut'], all: number | undefined): number | undefined {
   const most = groups.reduce((sum, one) => sum + (one.most ?? Number.POSITIVE_INFINITY), 0)
   const least = Math.min(most, all ?? Number.POSITIVE_INFINITY)
   return Number.isFinite(least) ? least : undefined
 }
 
-/** How many people whom an indicator is about may be in no table: everyone knows it who knows how groups are merged. */
+/**
+ * The largest possible number of people to whom an indicator applies and who are in no table; anyone who knows how
+ * groups are merged can work it out.
+ */
 export const mostOfLeftOut = ({ leftOut, mostLeftOut }: LeftOut, slice: string | undefined): number | undefined =>
   mostIn(
     leftOut.filter(({ inPartOf }) => slice === undefined || inPartOf.includes(slice)),
@@ -26,8 +32,8 @@ export const mostOfLeftOut = ({ leftOut, mostLeftOut }: LeftOut, slice: string |
   )
 
 /**
- * The least and the most that a share can be of everyone, with those who are in no table; `undefined` where nothing
- * limits them. It depends on what is shown and on how many can be left out.
+ * The smallest and largest possible share of everyone, including people who are in no table; `undefined` if nothing
+ * limits it. It depends only on what is shown and on how many people can be left out.
  */
 export function spread(
   { count, answered }: { count: number; answered: number },
@@ -37,7 +43,7 @@ export function spread(
   const of = leftOut.filter(
     ({ inPartOf, values }) =>
       (slice === undefined || inPartOf.includes(slice)) &&
-      // Of the shared dimension itself, those without an answer are in no share.
+      // In the shared dimension itself, people without an answer are in no share.
       (union === undefined || values.some((value) => kindOf(value) === 'answer')),
   )
   const others = mostIn(

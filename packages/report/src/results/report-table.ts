@@ -5,14 +5,17 @@ import type { ReportCategory, ReportCell, ReportDimension, ReportTable } from '.
 import { arrange, listed } from './arrange.ts'
 import { type ReadingsOf, toCategory } from './categories.ts'
 
-/** A table with some of its people: those of slices, which are no dimensions of it any more. */
+/** A table limited to some of its people: those of slices, which are no longer dimensions of it. */
 export type SlicedTable = {
   readonly dimensions: ProtectedCounts['dimensions']
   /** The cell of these categories, a category for each dimension. */
   readonly cellOf: (values: readonly string[]) => ProtectedCell | undefined
 }
 
-/** Takes the people of some slices. A slice of the dimension `kept` stays one of it, whose total is then the slice. */
+/**
+ * Limits a table to the people of some slices. A slice of the dimension `kept` remains a dimension, whose total is then
+ * the slice.
+ */
 export function sliced(table: ProtectedCounts, slices: readonly Slice[], kept?: string): SlicedTable {
   const byValues = new Map(table.cells.map((cell) => [cell.values.join('\n'), cell]))
   const sliceOf = (name: string): Slice | undefined => slices.find(({ dimension }) => dimension === name)
@@ -40,7 +43,7 @@ export function sliced(table: ProtectedCounts, slices: readonly Slice[], kept?: 
   }
 }
 
-/** Every way to take a category of each dimension, by their numbers. */
+/** Every combination of one category from each dimension, by position. */
 function places(sizes: readonly number[]): number[][] {
   return sizes.reduce<number[][]>(
     (known, size) => known.flatMap((one) => Array.from({ length: size }, (_, at) => [...one, at])),
@@ -52,8 +55,8 @@ function places(sizes: readonly number[]): number[][] {
 export type Base = { readonly count: number; readonly isOfAll: boolean }
 
 /**
- * How many of some people have an answer: all without those who have none, or to whom the question does not apply; all,
- * where that is not shown.
+ * The number of people with an answer: all except those without one, or to whom the question does not apply; all, if
+ * that number is not shown.
  */
 export function baseOf(
   categories: readonly ReportCategory[],
@@ -79,7 +82,7 @@ export function toReportTable(
   readings: ReadingsOf,
   shared: string | undefined,
 ): ReportTable {
-  // Sums along two dimensions would hide what they are the sums of.
+  // Sums along two dimensions would hide their parts.
   const hasSeveral = dimensions.filter(({ name }) => name !== shared).length > 1
   const everyone = dimensions.map(() => TOTAL)
   const own = dimensions.map(({ name, isSeveral, categories }, axis): ReportDimension => {

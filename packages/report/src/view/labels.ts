@@ -2,7 +2,10 @@ import { type CodeListId, codeLabel, type FieldInfo, fieldLabel, type TextOption
 import { fields, shortCodeLists } from '@tip-standard/core/metadata'
 import type { LabelledDimension } from '../model/labelled-dimension.ts'
 
-/** Gives the label of a code of a dimension, or the title of the dimension where no code is asked for; `undefined` where it has none. */
+/**
+ * Returns the label of a code of a dimension, or without a code the title of the dimension; `undefined` if there is
+ * none.
+ */
 export type LabelsOf = (dimension: string, code?: string) => string | undefined
 
 /** The field at the end of a path, such as `place.country` for `journeyLeg.to.country`. */
@@ -18,7 +21,7 @@ function fieldAt(path: string): FieldInfo | undefined {
   return found
 }
 
-/** The code list whose codes a path holds, if it is one of those that are always at hand. */
+/** The code list of a path's field, if it is one of those that are always loaded. */
 function listAt(path: string): CodeListId | undefined {
   const type = fieldAt(path)?.type
   const list = type?.kind === 'code' || type?.kind === 'codes' ? type.list : undefined
@@ -35,8 +38,8 @@ function ownLabel(
 }
 
 /**
- * Labels from the standard, for dimensions that are fields, and from the definitions of the other dimensions; reasons for a missing answer
- * are the standard's. In English where the locale has none that may be shown.
+ * Labels from the standard, for dimensions that are fields, and from the definitions of the other dimensions; reasons
+ * for a missing answer are the standard's. In English if the locale has none that may be shown.
  */
 export function labelsFrom(dimensions: readonly LabelledDimension[], options: TextOptions = {}): LabelsOf {
   const byId = new Map(dimensions.map((dimension) => [dimension.id, dimension]))

@@ -4,7 +4,7 @@ import type { ReportWords } from './words.ts'
 /** Codes of countries have the same labels in every dimension of countries. */
 const countries = { id: 'victim.countryOfOrigin', isSeveral: false, categories: [] }
 
-/** Of which population rates are rates: its source, country and years, and that rates are yearly. */
+/** The population of rates: its source, country and years, and that rates are yearly. */
 export function populationText({ source, country, years }: ReportPopulation, words: ReportWords): string {
   const [first, last] = years ?? []
   const parts = [

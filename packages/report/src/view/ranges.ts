@@ -1,6 +1,6 @@
 import { ageBand, durationBand } from '@tip-standard/core/code-lists'
 
-/** A range of whole numbers, both ends in it; without an upper end it is open. */
+/** A range of whole numbers, inclusive; without an upper end it is open. */
 type Range = { readonly unit: 'years' | 'months'; readonly from: number; readonly to?: number | undefined }
 
 /** The band of a code. */
@@ -12,7 +12,10 @@ function bandOf(code: string): Range | undefined {
   return undefined
 }
 
-/** The one range that bands of the standard make together; `undefined` for other codes, and for bands that leave a gap. */
+/**
+ * The single range that bands of the standard make together; `undefined` for other codes, and for bands with a gap
+ * between them.
+ */
 export function rangeOfBands(codes: readonly string[]): Range | undefined {
   const own = codes.map(bandOf).filter((band) => band !== undefined)
   const [first, ...others] = own.toSorted((one, other) => one.from - other.from)

@@ -33,13 +33,13 @@ const NUMBERS: Readonly<Record<string, number>> = {
 export const isRegion = (code: string): boolean => Object.hasOwn(NUMBERS, code)
 
 /**
- * The name of a region of M49 in a language, from Unicode's CLDR; `undefined` for what is no region, and for languages
- * in which CLDR names none.
+ * The name of a region of M49 in a language, from Unicode's CLDR; `undefined` for any other code, and for languages in
+ * which CLDR names none.
  */
 export function regionLabel(region: string, locale: string): string | undefined {
-  // In English the standard has the UN's own names, from which some of CLDR differ.
+  // For English, the standard has the UN's own names, some of which differ from CLDR's.
   if (!isRegion(region) || locale.startsWith('en')) return undefined
   const number = String(NUMBERS[region]).padStart(3, '0')
-  // Without a second locale, one that is unknown would stand for that of the machine.
+  // Without a second locale, an unknown one would be replaced by that of the machine.
   return new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'none' }).of(number)
 }

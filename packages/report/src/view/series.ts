@@ -1,7 +1,10 @@
 import type { Report } from '../model/report.ts'
 import type { ReportWords } from './words.ts'
 
-/** Which earlier reports there are in the series of a report, and that it counts only new people; nothing where there are none. */
+/**
+ * Names the earlier reports in the series of a report, and states that it counts only new people; empty if there are
+ * none.
+ */
 export function seriesNotes({ series = [] }: Report, words: ReportWords): string[] {
   if (series.length === 0) return []
   const days = series.flatMap(({ at }) => (at === '' ? [] : words.day(at)))

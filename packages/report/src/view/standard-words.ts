@@ -9,7 +9,7 @@ import { loadReportTexts } from '../texts/report-texts.ts'
 import { type LabelsOf, labelsFrom } from './labels.ts'
 import { makeWords, type ReportWords } from './words.ts'
 
-/** What a catalogue says in words. */
+/** The texts of a catalogue. */
 type Worded = Pick<Catalogue, 'sets' | 'indicators'> & { readonly dimensions: readonly LabelledDimension[] }
 
 /** The standard and its indicators in one language. */
@@ -34,7 +34,7 @@ const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Loaded>>> 
   }),
 }
 
-/** The translations of what indicators and sets say, by their English texts. */
+/** The translations of the texts of indicators and sets, by their English. */
 function byEnglish({ indicators, sets }: Worded, { texts }: IndicatorLocale): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   const add = (of: string, part: string, english: string | undefined): void => {
@@ -53,7 +53,7 @@ function byEnglish({ indicators, sets }: Worded, { texts }: IndicatorLocale): Re
   return found
 }
 
-/** Labels of dimensions in a language, else those that are there without it. */
+/** Labels of dimensions in a language, or those that exist without it. */
 function labelsIn(loaded: Loaded | undefined, { dimensions }: Worded): LabelsOf {
   const options: TextOptions = loaded === undefined ? {} : { locale: loaded.standard, unreviewedTexts: true }
   const labels = labelsFrom(dimensions, options)
@@ -63,12 +63,11 @@ function labelsIn(loaded: Loaded | undefined, { dimensions }: Worded): LabelsOf 
   }
 }
 
-/** The words of the standard, without how it counts: a page shows what was counted elsewhere. */
+/** The texts of the standard, without how it counts: a page shows what was counted elsewhere. */
 const standard: Worded = { sets: indicatorSets, indicators, dimensions: labelledDimensions }
 
 /**
- * Loads the words in which a report speaks: the standard, its indicators, and the texts of the page. Drafts are shown,
- * and the page marks them.
+ * Loads the texts of a report: the standard, its indicators, and the page. Drafts are shown, and the page marks them.
  */
 export async function loadWords(language: Language, catalogue?: Catalogue): Promise<ReportWords> {
   const worded: Worded = catalogue ?? standard

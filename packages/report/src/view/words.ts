@@ -10,7 +10,7 @@ import { isRegion, regionLabel } from './regions.ts'
 /** Everything that a report says in one language: texts, labels, numbers. */
 export type ReportWords = {
   readonly language: Language
-  /** The language tag by which numbers and dates are written. */
+  /** The language tag for numbers and dates. */
   readonly locale: string
   readonly texts: ReportTexts
   number(value: number): string
@@ -19,66 +19,72 @@ export type ReportWords = {
   /** A day, `YYYY-MM-DD`. */
   day(date: string): string
   list(items: readonly string[]): string
-  /** The least and the most of a share, rounded outwards, because the range holds for what is not shown. */
+  /** The smallest and largest share, rounded outwards, so that the range stays true of hidden values. */
   rangeOf(between: readonly [least: number, most: number]): { least: string; most: string }
-  /** The title of a source; its id where it has none. */
+  /** The title of a source; its id if it has none. */
   sourceOf(id: string): string
-  /** The titles of sources, on a page: with a mark at those whose text was not at hand, which a note at the end explains. */
+  /**
+   * The titles of sources on a page, with a mark on those whose text was not available, which a note at the end
+   * explains.
+   */
   markedSources(ids: readonly string[]): string
-  /** What a field or a dimension is called, by its id. */
+  /** The label of a field or a dimension, by its id. */
   nameOf(id: string): string
   /** The title of a dimension. */
   titleOf(dimension: ReportDimension): string
   /** The label of a category of a dimension. */
   labelOf(dimension: ReportDimension, category: ReportCategory): string
-  /** The labels of the categories that were merged into one and that its own label does not name. */
+  /** The labels of merged categories that the merged category's own label does not name. */
   mergedOf(dimension: ReportDimension, category: ReportCategory): readonly string[]
-  /** Between which bounds a count lies that is not shown; `undefined` where nothing limits it. */
+  /** The bounds of a hidden count; `undefined` if nothing limits it. */
   boundsOf(cell: ReportCell | undefined): string | undefined
-  /** What a cell shows: its rate or count; or that it is not shown, and between which bounds it lies. */
+  /** The text of a cell: its rate or count; or that it is hidden, with its bounds. */
   cell(cell: ReportCell | undefined, measure?: Measure): string
-  /** What a cell shows with its share, where it has one. */
+  /** The text of a cell with its share, if it has one. */
   cellWithShare(cell: ReportCell | undefined, measure?: Measure): string
-  /** The same in English, for sentences of which a part has no translation. */
+  /** The same in English, for sentences in which a part has no translation. */
   inEnglish(): ReportWords
-  /** A text of an indicator in the language; `isEnglish` where it has no translation. */
+  /** A text of an indicator in the language; `isEnglish` if it has no translation. */
   said(english: string): { text: string; isEnglish: boolean }
 }
 
-/** What a cell says: how many there are, or how many of 100,000. */
+/** What a cell shows: a count, or a rate per 100,000. */
 export type Measure = 'count' | 'rate'
 
-/** How words are made. */
+/** The sources of a report's texts. */
 export type WordsOptions = {
   readonly texts: ReportTexts
   readonly labelsOf: LabelsOf
   /** The language tag for numbers and dates, such as `fr-RW` (default: the language itself). */
   readonly locale?: string
-  /** The translation of a text of an indicator or a set, such as its title; English is shown where there is none. */
+  /** The translation of a text of an indicator or a set, such as its title; English is shown if there is none. */
   readonly translationOf?: (english: string) => string | undefined
 }
 
-/** Merged categories have a label that names them all, up to this many. */
+/** The label of a merged category names its parts, up to this many. */
 const NAMED = 3
 
 /** Shares are rounded to this. */
 const LEAST_SHARE = 0.001
 
-/** Rates below this have two digits that count, and others two decimals. */
+/** Rates below this have two significant digits, and others two decimals. */
 const SMALL_RATE = 0.1
 
-/** Marks a source whose text was not at hand. */
+/** Marks a source whose text was not available. */
 export const SECOND_HAND_MARK = '*'
 
-/** Whether the text of a source was not at hand. */
+/** Whether the text of a source was not available. */
 export const isSecondHand = (id: string): boolean => secondHandSources.includes(id)
 
 const sourceOf = (id: string): string => (Object.hasOwn(indicatorSources, id) ? (indicatorSources[id] as string) : id)
 
-/** How numbers and dates are written in English: as in the region, not as in the United States. */
+/** Numbers and dates in English are written as in the region, not as in the United States. */
 const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language)
 
-/** Makes what a report says in one language. The result depends on the arguments alone, never on the settings of the machine. */
+/**
+ * Makes the texts of a report in one language. The result depends only on the arguments, never on the settings of the
+ * machine.
+ */
 export function makeWords({
   texts,
   labelsOf,
@@ -91,19 +97,19 @@ export function makeWords({
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
 
-  /** Lists are joined by the catalogue: `Intl` joins those of Kinyarwanda and Kirundi with an English word. */
+  /** The catalogue joins lists, because `Intl` joins those of Kinyarwanda and Kirundi with an English word. */
   function list(items: readonly string[]): string {
     const last = items.at(-1)
     if (last === undefined || items.length === 1) return last ?? ''
     return texts.say('list.last', { list: items.slice(0, -1).join(', '), last })
   }
 
-  /** The label of a code: of a reason why there is no answer, of a set of codes, or of one that the dimension has. */
+  /** The label of a code: of a reason why there is no answer, of a set of codes, or of a code of the dimension. */
   function knownLabel(dimension: ReportDimension, code: string): string | undefined {
     if (code === '?') return texts.say('category.missing')
     if (code === '?blank') return texts.say('category.blank')
     if (code === '?none') return texts.say('category.none')
-    // That no reason was given is an answer of the dimensions that count reasons.
+    // In dimensions that count reasons, "no reason given" is an answer.
     if (code === 'blank') return labelsOf(dimension.id, code) ?? texts.say('category.blank')
     if (code.startsWith('?')) return labelsOf('', code.slice(1))
     const own = labelsOf(dimension.id, code)
@@ -111,7 +117,7 @@ export function makeWords({
     return list(code.split('+').map((one) => labelOfCode(dimension, one)))
   }
 
-  /** What a code is called that no list holds: a region of countries, or itself. */
+  /** The label of a code that is in no list: a region of countries, or the code itself. */
   const unlisted = (code: string): string =>
     code === 'Other areas' ? texts.say('category.otherAreas') : (regionLabel(code, locale) ?? code)
   const labelOfCode = (dimension: ReportDimension, code: string): string =>
@@ -119,7 +125,7 @@ export function makeWords({
   const mergedLabels = (dimension: ReportDimension, { merges = [] }: ReportCategory): string[] =>
     merges.map((code) => labelOfCode(dimension, code))
 
-  /** The range that merged bands make. */
+  /** The range of merged bands. */
   function rangeText(merges: readonly string[]): string | undefined {
     const range = rangeOfBands(merges)
     if (range === undefined) return undefined
@@ -128,7 +134,7 @@ export function makeWords({
     return texts.say(`range.${unit}`, { from: numbers.format(from), to: numbers.format(to) })
   }
 
-  /** A label that names everything that was merged into a category without a label of its own. */
+  /** A label with the names of everything merged into a category without a label of its own. */
   function namesAll(dimension: ReportDimension, category: ReportCategory): string | undefined {
     const { kind, part, code, merges = [] } = category
     if (kind !== 'answer' || part === 'noFiner' || merges.length === 0) return undefined
@@ -171,12 +177,12 @@ export function makeWords({
     return least > 0 ? texts.say('value.hiddenAtLeast', { least: numbers.format(least) }) : texts.say('value.hidden')
   }
 
-  // A small rate is not 0.
+  // A small rate must not be rounded to 0.
   const rateText = (rate: number): string => (rate < SMALL_RATE ? smallRates : rates).format(rate)
 
   function percent(share: number): string {
     const said = percents.format(share)
-    // What is rounded to none or to all of them is neither.
+    // A share that rounds to 0 % or 100 % is neither.
     if (share > 0 && said === percents.format(0))
       return texts.say('value.lessThan', { value: percents.format(LEAST_SHARE) })
     if (share < 1 && said === percents.format(1))
