@@ -1,16 +1,16 @@
 /**
- * Alternative tables, found by min-conflicts local search: data that would be published in the same way, as proof that a hidden
- * count can be another one. An alternative is a change of a
- * few inner counts that leaves every published cell as it is, no count below what is known of it, and moves the cell that it is for.
- * An attacker who solves equations, linear programs or integer programs has to allow for it.
+ * Alternative tables, found by min-conflicts local search: other data that would be published in the same way, as proof
+ * that a hidden count can have another value. An alternative changes a few inner counts and moves the cell for which it
+ * is made; every published cell stays the same, and no count falls below its known minimum. An attacker who solves
+ * equations, linear programs or integer programs cannot rule it out.
  */
 import { seededRandom } from '../random.ts'
 import type { CellClasses } from './cell-classes.ts'
 import type { CountedSystem } from './cell-system.ts'
 
 /**
- * What is known of a cell: nothing; that it is not 0; its count; its count permanently, from an earlier release; or its
- * count, which is hidden only in place of several others.
+ * What is known about a cell: nothing; that it is not 0; its count; its count permanently, from an earlier release; or
+ * its count, which is hidden only in place of several others.
  */
 export const UNLISTED = 0
 export const HIDDEN = 1
@@ -18,53 +18,53 @@ export const PUBLISHED = 2
 export const KNOWN = 3
 export const QUOTED = 4
 
-/** The most that a cell can be, where nothing limits it. */
+/** The largest value of a cell that nothing limits. */
 export const NO_LIMIT = 0xffffffff
 
-/** By how many people each cell moves, and the published cells that have to be hidden for it. */
+/** By how many people each cell changes, and the published cells that have to be hidden for it. */
 export type Alternative = {
   readonly moved: ReadonlyMap<number, number>
   readonly toHide: readonly number[]
   readonly cost: number
 }
 
-/** Of a cell with more inner counts, so many are tried at a time. */
+/** The number of inner counts that are tried at a time, if a cell has more. */
 const mostWays = 48
-/** How often a step is taken at random, out of a dead end: once in so many. */
+/** One step in this many is random, to leave dead ends. */
 const randomSteps = 20
-/** What cannot be hidden has to be set right first: it weighs so much more. */
+/** Cells that cannot be hidden have to be corrected first, so they weigh this much more. */
 const hardness = 8
 /** A quoted count weighs as much as this many others. */
 const worth = 4
-/** Steps after which a search begins anew. */
+/** Steps after which a search starts again. */
 const mostSteps = 100
 
 /**
- * Finds alternatives by local search: changes an inner count of the cell, and then corrects, one change after the other, the errors that
- * this causes elsewhere. `stateOf` holds what is known of each cell, and may change between searches; `mostOf` the most that each hidden
- * cell can be.
+ * Finds alternatives by local search: changes an inner count of the cell, and then corrects, one change after the
+ * other, the errors that this causes elsewhere. `stateOf` has what is known about each cell, and may change between
+ * searches; `mostOf` has the largest possible value of each hidden cell.
  */
 export class AlternativeSearch {
   readonly #cells: CountedSystem
   readonly #stateOf: Uint8Array
   readonly #mostOf: Uint32Array
-  /** The change of each inner count and of each cell, in steps of so many people. */
+  /** The change of each inner count and of each cell, in steps of a fixed number of people. */
   readonly #change: Int32Array
   readonly #sum: Int32Array
-  /** How many steps each cell has too few, or too many. */
+  /** By how many steps each cell is too small or too large. */
   readonly #lack: Int32Array
-  /** How much more is wrong, weighed, once a cell counts one step more, or one fewer. */
+  /** How much the weighted error grows if a cell counts one step more, or one step less. */
   readonly #ifMore: Int32Array
   readonly #ifFewer: Int32Array
-  /** The same, added up for the cells that the inner counts of a class are in. */
+  /** The same, added up for the cells of each class of inner counts. */
   readonly #classes: CellClasses
   readonly #classIfMore: Int32Array
   readonly #classIfFewer: Int32Array
   readonly #lastChanged: Int32Array
-  /** The cells that are wrong, in any order, and the place of each in that list. */
+  /** The wrong cells, in any order, and the position of each in that list. */
   readonly #wrong: number[] = []
   readonly #placeOf: Int32Array
-  /** How many of them cannot be set right by hiding them, and how many are quoted. */
+  /** How many of them cannot be corrected by hiding them, and how many are quoted. */
   #hard = 0
   #quoted = 0
   readonly #touched = new Set<number>()
@@ -90,7 +90,10 @@ export class AlternativeSearch {
     this.#placeOf = new Int32Array(cells.cellCount).fill(-1)
   }
 
-  /** An alternative in which a cell counts `step` people more or fewer, with as few cells to hide as so many attempts find. */
+  /**
+   * An alternative in which a cell counts `step` people more or fewer, with as few cells to hide as this many attempts
+   * find.
+   */
   find(cell: number, step: number, attempts: number): Alternative | undefined {
     const count = this.#cells.counts[cell] as number
     const ways: number[] = []
@@ -107,7 +110,7 @@ export class AlternativeSearch {
     return best
   }
 
-  /** The better one of an alternative and what is found in some steps. */
+  /** The better one of an alternative and the result of some more steps. */
   #attempt(cell: number, wanted: number, before: Alternative | undefined): Alternative | undefined {
     let best = before
     this.#target = cell
@@ -134,7 +137,7 @@ export class AlternativeSearch {
     return { moved, toHide: this.#wrong.slice(), cost: this.#cost }
   }
 
-  /** The cost of hiding everything that is wrong. */
+  /** The cost of hiding every wrong cell. */
   get #cost(): number {
     return this.#wrong.length + (worth - 1) * this.#quoted
   }
@@ -156,7 +159,7 @@ export class AlternativeSearch {
     while (this.#wrong.length > 0) this.#judge(this.#wrong[0] as number)
   }
 
-  /** How much a cell has too few, or too many. */
+  /** By how much a cell is too small or too large. */
   #lacks(cell: number, sum: number): number {
     if (cell === this.#target && sum !== this.#wanted) return this.#wanted - sum
     const state = this.#stateOf[cell] as number
@@ -167,13 +170,13 @@ export class AlternativeSearch {
     return state === HIDDEN && count < 1 ? Math.ceil((1 - count) / this.#step) : 0
   }
 
-  /** Works out once for each state of a cell what every change that meets it would do. */
+  /** Computes once for each state of a cell what every change to it would do. */
   #weigh(cell: number): number {
     const sum = this.#sum[cell] as number
     if (cell !== this.#target) {
       const state = this.#stateOf[cell] as number
       if (state === UNLISTED && this.#mostOf[cell] === NO_LIMIT) return this.#setWeights(cell, 0, 0, 0)
-      // Most cells are of this kind: every step away from what is published is wrong.
+      // Most cells are of this kind: every step away from the published count is wrong.
       const one = state === PUBLISHED ? 1 : state === QUOTED ? worth : hardness
       if (state !== HIDDEN && state !== UNLISTED)
         return this.#setWeights(cell, -sum, sum < 0 ? -one : one, sum > 0 ? -one : one)
@@ -195,7 +198,7 @@ export class AlternativeSearch {
     return lack
   }
 
-  /** Adds to what is known of the classes in a cell. */
+  /** Adds to the errors of the classes in a cell. */
   #addUp(cell: number, more: number, fewer: number): void {
     const { starts, items } = this.#classes.ofCell
     for (let at = starts[cell] as number; at < (starts[cell + 1] as number); at++) {
@@ -238,7 +241,7 @@ export class AlternativeSearch {
     }
   }
 
-  /** Whether a wrong cell cannot be set right by hiding it. */
+  /** Whether hiding cannot correct a wrong cell. */
   #isHard(cell: number): boolean {
     const state = this.#stateOf[cell]
     return state !== PUBLISHED && state !== QUOTED
@@ -258,7 +261,7 @@ export class AlternativeSearch {
     return this.#sizeOf(one) <= this.#sizeOf(other) ? one : other
   }
 
-  /** Changes an inner count of a cell that is wrong: the one that leaves least wrong in all. */
+  /** Changes an inner count of a wrong cell: the one that leaves the smallest total error. */
   #improve(taken: number): void {
     const { innerOf, innerCounts } = this.#cells
     const cell = this.#chooseWrong()
@@ -268,7 +271,7 @@ export class AlternativeSearch {
     const ways = Math.min(size, mostWays)
     const first = this.#random(size)
     const isRandom = this.#random(randomSteps) === 0
-    // A search spends its time in this loop, so everything that it reads is looked up before.
+    // A search spends its time in this loop, so everything that it reads is looked up before it.
     const [changes, lastChanged, step] = [this.#change, this.#lastChanged, this.#step]
     const { starts, items } = this.#classes.ofInner
     const wrongIf = by > 0 ? this.#classIfMore : this.#classIfFewer
@@ -283,10 +286,10 @@ export class AlternativeSearch {
         best = inner
         break
       }
-      // What was just done is not undone.
+      // The last change is not undone.
       const last = lastChanged[inner] as number
       let wrong = last !== 0 && taken + 1 - last < 4 && change * by < 0 ? 4 : 0
-      // How much more is wrong after the change.
+      // How much the error grows with the change.
       const end = starts[inner + 1] as number
       for (let at = starts[inner] as number; at < end; at++) wrong += wrongIf[items[at] as number] as number
       if (wrong >= least) continue

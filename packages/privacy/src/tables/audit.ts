@@ -6,19 +6,18 @@ import { intervalsOf } from './shuttle-bounds.ts'
 /** What an attacker can find out about the hidden cells of tables from the published ones. */
 export type TableAudit = {
   readonly hidden: number
-  /** Hidden cells that the sums alone give exactly. */
+  /** Hidden cells that follow exactly from the sums alone. */
   readonly recoverable: number
-  /** Hidden cells of which the sums, and that counts are not negative, leave one possible count. */
+  /** Hidden cells with a single possible count, by the sums and because counts are not negative. */
   readonly exactByBounds: number
-  /** The fewest and the median number of possible counts that are left of a hidden cell; 0 where nothing is hidden. */
+  /** The smallest and the median number of possible counts of a hidden cell; 0 if nothing is hidden. */
   readonly narrowest: number
   readonly median: number
 }
 
 /**
- * Attacks published tables like an attacker who has nothing else: it solves the equations of hidden cells by
- * elimination modulo another prime, and narrows the hidden counts by bounds. Rounded tables have no exact sums to
- * attack.
+ * Attacks published tables as an attacker with nothing else would: solves the equations of hidden cells by elimination
+ * modulo another prime, and narrows the hidden counts by bounds. Rounded tables have no exact sums to attack.
  */
 export function auditTables(tables: readonly PublishedTable[]): TableAudit {
   const equations = toEquations(tables)

@@ -16,18 +16,23 @@ export type CountedAxis = {
   readonly plainPathOf: Axis['pathOf']
   /** The nodes of unions. */
   readonly unions: ReadonlySet<number>
-  /** The nodes of values that are counted with others: no table lists them, and a union must not give them away. */
+  /**
+   * The nodes of values that are counted together with others: no table lists them, and a union must not reveal them.
+   */
   readonly inside: ReadonlySet<number>
-  /** Those of the nodes inside that subtracting a union leaves. */
+  /** Those of the inside nodes that remain when a union is subtracted. */
   readonly remainders: ReadonlySet<number>
   /**
-   * The values that are counted together: the nodes that they are counted as, the finest first, and the values where a
+   * The values that are counted together: the nodes under which they are counted, the finest first, and the values if a
    * list declares them.
    */
   readonly merged: readonly { readonly path: readonly number[]; readonly members: readonly string[] }[]
-  /** Of the categories that are too few by themselves and with those beside them, with which others they are. */
+  /**
+   * For each category that is too small even when merged with its neighbours, the categories that it would be merged
+   * with.
+   */
   readonly fewWith: ReadonlyMap<string, string>
-  /** Categories whose counts would show those of the values merged in them. */
+  /** Categories whose counts would reveal those of the values merged in them. */
   readonly unshown: readonly string[]
 }
 
@@ -37,15 +42,15 @@ type Settings = {
   readonly width: number
   readonly rest: string | undefined
   readonly joinsRest: boolean
-  /** For the dimension that every table shares: the unions whose counts merging must not cost. */
+  /** For the dimension that every table shares: the unions whose counts must survive merging. */
   readonly keeps?: readonly CountedUnion[] | undefined
-  /** And every union of it. */
+  /** All unions of that dimension. */
   readonly related?: readonly CountedUnion[] | undefined
 }
 
 /**
- * Merges the values of a dimension that few people have, and lays the rest out as an axis; `peopleOf` holds how many
- * people have each pattern.
+ * Merges the small values of a dimension, and lays out the rest as an axis; `peopleOf` has the number of people with
+ * each pattern.
  */
 export function toCountedAxis(
   { name, hierarchy, isDeclared, isSensitive, patterns, unions = [] }: CountedDimension,

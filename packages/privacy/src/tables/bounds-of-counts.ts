@@ -4,12 +4,12 @@ import { type PublishedCell, TOTAL } from './plan.ts'
 import { intervalsOf } from './shuttle-bounds.ts'
 
 /**
- * The least and the most that hidden counts can be, as far as the table tells: everyone can compute it. A count that
- * can only be 0 is one that is known.
+ * The smallest and largest possible value of each hidden count by the table, which everyone can compute. A count that
+ * can only be 0 is known.
  */
 export function boundsOf(dimensions: readonly ProtectedDimension[], cells: readonly PublishedCell[]): ProtectedCell[] {
   const shownOf = new Map(cells.map(({ values, count }) => [values.join('\n'), count]))
-  // Where a person may be in several categories, the categories do not add up to their total.
+  // If a person may be in several categories, the categories do not add up to their total.
   const parents = dimensions.map(({ name, isSeveral, categories }) => ({
     column: name,
     parentOf: new Map(isSeveral ? [] : categories.map(({ name: own, within }) => [own, within ?? TOTAL])),
@@ -20,7 +20,7 @@ export function boundsOf(dimensions: readonly ProtectedDimension[], cells: reado
     cells.map(({ values }, at) => [values.join('\n'), upper[equations.unknownsOf[0]?.[at] as number] as number]),
   )
   const found = new Map<string, number>()
-  /** No more than are in any wider cell, be it hidden itself. */
+  /** A cell has at most as many people as any wider cell, even a hidden one. */
   const mostIn = (values: readonly string[]): number => {
     const name = values.join('\n')
     const known = shownOf.get(name) ?? found.get(name)

@@ -2,25 +2,24 @@ import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import { TOTAL } from './plan.ts'
 
-/** The name of the rest unless a plan gives one. */
+/** The name of the rest (default). */
 export const REST = 'Other'
 
-/** The name of a leaf that has finer values below it, for those who have none of them. */
+/** The name of a leaf with finer values below it, for people who have none of them. */
 export const withoutFiner = (name: string): string => `${name} (no finer value)`
 
-/** The name of what is merged below a value, beside other values below it. */
+/** The name of values merged below a value, beside other values below it. */
 export const otherOf = (name: string): string => `${name} (other)`
 
-/** Refuses a name of the rest that is the name of the totals: both would be one row of a table. */
+/** Refuses a name of the rest that equals the name of the totals, because both would be one row of a table. */
 export function checkRest(rest: string | undefined): void {
   if (rest === TOTAL) throw new PrivacyError('planInvalid', { restIsTotal: TOTAL })
 }
 
 /**
- * The name of the rest of a column. What a plan does not name gets a name that no value has. Throws `planInvalid` for a
- * name that a plan gives and a value has, and `valueReserved` for a hierarchy with a value that is named like the
- * totals or like a category that is made of others: people who are counted under two meanings of one name would be
- * added up, and hidden counts shown.
+ * The name of the rest of a column. Without one in the plan, it is a name that no value has. Throws `planInvalid` if
+ * the plan's name is also a value, and `valueReserved` for a hierarchy with a value named like the totals or like a
+ * category made from others: people counted under two meanings of one name would be added up, and hidden counts shown.
  */
 export function nameOfRest(
   column: string,

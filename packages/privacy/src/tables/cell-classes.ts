@@ -1,7 +1,7 @@
 /**
- * Classes of inner counts, so that a search need not go through all cells of each. Cells are in groups, those of the
- * same columns in one; inner counts that are in the same cells of a group are of one class in it. What a change of an
- * inner count does to the cells of a group is then one number for each class.
+ * Classes of inner counts, so that a search need not go through all cells of each. Cells of the same columns form a
+ * group; inner counts in the same cells of a group form a class. A change to an inner count then has the same effect on
+ * the group for its whole class.
  */
 import type { CountedSystem } from './cell-system.ts'
 import { type Lists, toLists } from './lists.ts'
@@ -9,16 +9,16 @@ import { type Lists, toLists } from './lists.ts'
 /** The classes of the inner counts of a system, in all groups of its cells. */
 export type CellClasses = {
   readonly classCount: number
-  /** The classes of each inner count: one of each group, or of a group that is not worth it, one for each cell. */
+  /** The classes of each inner count: one for each group, or one for each cell of a group that is not worth classes. */
   readonly ofInner: Lists
   /** The classes whose inner counts are in a cell. */
   readonly ofCell: Lists
 }
 
-/** How often a search asks about an inner count each time that it changes one: up to 48 are tried, and a change is taken back later. */
+/** How often a search asks about an inner count for each change: it tries up to 48, and takes a change back later. */
 const askedPerChange = 24
 
-/** Inner counts by the cells of each group that they are in: a class is another one with one more cell. */
+/** Inner counts by the cells of each group that contain them: a class is another class with one more cell. */
 class Chains {
   readonly cellOf: number[]
   readonly #before: number[]
@@ -27,7 +27,7 @@ class Chains {
 
   constructor(cellCount: number, groupCount: number) {
     this.#cellCount = cellCount
-    // Of each group the first class is in none of its cells.
+    // The first class of each group is in none of its cells.
     this.cellOf = new Array(groupCount).fill(-1)
     this.#before = new Array(groupCount).fill(-1)
   }
@@ -48,7 +48,7 @@ class Chains {
   }
 }
 
-/** Finds the classes; `groupOf` has the group of each cell, from 0 on. */
+/** Finds the classes; `groupOf` has the group of each cell, starting at 0. */
 export function findClasses({ cellCount, innerCount, cellsOf }: CountedSystem, groupOf: Uint32Array): CellClasses {
   const groupCount = groupOf.reduce((most, group) => Math.max(most, group + 1), 1)
   const chains = new Chains(cellCount, groupCount)
@@ -66,7 +66,7 @@ export function findClasses({ cellCount, innerCount, cellsOf }: CountedSystem, g
   }
   const classes: number[][] = Array.from({ length: cellCount }, () => [])
   for (const one of new Set(inGroup)) for (const cell of chains.cells(one)) (classes[cell] as number[]).push(one)
-  // What is kept up to date with each change of a cell, against what is saved each time that an inner count is asked about.
+  // The cost of updating with each change of a cell, against the saving each time that an inner count is examined.
   const kept = new Float64Array(groupCount)
   for (let inner = 0; inner < innerCount; inner++)
     for (let at = cellsOf.starts[inner] as number; at < (cellsOf.starts[inner + 1] as number); at++) {

@@ -1,18 +1,18 @@
 import type { Axis } from './dimensions.ts'
 
-/** More nodes than all axes together have. */
+/** More nodes than all axes have together. */
 const MOST = 2 ** 26
 
-/** A node that is not the total, among those of all axes, and the key of the cell without it. */
+/** A node other than the total, numbered across all axes, and the key of the cell without it. */
 type Part = { readonly before: number; readonly node: number }
 
 /**
- * Numbers cells by the nodes that they are of, the totals left out, so that cells of several tables that count the same
- * people are one; 0 is the total of all. The numbers say in which order cells were asked for, and nothing else.
+ * Numbers cells by their nodes, without totals, so that cells of several tables that count the same people are one; 0
+ * is the grand total. The numbers show in which order cells were requested, and nothing else.
  */
 export class CellKeys {
   readonly #columns: readonly string[]
-  /** By column, the number of its first node among those of all axes. */
+  /** By column, the number of its first node across all axes. */
   readonly #offsets: ReadonlyMap<string, number>
   readonly #next = new Map<number, number>()
   readonly #parts: Part[] = [{ before: 0, node: 0 }]
@@ -34,7 +34,7 @@ export class CellKeys {
     return this.#columns.filter((column) => columns.includes(column))
   }
 
-  /** The cell of one more node, of a column that comes after all others of the key. */
+  /** The cell with one more node, of a column that comes after all others in the key. */
   with(key: number, column: string, node: number): number {
     if (node === 0) return key
     const global = (this.#offsets.get(column) as number) + node
@@ -47,14 +47,14 @@ export class CellKeys {
     return next
   }
 
-  /** The nodes of a cell, numbered among those of all axes, ascending. */
+  /** The nodes of a cell, numbered across all axes, ascending. */
   #nodesOf(key: number): number[] {
     const nodes: number[] = []
     for (let at = key; at !== 0; at = (this.#parts[at] as Part).before) nodes.push((this.#parts[at] as Part).node)
     return nodes.reverse()
   }
 
-  /** Which node of a column a cell is of; 0 where it is summed over. */
+  /** The node of a cell in a column; 0 if the cell is summed over it. */
   nodeOf(key: number, column: string): number {
     const offset = this.#offsets.get(column) as number
     const after = this.#offsets.get(this.#columns[this.#columns.indexOf(column) + 1] ?? '') ?? MOST
@@ -69,7 +69,7 @@ export class CellKeys {
     return made
   }
 
-  /** Orders cells by their nodes: not by when they were asked for, which would say something about the data. */
+  /** Orders cells by their nodes, not by when they were requested, which would reveal something about the data. */
   compare(one: number, other: number): number {
     const [first, second] = [this.#nodesOf(one), this.#nodesOf(other)]
     for (const [at, node] of first.entries()) {

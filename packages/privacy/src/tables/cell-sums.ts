@@ -7,17 +7,17 @@ import type { Counted, Trajectories } from './trajectories.ts'
 /** The initial capacity for the cells of all trajectories. */
 const FIRST_ROOM = 1024
 
-/** The trajectories of whom a count is the sum, ascending. */
+/** The trajectories whose people a count includes, ascending. */
 export type Sum = Uint32Array
 
-/** How many people a sum counts. */
+/** The number of people in a sum. */
 export function peopleIn(sum: Sum, people: Uint32Array): number {
   let all = 0
   for (const trajectory of sum) all += people[trajectory] as number
   return all
 }
 
-/** Those of one sum that are not in another one. */
+/** The trajectories of one sum that are not in another one. */
 export function without(sum: Sum, other: Sum): Sum {
   let next = 0
   return sum.filter((trajectory) => {
@@ -26,13 +26,13 @@ export function without(sum: Sum, other: Sum): Sum {
   })
 }
 
-/** Those of both sums. */
+/** The trajectories of both sums. */
 export const union = (one: Sum, other: Sum): Sum => Uint32Array.from([...one, ...without(other, one)]).sort()
 
-/** The cells of one release, in the order in which they were met, and the sum of each. */
+/** The cells of one release in the order of first occurrence, and the sum of each. */
 type SumsOfRelease = { readonly cells: readonly number[]; readonly sums: Lists }
 
-/** A table by the columns that a release counts, and the cells of the categories that were met. */
+/** A table by the columns that a release counts, and the cells of the categories that occurred. */
 type TableCells = {
   readonly table: TableLayout
   readonly columns: readonly string[]
@@ -40,14 +40,14 @@ type TableCells = {
 }
 
 /**
- * The cells of tables, by a number for their values: cells of several tables that count the same people are one. Who is
- * in which cell in which release is the sum of a cell.
+ * The cells of tables, numbered by their values: cells of several tables that count the same people are one. The sum of
+ * a cell says who is in it in which release.
  */
 export class CellSums {
   readonly keys: CellKeys
   readonly #releases: readonly SumsOfRelease[]
 
-  /** `tables` holds every table, of earlier releases too. */
+  /** `tables` has every table, including those of earlier releases. */
   constructor(
     axes: ReadonlyMap<string, Axis>,
     tables: readonly TableLayout[],
@@ -63,7 +63,10 @@ export class CellSums {
     })
   }
 
-  /** Lists the cells of each trajectory in flat memory, and turns the lists round: there are as many as everyone has cells. */
+  /**
+   * Lists the cells of each trajectory in flat memory, and inverts the lists: their length is the number of cells of
+   * all trajectories.
+   */
   #sumsOf(
     tables: readonly TableCells[],
     release: number,
@@ -71,7 +74,7 @@ export class CellSums {
     trajectories: Trajectories,
   ): SumsOfRelease {
     const cells: number[] = []
-    /** The trajectory by which each cell was met last. */
+    /** The last trajectory in which each cell occurred. */
     const metBy: number[] = []
     const starts = new Uint32Array(trajectories.count + 1)
     let items: Uint32Array = new Uint32Array(FIRST_ROOM)
@@ -93,8 +96,8 @@ export class CellSums {
   }
 
   /**
-   * The cells of a table that a trajectory is in; they are worked out once for its categories there, as many
-   * trajectories differ elsewhere only.
+   * The cells of a table that contain a trajectory; computed once for its categories there, because many trajectories
+   * differ only elsewhere.
    */
   #cellsIn(
     { table, columns, known }: TableCells,
@@ -128,12 +131,12 @@ export class CellSums {
       .reduce((key, column) => this.keys.with(key, column, nodes[columns.indexOf(column)] as number), 0)
   }
 
-  /** The cells that someone is or could be in, in a release. */
+  /** The cells that contain or could contain someone, in a release. */
   cellsOf(release: number): readonly number[] {
     return (this.#releases[release] as SumsOfRelease).cells
   }
 
-  /** Whom a cell counts in a release. */
+  /** The trajectories that a cell counts in a release. */
   of(key: number, release: number): Sum {
     const { starts, items } = (this.#releases[release] as SumsOfRelease).sums
     return key + 1 < starts.length ? items.subarray(starts[key], starts[key + 1]) : new Uint32Array()

@@ -8,7 +8,7 @@ export type CountedSystem = CellSystem & {
   readonly innerCounts: Uint32Array
 }
 
-/** Makes the system of these sums; `people` holds how many people each inner count has. */
+/** Makes the system of these sums; `people` has the number of people of each inner count. */
 export function toSystem(sums: readonly Sum[], people: Uint32Array): CountedSystem {
   const innerOf = toLists(sums)
   return {

@@ -8,23 +8,26 @@ import { NullSpaceBasis } from './null-space.ts'
 import { ensureProtectionLevels } from './protection-levels.ts'
 import { finestOf, type TableLayout } from './table-layout.ts'
 
-/** What a choice depends on. */
+/** What the choice depends on. */
 type Choice = {
   readonly people: Uint32Array
   readonly minimum: number
-  /** How many counts have to stay possible of a guarded sum. */
+  /** How many counts must stay possible for a guarded sum. */
   readonly width: number
   readonly counted: CountedCells
   readonly guards: readonly GuardedSum[]
-  /** Sums that are not 0, as the names of their categories show. */
+  /** Sums that are known not to be 0 because their categories are named. */
   readonly listed: ReadonlySet<string>
   /** The columns that a cell is counted by. */
   readonly columnsOf: (key: number) => readonly string[]
-  /** How many candidates, the first ones, are hidden only where nothing else helps. */
+  /** How many candidates, the first ones, are hidden only as a last resort. */
   readonly firstKept: number
   /** Which of these are quoted: one is hidden only if this saves several others. */
   readonly quoted: ReadonlySet<number>
-  /** Whether all are shown at first, and alternatives alone say what has to be hidden: quicker where there are many people, and as safe. */
+  /**
+   * Whether all are shown at first, and only alternatives decide what has to be hidden: faster with many people, and as
+   * safe.
+   */
   readonly byAlternatives: boolean
 }
 
@@ -32,7 +35,7 @@ type Choice = {
  * The order in which counts are shown: the finest categories before their sums, which everyone can add up; of the sums,
  * those of a single column first, column by column in the order of the tables, and the total after them, so that a few
  * people of one category do not cost the counts of the others; large counts before small ones. But the total comes
- * first where earlier releases show it already, and so do the cells that are to be kept first.
+ * first if earlier releases show it already, and so do the cells to keep first.
  */
 export function inTurn(
   cells: CellSums,
@@ -68,8 +71,8 @@ export function inTurn(
 }
 
 /**
- * Decides which candidates are shown: each unless the shown ones would then give a guarded sum away, and not where an
- * alternative needs it hidden.
+ * Decides which candidates are shown: each one unless the shown ones would then reveal a guarded sum, or an alternative
+ * needs it hidden.
  */
 export function choose(
   candidates: readonly Candidate[],

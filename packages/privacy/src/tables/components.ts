@@ -1,13 +1,13 @@
-/** Tables that have to be protected together, and the dimensions that are in them, without the one that every table may share. */
+/** Tables that have to be protected together, and their dimensions, without the one that every table may share. */
 export type TableComponent = { readonly dimensions: readonly string[]; readonly tables: readonly (readonly string[])[] }
 
 /**
- * Divides tables into components that can be protected apart. Tables of two components share at most the dimension
- * `shared`, whose counts are all published; given those, what is possible of one does not depend on the other: people
- * of the same category of it can change places in one component and not in the other (bounds given decomposable
- * margins; Dobra and Fienberg 2000). `sourcesOf` names what the values of a dimension follow from: dimensions that have
- * a source in common, such as a country and its region, are in one component. Tables with the same dimensions, in any
- * order, are one. O(tables × dimensions).
+ * Divides tables into components that can be protected separately. Tables of two components share at most the dimension
+ * `shared`, whose counts are all published; given those, the possibilities of one do not depend on the other: people of
+ * the same category can swap places in one component and not in the other (bounds given decomposable margins; Dobra and
+ * Fienberg 2000). `sourcesOf` names what the values of a dimension depend on: dimensions with a common source, such as
+ * a country and its region, are in one component. Tables with the same dimensions, in any order, are one. O(tables ×
+ * dimensions).
  */
 export function componentsOf(
   tables: readonly (readonly string[])[],

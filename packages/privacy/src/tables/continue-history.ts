@@ -9,19 +9,19 @@ import { nameOfDimension, type TablePlan } from './plan.ts'
 import { LEAST_CELL } from './policy-limits.ts'
 import type { Earlier, ReleasedTables } from './released-tables.ts'
 
-/** A token of the hierarchy that a plan gives for a column, or of none. */
+/** A token of the hierarchy of a column in a plan, or of none. */
 function hierarchyTokenOf(column: string, plan: TablePlan, tokens: HistoryTokens): string {
   const given = plan.tables.flat().find((one) => typeof one !== 'string' && one.column === column)
   const lines = given === undefined || typeof given === 'string' ? [] : linesOf(given.hierarchy)
   return tokens('hierarchy', ...lines.map((line) => JSON.stringify(line)))
 }
 
-/** Below so much agreement beyond chance, people with the same id are not the same people (Cohen's kappa). */
+/** With less agreement beyond chance, people with the same id are not the same people (Cohen's kappa). */
 const leastKappa = 0.2
-/** Fewer people may agree or not by chance. */
+/** With fewer people, agreement may be chance. */
 const fewestCompared = 30
 
-/** How far two lists of categories agree beyond what chance gives: 1 in all, 0 as chance does. */
+/** The agreement of two lists of categories beyond chance: 1 for full agreement, 0 for chance. */
 function kappa(before: readonly number[], now: readonly number[]): number {
   const share = (list: readonly number[]) => {
     const counts = new Map<number, number>()
@@ -34,7 +34,10 @@ function kappa(before: readonly number[], now: readonly number[]): number {
   return byChance > 1 - 1e-9 ? 1 : (agreed - byChance) / (1 - byChance)
 }
 
-/** Refuses data of other people: none is in the history, or those with the same ids have other values in every column. */
+/**
+ * Refuses data about other people: none of them is in the history, or those with the same ids have other values in
+ * every column.
+ */
 function refuseOthers(
   table: Table,
   earlier: Earlier,
@@ -61,7 +64,7 @@ function refuseOthers(
   if (Math.max(...agreements) < leastKappa) throw new PrivacyError('historyOfOthers')
 }
 
-/** What a new release has to know of the earlier ones; and the token of each of its rows. */
+/** What a new release has to know about the earlier ones, and the token of each of its rows. */
 export type Continued = { readonly earlier: Earlier; readonly tokensOfRows: readonly string[] }
 
 function schemesIn(history: TableHistory, table: Table, tokens: HistoryTokens): Map<string, Scheme> {
@@ -81,8 +84,8 @@ function schemesIn(history: TableHistory, table: Table, tokens: HistoryTokens): 
 }
 
 /**
- * Prepares the release of a table after earlier ones: checks that the history is of these people (`historyOfOthers`), and that the plan
- * still counts as they did (`historyOfOtherPlan`).
+ * Prepares a release of tables after earlier ones: checks that the history is about these people (`historyOfOthers`),
+ * and that the plan still counts in the same way (`historyOfOtherPlan`).
  */
 export function continueHistory({ history, key }: TableSeries, table: Table, plan: TablePlan): Continued {
   const tokens = historyTokens(key)

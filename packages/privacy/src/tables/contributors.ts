@@ -11,8 +11,9 @@ export type ContributorsOfRows = Pick<ContributorRule, 'minimum' | 'maximumShare
 }
 
 /**
- * The contributors that a rule counts, of those of each row. A cell that is shown because of people of a second contributor shows that it
- * has some: contributors of fewer people than `least` count only where all of them together have as many.
+ * The contributors that a rule counts, among those of each row. A cell that is shown because of people of a second
+ * contributor shows that it has some: contributors of fewer people than `least` count only if all of them together have
+ * as many.
  */
 export function countedContributors(
   { codes, peopleOfRow }: Pick<ContributorsOfRows, 'codes' | 'peopleOfRow'>,
@@ -29,8 +30,8 @@ export function countedContributors(
 }
 
 /**
- * Makes the test whether a sum has too few contributors, or one whose share is too large; `ofRow` holds the trajectory of each row, and
- * `least` is for `countedContributors`.
+ * Makes the test for a sum with too few contributors, or with one whose share is too large; `ofRow` has the trajectory
+ * of each row, and `least` is for `countedContributors`.
  */
 export function fewContributors(
   { codes, peopleOfRow, minimum = 1, maximumShare = 1 }: ContributorsOfRows,

@@ -1,18 +1,21 @@
 import { type CellSums, peopleIn, type Sum, union, without } from './cell-sums.ts'
 
-/** How a cell of a release differs from what was shown of it before: those who came are counted in it now, and those who left no longer. */
+/**
+ * How a cell of a release differs from what was shown of it before: newcomers are counted in it now, and people who
+ * left no longer are.
+ */
 export type CellChange = { readonly key: number; readonly cameIn: boolean; readonly leftOut: boolean }
 
-/** What a new release could show of a cell: what changes, whom it then counts, and how many they are. */
+/** What a new release could show of a cell: the change, the people it then counts, and how many they are. */
 export type Candidate = { readonly change: CellChange; readonly sum: Sum; readonly people: number }
 
-/** What is shown of a cell: whom it counts, and since which release. */
+/** What is shown of a cell: the people it counts, and since which release. */
 type Shown = { readonly sum: Sum; readonly release: number }
 
 /**
- * Whom each published count counts. Those who come to a cell, or leave it, are counted so only when they are at least
- * as many as the minimum: until then the published count goes without them, or with them. Nor does it change by fewer
- * than the minimum.
+ * The people in each published count. People who join a cell or leave it are counted so only if they are at least as
+ * many as the minimum: until then, the published count stays without them, or with them. Nor does a count change by
+ * fewer than the minimum.
  */
 export class CountedCells {
   readonly #cells: CellSums
@@ -26,7 +29,7 @@ export class CountedCells {
     this.#people = people
   }
 
-  /** Whom a cell would count after a change. */
+  /** The people whom a cell would count after a change. */
   #after({ key, cameIn, leftOut }: CellChange, release: number): Sum {
     const now = this.#cells.of(key, release)
     const before = this.#shown.get(key)?.sum
@@ -35,7 +38,7 @@ export class CountedCells {
     return cameIn ? union(stayed, without(now, before)) : stayed
   }
 
-  /** What a release changed. */
+  /** Applies the changes of a release. */
   apply(changes: readonly CellChange[], release: number): void {
     const sums = changes.map((change) => this.#after(change, release))
     for (const [at, { key }] of changes.entries()) {
@@ -45,13 +48,13 @@ export class CountedCells {
     }
   }
 
-  /** The published count of a cell, or `undefined` where none was shown. */
+  /** The published count of a cell, or `undefined` if none was shown. */
   countOf(key: number): number | undefined {
     const shown = this.#shown.get(key)
     return shown === undefined ? undefined : peopleIn(shown.sum, this.#people)
   }
 
-  /** What a new release could show of a cell: `undefined` where nothing is new, or too few people are. */
+  /** What a new release could show of a cell; `undefined` if nothing is new, or too few people are. */
   candidate(key: number, release: number, minimum: number): Candidate | undefined {
     const before = this.#shown.get(key)?.sum
     const now = this.#cells.of(key, release)
@@ -61,7 +64,7 @@ export class CountedCells {
     }
     const came = enough(before === undefined ? now : without(now, before))
     const left = before === undefined ? 0 : enough(without(before, now))
-    // No two counts of a cell differ by fewer people than the minimum, also where more came and more left.
+    // No two counts of a cell may differ by fewer people than the minimum, even if more joined and more left.
     if (Math.abs(came - left) < minimum) return undefined
     const [cameIn, leftOut] = [came > 0, left > 0]
     const change = { key, cameIn, leftOut }

@@ -2,7 +2,7 @@ import type { FieldId } from '@tip-standard/core'
 import { isMissingCategory } from '../table/cell.ts'
 import type { Column } from '../table/table.ts'
 
-/** Fields that say one fact in several ways: each follows from another, exactly or nearly. */
+/** Fields that state one fact in several ways: each follows from another, exactly or nearly. */
 const facts: readonly (readonly FieldId[])[] = [
   [
     'victim.birthDate',
@@ -17,12 +17,12 @@ const facts: readonly (readonly FieldId[])[] = [
   ['case.openedOn', 'case.registrationYear'],
 ]
 
-/** A part of a country: a district lies in one province, and that in one country. */
+/** A part of a country: a district is in one province, and a province in one country. */
 const PART_OF_COUNTRY = /\.adm[123]$/
 
 /**
- * The fact that a field of the standard is about, by the first of the fields that say it: the country for its parts, the
- * name itself where no other field says it.
+ * The fact behind a field of the standard, named by the first field that states it: the country for its parts, the name
+ * itself if no other field states it.
  */
 export function factOf(name: string): string {
   const first = facts.find((fields) => (fields as readonly string[]).includes(name))?.[0]
@@ -30,8 +30,8 @@ export function factOf(name: string): string {
 }
 
 /**
- * Whether every value of a column goes with one of another that has fewer, as a district does with its province; rows
- * where either is missing say nothing.
+ * Whether every value of a column goes with one value of another that has fewer, as a district does with its province;
+ * rows in which either is missing are ignored.
  */
 function isFinerThan(one: Column, other: Column): boolean {
   const missing = [one, other].map(({ values }) => values.map(isMissingCategory))
@@ -47,9 +47,9 @@ function isFinerThan(one: Column, other: Column): boolean {
 }
 
 /**
- * Pairs of columns of which one says something about the other, so that subtracting counts by the one from counts by
- * the other shows how many are between them: those that say one fact, such as an age and its band, and those of which
- * one follows from the other in the data, such as a province from the district. O(columns² × rows).
+ * Pairs of columns that reveal something about each other, so that subtracting counts by one from counts by the other
+ * shows how many people are between them: columns that state one fact, such as an age and its band, and columns of
+ * which one follows from the other in the data, such as a province from the district. O(columns² × rows).
  */
 export const dependentColumns = (columns: readonly Column[]): [string, string][] =>
   columns.flatMap((one, at) =>

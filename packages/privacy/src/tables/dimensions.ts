@@ -11,20 +11,20 @@ import { nameOfRest, REST } from './category-names.ts'
 import { mergeCategories } from './merge-categories.ts'
 import { type CategoryPart, type Dimension, type PublishedDimension, TOTAL } from './plan.ts'
 
-/** The categories of a column and all that they are counted under; the total is value 0. */
+/** The categories of a column, and everything that they are counted under; the total is value 0. */
 export type Axis = {
   readonly column: string
   readonly values: readonly string[]
-  /** By category: the category itself, what is above it, the total. */
+  /** By category: the category itself, the wider ones, the total. */
   readonly pathOf: readonly (readonly number[])[]
   readonly published: PublishedDimension
-  /** By the name of a category that was made, how it is a part. */
+  /** By the name of a merged category, how it is a part. */
   readonly parts: ReadonlyMap<string, CategoryPart>
-  /** By category: its values that a list or hierarchy declares; none where they are not asked for. */
+  /** By category: its values that a list or hierarchy declares; `undefined` if not requested. */
   readonly members?: Scheme['members']
 }
 
-/** The categories of a column, and into which each value of the data goes. */
+/** The categories of a column, and the category of each value in the data. */
 export type Scheme = {
   readonly column: string
   readonly categories: readonly {
@@ -35,31 +35,36 @@ export type Scheme = {
   }[]
   /** The category of a value, by its text. */
   readonly categoryOf: ReadonlyMap<string, number>
-  /** By category: its values that a list or hierarchy declares. Not known of earlier releases. */
+  /** By category: its values that a list or hierarchy declares. Unknown for earlier releases. */
   readonly members: readonly (readonly string[])[]
-  /** Whether the names of the categories are those of a list or hierarchy: a name that was found in the data shows that someone has it. */
+  /**
+   * Whether the names of the categories come from a list or hierarchy: a name from the data shows that someone has it.
+   */
   readonly isDeclared: boolean
-  /** The category of values that are not in it; made where there is none. */
+  /** The category of values that have no other; added if there is none. */
   readonly rest: string
 }
 
-/** Whether a column holds wider values of a hierarchy, as those of a release do. */
+/** Whether a column has wider values of a hierarchy, as those of a release do. */
 function isReleased(column: Column, { values, leafCount }: Hierarchy): boolean {
   const leaves = new Set(values.slice(0, leafCount))
   const wider = new Set(values.slice(leafCount, -1))
   return column.values.some((value) => membersOf(value).some((one) => wider.has(one) && !leaves.has(one)))
 }
 
-/** The hierarchy by which small categories of a column are merged, and whether its values are those of a list and not of the data. */
+/**
+ * The hierarchy by which small categories of a column are merged, and whether its values come from a list and not from
+ * the data.
+ */
 function hierarchyFor(column: Column, dimension: Dimension): { hierarchy: Hierarchy; isDeclared: boolean } {
   if (typeof dimension !== 'string') return { hierarchy: dimension.hierarchy, isDeclared: true }
   const type = knownField(dimension)?.type
   if (type?.kind === 'code' || type?.kind === 'codes') {
     const hierarchy = hierarchyOfList(type.list)
-    // A column of a release has wider values of the list too, which are counted as they are.
+    // A column of a release also has wider values of the list, which are counted as they are.
     if (!isReleased(column, hierarchy)) return { hierarchy, isDeclared: true }
   }
-  // Values are named in a table even where their counts are hidden.
+  // Tables name values even if their counts are hidden.
   refuseTellingApart(column)
   return { hierarchy: flatHierarchy(column.values.filter((value) => value !== SUPPRESSED)), isDeclared: false }
 }
@@ -101,13 +106,13 @@ export function toScheme(column: Column, dimension: Dimension, { minimum, width,
   return { column: column.name, categories, categoryOf, members, isDeclared: declared.isDeclared, rest: name }
 }
 
-/** How categories that were made are parts, by their names. */
+/** How merged categories are parts, by their names. */
 export const partsOf = (
   categories: readonly { readonly name: string; readonly part?: CategoryPart }[],
 ): Map<string, CategoryPart> =>
   new Map(categories.flatMap(({ name, part }) => (part === undefined ? [] : [[name, part] as const])))
 
-/** The axis of a scheme: its categories, what they are counted under, and the total. */
+/** The axis of a scheme: its categories, the wider ones, and the total. */
 export function toAxis({ column, categories, members }: Pick<Scheme, 'column' | 'categories' | 'members'>): Axis {
   const values = [TOTAL]
   const ids = new Map<string, number>([[TOTAL, 0]])
@@ -124,8 +129,8 @@ export function toAxis({ column, categories, members }: Pick<Scheme, 'column' | 
 }
 
 /**
- * The category of each value of a column of the data; values that a scheme does not have are counted in its rest, which
- * is added where it has none.
+ * The category of each value of a column in the data; values that a scheme does not have are counted in its rest, which
+ * is added if missing.
  */
 export function categoriesOf(column: Column, scheme: Scheme): { scheme: Scheme; codes: Uint32Array } {
   let restAt = scheme.categories.findIndex(({ name }) => name === scheme.rest)

@@ -1,18 +1,18 @@
 import { type PublishedCell, type PublishedTable, TOTAL } from './plan.ts'
 
-/** What an attacker knows from the tables: hidden cells add up, with published ones, to cells above them. */
+/** What an attacker knows from the tables: hidden cells and published ones add up to wider cells. */
 export type Equations = {
-  /** How many different hidden cells there are. */
+  /** The number of different hidden cells. */
   readonly unknownCount: number
-  /** By table, the number of each of its cells that is hidden. */
+  /** By table, the number of each hidden cell. */
   readonly unknownsOf: readonly (readonly (number | undefined)[])[]
   readonly sums: readonly Sum[]
 }
 
-/** The hidden parts of a cell add up to it: the sum of `parts` is `known`, plus the hidden cell `whole` if it is hidden. */
+/** The hidden parts of a cell: the sum of `parts` is `known`, plus the hidden cell `whole` if it is hidden. */
 type Sum = { readonly parts: readonly number[]; readonly whole: number | undefined; readonly known: number }
 
-/** A cell by what it counts: the columns with their values, without those that are summed over. */
+/** The name of a cell by what it counts: the columns with their values, without those summed over. */
 function nameOf(columns: readonly string[], values: readonly string[]): string {
   return JSON.stringify(
     columns
@@ -22,7 +22,7 @@ function nameOf(columns: readonly string[], values: readonly string[]): string {
   )
 }
 
-/** Reads the equations off tables, from what is published alone. */
+/** Derives the equations from tables, using only what is published. */
 export function toEquations(tables: readonly PublishedTable[]): Equations {
   const unknowns = new Map<string, number>()
   const byCell = tables.map(({ dimensions, cells }) => {

@@ -1,8 +1,8 @@
 import { type PublishedTable, TOTAL } from './plan.ts'
 
 /**
- * Every table of counts that agrees with what is published; a hidden count can be 0.
- * Calls back with the counts of the cells of the table, in its order.
+ * Every table of counts that matches what is published; a hidden count can be 0. Calls back with the counts of the
+ * cells of the table, in its order.
  */
 export function forEachPossible(
   { dimensions, cells }: PublishedTable,

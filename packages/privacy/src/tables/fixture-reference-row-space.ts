@@ -22,7 +22,7 @@ export function isComputable(cell: readonly number[], published: readonly (reado
   return rankOf([...published, cell]) === rankOf(published)
 }
 
-/** The cells that are published in turn, each unless a guarded one that could not be computed before then could. */
+/** Publishes cells in turn, each unless it would make a guarded cell computable that was not before. */
 export function publishInTurn(cells: readonly (readonly number[])[], guarded: readonly boolean[]): number[] {
   const published: number[] = []
   const rowsOf = (those: readonly number[]): (readonly number[])[] =>

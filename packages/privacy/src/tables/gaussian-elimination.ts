@@ -1,7 +1,7 @@
 import { seededRandom } from '../random.ts'
 import type { Equations } from './equations.ts'
 
-/** Another prime than the one that protects, so that a coincidence of one is not a coincidence of both. */
+/** Not the prime that protects, so that a coincidence of one is not a coincidence of both. */
 const prime = 67_108_837
 
 const mod = (value: number): number => ((value % prime) + prime) % prime
@@ -17,7 +17,7 @@ function inverseOf(value: number): number {
   return result
 }
 
-/** A row of the echelon form: the hidden cell it solves for is what the others, by their factors, leave. */
+/** A row of the echelon form: it solves for one hidden cell in terms of others, by their factors. */
 type Solved = { readonly unknown: number; readonly others: ReadonlyMap<number, number> }
 
 /**
@@ -35,7 +35,7 @@ function eliminate({ sums, unknownCount }: Equations): Solved[] {
   const waiting = new Set(rows.keys())
   const solved: Solved[] = []
   while (waiting.size > 0) {
-    // The shortest row, solved for what the fewest others have, leaves the most zeros.
+    // The shortest row, solved for the cell in the fewest other rows, leaves the most zeros.
     let shortest = -1
     for (const at of waiting) if (shortest === -1 || (rows[at]?.size ?? 0) < (rows[shortest]?.size ?? 0)) shortest = at
     waiting.delete(shortest)
@@ -71,9 +71,9 @@ function eliminate({ sums, unknownCount }: Equations): Solved[] {
 }
 
 /**
- * The hidden cells that the equations give exactly. What is not solved for is given other values, which the rest has to follow: a
- * cell that nothing moves is determined. The values are spread over the prime, so that a cell stays put by chance once in 67
- * million.
+ * The hidden cells that follow exactly from the equations. The unsolved cells get other values, which the rest has to
+ * follow: a cell that nothing moves is determined. The values are spread over the prime, so that a cell stays unmoved
+ * by chance once in 67 million.
  */
 export function determined(equations: Equations): number[] {
   const change = new Float64Array(equations.unknownCount)

@@ -2,7 +2,7 @@ import { membersOf } from '../table/cell.ts'
 import { type CellSums, peopleIn, type Sum, union, without } from './cell-sums.ts'
 import type { Axis } from './dimensions.ts'
 
-/** A sum that no one may compute: few people, or none where that would show that a whole group shares a category. */
+/** A sum that no one may compute: few people, or none if that would show that a whole group shares a category. */
 export type GuardedSum = { readonly sum: Sum; readonly people: number }
 
 /** What the guards depend on. */
@@ -17,12 +17,15 @@ export type GuardRequest = {
 }
 
 /**
- * The people of a cell at one time, or those who came to it or left it between two releases; `at` is the release that
- * says what they are.
+ * The people of a cell at one time, or those who joined it or left it between two releases; `at` is the release that
+ * has their values.
  */
 type Period = { readonly at: number; readonly of: (key: number) => Sum }
 
-/** Each release, and of each two those who came in between and those who left: an attacker may subtract any two releases. */
+/**
+ * Each release, and for each two releases the people who joined in between and those who left: an attacker may subtract
+ * any two releases.
+ */
 function periodsOf(cells: CellSums, releaseCount: number): Period[] {
   const periods: Period[] = []
   for (let at = 0; at < releaseCount; at++) {
@@ -39,10 +42,16 @@ function periodsOf(cells: CellSums, releaseCount: number): Period[] {
 /** The people of a cell at one time. */
 type Counted = { readonly sum: Sum; readonly count: number }
 
-/** A group of a cell, and those of it who share a category of a column, or one of the values that categories are sets of. */
+/**
+ * A group of a cell, and the people in it who share a category of a column, or one of the values if categories are
+ * sets.
+ */
 type Alike = { readonly groupKey: number; readonly sum: Sum; readonly count: number }
 
-/** Those of each group who have the same category of a column, and where its categories are sets of values, the same value. */
+/**
+ * The people of each group with the same category of a column, or, if its categories are sets of values, with the same
+ * value.
+ */
 function alikeBy(column: string, { cells, axes }: GuardRequest, sums: ReadonlyMap<number, Counted>): Alike[] {
   const { values, pathOf } = axes.get(column) as Axis
   const alike: Alike[] = []
@@ -71,9 +80,9 @@ function alikeBy(column: string, { cells, axes }: GuardRequest, sums: ReadonlyMa
 }
 
 /**
- * Finds what has to stay unknown: counts of fewer people than the minimum, of a cell, of those who came to it and of
- * those who left it; and the zeros that show that all people of a group share a sensitive category (group disclosure;
- * Hundepool et al. 2012, section 4.2), the groups of newcomers and of those who left among them. O(releases² × cells ×
+ * Finds what has to stay unknown: counts of fewer people than the minimum, in a cell, among newcomers to it and among
+ * people who left it; and the zeros that show that all people of a group share a sensitive category (group disclosure;
+ * Hundepool et al. 2012, section 4.2), including groups of newcomers and of people who left. O(releases² × cells ×
  * people of a cell).
  */
 export function guardedSums(request: GuardRequest): GuardedSum[] {

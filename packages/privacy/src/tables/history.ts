@@ -5,21 +5,23 @@ import { historyTokens } from './history-tokens.ts'
 import type { NamedChange, NamedLayout } from './released-tables.ts'
 
 /**
- * The categories of a column, as the first release that counted it made them; later ones keep them, so that their
- * counts can be compared.
+ * The categories of a column as the first release that counted it made them; later releases keep them, so that counts
+ * can be compared.
  */
 export type HistoryScheme = {
   readonly column: string
   readonly categories: Scheme['categories']
   readonly rest: string
   readonly isDeclared: boolean
-  /** A token of the hierarchy that a plan gave for it, or of none. */
+  /** A token of the plan's hierarchy for it, or of none. */
   readonly hierarchy: string
   /** A token of each value, and the number of its category. */
   readonly values: readonly (readonly [token: string, category: number])[]
 }
 
-/** One release: who was counted, as tokens, in which category of each column; and what was published that was not published before. */
+/**
+ * One release: who was counted, as tokens, in which category of each column; and what was published for the first time.
+ */
 export type HistoryRelease = {
   readonly date: string
   /** A token of each person, ascending. */
@@ -35,9 +37,9 @@ export type HistoryRelease = {
 }
 
 /**
- * What was published about one population in tables so far, and who was counted. It holds tokens made with a key that
- * is not in it, and no value of anyone; still it is as confidential as the data: it shows who changed, and how many
- * people share a token is often enough to know what it means.
+ * What has been published in tables about one population so far, and who was counted. It holds tokens made with a key
+ * that is not in it, and no one's values; still it is as confidential as the data: it shows who changed, and the number
+ * of people with a token is often enough to know its meaning.
  */
 export type TableHistory = {
   readonly format: 'tip-standard-table-history/1'
@@ -67,8 +69,8 @@ export function openTableHistory(person: string | readonly string[], key: Secret
 }
 
 /**
- * Throws `historyNotSealed` unless a value, such as one read from a file, is a history that was sealed with that key
- * and not changed since.
+ * Throws `historyNotSealed` unless a value, such as one read from a file, is a history sealed with that key and
+ * unchanged since.
  */
 export function checkHistory(value: unknown, key: SecretKey): asserts value is TableHistory {
   const one = (value ?? {}) as Partial<TableHistory>

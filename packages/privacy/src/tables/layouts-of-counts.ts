@@ -3,7 +3,7 @@ import { axesOf, type Place, type Places, placeOf, type Settings } from './place
 import { TOTAL } from './plan.ts'
 import { coarsen, layoutOfNames, listedOf, type TableLayout } from './table-layout.ts'
 
-/** The names that tables list of a dimension: its categories, and its unions. */
+/** The names of a dimension that tables list: its categories, and its unions. */
 function listable({ counted: { axis, inside } }: Place): string[] {
   return axis.values.filter((_, node) => !inside.has(node))
 }
@@ -18,9 +18,9 @@ export function wholeLayout(places: Places, columns: readonly string[]): TableLa
 }
 
 /**
- * Tables of what must not be given away by what is published: values that are counted with others, by the shared
- * dimension too; in each table what subtracting a union leaves of what is beside it; and how many are in a category of
- * one dimension and of another on which it depends, which subtracting the two would show.
+ * Tables of what published counts must not reveal: values that are counted with others, by the shared dimension too; in
+ * each table, what subtracting a union leaves of its neighbours; and the number of people in a category of one
+ * dimension and of another that depends on it, which subtracting the two would show.
  */
 export function guardedLayouts(
   places: Places,
@@ -54,8 +54,8 @@ export function guardedLayouts(
 }
 
 /**
- * A table of several dimensions, coarsened until enough people are in cells that can be shown; the shared one and those
- * of which people have several values stay whole.
+ * A table of several dimensions, coarsened until enough people are in cells that can be shown; the shared dimension and
+ * those in which people have several values stay whole.
  */
 export function coarsened(
   places: Places,

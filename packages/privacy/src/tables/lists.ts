@@ -1,7 +1,7 @@
-/** Lists of numbers end to end: those of `at` are `items[starts[at]]` to `items[starts[at + 1]]`. */
+/** Concatenated lists of numbers: those of `at` are `items[starts[at]]` to `items[starts[at + 1]]`. */
 export type Lists = { readonly starts: Uint32Array; readonly items: Uint32Array }
 
-/** Puts lists of numbers end to end. */
+/** Concatenates lists of numbers. */
 export function toLists(lists: readonly ArrayLike<number>[]): Lists {
   const starts = new Uint32Array(lists.length + 1)
   for (const [at, { length }] of lists.entries()) starts[at + 1] = (starts[at] as number) + length
@@ -10,7 +10,7 @@ export function toLists(lists: readonly ArrayLike<number>[]): Lists {
   return { starts, items }
 }
 
-/** The lists in which each number is, ascending; `count` is more than every number. */
+/** The lists that contain each number, ascending; `count` is larger than every number. */
 export function invert({ starts, items }: Lists, count: number): Lists {
   const ends = new Uint32Array(count + 1)
   for (const item of items) ends[item + 1] = (ends[item + 1] as number) + 1

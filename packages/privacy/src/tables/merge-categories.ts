@@ -2,33 +2,39 @@ import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 import { otherOf, withoutFiner } from './category-names.ts'
 import type { CategoryPart } from './plan.ts'
 
-/** A category that a table counts: leaves of a hierarchy, and the values above all of them, the finest first, without the top. */
+/**
+ * A category that a table counts: leaves of a hierarchy, and the values above all of them, the finest first, without
+ * the root.
+ */
 export type Category = {
   readonly name: string
   readonly leaves: readonly number[]
   readonly above: readonly string[]
   /** How it is a part of a value, or of all. */
   readonly part?: CategoryPart
-  /** Whether its count would show those of its leaves, so that it must not be shown, however large it is. */
+  /** Whether its count would reveal those of its leaves, so that it must not be shown, however large it is. */
   readonly isUnshown?: boolean
-  /** The name under which it would be merged with others if they were not too few even so. */
+  /** The name under which it would be merged with others if they were enough together. */
   readonly fewWith?: string
 }
 
-/** What merging needs to know. */
+/** The input of merging. */
 export type MergeRequest = {
   readonly hierarchy: Hierarchy
-  /** How many people have each leaf. */
+  /** The number of people with each leaf. */
   readonly counts: ArrayLike<number>
   /** A category is shown if it has at least this many people. */
   readonly minimum: number
-  /** How many counts have to stay possible of each merged leaf. */
+  /** How many counts must stay possible for each merged leaf. */
   readonly width: number
-  /** The name of what no value of the hierarchy merges. */
+  /** The name for what no value of the hierarchy merges. */
   readonly rest: string
-  /** Whether everyone knows the leaves: the name of one that was found in the data shows that someone has it. */
+  /** Whether everyone knows the leaves: the name of one from the data shows that someone has it. */
   readonly isDeclared: boolean
-  /** Whether the rest takes in the smallest categories until it has enough people too: for tables whose total everyone knows. */
+  /**
+   * Whether the rest also takes in the smallest categories until it has enough people: for tables whose total everyone
+   * knows.
+   */
   readonly joinsRest?: boolean
 }
 
@@ -38,7 +44,7 @@ export type MergeRequest = {
  */
 export const largestMerged = 5
 
-/** A category while it is made; `small` of its leaves have fewer people than the minimum. */
+/** A category in the making; `small` of its leaves have fewer people than the minimum. */
 export type Draft = {
   readonly name: string
   readonly leaves: readonly number[]
@@ -48,7 +54,7 @@ export type Draft = {
   readonly part?: CategoryPart
 }
 
-/** What is below a value: categories that are large enough, and leaves that are not. */
+/** The categories below a value that are large enough, and the leaves that are not. */
 type Below = { readonly whole: readonly Draft[]; readonly few: readonly Draft[] }
 
 /** Merges categories into one of this name. */
@@ -62,7 +68,7 @@ export function union(drafts: readonly Draft[], name: string): Draft {
   }
 }
 
-/** What is left of all, under this name. */
+/** What is left of everything, under this name. */
 export const restOf = (draft: Draft, name: string): Draft => ({ ...draft, name, part: { kind: 'rest' } })
 
 /** What is left of a value. */
@@ -73,8 +79,8 @@ export const othersOf = (draft: Draft, of: string): Draft => ({
 })
 
 /**
- * Whether a category may be shown. Who knows the rule knows that `small` of its leaves have fewer people than the minimum: two that add up
- * to twice the most that each can have would be known.
+ * Whether a category may be shown. Anyone who knows the rule knows that `small` of its leaves have fewer people than
+ * the minimum: if two add up to twice the most that each can have, both would be known.
  */
 export const isShowable = (
   { people, small, leaves }: Draft,
@@ -85,7 +91,7 @@ class Merging {
   readonly #request: MergeRequest
   readonly #top: number
   readonly #childrenOf = new Map<number, number[]>()
-  /** Values that are not counted, because their count would give away that of a few people who are counted further up. */
+  /** Values that are not counted, because their count would reveal that of a few people who are counted further up. */
   readonly #uncounted = new Set<number>()
 
   constructor(request: MergeRequest) {
@@ -119,7 +125,7 @@ class Merging {
     return isShowable(draft, this.#request)
   }
 
-  /** What few people have, with the smallest of the other categories, until enough have it. */
+  /** Merges small leaves with the smallest of the other categories, until they have enough people. */
   #join(pooled: Draft, whole: readonly Draft[]): { merged: Draft; others: readonly Draft[] } {
     const { minimum } = this.#request
     let merged = pooled
@@ -129,7 +135,7 @@ class Merging {
         if (this.#isShowable(merged) || next.people >= largestMerged * minimum) break
         merged = union([merged, next], '')
         others = others.filter((one) => one !== next)
-        // What it was below would be counted without it.
+        // The values above it would be counted without it.
         for (const value of next.above) this.#uncounted.add(value)
       }
     return { merged, others }
@@ -166,15 +172,15 @@ class Merging {
       return { whole: [...others, restOf(merged, this.#request.rest)], few: [] }
     }
     const { merged, others } = this.#join(pooled, whole)
-    // Each leaf stays below the coarser value, also those that no one has yet.
+    // Each leaf stays below the coarser value, even if no one has it yet.
     const isPooled = this.#isShowable(merged) || (pooled.people === 0 && few.length > 0 && whole.length > 0)
     if (isPooled) {
       const name = hierarchy.values[value] as string
       const [only] = few
-      // One value that everyone knows, and that no one has, keeps its name.
+      // A single value that everyone knows and no one has keeps its name.
       const isOne = isDeclared && only !== undefined && merged.leaves.length === 1
       whole = [...others, isOne ? only : others.length === 0 ? { ...merged, name } : othersOf(merged, name)]
-      // A category that is all of a value is not below it too.
+      // A category that is all of a value is not below it as well.
       for (const one of whole) if (one.name !== name) one.above.push(value)
       return { whole, few: [] }
     }
@@ -185,10 +191,10 @@ class Merging {
 }
 
 /**
- * Merges the categories of a hierarchy that count fewer people than the minimum with each other, from the leaves up,
- * until each has enough (global recoding; Hundepool et al. 2012); where too few are left below a value, the smallest
- * category beside them joins, unless it is large. What is left at the top is the rest, and may count fewer. A category
- * with 0 people is merged as one with few, so that merging says no more than hiding: fewer than the minimum.
+ * Merges the categories of a hierarchy with fewer people than the minimum with each other, from the leaves up, until
+ * each has enough (global recoding; Hundepool et al. 2012); if too few are left below a value, its smallest
+ * neighbouring category joins, unless it is large. What is left at the top is the rest, and may count fewer. A category
+ * with 0 people is merged like one with few, so that merging reveals no more than hiding: fewer than the minimum.
  */
 export function mergeCategories(request: MergeRequest): Category[] {
   return new Merging(request).categories()

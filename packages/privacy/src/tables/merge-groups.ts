@@ -11,19 +11,19 @@ import {
   union,
 } from './merge-categories.ts'
 
-/** What merging of groups needs to know: categories, and the unions of them whose counts are published. */
+/** The input of merging groups: categories, and the unions of them whose counts are published. */
 export type GroupRequest = Pick<MergeRequest, 'counts' | 'minimum' | 'width' | 'rest'> & {
   readonly hierarchy: Hierarchy
   readonly unions: readonly CountedUnion[]
-  /** Every union that groups can have in common. */
+  /** Every union that may contain groups. */
   readonly related: readonly CountedUnion[]
 }
 
 /**
- * Merges the groups that every table shares where they are few, so that this costs no union its count: a group goes
- * into the rest only if no union that it is in has a group that is shown, such as women; else it is merged with others
- * of the same unions. The smallest groups of no union join a rest that is too small. What is too few even so stays by
- * itself and is not shown: its people are in no table.
+ * Merges small groups of the dimension that every table shares without costing a union its count. A group goes into the
+ * rest only if no union that contains it has a group that is shown, such as women; otherwise it is merged with others
+ * of the same unions. The smallest groups of no union join a rest that is too small. A group that is still too small
+ * stays separate and is not shown: its people are in no table.
  */
 export function mergeGroups({ hierarchy, counts, unions, related, rest, ...limits }: GroupRequest): Category[] {
   const { values, leafCount } = hierarchy
@@ -41,7 +41,8 @@ export function mergeGroups({ hierarchy, counts, unions, related, rest, ...limit
     const all = named(union(pool, ''))
     if (pool.length > 1 && isShowable(all, limits)) merged.push(all)
     else {
-      // One that is too few, or two that give each other away. Three of which nearly all that can be are there are beyond what is known.
+      // A single group that is too small, or two that reveal each other. Three groups that are nearly as large as they
+      // can be reveal nothing certain.
       const isFew = all.people < limits.minimum || pool.length < 3
       alone.push(...pool.map((one) => (isFew ? { ...one, fewWith: all.name } : one)))
     }
@@ -65,7 +66,7 @@ export function mergeGroups({ hierarchy, counts, unions, related, rest, ...limit
     related.some(
       ({ values: of }) => of.includes(one.name) && others.some(({ name, people }) => people > 0 && of.includes(name)),
     )
-  // Where these are too few together, the smallest groups that are like one of them and in no union join them, unless they are large.
+  // If these are too few together, the smallest similar groups in no union join them, unless they are large.
   const joining = whole
     .filter(
       (group) => unionsOf(group).length === 0 && isRelated(group) && group.people < largestMerged * limits.minimum,

@@ -1,8 +1,9 @@
 /**
- * The null space of published cells, by sparse Gaussian elimination modulo a prime (in the notes: moves). Its vectors are the changes
- * of inner counts that leave every published cell as it is. A cell can be computed from the published ones exactly if no vector
- * changes it. One random vector represents the whole space: a cell that it does not change is changed by no vector, except with a chance of
- * one in the prime. Publishing a cell takes one pass over the vectors that change it.
+ * The null space of published cells, by sparse Gaussian elimination modulo a prime (in the notes: moves). Its vectors
+ * are the changes of inner counts that leave every published cell unchanged. The published cells determine a cell
+ * exactly if no vector changes it. One random vector represents the whole space: if it does not change a cell, no
+ * vector does, except with a chance of one in the prime. Publishing a cell takes one pass over the vectors that change
+ * it.
  */
 import type { RandomBelow } from '../random.ts'
 import type { Lists } from './lists.ts'
@@ -19,17 +20,17 @@ export type CellSystem = {
 /** The inner cells that a vector of the null space changes, ascending, and by how much. */
 type NullVector = { readonly cells: readonly number[]; readonly factors: readonly number[] }
 
-/** Comes after every inner cell. */
+/** Larger than every inner cell. */
 const pastEnd = 0x3fffffff
 
-/** Keeps a basis of the null space while cells are published one by one. */
+/** Maintains a basis of the null space while cells are published one by one. */
 export class NullSpaceBasis {
   readonly #system: CellSystem
   readonly #guarded: Uint8Array
-  /** What the random vector changes each cell by. */
+  /** By how much the random vector changes each cell. */
   readonly #change: Float64Array
   readonly #vectors: (NullVector | undefined)[]
-  /** The vectors that may change an inner cell; some of those named do no longer. */
+  /** The vectors that may change an inner cell; some of the listed ones no longer do. */
   readonly #vectorsAt: number[][]
   readonly #isInside: Uint8Array
   readonly #seen: Uint32Array
@@ -61,12 +62,12 @@ export class NullSpaceBasis {
     }
   }
 
-  /** Publishes a cell that is known already, whatever follows from it. */
+  /** Publishes a cell that is already known, whatever follows from it. */
   admit(cell: number): void {
     this.#publish(cell, false)
   }
 
-  /** Publishes a cell, unless a guarded one could then be computed; returns whether it did. */
+  /** Publishes a cell unless a guarded one would become computable; returns whether it did. */
   publish(cell: number): boolean {
     return this.#publish(cell, true)
   }
@@ -88,7 +89,7 @@ export class NullSpaceBasis {
     return true
   }
 
-  /** The vectors that change the cell of which the inner cells are marked, by how much, and which of them is the shortest. */
+  /** The vectors that change the cell with the marked inner cells, by how much, and the shortest of them. */
   #changing(from: number, to: number): { ids: number[]; changes: number[]; pivot: number } {
     const ids: number[] = []
     const changes: number[] = []
@@ -117,7 +118,10 @@ export class NullSpaceBasis {
     return { ids, changes, pivot }
   }
 
-  /** Subtracts `factor` of a vector from the random one; returns false and changes nothing if that uncovers a guarded cell. */
+  /**
+   * Subtracts `factor` times a vector from the random one; returns false and changes nothing if that uncovers a guarded
+   * cell.
+   */
   #project({ cells, factors }: NullVector, factor: number, isCareful: boolean): boolean {
     const { starts, items } = this.#system.cellsOf
     let count = 0
@@ -133,7 +137,7 @@ export class NullSpaceBasis {
     let isSafe = true
     for (let at = 0; at < count && isSafe; at++) {
       const cell = this.#touched[at] as number
-      // A cell that is already revealed stays so, and does not block others.
+      // A cell that is already revealed does not block others.
       if (isCareful && this.#guarded[cell] === 1 && this.#change[cell] !== 0) isSafe = this.#changed(cell, factor) !== 0
     }
     for (let at = 0; at < count; at++) {

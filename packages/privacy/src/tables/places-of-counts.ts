@@ -3,7 +3,7 @@ import type { CountedDimension, CountedGroup, CountProtection } from './counted-
 import type { Axis } from './dimensions.ts'
 import { DEFAULT_WIDTH } from './table-parts.ts'
 
-/** What decides how counts are laid out and which of them are hidden. */
+/** The settings that decide how counts are laid out and which are hidden. */
 export type Settings = {
   minimum: number
   width: number
@@ -23,10 +23,10 @@ export const settingsOf = (protection: CountProtection): Settings => {
   }
 }
 
-/** A dimension of a component: what it is, its axis, and the pattern of each group. */
+/** A dimension of a component: its definition, its axis, and the pattern of each group. */
 export type Place = { readonly dimension: CountedDimension; readonly counted: CountedAxis; readonly codes: Uint32Array }
 
-/** The places of a component by name, how many people each of its groups has, and whose they are. */
+/** The places of a component by name, the number of people in each of its groups, and their contributors. */
 export type Places = {
   readonly of: ReadonlyMap<string, Place>
   readonly people: Uint32Array
@@ -34,8 +34,8 @@ export type Places = {
 }
 
 /**
- * Lays out the dimensions of groups of people; an axis that is `known` stays as it is, and merging costs no union that
- * it `keeps` its count.
+ * Lays out the dimensions of groups of people; an axis that is `known` stays as it is, and the unions in `keeps`
+ * survive merging with their counts.
  */
 export function placesOf(
   dimensions: readonly CountedDimension[],
@@ -46,7 +46,7 @@ export function placesOf(
     ...merging
   }: { known?: CountedAxis | undefined; keeps?: CountedDimension['unions']; related?: CountedDimension['unions'] } = {},
 ): Places {
-  // Where all others are shown, the total gives the rest away.
+  // If all others are shown, the total reveals the rest.
   const joinsRest = known !== undefined
   const of = dimensions.map((dimension, at): [string, Place] => {
     const codes = Uint32Array.from(groups, ({ patterns }) => patterns[at] as number)

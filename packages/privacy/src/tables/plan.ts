@@ -20,51 +20,54 @@ export type ContributorRule = {
 
 /** A plan of tables to publish. */
 export type TablePlan = {
-  /** The dimensions of each table. Tables of one plan are protected together: what one hides, no other gives away. */
+  /** The dimensions of each table. Tables of one plan are protected together: what one hides, no other reveals. */
   readonly tables: readonly (readonly Dimension[])[]
-  /** Counts from 1 to less than this are hidden (default: 11). With 1 nothing is hidden: for use inside. */
+  /** Counts from 1 to less than this are hidden (default: 11). With 1 nothing is hidden: for internal use. */
   readonly minimumCell?: number
   readonly contributors?: readonly ContributorRule[]
-  /** The least number of possible counts that bounds leave for each sensitive cell (default: 2). */
+  /** The smallest number of possible counts that bounds leave for each sensitive cell (default: 2). */
   readonly minimumWidth?: number
   /**
-   * The dimensions that no one may learn about a person whose other values they know. Unless given: the fields that the
-   * standard calls sensitive and that identify no one. A column that is no field of the standard has to be named.
+   * The dimensions that no one may learn about a person whose other values they know (default: the fields that the
+   * standard calls sensitive and that identify no one). Name a column here if it is not a field of the standard.
    */
   readonly sensitive?: readonly string[]
   /**
    * Categories are counted as coarser values of their hierarchy or code list until cells of at least this share of the
-   * people, 0 to 1, reach the minimum; 0.9 unless given, 0 keeps every category.
+   * people, 0 to 1, reach the minimum (default: 0.9); 0 keeps every category.
    */
   readonly leastShown?: number
-  /** The name under which categories below the minimum are counted that no hierarchy merges (default: `Other`). */
+  /** The name of categories below the minimum that no hierarchy merges (default: `Other`). */
   readonly rest?: string
   /**
-   * Of whom case records hold a row each: victims, unless given, with fields of theirs, or alleged perpetrators with
-   * theirs; and of their case and reporting entity.
+   * The people for whom case records have a row each: victims (default) or alleged perpetrators, with their fields and
+   * those of their case and reporting entity.
    */
   readonly rowsOf?: RowsOf
 }
 
-/** One cell: the value of each dimension (`Total` where it is summed over), and its count; `undefined` where it is hidden. */
+/** One cell: the value of each dimension (`Total` if summed over), and its count; `undefined` if hidden. */
 export type PublishedCell = { readonly values: readonly string[]; readonly count: number | undefined }
 
 /**
- * How a category that was made is a part: `rest` is what is left of all values; of the value `of`, `others` are those
- * below it that are in no category of their own, and `noFiner` those of whom nothing finer is known.
+ * How a merged category is a part: `rest` is what is left of all values; below the value `of`, `others` are the values
+ * without a category of their own, and `noFiner` are people without a finer value.
  */
 export type CategoryPart = { readonly kind: 'rest' } | { readonly kind: 'others' | 'noFiner'; readonly of: string }
 
-/** What is in a category of a table that is not simply one value of its column. */
+/** The content of a category of a table that is not simply one value of its column. */
 export type CategoryContents = {
-  /** The values that it counts, in the order of the list or hierarchy that declares them; never those that were found in the data only. */
+  /**
+   * The values that it counts, in the order of the list or hierarchy that declares them; never values that only the
+   * data have.
+   */
   readonly members: readonly string[]
   readonly part?: CategoryPart
 }
 
 /**
- * A dimension as it is published: the next coarser value of each value, up to `Total`; and what is in the categories
- * that are not simply one value.
+ * A published dimension: the next coarser value of each value, up to `Total`; and the content of categories that are
+ * not simply one value.
  */
 export type PublishedDimension = {
   readonly column: string
@@ -72,7 +75,7 @@ export type PublishedDimension = {
   readonly contents?: ReadonlyMap<string, CategoryContents>
 }
 
-/** A table that may be published. It lists every combination of its values: a hidden count can be any, 0 too. */
+/** A table that may be published. It lists every combination of its values: a hidden count can be any, even 0. */
 export type PublishedTable = {
   readonly dimensions: readonly PublishedDimension[]
   readonly cells: readonly PublishedCell[]
@@ -82,7 +85,7 @@ export type PublishedTable = {
 export type MergedCategories = {
   readonly column: string
   readonly into: string
-  /** Values that a hierarchy or code list declares; never those that were found in the data only. */
+  /** Values that a hierarchy or code list declares; never values that only the data have. */
   readonly members: readonly string[]
 }
 

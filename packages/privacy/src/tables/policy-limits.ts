@@ -3,15 +3,15 @@ import { checkLeast } from '../table/check-least.ts'
 import type { Table } from '../table/table.ts'
 import type { ContributorRule, TablePlan } from './plan.ts'
 
-/** The smallest cell unless a plan or a policy says otherwise. */
+/** The default minimum cell count. */
 export const LEAST_CELL = 11
 
 /** The field that names who reported a case. These are the contributors to a cell; a policy may require several. */
 export const AGENCY = 'reportingEntity.id'
 
 /**
- * What a policy asks of counts: the least that a smallest cell may be, the smallest cell unless someone asks for
- * another, and those who have to be behind each count, where it asks for any.
+ * The requirements of a policy for counts: the lowest allowed minimum, the default minimum, and the contributors behind
+ * each count, if any are required.
  */
 export type PolicyLimits = {
   readonly leastCell: number
@@ -20,8 +20,8 @@ export type PolicyLimits = {
 }
 
 /**
- * Reads from a policy what tables and reports have to keep. A policy that takes smaller cells than usual gives them
- * only to who asks for them.
+ * Reads from a policy what tables and reports have to comply with. A policy that allows smaller minimums than usual
+ * applies them only on request.
  */
 export function limitsOf(release: Permission['release']): PolicyLimits {
   const { minimumCell: leastCell = LEAST_CELL, minimumAgencies: minimum = 1, maximumShare = 1 } = release ?? {}
@@ -33,9 +33,9 @@ export function limitsOf(release: Permission['release']): PolicyLimits {
 }
 
 /**
- * A plan of tables with what the policy asks besides: the smallest cell, and the agencies behind each. The rule about
- * agencies holds where the rows name more than one: for a single agency it would hide every cell. Throws `belowPolicy`
- * for a plan that asks for less.
+ * A plan of tables with the requirements of the policy: the minimum cell count, and the agencies behind each. The rule
+ * about agencies applies if the rows name more than one: for a single agency it would hide every cell. Throws
+ * `belowPolicy` for a plan with weaker protection.
  */
 export function withPolicyLimits(plan: TablePlan, table: Table, release: Permission['release']): TablePlan {
   if (release === undefined) return plan

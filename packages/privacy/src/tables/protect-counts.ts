@@ -17,7 +17,10 @@ import { type CategoryPart, type PublishedTable, TOTAL } from './plan.ts'
 import { releaseCounted } from './release-counted.ts'
 import { listedOf, type TableLayout } from './table-layout.ts'
 
-/** Protects tables of one component; of the first dimension the categories `shown` are published already, and so is the total. */
+/**
+ * Protects tables of one component; the categories `shown` of the first dimension are published already, and so is the
+ * total.
+ */
 function release(
   places: Places,
   layouts: readonly TableLayout[],
@@ -60,7 +63,7 @@ function release(
       },
       unshown: names.flatMap((column) => placeOf(places, column).counted.unshown.map((value) => ({ column, value }))),
       found: new Set(names.filter(isFound)),
-      // Counts by one dimension are what a report says first.
+      // Reports show counts by one dimension first.
       firstKept: layouts.filter(({ columns }) => columns.length === 1 && columns[0] !== names[0]).length,
       firstCells: first,
       byAlternatives: settings.width > 1,
@@ -86,7 +89,7 @@ function toProtected({ dimension, counted }: Place, layout: TableLayout): Protec
   const withinOf = new Map<number, number>()
   for (const { path, members } of counted.merged) {
     const [finest, ...above] = path.filter((node) => node !== 0 && listed.has(node))
-    // Values that no one has are in no category of their own, nor are they what makes a wider one.
+    // Values that no one has are in no category of their own, and do not make a wider one.
     if (finest === undefined || (finest !== path[0] && isWider.has(finest))) continue
     membersOf.set(finest, [...(membersOf.get(finest) ?? []), ...members])
     for (const [at, node] of [finest, ...above].entries()) {
@@ -109,8 +112,8 @@ function toProtected({ dimension, counted }: Place, layout: TableLayout): Protec
 }
 
 /**
- * The counts of the shared dimension: its axis, the categories that are published, and whether the people of a pattern
- * are in one of them.
+ * The counts of the shared dimension: its axis, the published categories, and whether the people of a pattern are in
+ * one of them.
  */
 type Shared = {
   readonly axis: CountedAxis
@@ -123,19 +126,19 @@ type Shared = {
   readonly mostLeftOut: number | undefined
 }
 
-/** Of those who are in tables, the part that may be left out at most for that to be said. */
+/** The largest share of the people in tables that may be left out for the report to call them few. */
 const PART_LEFT_OUT = 0.03
 
 /**
- * The least number of counts that are possible of those who are left out, whichever is said of them; more where the
- * plan asks for a greater width.
+ * The smallest number of possible counts of people who are left out, whichever statement is made; more if the plan
+ * requires a greater width.
  */
 const POSSIBLE = 3
 
 /**
- * How many people may be in no table. That they are few beside the others is one bit about all of them together, said
- * or not once for all groups: whether it is said or not, several counts stay possible. Otherwise it is what everyone
- * knows; `undefined` where nothing limits it.
+ * How many people may be in no table. Whether they are few compared with the others is one bit about all of them,
+ * stated or not for all groups at once: either way, several counts stay possible. Otherwise the limit is what everyone
+ * knows; `undefined` if nothing limits it.
  */
 function mostOf(
   leftOut: readonly LeftOut[],
@@ -150,7 +153,10 @@ function mostOf(
   return Number.isFinite(most) ? most : undefined
 }
 
-/** The groups that are in no table, with how many people they have at most, which everyone knows who knows how groups are merged. */
+/**
+ * The groups in no table, each with the largest possible number of people, which anyone who knows how groups are merged
+ * can work out.
+ */
 function leftOutOf(
   { counted: { merged, axis, fewWith } }: Place,
   unions: readonly CountedUnion[],
@@ -170,7 +176,7 @@ function leftOutOf(
     values,
     inPartOf: named(values, 'some'),
     inWhole: named(values, 'every'),
-    // Two that are as many as they can be are not merged either.
+    // Two groups that both have the maximum are not merged either.
     ...(pool !== undefined && { most: (minimum - 1) * (values.length === 2 ? 2 : 1) }),
   }))
 }
@@ -181,7 +187,7 @@ function protectShared(
   settings: Settings,
   random: RandomBelow,
 ): Shared {
-  // Unions are sums of what is shown: they decide nothing.
+  // Unions are sums of what is shown, so they decide nothing.
   const { unions = [], ...plain } = dimension
   const kept = { keeps: unions.filter(({ name }) => keeps.includes(name)), related: unions }
   const alone = placesOf([plain], groups, settings, kept)
@@ -200,7 +206,10 @@ function protectShared(
     categories: one.categories.filter(({ name }) => shown.includes(name)),
   })
   const { categories } = only(toProtected(place, layout))
-  /** How many of those who are shown are in a union; not where a category is in it in part, nor where all who are in it may be too few. */
+  /**
+   * The number of shown people in a union; `undefined` if a category is only partly in it, or if all people in it may
+   * be too few.
+   */
   const inUnion = ({ values: wanted }: CountedUnion): number | undefined => {
     const parts = categories.map(({ name, members }) => {
       const own = members.length === 0 ? [name] : members
@@ -226,7 +235,7 @@ function protectShared(
       dimensions: [{ name: dimension.name, isSeveral: false, categories }],
       cells: [
         ...cells.map(({ name, count }) => ({ values: [name], count })),
-        // Everyone who is in a table: with the others, the total would give away how many those are.
+        // Everyone in a table: with the others, the total would reveal their number.
         { values: [TOTAL], count: counted },
         ...unions.map((union) => {
           const count = inUnion(union)
@@ -237,12 +246,12 @@ function protectShared(
   }
 }
 
-/** Groups that no table counts, and the unions of which they are a part and those in which all of them are. */
+/** Groups that no table counts, the unions that they are a part of, and the unions that contain all of them. */
 type LeftOut = {
   readonly values: readonly string[]
   readonly inPartOf: readonly string[]
   readonly inWhole: readonly string[]
-  /** How many people they have together at most, as everyone knows; not given where nothing limits it. */
+  /** The largest possible number of people in them together, as everyone knows; absent if nothing limits it. */
   readonly most?: number
 }
 
@@ -250,11 +259,11 @@ type LeftOut = {
 export type ProtectedReport = {
   /** The tables of each component, in its order. */
   readonly tables: readonly (readonly ProtectedCounts[])[]
-  /** The table of the shared dimension; it lists the categories of which the tables count everyone. */
+  /** The table of the shared dimension; it lists the categories whose people are all counted in the tables. */
   readonly shared?: ProtectedCounts
   /** The groups of the shared dimension that are in no table. */
   readonly leftOut: readonly LeftOut[]
-  /** How many people they have together at most; not given where nothing limits it. */
+  /** The largest possible number of people in them together; absent if nothing limits it. */
   readonly mostLeftOut?: number
 }
 
@@ -265,7 +274,7 @@ export type CountsRequest = {
   readonly shared?: {
     readonly name: string
     readonly groups: readonly CountedGroup[]
-    /** The unions whose counts merging small groups must not cost, by name. */
+    /** The unions, by name, whose counts must survive the merging of small groups. */
     readonly keeps?: readonly string[]
   }
   readonly components: readonly CountedComponent[]
@@ -275,7 +284,7 @@ export type CountsRequest = {
  * Protects many tables of the same people together, with primary and secondary cell suppression; see `protectTables`.
  * The counts of the shared dimension come first: its categories with enough people are published, and people of others
  * are in no table, so that no total gives away how many they are. Each component is then protected for an attacker who
- * knows them; see `componentsOf`. `random` decides nothing that can be seen.
+ * knows them; see `componentsOf`. `random` has no visible effect.
  */
 export function protectCounts(
   { dimensions, shared, components }: CountsRequest,
@@ -298,7 +307,7 @@ export function protectCounts(
         .map((column) => toProtected(placeOf(places, column), layout))
         .map((one) => (one.name === shared?.name && first !== undefined ? first.only(one) : one))
       const { cells } = published[all.indexOf(layout)] as PublishedTable
-      // Where nothing is hidden, a cell without a count has no people.
+      // If nothing is hidden, a cell without a count has no people.
       const whole = cells.map(({ values, count = 0 }) => ({ values, count }))
       return { dimensions: own, cells: settings.minimum === 1 ? whole : boundsOf(own, cells) }
     })

@@ -2,7 +2,7 @@ import { AlternativeSearch, HIDDEN, KNOWN, NO_LIMIT, PUBLISHED, QUOTED, UNLISTED
 import { type CellClasses, findClasses } from './cell-classes.ts'
 import type { CountedSystem } from './cell-system.ts'
 
-/** The length of a search for an alternative, and whether counts are hidden for it, those that come first too. */
+/** The length of a search for an alternative, and whether counts are hidden for it, including those to keep first. */
 const efforts = [
   { attempts: 1, mayHide: false, mayHideAll: false },
   { attempts: 6, mayHide: false, mayHideAll: false },
@@ -10,28 +10,34 @@ const efforts = [
   { attempts: 20, mayHide: true, mayHideAll: true },
 ]
 
-/** Rounds after which nothing is published that has people of a sum for which no alternative was found. */
+/** Rounds after which nothing is published that includes people of a sum without an alternative. */
 const mostRounds = 4
 
-/** The parts of a system: counts that may be published, those that were, and sums that no one may know. */
+/** The parts of a system: counts that may be published, published ones, and sums that no one may know. */
 export type Parts = {
   readonly candidates: number
   readonly known: number
-  /** How many candidates, the first ones, are hidden only where nothing else helps. */
+  /** How many candidates, the first ones, are hidden only as a last resort. */
   readonly firstKept: number
   /** Which of these are quoted: one is hidden only if this saves several others. */
   readonly isQuoted: (cell: number) => boolean
-  /** Whether these are kept until all others around a sum are hidden, and not only until a search with them open finds more. */
+  /**
+   * Whether these are kept until all others around a sum are hidden, and not only until a search that may hide them
+   * finds more.
+   */
   readonly keepsFirst: boolean
-  /** Of each candidate the columns that it is counted by, as a number from 0 on: those of the same ones are looked at together. */
+  /**
+   * For each candidate, the number of its set of columns, starting at 0: those with the same columns are examined
+   * together.
+   */
   readonly columnsOf: Uint32Array
-  /** Where the finest counts are shown first, nearly all that are hidden are below this, as everyone knows; else 0. */
+  /** If the finest counts are shown first, nearly all hidden ones are below this, as everyone knows; otherwise 0. */
   readonly fewBelow: number
-  /** The guarded sums of which everyone knows that they are not 0. */
+  /** The guarded sums that everyone knows not to be 0. */
   readonly isListed: (cell: number) => boolean
 }
 
-/** The group of each cell: candidates by their columns, then what was published, then the guarded sums. */
+/** The group of each cell: candidates by their columns, then published counts, then guarded sums. */
 function groupsOf({ cellCount }: CountedSystem, { candidates, known, columnsOf }: Parts): Uint32Array {
   const last = columnsOf.reduce((most, one) => Math.max(most, one), 0)
   const groups = new Uint32Array(cellCount).fill(last + 2)
@@ -84,7 +90,7 @@ class Levels {
     return this.#parts.candidates + this.#parts.known
   }
 
-  /** How many of the first candidates are not hidden one by one. */
+  /** The number of first candidates that are not hidden one by one. */
   get #kept(): number {
     return this.#parts.keepsFirst ? this.#parts.firstKept : 0
   }
@@ -94,8 +100,8 @@ class Levels {
   }
 
   /**
-   * Searches alternatives for every guarded sum that has none, and hides what they need; returns the sums for which
-   * none was found. One that was found before more was hidden still holds.
+   * Searches alternatives for every guarded sum without one, and hides what they need; returns the sums for which none
+   * was found. An alternative stays valid when more is hidden.
    */
   #search(canHideAll: boolean): number[] {
     const { candidates, known, firstKept, isQuoted, isListed } = this.#parts
@@ -110,7 +116,7 @@ class Levels {
         if (stateOf[cell] !== UNLISTED) stateOf[cell] = !mayHideAll ? KNOWN : isQuoted(cell) ? QUOTED : PUBLISHED
       for (const cell of this.#guards()) {
         if (this.#isOpen[cell] === 1) continue
-        // Of a group that is all alike it is enough that one person may not be.
+        // For a group that shares one value, it is enough that one person may not.
         const step = this.#system.counts[cell] === 0 ? 1 : this.#step
         const found = search.find(cell, step, attempts)
         if (found === undefined || (found.toHide.length > 0 && !mayHide)) continue
@@ -125,9 +131,7 @@ class Levels {
     return this.#guards().filter((cell) => this.#isOpen[cell] === 0)
   }
 
-  /**
-   * Hides every count that includes a person of a sum, except the first ones; returns whether there was such a count.
-   */
+  /** Hides every count that includes a person of a sum, except the first ones; returns whether there was one. */
   #hideAround(cell: number, from: number): boolean {
     const { innerOf, cellsOf } = this.#system
     let hasHidden = false
@@ -143,7 +147,7 @@ class Levels {
     return hasHidden
   }
 
-  /** The smallest of the sums that are known for good and hold everyone of a sum; the sum itself, where none does. */
+  /** The smallest permanently known sum that contains everyone of a sum; the sum itself, if there is none. */
   #knownAround(cell: number): number {
     const { innerOf, cellsOf, counts } = this.#system
     const { candidates, known } = this.#parts
@@ -164,10 +168,12 @@ class Levels {
   ensure(): void {
     const { keepsFirst } = this.#parts
     let canHideAll = !keepsFirst
-    // Each way hides more than the one before: at last everything that is in a sum which is known for good together with a guarded one.
+    // Each way hides more than the one before; the last hides everything in a permanently known sum together with a
+    // guarded one.
     const ways: readonly ((cell: number) => boolean)[] = [
       (cell) => this.#hideAround(cell, this.#kept),
-      // What comes first is hidden count by count, where a search finds that this is enough, before all of it around a sum is.
+      // The counts to keep first are hidden one by one, if a search finds that this is enough, before everything around
+      // a sum is.
       () => {
         const isNew = !canHideAll
         canHideAll = true
@@ -180,12 +186,12 @@ class Levels {
     for (let round = 0; ; round++) {
       const closed = this.#search(canHideAll)
       if (closed.length === 0) {
-        // What no alternative needs is published after all: each of them still holds then.
+        // Counts that no alternative needs hidden are published after all; each alternative stays valid.
         for (let cell = 0; cell < this.#parts.candidates; cell++) this.#isHidden[cell] = this.#isMoved[cell] as number
         return
       }
       if (round < mostRounds && this.#hidesMore(closed)) continue
-      // Where all that says something of them is hidden, they are as unknown as before this release.
+      // Once everything about them is hidden, they are as unknown as before this release.
       while (!closed.map((cell) => (ways[way] as (cell: number) => boolean)(cell)).includes(true)) {
         way++
         if (way === ways.length) return
@@ -217,9 +223,9 @@ class Levels {
 }
 
 /**
- * Ensures a sliding protection level (Fischetti and Salazar-González 2001), the width that stays possible of every
- * guarded sum: finds for each other data, published in the same way, in which it counts at least `step` people more or
- * fewer, and hides what it takes. `isHidden` marks the candidates that are hidden, and is changed.
+ * Ensures a sliding protection level (Fischetti and Salazar-González 2001), the range that stays possible for every
+ * guarded sum: finds for each sum other data, published in the same way, in which it counts at least `step` people more
+ * or fewer, and hides what this requires. `isHidden` marks the hidden candidates, and is changed.
  */
 export function ensureProtectionLevels(system: CountedSystem, parts: Parts, isHidden: Uint8Array, step: number): void {
   new Levels(system, parts, isHidden, step).ensure()

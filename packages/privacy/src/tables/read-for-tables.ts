@@ -7,8 +7,8 @@ import { AGENCY, withPolicyLimits } from './policy-limits.ts'
 
 /**
  * Reads the columns that a plan of tables needs from what came through the gate, and `others`, such as those that
- * identify a person; returns the plan with what the policy asks besides. `onRow` is given every row: a flat one as it
- * is, that of a record with those columns. Throws `columnNotReleasable` for a field whose values a table must not show.
+ * identify a person; returns the plan with the requirements of the policy. `onRow` gets every row: a flat row as it is,
+ * a record's row with those columns. Throws `columnNotReleasable` for a field whose values a table must not show.
  */
 export async function readForTables(
   records: PermittedInput,
@@ -18,7 +18,7 @@ export async function readForTables(
 ): Promise<{ table: Table; plan: TablePlan }> {
   for (const dimension of plan.tables.flat()) {
     const info = knownField(nameOfDimension(dimension))
-    // Dates are counted by bands only, which need a hierarchy.
+    // Dates are counted only in bands, which need a hierarchy.
     if (info !== undefined) checkReleasable(info, 'publicMicrodata', typeof dimension !== 'string')
   }
   const columns = new Set([

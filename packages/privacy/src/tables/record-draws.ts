@@ -5,20 +5,23 @@ import type { SecretKey } from '../pseudonyms/secret-key.ts'
 import { isMissingCategory, type Row, toCategory } from '../table/cell.ts'
 import type { Trajectories } from './trajectories.ts'
 
-/** Bytes of each of the two numbers of a record: as many as a double holds exactly. */
+/** The length in bytes of each of the two numbers of a record: as many as a double represents exactly. */
 const BYTES = 6
 const LARGEST = 2 ** (8 * BYTES)
 
-/** The numbers of each record: its place in a secret order, and its draw, 0 to below 1. */
+/** The numbers of each record: its position in a secret order, and its draw, from 0 to below 1. */
 export type RecordDraws = { readonly places: readonly number[]; readonly draws: readonly number[] }
 
 const isObject = (cell: unknown): boolean => typeof cell === 'object' && cell !== null
 
-/** A cell of any column as a text; those that no table counts may hold anything. */
+/** A cell of any column as a text; columns that no table counts may contain anything. */
 const textOf = (name: string, cell: unknown): string =>
   isObject(cell) && (!Array.isArray(cell) || cell.some(isObject)) ? JSON.stringify(cell) : toCategory(cell, name)
 
-/** The texts that say who a row is about: the columns that identify a person, or everything in the row where one of them is missing. */
+/**
+ * The texts that say whom a row is about: the columns that identify a person, or the whole row if one of them is
+ * missing.
+ */
 function identityOf(row: Row, person: readonly string[]): string[] {
   const named = person.map((name) => toCategory(row[name], name))
   if (named.length > 0 && !named.some(isMissingCategory)) return ['person', ...named]
@@ -26,7 +29,7 @@ function identityOf(row: Row, person: readonly string[]): string[] {
   return ['row', ...names.flatMap((name) => [name, textOf(name, row[name])])]
 }
 
-/** Makes the numbers of records one after the other, by hashes with a key. */
+/** Makes the numbers of records one after the other, by keyed hashes. */
 export class DrawsOfRecords implements RecordDraws {
   readonly places: number[] = []
   readonly draws: number[] = []
@@ -52,10 +55,10 @@ export class DrawsOfRecords implements RecordDraws {
 }
 
 /**
- * Makes the draw of a sum of people: that of the one among them who comes first in the secret order (min-wise hashing,
- * Broder 1997). It depends on who they are alone. Adding up keys of all, as offices of statistics do, would give the
- * same people one draw too, but a newcomer would change it every time, and the draws of the parts of a group would
- * average out.
+ * Makes the draw of a sum of people: that of the person who comes first in the secret order (min-wise hashing, Broder
+ * 1997). It depends only on who they are. Adding up the keys of all, as statistical offices do, would also give the
+ * same people the same draw, but every newcomer would change it, and the draws of the parts of a group would average
+ * out.
  */
 export function drawOfSum(
   { places, draws }: RecordDraws,

@@ -12,7 +12,7 @@ import { layoutOfNames, namesOf, type TableLayout } from './table-layout.ts'
 import { inOrder, nodesOf, publishedDimensions } from './table-parts.ts'
 import { type Counted, findTrajectories, type Trajectories } from './trajectories.ts'
 
-/** People as they were counted: rows with a category in each column. */
+/** People as counted: rows with a category in each column. */
 type CountedRows = {
   readonly axes: ReadonlyMap<string, Axis>
   /** By column, the category of each row. */
@@ -28,10 +28,10 @@ type CellName = Pick<NamedChange, 'columns' | 'values'>
 /** What a release of counts depends on. */
 export type CountedRelease = {
   readonly rows: CountedRows
-  /** The columns of the tables, in their order; other columns of the rows were in earlier releases. */
+  /** The columns of the tables, in order; other columns of the rows were in earlier releases. */
   readonly columns: readonly string[]
   readonly layouts: readonly TableLayout[]
-  /** Tables that are not published, and of which no small count may follow from those that are. */
+  /** Unpublished tables, none of whose small counts may follow from the published ones. */
   readonly guarded?: readonly TableLayout[]
   readonly minimum: number
   readonly width: number
@@ -40,25 +40,28 @@ export type CountedRelease = {
   readonly earlier: Earlier
   /** Values of columns whose counts must not be shown, however large they are. */
   readonly unshown?: readonly { readonly column: string; readonly value: string }[]
-  /** Columns whose values were found in the data: that one is listed shows that someone has it. */
+  /** Columns whose values come from the data: a listed value shows that someone has it. */
   readonly found?: ReadonlySet<string>
-  /** Pairs of columns of which one says something about the other. */
+  /** Pairs of columns that reveal something about each other. */
   readonly dependent?: readonly (readonly [string, string])[]
-  /** How many of the layouts, the first ones, have cells that are hidden only where nothing else helps. */
+  /** How many of the layouts, the first ones, have cells that are hidden only as a last resort. */
   readonly firstKept?: number
   /**
-   * Further cells that are, and each only in place of several of those, by their columns and values; those that no
-   * table has are passed over.
+   * Further such cells, by their columns and values, each hidden only in place of several others; cells that no table
+   * has are ignored.
    */
   readonly firstCells?: readonly CellName[]
-  /** Whether all cells are shown at first, and alternatives alone say what has to be hidden; only with a width above 1. */
+  /**
+   * Whether all cells are shown at first, and only alternatives decide what has to be hidden; only with a width above
+   * 1.
+   */
   readonly byAlternatives?: boolean
-  /** Cells that another part of the release shows already. */
+  /** Cells that another part of the release already shows. */
   readonly given?: readonly NamedChange[]
 }
 
 /**
- * Counts categories that no table distinguishes as the first of them: without this distinction, more data remain
+ * Counts categories that no table distinguishes as the first of them: without the distinction, more data remain
  * possible.
  */
 function toAtoms({ columns, codes }: Counted, layouts: readonly TableLayout[]): Counted {
@@ -82,7 +85,7 @@ function toAtoms({ columns, codes }: Counted, layouts: readonly TableLayout[]): 
   }
 }
 
-/** The category of each person in each column, 1 more than its number; 0 for those who have left. */
+/** The category of each person in each column, its number plus 1; 0 for people who have left. */
 function countPeople(
   columns: readonly string[],
   codesOf: ReadonlyMap<string, Uint32Array>,
@@ -115,12 +118,12 @@ function shownBefore(
   return shown
 }
 
-/** Protected tables of counted rows, and what the next release has to know of them. */
+/** Protected tables of counted rows, and what the next release has to know about them. */
 export type CountedTables = Omit<ReleasedTables, 'merged' | 'schemes'>
 
 /**
  * Protects tables of counted rows after earlier ones of the same people, and returns what the next release has to know.
- * `random` decides nothing that can be seen.
+ * `random` has no visible effect.
  */
 export function releaseCounted(release: CountedRelease, random: RandomBelow): CountedTables {
   return new ReleaseOfCounts(release).publish(random)
@@ -132,7 +135,7 @@ type Considered = {
   readonly guards: readonly GuardedSum[]
   /** The sums of cells whose names alone show that someone is in them. */
   readonly listed: ReadonlySet<string>
-  /** How many cells count too few people, or people of too few contributors. */
+  /** The number of cells with too few people, or with people from too few contributors. */
   readonly sensitive: number
 }
 
@@ -146,7 +149,7 @@ class ReleaseOfCounts {
   readonly #people: Uint32Array
   readonly #cells: CellSums
   readonly #shown: CountedCells
-  /** The cells of the tables, in their order, by their keys. */
+  /** The cells of the tables, in order, by their keys. */
   readonly #nameOf: ReadonlyMap<number, CellName>
 
   constructor(of: CountedRelease) {
@@ -203,7 +206,7 @@ class ReleaseOfCounts {
     }
   }
 
-  /** Looks at each cell: whether it may be shown, and what of it must not follow from others. */
+  /** Examines each cell: whether it may be shown, and what about it must not follow from others. */
   #consider(): Considered {
     const { rows, contributors, minimum, sensitive, unshown = [], found, guarded = [], earlier } = this.#of
     const trajectoryOfRow = Array.from(earlier.personOfRow, (person) => this.#trajectories.ofPerson[person] as number)
@@ -222,7 +225,7 @@ class ReleaseOfCounts {
       if (isOfFew && count >= minimum) guards.push({ sum: now, people: count })
       if (isOfFew || (count > 0 && count < minimum)) few++
       const of = this.#columnsOf(key)
-      // The name of a value that was found in the data shows that someone has it.
+      // The name of a value from the data shows that someone has it.
       if (count > 0 && of.length === 1 && found?.has(of[0] as string) === true) listed.add(now.join())
       const candidate = isOfFew ? undefined : this.#shown.candidate(key, this.#release, minimum)
       if (candidate !== undefined) candidates.push(candidate)
@@ -235,7 +238,7 @@ class ReleaseOfCounts {
     return { candidates, guards, listed, sensitive: few }
   }
 
-  /** Decides which candidates are shown; those that are kept first are hidden last. */
+  /** Decides which candidates are shown; those to keep first are hidden last. */
   #choose({ candidates, guards, listed }: Considered, random: RandomBelow): CellChange[] {
     const { layouts, firstKept = 0, firstCells = [], minimum, width, byAlternatives = false } = this.#of
     const isThere = ({ columns, values }: CellName): boolean =>
@@ -263,7 +266,7 @@ class ReleaseOfCounts {
     return choose(sorted, choice, random)
   }
 
-  /** The cells of a table, with the counts that are shown. */
+  /** The cells of a table, with the shown counts. */
   #cellsOf(layout: TableLayout): PublishedCell[] {
     return nodesOf(layout).map((nodes) => ({
       values: this.#nameAt(layout, nodes).values,
@@ -271,12 +274,12 @@ class ReleaseOfCounts {
     }))
   }
 
-  /** Whom a cell counts in this release. */
+  /** The people whom a cell counts in this release. */
   #now(key: number): Sum {
     return this.#cells.of(key, this.#release)
   }
 
-  /** The columns of the tables of which a cell has a value. */
+  /** The columns in which a cell has a value. */
   #columnsOf(key: number): string[] {
     return this.#of.columns.filter((column) => this.#cells.keys.nodeOf(key, column) !== 0)
   }

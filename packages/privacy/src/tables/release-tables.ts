@@ -11,10 +11,10 @@ import { sensitiveColumns } from './sensitive-columns.ts'
 import { coarsen, layoutOfNames, mergedIn, type TableLayout } from './table-layout.ts'
 import { DEFAULT_WIDTH, schemesFor } from './table-parts.ts'
 
-/** Categories are merged until cells of so large a share of the people can be shown. */
+/** Categories are merged until cells with this share of the people can be shown. */
 const defaultShown = 0.9
 
-/** A release before there was any. */
+/** The state before the first release. */
 const nothing = (table: Table): Earlier => ({
   schemes: new Map(),
   releases: [],
@@ -23,7 +23,10 @@ const nothing = (table: Table): Earlier => ({
   sensitive: [],
 })
 
-/** The tables of a plan as they are counted: as in the latest release that had one of these columns, else as coarse as it takes. */
+/**
+ * The tables of a plan as counted: as in the latest release that had one of these columns, otherwise as coarse as
+ * necessary.
+ */
 function layoutsFor(
   plan: TablePlan,
   axes: ReadonlyMap<string, Axis>,
@@ -54,7 +57,10 @@ function layoutsFor(
   })
 }
 
-/** Adds an empty category to a sensitive column with one: a group with the only one that is listed would be known. */
+/**
+ * Adds an empty category to a sensitive column with only one: everyone in a group would be known to be in the only one
+ * listed.
+ */
 function ensureTwo(schemes: Map<string, Scheme>, column: string): void {
   const scheme = schemes.get(column) as Scheme
   if (scheme.categories.length > 1) return
@@ -64,7 +70,7 @@ function ensureTwo(schemes: Map<string, Scheme>, column: string): void {
   })
 }
 
-/** The categories of the columns of a plan, and that of each row. */
+/** The categories of the columns of a plan, and the category of each row. */
 function categorise(table: Table, plan: TablePlan, columns: readonly string[], earlier: Earlier) {
   const own = schemesFor(table, plan, earlier.schemes)
   const schemes = new Map([...earlier.schemes, ...own])
@@ -78,8 +84,8 @@ function categorise(table: Table, plan: TablePlan, columns: readonly string[], e
 }
 
 /**
- * Protects tables after earlier ones of the same people, and returns what the next release has to know. `random`
- * decides nothing that can be seen.
+ * Protects tables after earlier ones of the same people, and returns what the next release has to know. `random` has no
+ * visible effect.
  */
 export function releaseTables(
   table: Table,

@@ -8,9 +8,14 @@ export type ProtectedTables = {
   readonly tables: readonly PublishedTable[]
   /** Categories that are counted together, so that cells reach the minimum. */
   readonly merged: readonly MergedCategories[]
-  /** How many cells count 1 to less than the minimum, or too few agencies; only for the organisation itself. */
+  /**
+   * The number of cells that count 1 to less than the minimum, or too few agencies; only for the organisation itself.
+   */
   readonly sensitive: number
-  /** How many other cells are hidden, or are not brought up to date, so that no one can compute those; only for the organisation itself. */
+  /**
+   * The number of other cells that are hidden, or not updated, so that no one can compute the sensitive ones; only for
+   * the organisation itself.
+   */
   readonly secondary: number
 }
 
@@ -30,15 +35,15 @@ export type Earlier = {
     readonly tables: readonly NamedLayout[]
     readonly changes: readonly NamedChange[]
   })[]
-  /** How many people there are in all, and which of them each row is. */
+  /** The number of people in all, and the person of each row. */
   readonly personCount: number
   readonly personOfRow: Uint32Array
   readonly sensitive: readonly string[]
 }
 
-/** A release, and what the next one has to know of it. */
+/** A release, and what the next one has to know about it. */
 export type ReleasedTables = ProtectedTables & {
-  /** How many people are in a cell of a table, by its number and values. */
+  /** The number of people in a cell of a table, by its number and values. */
   readonly trueCountOf: (table: number, values: readonly string[]) => number
   readonly schemes: ReadonlyMap<string, Scheme>
   readonly counted: Counted

@@ -1,18 +1,21 @@
-/** A set of patterns, by whether each is in it. */
+/** A set of patterns: for each, whether it is included. */
 export type Patterns = Uint8Array
 
 const minus = (one: Patterns, other: Patterns): Patterns => one.map((is, at) => (is === 1 && other[at] === 0 ? 1 : 0))
 const both = (one: Patterns, other: Patterns): Patterns => one.map((is, at) => is & (other[at] as number))
 const isWithin = (one: Patterns, other: Patterns): boolean => one.every((is, at) => is === 0 || other[at] === 1)
 
-/** What is published of a dimension: the patterns of its categories, everyone and wider ones among them, and of its unions. */
+/**
+ * What is published of a dimension: the patterns of its categories, including everyone and wider ones, and of its
+ * unions.
+ */
 export type PublishedPatterns = { readonly categories: readonly Patterns[]; readonly unions: readonly Patterns[] }
 
 /**
- * What subtraction of a union from what is published beside it leaves, or of what is beside it from a union: those of a
- * category who are not in the union, those of a union who are in none of its categories, and those who are in neither
- * of two unions. A union is a figure that a sentence quotes: without these as guarded sums, few people would follow
- * from a sentence and a table. The last are people who are in two categories that make up a union.
+ * What remains when a union is subtracted from a published neighbour, or a neighbour from a union: people of a category
+ * who are not in the union, people of a union who are in none of its categories, and people in neither of two unions. A
+ * union is a figure that a sentence quotes: if these were not guarded sums, a sentence and a table could reveal few
+ * people. The last kind is people in two categories that make up a union.
  */
 export function remaindersOf({ categories, unions }: PublishedPatterns): Patterns[] {
   const found = new Map<string, Patterns>()

@@ -16,14 +16,13 @@ import { findTrajectories } from './trajectories.ts'
 
 /** How counts are rounded. */
 export type Rounding = {
-  /** Published counts are multiples of this; at least the minimum. The minimum unless given. */
+  /** Published counts are multiples of this; at least the minimum (default: the minimum). */
   readonly base?: number
-  /** The secret by which counts are rounded: the same key gives the same tables. */
+  /** The secret for rounding: the same key gives the same tables. */
   readonly key: SecretKey
   /**
-   * The columns that identify a person, by which the same people are recognised in other tables and years. Unless
-   * given, the ids of their case and of themselves in case records; rows without them are recognised by all that they
-   * hold.
+   * The columns that identify a person, by which the same people are recognised in other tables and years (default: in
+   * case records, the ids of the case and the person; rows without them are recognised by all their values).
    */
   readonly person?: string | readonly string[]
 }
@@ -35,7 +34,7 @@ export type RoundedTables = {
   readonly base: number
 }
 
-/** Rounds the counts of a table by the draws of its rows. */
+/** Rounds the counts of a table with the draws of its rows. */
 function roundTable(table: Table, plan: TablePlan, given: number | undefined, draws: RecordDraws): RoundedTables {
   const { minimumCell: minimum = LEAST_CELL, contributors = [] } = plan
   const base = given ?? minimum

@@ -8,7 +8,7 @@ import { releaseTables } from './release-tables.ts'
 import type { ProtectedTables } from './released-tables.ts'
 import { protectTables } from './secondary-suppression.ts'
 
-/** Tables of a series, and the history with which the next ones are made. */
+/** Tables of a series, and the history for the next ones. */
 export type TablesInSeries = ProtectedTables & { readonly history: TableHistory }
 
 /**
@@ -35,7 +35,8 @@ export async function safeTables(
     checkReleaseDay(series.date, 'history')
     checkHistory(series.history, series.key)
   }
-  // What earlier tables counted is counted again, also where these do not show it: who changed could be found out by both.
+  // Columns of earlier tables are counted again, even if these tables do not show them: both together could reveal who
+  // changed.
   const others =
     series === undefined ? [] : [...series.history.person, ...series.history.schemes.map((one) => one.column)]
   const { table, plan: limited } = await readForTables(records, plan, others)

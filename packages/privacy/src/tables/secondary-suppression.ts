@@ -7,7 +7,7 @@ import { releaseTables } from './release-tables.ts'
 import type { ProtectedTables, ReleasedTables } from './released-tables.ts'
 import { intervalsOf } from './shuttle-bounds.ts'
 
-/** Shows the counts of 0 that follow from what is shown, as everyone can compute them. */
+/** Shows the counts of 0 that follow from the shown counts, because everyone can compute them. */
 function withZeros({ tables, trueCountOf }: ReleasedTables): PublishedTable[] {
   const equations = toEquations(tables)
   const { upper } = intervalsOf(equations)
@@ -26,10 +26,10 @@ function withZeros({ tables, trueCountOf }: ReleasedTables): PublishedTable[] {
 /**
  * Counts by any dimensions, with primary and secondary cell suppression, so that no sensitive count can be computed
  * from what is published, in these tables and in others of the plan. Small categories are merged first. Counts are then
- * published from the finest categories on, the large ones first, each unless the published ones would then give a
- * guarded sum away; this is the idea of Langsrud's Gaussian elimination (GaussSuppression) turned around: it follows
- * what stays unknown. Then more are hidden until every guarded sum has other data, a width away, that would be
- * published in the same way. `random` decides nothing that can be seen.
+ * published from the finest categories on, the large ones first, each unless the published ones would then reveal a
+ * guarded sum; this is the idea of Langsrud's Gaussian elimination (GaussSuppression) reversed: it tracks what stays
+ * unknown. Then more are hidden until every guarded sum has other data, a width away, that would be published in the
+ * same way. `random` has no visible effect.
  */
 export function protectTables(table: Table, plan: TablePlan, random: RandomBelow = secureRandom()): ProtectedTables {
   const released = releaseTables(table, plan, random)

@@ -5,12 +5,12 @@ import { knownField } from '../plan/release-plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
 
 /**
- * A column that no one may learn about a person; `isNamed` says that a plan or the standard calls it so, and not only
- * that no one knows what it is.
+ * A column that no one may learn about a person; `isNamed` says that a plan or the standard names it sensitive, and not
+ * only that nothing is known about it.
  */
 export type SensitiveColumn = { readonly column: string; readonly isNamed: boolean }
 
-/** What the standard knows of a column: a field by its id, by its name, or by the name that HTCDS or CTDC give it. */
+/** What the standard knows about a column: a field by its id, its name, or its name in HTCDS or CTDC. */
 function infoOf(column: string): FieldInfo | undefined {
   const mapped = fieldCrosswalk.find(({ to }) => to === column)?.field
   return (
@@ -22,8 +22,8 @@ function infoOf(column: string): FieldInfo | undefined {
 }
 
 /**
- * The columns whose values no one may learn about a person whose other values they know: those that a plan names; else
- * the fields that the standard calls sensitive and that identify no one, and columns of which it knows nothing.
+ * The columns whose values no one may learn about a person whose other values they know: those that a plan names;
+ * otherwise the fields that the standard calls sensitive and that identify no one, and columns unknown to it.
  */
 export function sensitiveColumns(columns: readonly string[], named: readonly string[] | undefined): SensitiveColumn[] {
   if (named !== undefined) {

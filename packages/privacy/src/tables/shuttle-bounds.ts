@@ -1,15 +1,15 @@
 import type { Equations } from './equations.ts'
 
-/** The least and the most that each hidden cell can be. */
+/** The smallest and largest possible value of each hidden cell. */
 export type Intervals = { readonly lower: Float64Array; readonly upper: Float64Array }
 
-/** Rounds of narrowing at most; what is not found by then takes long chains of reasoning to find. */
+/** The largest number of rounds; narrower bounds would take long chains of reasoning. */
 const mostRounds = 100
 
 /**
- * Narrows hidden counts by their sums repeatedly, until nothing changes (shuttle algorithm; Buzzigoli and Giusti
- * 1999). O(rounds × size of the sums). A hidden count can be 0. The intervals contain all that is possible, and may be
- * wider than what a linear program finds.
+ * Narrows hidden counts by their sums repeatedly, until nothing changes (shuttle algorithm; Buzzigoli and Giusti 1999).
+ * O(rounds × size of the sums). A hidden count can be 0. The intervals contain everything possible, and may be wider
+ * than those of a linear program.
  */
 export function intervalsOf({ unknownCount, sums }: Equations): Intervals {
   const lower = new Float64Array(unknownCount).fill(0)

@@ -2,8 +2,8 @@ import type { Axis, Scheme } from './dimensions.ts'
 import type { MergedCategories } from './plan.ts'
 
 /**
- * A table as it is counted: its columns, and for each category of a column the values that are listed for it, the
- * finest first, the total last.
+ * A table as counted: its columns, and for each category of a column its listed values, the finest first, the total
+ * last.
  */
 export type TableLayout = {
   readonly columns: readonly string[]
@@ -14,7 +14,7 @@ export type TableLayout = {
 export const listedOf = ({ pathsOf }: TableLayout, column: string): number[] =>
   [...new Set(pathsOf.get(column)?.flat())].sort((a, b) => a - b)
 
-/** The finest values that a table lists of a column. */
+/** The finest values of a column that a table lists. */
 export const finestOf = ({ pathsOf }: TableLayout, column: string): Set<number> =>
   new Set(pathsOf.get(column)?.map(([finest]) => finest as number))
 
@@ -31,7 +31,7 @@ export function layoutOfNames(
         const { values, pathOf } = axes.get(column) as Axis
         const listed = new Set((names[at] as readonly string[]).map((name) => values.indexOf(name)))
         const isListed = (node: number): boolean => node === 0 || listed.has(node)
-        // A category that came after the layout was made is listed by itself.
+        // A category added after the layout was made is listed separately.
         return [
           column,
           pathOf.map((path) => (path.some((node) => node !== 0 && listed.has(node)) ? path.filter(isListed) : path)),
@@ -45,7 +45,7 @@ export function layoutOfNames(
 export const namesOf = (layout: TableLayout, axes: ReadonlyMap<string, Axis>): string[][] =>
   layout.columns.map((column) => listedOf(layout, column).map((node) => axes.get(column)?.values[node] as string))
 
-/** The values of a list or hierarchy that tables count together, by what they are counted as. */
+/** The values of a list or hierarchy that tables count together, by the category that counts them. */
 export function mergedIn(
   { column, members }: Scheme,
   axes: ReadonlyMap<string, Axis>,
@@ -64,14 +64,14 @@ export function mergedIn(
   return [...found.values()]
 }
 
-/** What coarsening needs to know: the category of each person in each column, and how much of a table should be shown. */
+/** The input of coarsening: the category of each person in each column, and how much of a table should be shown. */
 export type CoarseningRequest = {
   readonly columns: readonly string[]
   readonly axes: ReadonlyMap<string, Axis>
   /** By column: the category of each person. */
   readonly codesOf: ReadonlyMap<string, ArrayLike<number>>
   readonly personCount: number
-  /** How many people each of them represents (default: 1). */
+  /** The number of people whom each represents (default: 1). */
   readonly peopleOf?: ArrayLike<number>
   readonly minimum: number
   /** The share of people, 0 to 1, who should be in cells of at least the minimum. */
@@ -80,7 +80,7 @@ export type CoarseningRequest = {
   readonly listsAbove: (column: string) => boolean
 }
 
-/** By column, the node that each category is counted as. */
+/** By column, the node under which each category is counted. */
 type Cut = ReadonlyMap<string, readonly number[]>
 
 class Coarsening {
@@ -113,7 +113,10 @@ class Coarsening {
     return all === 0 ? 1 : shown / all
   }
 
-  /** Every cut in which the categories under one more value are counted as that value, and how many categories of the column go. */
+  /**
+   * Every cut that counts the categories under one more value as that value, and how many categories of the column are
+   * lost.
+   */
   *#steps(cut: Cut): Generator<{ cut: Cut; lost: number }> {
     for (const column of this.#request.columns) {
       const { pathOf, values } = this.#request.axes.get(column) as Axis
@@ -121,7 +124,7 @@ class Coarsening {
       const finest = new Set(nodes).size
       for (let value = 1; value < values.length; value++) {
         const isUnder = (category: number): boolean => (pathOf[category] as readonly number[]).includes(value)
-        // A value whose categories are already counted further up is no step.
+        // A value whose categories are already counted further up is not a step.
         const next = nodes.map((node, category) => {
           const path = pathOf[category] as readonly number[]
           return isUnder(category) && path.indexOf(node) < path.indexOf(value) ? value : node
@@ -139,7 +142,7 @@ class Coarsening {
     )
     for (let shown = this.#shown(cut); shown < leastShown; ) {
       const steps = [...this.#steps(cut)].map((step) => ({ ...step, shown: this.#shown(step.cut) }))
-      // What shows most for the detail that it costs; where nothing shows more, what costs least.
+      // The step that shows most for the lost detail; if none shows more, the one that loses least.
       const worth = (step: { shown: number; lost: number }): number => (step.shown - shown) / step.lost
       const best = steps.sort((a, b) => worth(b) - worth(a) || a.lost - b.lost)[0]
       if (best === undefined) break
@@ -166,9 +169,9 @@ class Coarsening {
 }
 
 /**
- * Lays out a table over its categories; where too few people would be in cells that can be shown, categories are
- * counted as the coarser values of their hierarchy, one step after the other, the one first that shows most for the
- * detail that it costs (greedy global recoding; Hundepool et al. 2012). O(steps × values × people).
+ * Lays out a table over its categories. If too few people would be in cells that can be shown, it counts categories as
+ * the coarser values of their hierarchy, one step after the other, always the step that shows most for the lost detail
+ * (greedy global recoding; Hundepool et al. 2012). O(steps × values × people).
  */
 export function coarsen(request: CoarseningRequest): TableLayout {
   return new Coarsening(request).layout()

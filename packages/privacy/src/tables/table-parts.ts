@@ -13,7 +13,7 @@ import {
 import { LEAST_CELL } from './policy-limits.ts'
 import { listedOf, type TableLayout } from './table-layout.ts'
 
-/** A hidden count of which one value alone is possible is not hidden. */
+/** A hidden count with a single possible value is not hidden. */
 export const DEFAULT_WIDTH = 2
 
 /**
@@ -27,7 +27,7 @@ export function inOrder(one: { values: readonly string[] }, other: { values: rea
   return left < right ? -1 : 1
 }
 
-/** Every way to take one listed value of each column. */
+/** Every combination of one listed value of each column. */
 export function nodesOf(layout: TableLayout): number[][] {
   return layout.columns.reduce<number[][]>(
     (taken, column) => {
@@ -38,7 +38,7 @@ export function nodesOf(layout: TableLayout): number[][] {
   )
 }
 
-/** What is in the listed values of an axis that are not simply one value of the column. */
+/** The content of the listed values of an axis that are not simply one value of the column. */
 function contentsOf(listed: readonly number[], { values, pathOf, parts, members = [] }: Axis) {
   const contents = new Map<string, CategoryContents>()
   for (const node of listed) {
@@ -52,7 +52,7 @@ function contentsOf(listed: readonly number[], { values, pathOf, parts, members 
   return contents
 }
 
-/** The dimensions of a table as they are published: the next listed value above each, and what was merged. */
+/** The dimensions of a published table: the next listed value above each, and what was merged. */
 export function publishedDimensions(layout: TableLayout, axes: ReadonlyMap<string, Axis>): PublishedDimension[] {
   return layout.columns.map((column) => {
     const axis = axes.get(column) as Axis

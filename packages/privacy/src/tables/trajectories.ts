@@ -1,30 +1,34 @@
 import type { Axis } from './dimensions.ts'
 
-/** What a release counted: its columns, and the category of each person in each, 1 more than its number; 0 for those who were not in it. */
+/**
+ * What a release counted: its columns, and the category of each person in each, its number plus 1; 0 for people who
+ * were not in it.
+ */
 export type Counted = { readonly columns: readonly string[]; readonly codes: readonly Uint32Array[] }
 
 /**
- * People by what all releases so far say of them (in the literature, longitudinal keys): a trajectory holds, for each
- * release, the category of each column that it counts. Some have no people: those that an attacker cannot rule out.
+ * People by everything that the releases so far state about them (in the literature, longitudinal keys): a trajectory
+ * has, for each release, the category in each column that it counts. Some have no people: those that an attacker cannot
+ * rule out.
  */
 export type Trajectories = {
   readonly count: number
   readonly people: Uint32Array
   /** The trajectory of each person. */
   readonly ofPerson: Uint32Array
-  /** The category of a column in a release, or -1 for those who were not in it. */
+  /** The category of a column in a release, or -1 if the trajectory is not in it. */
   readonly categoryOf: (trajectory: number, release: number, column: string) => number
 }
 
-/** What is known of people beside their categories. */
+/** What is known about people besides their categories. */
 export type PeopleOptions = {
-  /** How many people each of them represents (default: 1). */
+  /** The number of people whom each represents (default: 1). */
   readonly peopleOf?: Uint32Array
-  /** Pairs of columns of which one says something about the other: together they have only values that occur together. */
+  /** Pairs of columns that reveal something about each other: their values occur only in the combinations found. */
   readonly dependent?: readonly (readonly [string, string])[]
 }
 
-/** Trajectories without people are added up to so many. */
+/** Trajectories without people are added up to this number. */
 const mostPossible = 20_000
 
 /** Builds trajectories, each once. */
@@ -46,7 +50,7 @@ class Builder {
   }
 }
 
-/** Every way to take a category of each column. */
+/** Every combination of one category of each column. */
 function* combinations(sizes: readonly number[]): Generator<number[]> {
   const taken = sizes.map(() => 0)
   for (;;) {
@@ -59,9 +63,9 @@ function* combinations(sizes: readonly number[]): Generator<number[]> {
 }
 
 /**
- * Finds the trajectories of people, and those without people: of every presence that occurs, each combination of
+ * Finds the trajectories of people, and those without people: for every presence that occurs, each combination of
  * categories, if there are not too many; and each trajectory that occurs with another category of a sensitive column.
- * `personCount` is the number of people of all releases.
+ * `personCount` is the number of people in all releases.
  */
 export function findTrajectories(
   releases: readonly Counted[],
