@@ -8,12 +8,15 @@ import type { SplitRecoding } from './split-tuples.ts'
 import type { TupleSpace } from './tuple-space.ts'
 
 /**
- * Local search holds every pair of a node and a tuple in memory; spaces with more than so many, or too many nodes, take
- * local recoding instead.
+ * Local search stores every pair of a node and a tuple in memory; spaces with more pairs than this, or too many nodes,
+ * use local recoding instead.
  */
 const mostPairs = 1 << 24
 
-/** Makes a hierarchy in which a value is kept or suppressed: two levels, the lower without cost. A column that never generalises stays. */
+/**
+ * Makes a hierarchy in which a value is kept or suppressed: two levels, the lower without cost. A column that never
+ * generalises stays as it is.
+ */
 function keepOrDrop(hierarchy: Hierarchy): Hierarchy {
   const { values, leafCount, levels } = hierarchy
   if (levels.length === 1) return hierarchy
@@ -26,8 +29,8 @@ function keepOrDrop(hierarchy: Hierarchy): Hierarchy {
 }
 
 /**
- * Suppresses cells (local suppression): as few as the search can find, and every other value stays exact. A suppressed cell is a category
- * of its own and matches nothing else, so that k holds however a reader interprets `*`.
+ * Suppresses cells (local suppression): as few as the search can find; every other value stays exact. A suppressed cell
+ * is a category of its own and matches nothing else, so that k holds however a reader interprets `*`.
  */
 export function suppressCells(
   { hierarchies, ...space }: TupleSpace,
@@ -37,7 +40,7 @@ export function suppressCells(
   const cells = { ...space, hierarchies: hierarchies.map(keepOrDrop) }
   const nodes = latticeSize(cells.hierarchies)
   const isSmall = nodes <= mostNodes && nodes * space.tuples.count <= mostPairs
-  // Which rows of a tuple go together matters as soon as their sensitive values do.
+  // If sensitive values matter, it also matters which rows of a tuple are in one class.
   if (!isSmall || requirement.criteria.length > 0 || requirement.parties !== undefined)
     return recodeLocally(cells, requirement, onProgress)
   const search = new IteratedLocalSearch(cells, requirement.k, (levels) =>

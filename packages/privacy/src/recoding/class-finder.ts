@@ -7,7 +7,10 @@ import type { TupleSpace } from './tuple-space.ts'
 const directSize = 1 << 22
 const wordSize = 2 ** 32
 
-/** A block at the levels of a node: the group, its hash and the key of each combination, the least key and the mean over all rows. */
+/**
+ * A block at the levels of a node: the group, its hash and the key of each combination, the smallest key and the mean
+ * over all rows.
+ */
 type BlockAtLevels = BlockGrouping & {
   readonly hashOf: Int32Array
   readonly key: Float64Array
@@ -18,13 +21,13 @@ type BlockAtLevels = BlockGrouping & {
 /** A node as the finder sees it. */
 export type NodeTables = readonly BlockAtLevels[]
 
-/** The classes into which tuples fall at a node: the slot of each member, and a number of slots of which some may be empty. */
+/** The classes of tuples at a node: the slot of each member, and a number of slots, some of which may be empty. */
 export type FoundClasses = { readonly slotOf: Uint32Array; readonly slotCount: number }
 
-/** The rows of each class by its slot, and of the largest. */
+/** The number of rows of each class by its slot, and of the largest. */
 export type ClassSizes = { readonly sizes: Uint32Array; readonly largest: number }
 
-/** Finds the classes of tuples at any node of the lattice, again and again in the same memory. */
+/** Finds the classes of tuples at any node of the lattice, reusing the same memory. */
 export class ClassFinder {
   readonly blocks: readonly Block[]
   readonly #space: TupleSpace
@@ -40,7 +43,7 @@ export class ClassFinder {
     this.#slotOf = new Uint32Array(space.tuples.count)
   }
 
-  /** What is known of a node; kept, since neighbouring nodes share most of it. */
+  /** The tables of a node; cached, because neighbouring nodes share most of them. */
   at(levels: Levels): NodeTables {
     return this.blocks.map((_, at) => this.#atLevels(at, levels))
   }
@@ -107,7 +110,7 @@ export class ClassFinder {
     return { sizes, largest }
   }
 
-  /** What it costs to release a tuple at a node: the powers of its shares, summed. */
+  /** The cost of releasing a tuple at a node: the sum of the powers of its shares. */
   keyOf(node: NodeTables, tuple: number): number {
     let key = 0
     for (let at = 0; at < node.length; at++)
@@ -135,7 +138,7 @@ export class ClassFinder {
     return hash
   }
 
-  /** Whether two tuples fall into one class at a node. */
+  /** Whether two tuples are in one class at a node. */
   areTogether(node: NodeTables, one: number, other: number): boolean {
     for (let at = 0; at < node.length; at++) {
       const { groupOf } = node[at] as BlockAtLevels
@@ -168,7 +171,7 @@ export class ClassFinder {
     return count
   }
 
-  /** Joins a block whose groups do not fit beside the keys into 32 bits. */
+  /** Joins a block whose groups do not fit into 32 bits together with the keys. */
   #joinWide(groupOf: Uint32Array, comboOf: Uint32Array, members: Uint32Array, length: number): number {
     const codes = new Uint32Array(length)
     for (let i = 0; i < length; i++) codes[i] = groupOf[comboOf[members[i] as number] as number] as number

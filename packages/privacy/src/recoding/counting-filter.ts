@@ -1,13 +1,14 @@
 import type { NodeTables } from './class-finder.ts'
 import type { TupleSet } from './tuple-set.ts'
 
-/** Entries are hashed and counted so many at a time, which stay in the processor's cache. */
+/** Entries are hashed and counted in chunks of this size, which fit into the processor's cache. */
 const chunk = 4096
 
 /**
- * Filters candidates by hashed counts (direct hashing and pruning; Park, Chen and Yu 1995; in the notes: the sieve). It finds the
- * tuples that may be in a class of some size without finding the classes: rows are counted by a hash of their class, and where few
- * are counted all are in small classes. A few tuples of small classes pass too. O(tuples × blocks).
+ * Filters candidates by hashed counts (direct hashing and pruning; Park, Chen and Yu 1995; in the notes: the sieve). It
+ * finds the tuples that may be in a class of a given size without finding the classes: rows are counted by a hash of
+ * their class, and if a count is low, all its rows are in small classes. A few tuples of small classes pass too.
+ * O(tuples × blocks).
  */
 export class CountingFilter {
   readonly #hashes: Int32Array

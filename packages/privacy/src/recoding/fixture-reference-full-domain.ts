@@ -1,10 +1,12 @@
 import { type Drawn, textAt } from './fixture-spaces.ts'
 import { type Levels, listNodes } from './lattice.ts'
 
-/** What a class must meet besides k. */
+/** The requirements for a class besides k. */
 export type Model = 'k' | 'l' | 't' | 'ordered t'
 
-/** The loss of a node by the definition, row by row, with texts and maps; undefined where too many rows are suppressed. */
+/**
+ * The loss of a node by the definition, row by row, with texts and maps; `undefined` if too many rows are suppressed.
+ */
 export function lossAt(
   { hierarchies, rows, k }: Drawn,
   levels: readonly number[],
@@ -49,7 +51,7 @@ export function lossAt(
   return suppressed > limit * rows.length + 1e-9 ? undefined : loss
 }
 
-/** The least loss of all nodes of the lattice, by looking at every one; infinite where each suppresses too many rows. */
+/** The smallest loss of all nodes of the lattice, by trying every one; infinite if each suppresses too many rows. */
 export function leastLoss(drawn: Drawn, model: Model, limit: number): number {
   const lossOf = (levels: Levels): number => lossAt(drawn, levels, model, limit) ?? Number.POSITIVE_INFINITY
   return Math.min(...listNodes(drawn.hierarchies).map(lossOf))

@@ -2,7 +2,7 @@ import { equivalenceClasses } from '../models/fixture-reference-models.ts'
 import { type Drawn, textAt } from './fixture-spaces.ts'
 import { type Levels, listNodes } from './lattice.ts'
 
-/** The share of all leaves that have the same text as a leaf at a level: what a row loses there. */
+/** The share of all leaves with the same text as a leaf at a level, which is the loss of a row there. */
 function shareAt({ hierarchies }: Drawn, column: number, level: number, leaf: number): number {
   const hierarchy = hierarchies[column] as Drawn['hierarchies'][number]
   const text = textAt(hierarchy, level, leaf)

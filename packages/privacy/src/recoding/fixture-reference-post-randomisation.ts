@@ -1,6 +1,6 @@
 /**
- * The transition matrix of invariant post-randomisation by its definition: the probability that a row gets the value of another one.
- * Each row is chosen with a probability, and the values of the chosen rows are put among them in any order.
+ * The transition matrix of invariant post-randomisation by its definition: the probability that a row gets the value of
+ * another. Each row is chosen with a probability, and the values of the chosen rows are permuted among them.
  */
 export function transitionOf(count: number, share: number): number[][] {
   const rows = Array.from({ length: count }, (_, row) => row)

@@ -12,10 +12,10 @@ import type { TupleSpace } from './tuple-space.ts'
 /** A node to visit: the mean of the keys of all rows there, and the least key of any. */
 export type Candidate = { readonly levels: Levels; readonly mean: number; readonly least: number }
 
-/** In place of the size of a class that goes; above it, which class it went as. */
+/** Replaces the size of a released class; the bits below it say as which class it was released. */
 const GOES = 0x80000000
 
-/** The share of k that a class may lack for surplus rows to fill it up. */
+/** The share of k that a class may lack and still be filled up with surplus rows. */
 const mostLacking = 3 / 8
 
 /**
@@ -33,7 +33,7 @@ export class GreedyLocalRecoding {
   readonly #k: number
   readonly #criteria: readonly Criterion[]
   readonly #parties: Parties | undefined
-  /** The least rows of a class that surplus rows may fill up. */
+  /** The smallest number of rows of a class that surplus rows may fill up. */
   readonly #least: number
   /** The key of the fully generalised class, which never needs to be filled up. */
   readonly #keyOfTop: number
@@ -46,7 +46,7 @@ export class GreedyLocalRecoding {
   #rankOf = new Uint32Array(0)
   /** The tuples that a visit groups. */
   readonly #members: Uint32Array
-  // By slot of the classes at a node: how many rows more than k it has, and the later bucket that it waits for.
+  // By slot of the classes at a node: its number of rows above k, and the later bucket for which it waits.
   #surplus = new Uint32Array(16)
   #later = new Uint32Array(16)
   #someGo = false
@@ -59,7 +59,7 @@ export class GreedyLocalRecoding {
     this.#k = k
     this.#criteria = criteria
     this.#parties = parties && { ...parties, sizes: parties.sizes.slice() }
-    // A class that loses rows may no longer meet the criteria, so that then none are surplus.
+    // A class that loses rows may no longer meet the criteria, so with criteria no rows are surplus.
     this.#least = criteria.length > 0 ? k : k - Math.floor(k * mostLacking)
     this.#keyOfTop = tuples.codes.length
     this.#left = new TupleSet(finder, tuples.counts)
@@ -70,7 +70,7 @@ export class GreedyLocalRecoding {
     this.#sorter = new BucketSorter(tuples.count, tuples.codes.length)
   }
 
-  /** Visits the candidates; `below` gives the nodes one level finer, which have no candidates where a node has none. */
+  /** Visits the candidates; `below` returns the nodes one level finer, which have no candidates if a node has none. */
   run(candidates: readonly Candidate[], below: (candidate: number) => Iterable<number>, onProgress?: OnProgress): void {
     const isBarren = new Uint8Array(candidates.length)
     const markBarren = (start: number): void => {
@@ -105,7 +105,7 @@ export class GreedyLocalRecoding {
     }
   }
 
-  /** Adds those of some tuples that are left to the members; returns how many members there are. */
+  /** Adds those of some tuples that remain to the members; returns the number of members. */
   #gather(tuples: Uint32Array, from: number): number {
     const [members, { rowsOf }] = [this.#members, this.#left]
     let length = from
@@ -120,7 +120,7 @@ export class GreedyLocalRecoding {
     this.#queue.push(tuples === undefined ? { node, key } : { node, key, tuples })
   }
 
-  /** Lets all tuples that may be in a class of a node wait there for their bucket; returns whether there are any. */
+  /** Makes all tuples that may be in a class of a node wait there for their bucket; returns whether there are any. */
   #lookAt(node: number): boolean {
     const [finder, members] = [this.#finder, this.#members]
     const tables = finder.at(this.#levels[node] as Levels)
@@ -191,7 +191,7 @@ export class GreedyLocalRecoding {
     }
   }
 
-  /** Lets the members of classes with a later bucket wait for it. */
+  /** Makes the members of classes with a later bucket wait for it. */
   #letWait(node: number, bucket: number, slotOf: Uint32Array, length: number): void {
     const byStep = new Map<number, number[]>()
     for (let i = 0; i < length; i++) {
@@ -252,7 +252,7 @@ export class GreedyLocalRecoding {
     for (let slot = 0; slot < slotCount; slot++) if (sizes[slot] === GOES && fails[slot] === 1) sizes[slot] = 0
   }
 
-  /** Withdraws the classes after which fewer than k rows of a party would remain; the largest are released first. */
+  /** Withdraws classes that would leave fewer than k rows of a party; the largest are released first. */
   #keepTogether({ slotOf }: FoundClasses, sizes: Uint32Array, length: number, { partyOf, sizes: left }: Parties): void {
     const going = new Map<number, { slot: number; party: number; rows: number }>()
     for (let i = 0; i < length; i++) {

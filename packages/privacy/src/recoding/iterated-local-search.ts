@@ -7,18 +7,18 @@ import type { TupleSpace } from './tuple-space.ts'
 type Plan = { readonly gain: number; readonly takes: readonly Holding[]; readonly broken: readonly Group[] }
 type Held = { readonly tuple: number; readonly rows: number }
 
-/** Rounds over all cells; the last ones find little. */
+/** The number of rounds over all cells; the last ones find little. */
 const rounds = 12
-/** After the first search, small spaces are searched again: some classes are broken up, and what is better is kept. */
+/** After the first search, small spaces are searched again: some classes are broken up, and improvements are kept. */
 const mostPerturbations = 40
 const pairsPerturbed = 8_000_000
 const shareBroken = 0.5
-/** Nodes at which homes are looked for, in all, before the search ends: some two minutes of them. */
+/** The number of node look-ups after which the search ends: about two minutes. */
 const mostLooks = 2 ** 32
 
 const rowsOf = (held: readonly Held[]): number => held.reduce((sum, { rows }) => sum + rows, 0)
 
-/** Adds so many of the rows that a group holds, from the first tuple on. */
+/** Adds a given number of the rows that a group holds, starting with the first tuple. */
 function take(from: Group, held: readonly Held[], wanted: number, takes: Holding[]): void {
   let left = wanted
   for (const { tuple, rows } of held) {
@@ -30,10 +30,10 @@ function take(from: Group, held: readonly Held[], wanted: number, takes: Holding
 }
 
 /**
- * Recodes by iterated local search, starting with everything suppressed. A class is opened where the gain of the
- * rows that move there outweighs the loss of rows that must be added to reach k (from classes of more than k) and of rows whose class
- * breaks up: those try one node after the other, which takes most of the time, so the number of tried nodes is limited. `lossOf` is the
- * loss of a row at a node, the same for every row.
+ * Recodes by iterated local search, starting with everything suppressed. A class is opened if the gain of the rows that
+ * move there outweighs the loss of two kinds of rows: those that must be added to reach k (from classes of more than
+ * k), and those whose class breaks up. The latter try one node after the other, which takes most of the time, so the
+ * number of tried nodes is limited. `lossOf` is the loss of a row at a node, the same for every row.
  */
 export class IteratedLocalSearch {
   readonly #groups: LocalSearchGroups
@@ -50,7 +50,7 @@ export class IteratedLocalSearch {
     this.#looksLeft = looks
   }
 
-  /** The best recoding that was found; `undefined` where the first search would take too long. */
+  /** The best recoding found; `undefined` if the first search would take too long. */
   run(): SplitRecoding | undefined {
     const groups = this.#groups
     this.#settle(Array.from({ length: this.#tupleCount }, (_, tuple) => tuple))
@@ -79,7 +79,10 @@ export class IteratedLocalSearch {
     }
   }
 
-  /** Breaks up the classes of one neighbourhood, a cell at a coarse node, so that the next search comes from elsewhere. */
+  /**
+   * Breaks up the classes of one neighbourhood, a cell at a coarse node, so that the next search starts from a
+   * different state.
+   */
   #breakSome(): Set<number> {
     const { byLoss, slots: slotsOf, top } = this.#groups
     const coarse = byLoss.slice(byLoss.length >> 1, -1)
@@ -179,7 +182,7 @@ export class IteratedLocalSearch {
     return size >= this.#k ? { gain, takes, broken } : undefined
   }
 
-  /** What the rows that stay behind lose when too few are left of their class. */
+  /** The loss of the rows that stay behind when too few of their class are left. */
   #costOfBreaking(group: Group, held: readonly Held[], node: number, slot: number): number {
     if (group.size - rowsOf(held) >= this.#k) return 0
     const taken = new Map(held.map(({ tuple, rows }) => [tuple, rows]))

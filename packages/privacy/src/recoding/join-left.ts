@@ -5,24 +5,24 @@ import { sharesOf, type TupleSpace } from './tuple-space.ts'
 
 /** Larger lattices are not searched. */
 const MOST_NODES = 1 << 14
-/** Fewer suppressed rows than this share are not worth the search. */
+/** If fewer rows than this share are suppressed, the search is not worth its time. */
 const LEAST_SHARE = 0.004
-/** The most classes that are given up for the suppressed rows of one cell. */
+/** The largest number of classes given up for the suppressed rows of one cell. */
 const MOST_JOINED = 16
-/** The most unions that are tested, so that the search ends in time. */
+/** The largest number of unions tested, so that the search ends in time. */
 const MOST_TESTS = 30_000
 
-/** A class, or what becomes of several: its tuples and rows, its levels and what each row loses. */
+/** A class, or the union of several: its tuples and rows, its levels and the loss of each row. */
 type Joined = { tuples: number[]; rows: number; levels: Levels; loss: number }
 
-/** What a union of suppressed tuples with classes makes, and the classes that it replaces. */
+/** The union of suppressed tuples with classes, and the classes that it replaces. */
 type Union = { readonly made: Joined; readonly of: readonly Joined[] }
 
 /**
- * Joins suppressed rows with classes, where that loses less than suppressing them. A greedy search under t-closeness or
- * the like leaves rows behind that are too much alike; with rows of classes nearby they are spread as they must be.
- * Each cell of the lattice, the finest first, takes its suppressed rows and the classes within it that lose the least
- * by becoming as coarse as the cell. O(nodes × (classes + suppressed tuples)).
+ * Joins suppressed rows with classes if that loses less than suppressing them. A greedy search under t-closeness or
+ * similar criteria leaves rows behind that are too similar; together with rows of nearby classes they are spread as
+ * required. Each cell of the lattice, the finest first, takes its suppressed rows and the classes within it that lose
+ * the least by becoming as coarse as the cell. O(nodes × (classes + suppressed tuples)).
  */
 export function joinLeft(space: TupleSpace, recoding: Recoding, { criteria }: Requirement): Recoding {
   const { tuples, hierarchies, rowCount } = space
@@ -42,7 +42,7 @@ function rowsOf({ counts }: TupleSpace['tuples'], some: readonly number[]): numb
 class Joining {
   readonly #space: TupleSpace
   readonly #criteria: readonly Criterion[]
-  /** By column: the share of the rows that each value stands for, which is what a row loses with it. */
+  /** By column: the share of the rows that each value represents, which is the loss of a row with it. */
   readonly #shares: readonly Float64Array[]
   #classes: readonly Joined[]
   #left: readonly number[]
@@ -138,7 +138,7 @@ class Joining {
     return sum
   }
 
-  /** A number for the cell of a tuple, unlike that of every other cell of the node. */
+  /** A number for the cell of a tuple, different from that of every other cell of the node. */
   #keyAt(levels: Levels, tuple: number): number {
     let key = 0
     for (const [column, level] of levels.entries())

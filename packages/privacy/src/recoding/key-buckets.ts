@@ -1,6 +1,6 @@
 /** The width of a bucket: keys within one count as equal (in the notes: steps). */
 const bucketWidth = 0.05
-/** Surplus rows are looked for at every so many buckets: it takes a pass over all of them. */
+/** Surplus rows are searched once in this many buckets, because that takes a pass over all of them. */
 const bucketsPerFilling = 4
 
 /** The bucket of a key. */
@@ -13,7 +13,7 @@ export function fillingBucketOf(key: number): number {
   return Math.ceil(bucketOf(key) / bucketsPerFilling) * bucketsPerFilling
 }
 
-/** Sorts tuples by the buckets of their keys (counting sort), again and again in the same memory. O(tuples + buckets). */
+/** Sorts tuples by the buckets of their keys (counting sort), reusing the same memory. O(tuples + buckets). */
 export class BucketSorter {
   readonly keys: Float64Array
   readonly #bucketOf: Uint32Array
@@ -42,7 +42,7 @@ export class BucketSorter {
       ends[bucket] = at
       sorted[at] = tuples[i] as number
     }
-    // By now each end has moved down to where its bucket begins.
+    // Each end has now moved down to the start of its bucket.
     for (let bucket = 0; bucket < ends.length; bucket++) {
       const [from, to] = [ends[bucket] as number, ends[bucket + 1] ?? length]
       if (to > from) each(bucket, sorted.subarray(from, to))

@@ -9,8 +9,8 @@ import { sharesOf, type TupleSpace } from './tuple-space.ts'
 const keyPower = 1.3
 
 /**
- * Columns taken together: the combinations of leaves that occur, so that a tuple has one code per block instead of
- * one per column and a node of the lattice is looked up in short tables.
+ * Columns taken together: the combinations of leaves that occur, so that a tuple has one code per block instead of one
+ * per column, and a node of the lattice is looked up in short tables.
  */
 export type Block = {
   /** Indices of its columns. */
@@ -24,11 +24,11 @@ export type Block = {
   readonly leaves: readonly Uint32Array[]
   /** The share of each combination, by column of the block and level. */
   readonly shares: readonly (readonly Float64Array[])[]
-  /** The same, raised to a power: what it adds to the key of a class. */
+  /** The same, raised to a power: the contribution to the key of a class. */
   readonly powers: readonly (readonly Float64Array[])[]
 }
 
-/** The groups into which the combinations of a block fall at given levels of its columns. */
+/** The groups of the combinations of a block at given levels of its columns. */
 export type BlockGrouping = { readonly groupOf: Uint32Array; readonly groupCount: number }
 
 function groupColumns({ tuples, hierarchies }: TupleSpace, columns: readonly number[]): Grouping {
@@ -60,7 +60,7 @@ function valuesOf(leaves: Uint32Array, shareOf: (leaf: number) => number): Float
   return values
 }
 
-/** Joins columns, those with few values first, as long as the combinations that occur stay few beside the tuples. */
+/** Joins columns, those with few values first, as long as few combinations occur compared with the tuples. */
 export function makeBlocks(space: TupleSpace): Block[] {
   const limit = Math.max(64, Math.min(space.tuples.count / 4, 1 << 15))
   const leaves = (column: number): number => space.hierarchies[column]?.leafCount ?? 1

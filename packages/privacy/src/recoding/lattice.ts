@@ -4,15 +4,15 @@ import { PrivacyError } from '../privacy-error.ts'
 /** A node of the lattice: the level of each column. */
 export type Levels = readonly number[]
 
-/** The most nodes that are listed; above this a plan needs local recoding that begins at the top. */
+/** The largest number of nodes that are listed; beyond it a plan needs local recoding that starts at the top. */
 export const mostNodes: number = 1 << 18
 
-/** How many nodes the lattice of these hierarchies has. */
+/** The number of nodes in the lattice of these hierarchies. */
 export function latticeSize(hierarchies: readonly Hierarchy[]): number {
   return hierarchies.reduce((size, { levels }) => size * levels.length, 1)
 }
 
-/** Every node of the lattice; throws where there are too many to list. */
+/** Every node of the lattice; throws if there are too many to list. */
 export function listNodes(hierarchies: readonly Hierarchy[]): Levels[] {
   const size = latticeSize(hierarchies)
   if (size > mostNodes) throw new PrivacyError('latticeTooLarge', { nodes: size, most: mostNodes })

@@ -6,12 +6,18 @@ import { type OnProgress, type Recoding, RecodingBuilder } from './recoding.ts'
 import { specialiseTopDown } from './top-down-specialisation.ts'
 import type { TupleSpace } from './tuple-space.ts'
 
-/** Lattices up to this size are searched whole; of larger ones, the nodes at which specialisation from the top ends and those beside. */
+/**
+ * Lattices up to this size are searched completely; in larger ones, only the nodes at which specialisation from the top
+ * ends, and their neighbours.
+ */
 const mostListed = 1 << 14
-/** Neighbours are looked at of nodes at which at least one row in so many ends. */
+/** The neighbours of a node are searched if at least one row in this many ends there. */
 const rowsPerNeighbourhood = 2000
 
-/** Recodes locally: each class separately, as finely as possible, so that far less is lost than by full-domain generalisation. */
+/**
+ * Recodes locally: each class separately and as finely as possible, so that far less is lost than by full-domain
+ * generalisation.
+ */
 export function recodeLocally(space: TupleSpace, requirement: Requirement, onProgress?: OnProgress): Recoding {
   const finder = new ClassFinder(space)
   const builder = new RecodingBuilder(space)
@@ -42,7 +48,7 @@ function finerNeighbours({ hierarchies }: TupleSpace, nodes: readonly Levels[]):
   return (node) => strides.flatMap((stride, column) => ((nodes[node]?.[column] as number) > 0 ? [node - stride] : []))
 }
 
-/** Where specialisation from the top ends, the nodes beside where many rows end, and the top. */
+/** The nodes at which specialisation from the top ends, the neighbours of those where many rows end, and the top. */
 function promisingNodes(space: TupleSpace, k: number): Levels[] {
   const top = space.hierarchies.map(({ levels }) => levels.length - 1)
   const nodes = new Map<string, Levels>([[top.join(), top]])

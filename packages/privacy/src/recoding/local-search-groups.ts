@@ -5,7 +5,7 @@ import { NO_CLASS } from './recoding.ts'
 import type { SplitRecoding } from './split-tuples.ts'
 import type { TupleSpace } from './tuple-space.ts'
 
-/** The rows that are together in one slot of a node: a class, once they are k. */
+/** The rows in one slot of a node: a class, once there are k of them. */
 export type Group = { readonly node: number; readonly slot: number; size: number; readonly rows: Map<number, number> }
 
 /** Rows of a tuple and the group in which they are. */
@@ -19,11 +19,11 @@ type SlotMembers = { readonly starts: Uint32Array; readonly sorted: Uint32Array 
  * means suppression. Rows of one tuple may be in several groups.
  */
 export class LocalSearchGroups {
-  /** What a row loses at each node. */
+  /** The loss of a row at each node. */
   readonly losses: readonly number[]
   /** The slot of each tuple at each node. */
   readonly slots: readonly Uint32Array[]
-  /** How many rows there are in all at each node and slot, in whatever groups. */
+  /** The total number of rows at each node and slot, in any group. */
   readonly sizes: readonly Uint32Array[]
   readonly members: readonly SlotMembers[]
   /** The nodes, the cheapest first. */
@@ -31,7 +31,7 @@ export class LocalSearchGroups {
   readonly top: Group
   readonly #space: TupleSpace
   readonly #nodes: readonly Levels[]
-  /** The group at a node and slot, where there is one. */
+  /** The group at a node and slot, if there is one. */
   readonly #groups: readonly Map<number, Group>[]
   readonly #homes: readonly Set<Group>[]
 
@@ -51,7 +51,8 @@ export class LocalSearchGroups {
     this.slots = found.map(({ slots }) => slots)
     this.sizes = found.map(({ sizes }) => sizes)
     this.members = found.map((node) => node.members)
-    // Of equally expensive nodes, the one that gives up most distinct values comes first: more rows meet there.
+    // Among equally expensive nodes, the one that gives up most distinct values comes first, because more rows meet
+    // there.
     const classes = this.sizes.map((sizes) => sizes.reduce((count, size) => count + Math.min(size, 1), 0))
     const differs = (of: readonly number[], a: number, b: number): number => (of[a] as number) - (of[b] as number)
     this.byLoss = [...this.#nodes.keys()].sort((a, b) => differs(this.losses, a, b) || differs(classes, a, b))
@@ -119,7 +120,7 @@ export class LocalSearchGroups {
     }
   }
 
-  /** Where all rows are, to come back to. */
+  /** The present groups of all rows, for `restore`. */
   holdings(): Holding[] {
     return this.#groups.flatMap((groups) =>
       [...groups.values()].flatMap((from) => Array.from(from.rows, ([tuple, rows]) => ({ from, tuple, rows }))),

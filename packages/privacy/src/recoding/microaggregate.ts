@@ -1,9 +1,9 @@
 import { PrivacyError } from '../privacy-error.ts'
 
 /**
- * Microaggregates one number per row, optimally (Hansen and Mukherjee 2003, by a shortest path): neighbours in order are put into
- * groups of at least `k`, so that the summed squared distances within groups are least, and every number is replaced by the mean of
- * its group. An optimal group has fewer than 2k members, so it takes O(n (log n + k)).
+ * Microaggregates one number per row, optimally (Hansen and Mukherjee 2003, by a shortest path): puts neighbouring
+ * numbers into groups of at least `k` so that the sum of squared distances within groups is smallest, and replaces
+ * every number by the mean of its group. An optimal group has fewer than 2k members, so it takes O(n (log n + k)).
  */
 export function microaggregate(values: readonly number[], k: number): number[] {
   if (!Number.isInteger(k) || k < 2) throw new PrivacyError('planInvalid', { leastK: 2 })
@@ -11,7 +11,7 @@ export function microaggregate(values: readonly number[], k: number): number[] {
   if (!values.every(Number.isFinite)) throw new PrivacyError('cellNotScalar')
   const order = [...values.keys()].sort((a, b) => (values[a] as number) - (values[b] as number))
   const centre = values.reduce((sum, value) => sum + value, 0) / values.length
-  // Sums about the middle, so that large numbers close together keep their digits.
+  // Sums relative to the middle, so that large numbers close together keep their digits.
   const sums = new Float64Array(values.length + 1)
   const squares = new Float64Array(values.length + 1)
   for (const [at, row] of order.entries()) {

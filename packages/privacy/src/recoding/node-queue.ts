@@ -1,4 +1,4 @@
-/** Tuples that wait for their turn at a node; without any, all that are left then. */
+/** Tuples that wait at a node; `undefined` stands for all that remain then. */
 export type Waiting = { readonly node: number; readonly key: number; readonly tuples?: Uint32Array }
 
 /** Queues visits by key, least first (binary heap). O(log n) for each push and pop. */

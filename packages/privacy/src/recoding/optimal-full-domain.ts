@@ -16,23 +16,26 @@ type Evaluated = {
   readonly levels: Levels
   readonly loss: number
   readonly suppressedRows: number
-  /** What no node below can release: how many rows at least; and of tuples that are gone whole, their shares by column and level. */
+  /**
+   * Lower bounds for all nodes below: the number of rows that cannot be released; and, for tuples lost completely,
+   * their shares by column and level.
+   */
   readonly lostRows: number
   readonly lostShares: readonly Float64Array[]
-  /** What those rows lose at least below, beyond the shares of all rows there and without `lostShares`. */
+  /** The least that those rows lose below, beyond the shares of all rows there and without `lostShares`. */
   readonly lostMore: number
 }
 
-/** A class that fails at a node, of which a node below may release some. */
+/** A class that fails at a node, some of whose rows a node below may release. */
 type Failing = { readonly slot: number; readonly rows: number; readonly kept: number; readonly more: number }
 
 /**
- * Finds the optimal full-domain generalisation (the problem of Samarati 2001) by branch and bound: the node of the lattice at which
- * all rows, generalised to the same levels, lose least, where rows in classes that fail a criterion are
- * suppressed and lose everything. The answer is exact. Nodes are visited from above, and a node is left out only where a sound
- * bound says that it cannot be better: rows that are too rare at a node are too rare at every node below it, and of a class that
- * fails a criterion the nodes below release no more than any division of it could. Below it these rows lose everything and the
- * others at least their shares. At worst it looks at every node, each in O(tuples × blocks).
+ * Finds the optimal full-domain generalisation (the problem of Samarati 2001) by branch and bound: the node of the
+ * lattice at which all rows, generalised to the same levels, lose least; rows in classes that fail a criterion are
+ * suppressed and lose everything. The answer is exact. Nodes are visited from above, and a node is skipped only if a
+ * sound bound shows that it cannot be better: rows that are too rare at a node are too rare at every node below it, and
+ * the nodes below release no more of a failing class than any division of it could. Below the node these rows lose
+ * everything and the others at least their shares. In the worst case it visits every node, each in O(tuples × blocks).
  */
 export function findOptimalNode(
   space: TupleSpace,
@@ -87,7 +90,7 @@ class Search {
     return this.#best?.loss ?? Number.POSITIVE_INFINITY
   }
 
-  /** From the top down to where no child is better: a good answer early prunes much. */
+  /** Descends from the top until no child is better: a good early answer prunes much. */
   #descend(visit: (levels: Levels) => Evaluated): void {
     let at = visit(this.#space.hierarchies.map(({ levels }) => levels.length - 1))
     for (;;) {

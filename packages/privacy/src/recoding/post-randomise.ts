@@ -2,9 +2,9 @@ import { PrivacyError } from '../privacy-error.ts'
 import { type RandomBelow, secureRandom, shuffle } from '../random.ts'
 
 /**
- * Post-randomises a column (PRAM; Gouweleeuw, Kooiman, Willenborg and de Wolf 1998) so that its counts are invariant: a share of the
- * rows, chosen at random, exchange their values with one another. Each row can deny its value; how many rows have each value does
- * not change at all. O(n).
+ * Post-randomises a column (PRAM; Gouweleeuw, Kooiman, Willenborg and de Wolf 1998) so that its counts are invariant: a
+ * share of the rows, chosen at random, exchange their values with one another. Every person can deny the value in their
+ * row; the number of rows with each value does not change at all. O(n).
  */
 export function postRandomise(
   values: readonly string[],

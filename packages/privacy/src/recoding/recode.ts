@@ -27,7 +27,7 @@ function recodeGlobally(
   return { classOf, classCount: tuples.count, values }
 }
 
-/** Up to so many tuples times nodes, global recoding takes no time to speak of. */
+/** Up to this product of tuples and nodes, global recoding takes hardly any time. */
 const MOST_COMPARED = 5_000_000
 
 /** The share of leaves that values cover, summed over columns and rows; a suppressed row covers all. */
@@ -42,12 +42,12 @@ function lossOf({ tuples, hierarchies }: TupleSpace, { classOf, values }: Recodi
 }
 
 /**
- * Recodes locally. Under criteria, rows that are left are joined with classes; and where data are so few that a greedy search may miss what
- * is better, global recoding is tried too.
+ * Recodes locally. Under criteria, remaining rows are joined with classes; and if the data are so few that a greedy
+ * search may miss a better result, global recoding is tried too.
  */
 function recodeLocallyUnder(space: TupleSpace, requirement: Requirement, onProgress: OnProgress | undefined): Recoding {
   const recoding = recodeLocally(space, requirement, onProgress)
-  // With k alone hardly a row is left; those whom earlier releases showed together must stay together.
+  // With k alone hardly a row remains; people whom earlier releases showed together must stay together.
   if (requirement.criteria.length === 0 || requirement.parties !== undefined) return recoding
   const joined = joinLeft(space, mergeClasses(space, recoding), requirement)
   if (space.tuples.count * latticeSize(space.hierarchies) > MOST_COMPARED) return joined
@@ -55,7 +55,7 @@ function recodeLocallyUnder(space: TupleSpace, requirement: Requirement, onProgr
   return lossOf(space, global) < lossOf(space, joined) ? global : joined
 }
 
-/** The result of recoding tuples: the classes, and the split tuples where the rows of one went into several classes. */
+/** The result of recoding tuples: the classes, and the split tuples if the rows of one are in several classes. */
 export type Recoded = { readonly space: TupleSpace; readonly recoding: Recoding; readonly split?: SplitRecoding }
 
 /** Recodes tuples by the method of a plan. */

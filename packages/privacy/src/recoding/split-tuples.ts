@@ -1,16 +1,18 @@
 import type { Recoding } from './recoding.ts'
 import type { TupleSpace } from './tuple-space.ts'
 
-/** A recoding that puts the rows of one tuple into several classes: which tuple each part is of, and how many rows. */
+/** A recoding that puts the rows of one tuple into several classes: the tuple of each part, and its number of rows. */
 export type SplitRecoding = { readonly tupleOf: Uint32Array; readonly counts: Uint32Array; readonly recoding: Recoding }
 
-/** Makes the parts tuples of their own, some of them equal. */
+/** Makes the parts separate tuples, some of them equal. */
 export function splitTuples(space: TupleSpace, { tupleOf, counts }: SplitRecoding): TupleSpace {
   const codes = space.tuples.codes.map((ofTuples) => tupleOf.map((tuple) => ofTuples[tuple] as number))
   return { ...space, tuples: { count: counts.length, codes, counts } }
 }
 
-/** Finds the part of each row: the rows of a tuple fill its parts in their order. Rows without a tuple have no part either. */
+/**
+ * Finds the part of each row: the rows of a tuple fill its parts in order. Rows without a tuple have no part either.
+ */
 export function partsOfRows(tupleOfRow: Uint32Array, { tupleOf, counts }: SplitRecoding): Uint32Array {
   const waiting = new Map<number, number[]>()
   for (let part = counts.length - 1; part >= 0; part--) {

@@ -6,31 +6,32 @@ const priceOfSurplus = 2
 const markBits = 14
 
 /**
- * Keeps the surplus of classes (in the notes: spare rows): what a class of more than k rows can do without. They are in
- * the best class that they could be in so far, but may still leave it for a coarser one that lacks a few rows. Such
- * classes ask, are filled up all at once, and then know at what price.
+ * Manages the surplus of classes (in the notes: spare rows): the rows of a class beyond k. They are in the best class
+ * possible so far, but may leave it for a coarser one that lacks a few rows. Such classes register, are filled up all
+ * at once, and then know the price.
  */
 export class SurplusRows {
-  /** How many classes ask, and which: their slots. */
+  /** The number of registered classes, and their slots. */
   asking = 0
   readonly slots: Uint32Array
-  /** How many rows were chosen, and which: their tuples, and for which of those who ask. */
+  /** The number of chosen rows, their tuples, and the class for which each was chosen. */
   chosen = 0
   readonly chosenTuples: Uint32Array
   readonly chosenFor: Uint32Array
   readonly #finder: ClassFinder
   readonly #k: number
   readonly #set: TupleSet
-  /** The key of the class that a tuple is in so far. */
+  /** The key of the present class of a tuple. */
   readonly #homes: Float64Array
   readonly #hashes: Int32Array
-  // Of those who ask: a tuple, the key and the rows of the class, the rows it still lacks, and what the chosen ones lose.
+  // For each registered class: a tuple, its key and number of rows, the rows that it still lacks, and the loss of the
+  // chosen ones.
   readonly #tuples: Uint32Array
   readonly #keys: Float64Array
   readonly #rows: Uint32Array
   readonly #lacks: Int32Array
   readonly #lost: Float64Array
-  /** By hash of a class at a node: who may ask there, counted from 1. */
+  /** By hash of a class at a node: the registered class there, its number plus 1. */
   readonly #marks = new Uint32Array(1 << markBits)
 
   constructor(finder: ClassFinder, counts: Uint32Array, k: number) {
@@ -59,13 +60,13 @@ export class SurplusRows {
     this.#set.remove(tuple)
   }
 
-  /** Forgets who asked at another node. */
+  /** Forgets the classes registered at another node. */
   begin(): void {
     this.asking = 0
     this.chosen = 0
   }
 
-  /** Asks for a class: its slot, one of its tuples, its key and how many rows it has. */
+  /** Registers a class: its slot, one of its tuples, its key and its number of rows. */
   ask(slot: number, tuple: number, key: number, rows: number): void {
     const one = this.asking++
     this.slots[one] = slot
@@ -76,13 +77,13 @@ export class SurplusRows {
     this.#lost[one] = 0
   }
 
-  /** What a class that asked would lose with those chosen for it, for each row of its own; infinite where too few are surplus. */
+  /** The loss per own row of a registered class, with the rows chosen for it; infinite if too few are surplus. */
   priceOf(one: number): number {
     if ((this.#lacks[one] as number) > 0) return Number.POSITIVE_INFINITY
     return (this.#keys[one] as number) + (priceOfSurplus * (this.#lost[one] as number)) / (this.#rows[one] as number)
   }
 
-  /** Chooses surplus rows for all who ask; none is taken yet. */
+  /** Chooses surplus rows for all registered classes; none is moved yet. */
   choose(node: NodeTables): void {
     const [set, marks, hashes, finder] = [this.#set, this.#marks, this.#hashes, this.#finder]
     const shift = 32 - markBits
@@ -90,7 +91,8 @@ export class SurplusRows {
       marks[finder.hashOf(node, this.#tuples[one] as number) >>> shift] = one + 1
     set.tidy()
     set.hashInto(hashes, node)
-    // Classes are released by ascending keys: rows that became surplus last are in the most expensive ones, and lose least.
+    // Classes are released by ascending keys, so the rows that became surplus last are in the most expensive ones, and
+    // lose least.
     for (let i = set.length - 1; i >= 0; i--) {
       const mark = marks[(hashes[i] as number) >>> shift] as number
       if (mark !== 0 && (this.#lacks[mark - 1] as number) > 0) this.#offer(node, mark - 1, set.tuples[i] as number)

@@ -14,10 +14,10 @@ type Split = {
 type Ending = { readonly levels: Levels; readonly rows: number }
 
 /**
- * Specialises from the top (top-down specialisation; Fung, Wang and Yu 2005), here for each part on its own; gives the nodes at
- * which it ends, with how many rows end at each. It begins with one class at the top and takes one column one level down, wherever
- * all parts keep at least k rows; parts that would not stay together at the level above. A lattice of millions of nodes is never
- * listed: O(tuples × columns × levels) for each chain of splits.
+ * Specialises from the top (top-down specialisation; Fung, Wang and Yu 2005), here for each part separately; returns
+ * the nodes at which it ends, with the number of rows that end at each. It starts with one class at the top and moves
+ * one column one level down, wherever all parts keep at least k rows; parts that would not stay together at the level
+ * above. A lattice of millions of nodes is never listed: O(tuples × columns × levels) for each chain of splits.
  */
 export function specialiseTopDown(space: TupleSpace, k: number): Map<string, Ending> {
   return new Specialisation(space, k).run()
@@ -30,7 +30,7 @@ class Specialisation {
   /** The tuples, those of a part side by side. */
   readonly #order: Uint32Array
   readonly #scratch: Uint32Array
-  /** By column and value: room for counting rows, 0 between two counts. */
+  /** By column and value: memory for counting rows, 0 between two counts. */
   readonly #rowsOf: readonly Uint32Array[]
   readonly #open: Part[]
 
@@ -77,7 +77,7 @@ class Specialisation {
     return best
   }
 
-  /** What taking a column one level down would gain; `undefined` where all would stay above. */
+  /** The gain of moving one column one level down; `undefined` if all rows would stay above. */
   #splitAt(part: Part, column: number): Split | undefined {
     const [order, k] = [this.#order, this.#k]
     const codes = this.#space.tuples.codes[column] as Uint32Array

@@ -1,13 +1,13 @@
 import type { ClassFinder, NodeTables } from './class-finder.ts'
 
-/** Gaps are closed once more than one entry in so many is gone. */
+/** Gaps are closed once more than one entry in this many is gone. */
 const entriesPerGap = 16
 
-/** Holds a dynamic set of tuples (in the notes: the pool), each at most once, with the combination of each in every block side by side. */
+/** Holds a dynamic set of tuples (in the notes: the pool), each at most once, with its combination in every block. */
 export class TupleSet {
   length = 0
   readonly tuples: Uint32Array
-  /** How many rows each tuple has, by tuple; none where it is not in the set. */
+  /** The number of rows of each tuple; 0 if it is not in the set. */
   readonly rowsOf: Uint32Array
   readonly #finder: ClassFinder
   readonly #counts: Uint32Array
@@ -26,7 +26,7 @@ export class TupleSet {
     return this.length === this.#gone
   }
 
-  /** What share of all tuples is not in the set, from 0 to 1. */
+  /** The share of all tuples that is not in the set, from 0 to 1. */
   get shareGone(): number {
     return 1 - (this.length - this.#gone) / Math.max(1, this.tuples.length)
   }
@@ -44,7 +44,7 @@ export class TupleSet {
     this.#gone++
   }
 
-  /** Closes the gaps where there are many; entries keep their order. */
+  /** Closes the gaps if there are many; entries keep their order. */
   tidy(): void {
     if (this.#gone * entriesPerGap <= this.length) return
     const { tuples, rowsOf } = this

@@ -1,7 +1,7 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 import type { Tuples } from '../table/tuples.ts'
 
-/** What recoding works on: distinct tuples of leaves with their counts, and the hierarchy of each column. */
+/** The input of recoding: distinct tuples of leaves with their counts, and the hierarchy of each column. */
 export type TupleSpace = {
   readonly tuples: Pick<Tuples, 'count' | 'codes' | 'counts'>
   readonly hierarchies: readonly Hierarchy[]

@@ -26,20 +26,22 @@ import { writeRelease } from './write-release.ts'
 export type AnonymiseOptions = {
   /** Rows of the population of which the data are a part, for k-map and δ-presence. */
   readonly population?: Input
-  /** Earlier releases of the same people. With it, comparing all releases isolates only groups that meet the plan. */
+  /**
+   * Earlier releases of the same people. With it, a comparison of all releases isolates only groups that meet the plan.
+   */
   readonly history?: ReleaseHistory
   /** Called with the progress of recoding, from 0 to 1; recoding takes most of the time. */
   readonly onProgress?: (share: number) => void
 }
 
-/** A release, the certificate that goes with it, and the one that stays with the data. */
+/** A release, its public certificate, and the internal one that stays with the data. */
 export type Anonymised = {
   readonly release: Released
   readonly certificate: Certificate
   readonly internal: InternalCertificate
 }
 
-/** A release of a series, and the ledger for the next one: keep it with the data. */
+/** A release of a series, and the ledger for the next one: store it with the data. */
 export type AnonymisedInSeries = Anonymised & { readonly ledger: ReleaseLedger }
 
 /**

@@ -29,7 +29,10 @@ export type RiskReport = {
   readonly classSizes: ReturnType<typeof classSizeHistogram>
   /** Estimates of how many people are unique in the population, by model; `undefined` where a model does not fit. */
   readonly populationUniques?: Readonly<Record<'pitman' | 'zayatz' | 'snb', number | undefined>>
-  /** Special uniques, for at most twelve columns: how few columns make a row unique, and which. */
+  /**
+   * Special uniques, for at most twelve columns: the smallest number of columns that makes a row unique, and which
+   * ones.
+   */
   readonly specialUniques?: {
     readonly countBySize: readonly number[]
     readonly shareByColumn: Readonly<Record<string, number>>
@@ -65,7 +68,7 @@ function describeUniques(table: Table, samplingFraction: number): RiskReport['sp
 export async function assessRisk(records: Input, question: RiskQuestion): Promise<RiskReport> {
   const { columns, k = defaultK, populationSize } = question
   const table = await readRows(records, Object.fromEntries(columns.map((column) => toPath({ column }))))
-  // After reading: what was opened is closed by the function that reads it to its end.
+  // Checked after reading, because only the function that reads an opened source to its end closes it.
   refuseTwice(columns)
   for (const column of table.columns)
     if (table.rowCount > 0 && isEmptyColumn(column)) throw new PrivacyError('columnEmpty', { column: column.name })

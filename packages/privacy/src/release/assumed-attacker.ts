@@ -5,7 +5,7 @@ const assumptions: readonly string[] = [
   'to have this release and its public certificate, and to know the method',
 ]
 
-/** What an attacker is assumed to know and to have; `earlierReleases` of a ledger, if there is one. */
+/** What an attacker is assumed to know and have; `earlierReleases` is the number in a ledger, if there is one. */
 export function assumed(earlierReleases: number | undefined): string[] {
   return [
     ...assumptions,

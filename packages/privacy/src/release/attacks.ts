@@ -40,7 +40,7 @@ function tryHomogeneity(plan: ReleasePlan, { checks }: VerificationReport): Atta
   }
 }
 
-/** Skewness: an attacker who has found the class of a person takes the commonest value of it, and is nearly sure. */
+/** Skewness: an attacker who has found a person's class assumes its most frequent value, and is nearly sure of it. */
 function trySkewness(plan: ReleasePlan, rows: number): AttackResult {
   return {
     attack: 'skewness',

@@ -4,14 +4,14 @@ import type { ReleasedRow } from '../verify/verify-rows.ts'
 import type { Band } from './public-certificate.ts'
 
 /**
- * How many people of the data have a value: at least those whose rows show it or a finer one, at most also those whose
+ * How many people in the data have a value: at least those whose rows show it or a finer one; at most also those whose
  * rows show a wider one, and those without a row.
  */
 export type BoundedCount = {
   readonly column: string
   readonly value: string
   readonly least: number
-  /** Absent where the band of missing rows has no upper end. */
+  /** Absent if the band of missing rows has no upper end. */
   readonly most?: number
 }
 

@@ -6,7 +6,7 @@ import type { Disclosure } from './disclosure.ts'
 export type Cell = string | number
 
 export const escaped = (text: Cell): string => escapeHtml(String(text))
-// Rounding may leave a little less than nothing.
+// Rounding may give a little less than zero.
 export const percent = (share: number): string => `${Math.abs(share * 100).toFixed(1)} %`
 export const whole = (number: number): string => number.toLocaleString('en')
 
@@ -33,7 +33,7 @@ export const section = (title: string, ...parts: readonly string[]): string =>
   `<section><h2>${escaped(title)}</h2>${parts.join('')}</section>`
 export const paragraph = (text: string): string => `<p>${escaped(text)}</p>`
 
-/** The guarantees of a plan: what was asked, what was found. */
+/** The guarantees of a plan: what was required, and what was found. */
 export function guaranteesTable(checks: readonly Checked[]): string {
   return table(
     ['guarantee', 'column', 'required', 'found', 'holds'],
@@ -47,7 +47,7 @@ export function guaranteesTable(checks: readonly Checked[]): string {
   )
 }
 
-/** For whom and what the release was made, and under which policy. */
+/** The recipients and purpose of the release, and its policy. */
 export function disclosed({ purpose, audience, policy, at, bases = [] }: Disclosure): [string, Cell][] {
   if (policy === '') return [['made for', 'use inside one organisation only: no policy was asked']]
   return [

@@ -21,7 +21,7 @@ export const promises: Readonly<Record<Checked['guarantee'], string>> = {
   kAcrossReleases: 'Smallest group of people that a comparison of all releases can isolate, at least',
 }
 
-/** Whether a guarantee is only kept or not, without a number. */
+/** Whether a guarantee has no number, but is simply kept or not. */
 export const isPlainPromise = ({ guarantee }: Checked): boolean =>
   ['columns', 'knownValues', 'suppressedWhole', 'ledger'].includes(guarantee)
 

@@ -5,15 +5,14 @@ import type { VerificationReport } from '../verify/report.ts'
 import { type FoundRows, verifyFound } from '../verify/verify-rows.ts'
 import type { Released } from './released.ts'
 
-/** Throws where a check failed: a bug in this package, whose output must never be released. */
+/** Throws if a check failed: that is a bug in this package, whose output must never be released. */
 export function refuseBroken(holds: boolean): void {
   if (!holds) throw new Error('A release did not hold what its plan promises; nothing was released.')
 }
 
 /**
- * Checks every guarantee again, from what was found in the released rows alone and by independent code; the share of
- * the `rows` read that are suppressed is counted besides. Throws `suppressionLimitUnreachable` where the plan allows
- * fewer.
+ * Checks every guarantee again, only from the released rows and by independent code; also counts the share of the
+ * `rows` read that are suppressed. Throws `suppressionLimitUnreachable` if that is more than the plan allows.
  */
 export function checkRelease(found: FoundRows, release: Released, plan: ReleasePlan, rows: number): VerificationReport {
   const verification = verifyFound(found, plan, release.reference)

@@ -6,14 +6,17 @@ import { describePlan } from './describe-plan.ts'
 import type { InternalCertificate } from './internal-certificate.ts'
 import { type Certificate, makeCertificate } from './public-certificate.ts'
 
-/** The same text for the same value, in whatever order its members are: a certificate may have been written and read by other programs. */
+/**
+ * Equal values have equal texts, whatever the order of their properties: other programs may have written and read a
+ * certificate.
+ */
 function textOf(value: unknown): string {
   return JSON.stringify(value, (_, one: unknown) =>
     isObject(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one,
   )
 }
 
-/** The names of the members in which two objects differ, in order. */
+/** The names of the properties in which two objects differ, in order. */
 function membersThatDiffer(one: object, other: object): string[] {
   const [own, its] = [one, other].map((each) => new Map(Object.entries(each)))
   return [...new Set([...(own?.keys() ?? []), ...(its?.keys() ?? [])])]
@@ -22,8 +25,8 @@ function membersThatDiffer(one: object, other: object): string[] {
 }
 
 /**
- * Compares a public certificate with that of the rows, made again: returns the names of the parts that differ. The
- * disclosure, the band of missing rows and the number of earlier releases are taken from the certificate, because rows
+ * Compares a public certificate with one made again from the rows: returns the names of the parts that differ. The
+ * disclosure, the band of missing rows and the number of earlier releases are copied from the certificate, because rows
  * do not show them.
  */
 export function differencesOf(certificate: Certificate, rows: Iterable<ReleasedRow>, plan: ReleasePlan): string[] {
@@ -31,8 +34,8 @@ export function differencesOf(certificate: Certificate, rows: Iterable<ReleasedR
 }
 
 /**
- * Compares an internal certificate with what rows and plan alone give of it, the plan and the sizes of classes: returns
- * the names of the parts that differ. What else it holds needs the data.
+ * Compares the parts of an internal certificate that rows and plan determine, the plan and the class sizes: returns the
+ * names of the parts that differ. Its other parts need the data.
  */
 export function internalDifferencesOf(
   { plan: described, classSizes }: InternalCertificate,

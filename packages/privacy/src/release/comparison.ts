@@ -28,15 +28,15 @@ export type Comparison = {
 }
 
 /**
- * Refuses data in which no one of the earlier releases is: their ids are others now, or these are other people. Nothing
- * would be compared, and the release would look as if it had been.
+ * Refuses data without anyone from the earlier releases: either their ids have changed, or these are other people.
+ * Nothing would be compared, and the release would look as if it had been.
  */
 function refuseOthers({ count, rows, historyOf }: Individuals): void {
   const isKnown = historyOf.subarray(0, rows).some((history) => history > 0)
   if (rows > 0 && count > rows && !isKnown) throw new PrivacyError('ledgerOfOthers')
 }
 
-/** Finds the people of the data in a ledger. Throws `ledgerOfOthers` where none of its people is in the data. */
+/** Finds the people of the data in a ledger. Throws `ledgerOfOthers` if none of its people are in the data. */
 export function compareWith({ ledger, key, date }: ReleaseHistory, table: Table, plan: ReleasePlan): Comparison {
   // People of a population have no history, so earlier releases cannot distinguish those who match a class.
   if (plan.population !== undefined) throw new PrivacyError('planInvalid', { populationBeside: 'ledger' })
@@ -52,8 +52,8 @@ export function compareWith({ ledger, key, date }: ReleaseHistory, table: Table,
 }
 
 /**
- * Treats histories as one more quasi-identifier. It never generalises, so no class joins two histories, and its cells
- * cost as much as suppressed ones: they change no choice, since they are not released.
+ * Treats histories as one more quasi-identifier. It never generalises, so no class joins two histories. Its cells cost
+ * as much as suppressed ones: because they are not released, they change no choice.
  */
 export function historyColumn({
   historyOf,
@@ -71,7 +71,10 @@ export function historyColumn({
   return { codes: historyOf.subarray(0, rows), hierarchy }
 }
 
-/** Finds the rows of each history that must stay together: all or none, unless enough have left already or none was ever released. */
+/**
+ * Finds the rows of each history that must stay together: all or none, unless enough have already left or none was ever
+ * released.
+ */
 export function partiesOf(
   { historyOf, historyCount, rows }: Individuals,
   { codes, counts }: Pick<Tuples, 'codes' | 'counts'>,

@@ -13,8 +13,8 @@ export function blankRows(quasiIdentifiers: readonly Column[], rowCount: number)
 }
 
 /**
- * Counts each value of a sensitive column in the data, by its code: of all rows that came through the gate and were not
- * already suppressed. t-closeness is measured against these, in a single release and in a series.
+ * Counts each value of a sensitive column in the data, by its code, over all rows that came through the gate and were
+ * not already suppressed. t-closeness is measured against these counts, in a single release and in a series.
  */
 export function countInData({ codes, values }: Column, isBlank: Uint8Array): Float64Array {
   const counts = new Float64Array(values.length)

@@ -8,8 +8,8 @@ import { key, type Person, planOf, type Rows, releaseAll, rowOf } from './fixtur
 import { verifySeries } from './verify-series.ts'
 
 /**
- * Groups the people of whom all releases show the same, as an attacker could who knows which rows belong to one person. It knows texts
- * only.
+ * Groups the people about whom all releases show the same, as an attacker could who knows which rows belong to one
+ * person. It uses only texts.
  */
 function groupsAcross(
   years: readonly (readonly Person[])[],
@@ -87,14 +87,17 @@ export const years = fc
     ),
   )
 
-/** What was released; nothing where everyone of the earlier releases left at once, which no ledger goes on from. */
+/** The release; `undefined` if everyone from the earlier releases left at once, because no ledger can continue then. */
 const unlessOfOthers = <T>(made: Promise<T>): Promise<T | undefined> =>
   made.catch((error: unknown) => {
     if (error instanceof PrivacyError && error.code === 'ledgerOfOthers') return undefined
     throw error
   })
 
-/** Expects that releases of several years reveal by comparison only groups of at least k, whose secrets are spread in every year. */
+/**
+ * Expects that comparing releases of several years reveals only groups of at least k, whose secrets are spread in every
+ * year.
+ */
 export async function revealOnlyGroups(numRuns: number): Promise<void> {
   await fc.assert(
     fc.asyncProperty(years, method, rules, fc.integer({ min: 2, max: 5 }), async (data, how, asked, k) => {

@@ -1,9 +1,9 @@
 import type { SensitiveRule } from '../plan/plan.ts'
 
-/** A hierarchy as lines of text: the checker knows nothing else of it. */
+/** A hierarchy as lines of text, which is all that the checker knows about it. */
 export type Lines = readonly (readonly string[])[]
 
-/** Finds what is wrong with a release, compared with its input; knows texts only and shares no code with the package. */
+/** Finds what is wrong with a release, compared with its input; uses only texts and shares no code with the package. */
 export function findFaults({
   before,
   after,

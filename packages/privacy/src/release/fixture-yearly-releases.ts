@@ -12,7 +12,7 @@ export const key = new SecretKey(Uint8Array.from({ length: 32 }, (_, index) => i
 /** A person of a year. */
 export type Person = { readonly id: string; readonly age: string; readonly place: string; readonly secret: string }
 
-/** Rows as they were released. */
+/** Released rows. */
 export type Rows = readonly Record<string, string>[]
 
 const marks = ['hundreds', 'tens', 'ones'] as const
@@ -47,7 +47,7 @@ export function rowOf(rows: Rows): (id: string) => Rows[number] | undefined {
   return (id) => byNumber.get(numberOf(digitsOf(id)))
 }
 
-/** Releases the same plan for one year after the other. */
+/** Releases the same plan in one year after the other. */
 export async function releaseAll(years: readonly (readonly Person[])[], plan: ReturnType<typeof planOf>) {
   let ledger = openLedger('id', key)
   const made: AnonymisedInSeries[] = []

@@ -5,7 +5,10 @@ const rowsOf = ({ rows = 0 }: GroupLoss): number => rows
 /** The loss of a group, or of several groups that are reported together. */
 export type ReportedLoss = GroupLoss & { readonly together?: readonly string[] }
 
-/** Reports groups as one: sums of rows, and means by rows; only their names where they hold fewer than k rows in all. */
+/**
+ * Reports groups as one: sums of rows, and means weighted by rows; only their names if they have fewer than k rows in
+ * all.
+ */
 function reportTogether(groups: readonly GroupLoss[], k: number): ReportedLoss[] {
   if (groups.length === 0) return []
   const rows = groups.reduce((sum, one) => sum + rowsOf(one), 0)
@@ -25,13 +28,16 @@ function reportTogether(groups: readonly GroupLoss[], k: number): ReportedLoss[]
 /** Returns the number to protect: rows, or suppressed rows. */
 type NumberOf = (loss: GroupLoss) => number
 
-/** Finds the groups whose number is not reported by itself: small ones, and others until no small one can be found by subtraction. */
+/**
+ * Finds the groups whose number is not reported separately: small ones, and others until no small one can be found by
+ * subtraction.
+ */
 function hiddenAmong(groups: readonly GroupLoss[], k: number, numberOf: NumberOf): Set<string> {
   const ascending = [...groups].sort((a, b) => numberOf(a) - numberOf(b))
   const there = ascending.filter((one) => numberOf(one) > 0)
   const hidden = new Set<string>()
   let sum = 0
-  // A reported zero reveals something about the other groups too, where they are few.
+  // If the other groups are few, a reported zero reveals something about them too.
   for (const one of [...there, ...ascending.filter((other) => numberOf(other) === 0)]) {
     const number = numberOf(one)
     if ((number >= k || number === 0) && (sum === 0 || sum >= k)) break
@@ -58,7 +64,7 @@ function blocksOf(fine: readonly GroupLoss[], k: number, wider: Wider | undefine
 
 const suppressedOf: NumberOf = ({ suppressed = 0 }) => suppressed
 
-/** Reports first the groups that are reported one by one, then those that are reported together. */
+/** Reports first the groups with their own numbers, then those reported together. */
 function reportAll(groups: readonly GroupLoss[], k: number): ReportedLoss[] {
   const hidden = hiddenAmong(groups, k, rowsOf)
   const isHidden = ({ group }: GroupLoss): boolean => hidden.has(group)
@@ -73,9 +79,9 @@ function withoutFew(reported: readonly ReportedLoss[], few: ReadonlySet<string>)
 }
 
 /**
- * Suppresses the numbers of small groups, and others beside them (complementary suppression), in what groups lost.
- * Totals are known, so a single small group would be the rest: it is reported together with others, also within each
- * wider group that is reported. Numbers of suppressed rows that are small, or would give small ones away, are left out.
+ * Hides the numbers of small groups in what groups lost, and others beside them (complementary suppression). Totals are
+ * known, so a single small group would be the remainder: it is reported together with others, also within each wider
+ * group that is reported. Numbers of suppressed rows that are small, or would reveal small ones, are left out.
  */
 export function hideSmallGroups(
   fine: readonly GroupLoss[],

@@ -7,18 +7,18 @@ import { blankRows, countInData } from './data-distribution.ts'
 import { type EarlierRelease, type Individuals, type WatchedColumn, watchedColumns } from './individuals.ts'
 import { criteriaFor } from './sensitive-criterion.ts'
 
-/** The group of an individual who is in none. */
+/** The group of individuals who are in none. */
 export const NO_GROUP = 0xffffffff
 
-/** Finds which groups of individuals break the plan: by their size, and by what each release shows of them. */
+/** Finds which groups of individuals break the plan: by their size, and by what each release shows about them. */
 export type GroupCheck = (
   groupOf: Uint32Array,
   groupCount: number,
-  /** Who is shown in the new release, for groups that it shows. */
+  /** Who is shown in the new release, for the groups that it shows. */
   isReleased?: (individual: number) => boolean,
 ) => Uint8Array
 
-/** Makes the criteria of a plan for what a release shows of the people in it. */
+/** Makes the criteria of a plan for what a release shows about the people in it. */
 function criteriaOf(plan: ReleasePlan, { isIn, columns }: EarlierRelease, count: number): Criterion[] {
   const tupleOf = Uint32Array.from({ length: count }, (_, individual) => (isIn(individual) ? individual : count))
   const valuesOf = ({ codes, values }: Column) => valuesByTuple({ count, tupleOf }, codes, values.length)
@@ -33,7 +33,10 @@ function criteriaOf(plan: ReleasePlan, { isIn, columns }: EarlierRelease, count:
   return groups === undefined ? spread : [...spread, minimumDistinct(valuesOf(groups), plan.k)]
 }
 
-/** Makes the check of groups of individuals: at least k in each, and the rules of the plan for what each release shows of them. */
+/**
+ * Makes the check of groups of individuals: at least k in each, and the rules of the plan for what each release shows
+ * about them.
+ */
 export function groupCheck(table: Table, plan: ReleasePlan, individuals: Individuals): GroupCheck {
   const { count, rows, earlier } = individuals
   const past = earlier.map((release) => ({ isIn: release.isIn, criteria: criteriaOf(plan, release, count) }))

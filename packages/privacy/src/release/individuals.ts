@@ -4,18 +4,21 @@ import { type Column, columnOf, type Table } from '../table/table.ts'
 import type { LedgerRelease, ReleaseLedger } from './ledger.ts'
 import type { LedgerTokens } from './ledger-tokens.ts'
 
-/** An earlier release: whom it showed, and the values of its columns. Codes of people whom it did not show mean nothing. */
+/**
+ * An earlier release: the people it showed, and the values of its columns. Codes of people whom it did not show have no
+ * meaning.
+ */
 export type EarlierRelease = {
   readonly isIn: (individual: number) => boolean
   readonly columns: readonly WatchedColumn[]
 }
 
-/** A watched column, and how often each value of it occurs in the data of its release, where that matters. */
+/** A watched column, and, if needed, how often each of its values occurs in the data of its release. */
 export type WatchedColumn = Column & { readonly inData: Float64Array }
 
 /**
- * The rows of the data, then the people whom earlier releases showed and who have left. A history is what earlier releases show of a
- * person: a class in each, or nothing. History 0 is that of everyone whom no release showed.
+ * The rows of the data, then the people whom earlier releases showed and who have left. A history is what earlier
+ * releases show about a person: a class in each, or nothing. History 0 belongs to everyone whom no release showed.
  */
 export type Individuals = {
   readonly count: number
@@ -31,7 +34,9 @@ export function watchedColumns({ sensitive, groupBy }: ReleasePlan): string[] {
   return [...sensitive.map(({ column }) => column), ...(groupBy === undefined ? [] : [groupBy])]
 }
 
-/** Finds the texts behind the tokens of a ledger, where they occur in the data or in the plan; the others stay distinct. */
+/**
+ * Finds the texts behind the tokens of a ledger, if they occur in the data or in the plan; the others stay distinct.
+ */
 function textsOf(
   name: string,
   marks: readonly string[],
@@ -106,7 +111,7 @@ function earlierRelease(
       .filter(({ name }) => watched.includes(name))
       .map(({ name, tokens, codes, inData }) => ({
         name,
-        // Ledgers that were begun before this was recorded hold the released rows only.
+        // Ledgers from before this was recorded have only the released rows.
         inData: inData === undefined ? countCodes(codes, tokens.length) : Float64Array.from(inData),
         values: textsFor(name, tokens),
         codes: Uint32Array.from(placeOf, (place) => codes[place] ?? 0),

@@ -15,8 +15,8 @@ import { hideSmallGroups, type ReportedLoss } from './hide-small-groups.ts'
 import { sizesBefore } from './outcomes.ts'
 
 /**
- * Reports on a release to those who keep the data: plan, data, guarantees, losses and attacks. It holds column names,
- * codes of lists and numbers, and those numbers give small groups away to anyone who subtracts: never publish it.
+ * Reports on a release to the people who keep the data: plan, data, guarantees, losses and attacks. It contains column
+ * names, codes of lists and numbers, and subtracting these numbers reveals small groups: never publish it.
  */
 export type InternalCertificate = {
   readonly format: 'tip-standard-internal-certificate/1'
@@ -26,7 +26,7 @@ export type InternalCertificate = {
   readonly data: { readonly rows: number; readonly suppressedBefore: number }
   readonly guarantees: VerificationReport
   readonly utility: Utility
-  /** How far the counts of a reader are off who takes the rows for everyone. */
+  /** The error of a reader's counts who takes the rows for everyone. */
   readonly singleCounts: SingleCounts
   readonly risk: { readonly before: Risk; readonly after: Risk }
   readonly classSizes: {
@@ -41,10 +41,13 @@ export type InternalCertificate = {
   readonly attackerIsAssumed: readonly string[]
 }
 
-/** The most groups that are reported for one column. */
+/** The largest number of groups reported for one column. */
 const mostGroups = 20
 
-/** Reports what the values of a column lost, at the finest level a reader can take in; for ages also by minors and adults. */
+/**
+ * Reports what the values of a column lost, at the finest level that a reader can take in; for ages also by minors and
+ * adults.
+ */
 function lossesOfColumn(outcome: Outcome, at: number, column: string, k: number): InternalCertificate['losses'] {
   const { levels, values } = outcome.hierarchies[at] as Outcome['hierarchies'][number]
   const leaves = new Set(outcome.leaves[at])
@@ -82,7 +85,7 @@ export function makeInternalCertificate({
   suppressedBefore: number
   comparedWith?: ComparedWith | undefined
   disclosure: Disclosure
-  /** Rows of which an attacker is nearly sure. */
+  /** Rows about which an attacker is nearly sure. */
   nearlySure: number
 }): InternalCertificate {
   const sizes = classSizes(outcome)

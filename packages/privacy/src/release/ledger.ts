@@ -7,7 +7,7 @@ export type LedgerColumn = {
   readonly name: string
   readonly tokens: readonly string[]
   readonly codes: readonly number[]
-  /** Of a sensitive column, how often each value occurs in the data of the release: what t-closeness is measured against. */
+  /** For a sensitive column, how often each value occurs in the data of the release: the reference of t-closeness. */
   readonly inData?: readonly number[]
 }
 
@@ -23,13 +23,13 @@ export type LedgerRelease = {
   /** The class of each person, and a token of the texts of each class. */
   readonly classOf: readonly number[]
   readonly classes: readonly string[]
-  /** Sensitive columns, and the one by which groups are counted. */
+  /** Sensitive columns, and the one that counts groups. */
   readonly columns: readonly LedgerColumn[]
 }
 
 /**
- * Records what was released about each person so far. It holds numbers and tokens made with a key that is not in it, and no value of
- * the data. It is still confidential: it shows which rows of several releases belong to one person.
+ * Records what was released about each person so far. It contains numbers, and tokens made with a key that is not in
+ * it, but no value of the data. It is still confidential: it shows which rows of several releases belong to one person.
  */
 export type ReleaseLedger = {
   readonly format: 'tip-standard-release-ledger/1'
@@ -55,7 +55,7 @@ export function openLedger(person: string | readonly string[], key: SecretKey): 
   return sealLedger([person].flat(), [], key)
 }
 
-/** Throws unless a value, such as one read from a file, is a ledger that was sealed with that key and not changed since. */
+/** Throws unless a value, such as one read from a file, is a ledger sealed with that key and unchanged since. */
 export function checkLedger(ledger: unknown, key: SecretKey): asserts ledger is ReleaseLedger {
   const { format, person, releases, seal } = (ledger ?? {}) as Partial<ReleaseLedger>
   const isOne = format === 'tip-standard-release-ledger/1' && Array.isArray(person) && Array.isArray(releases)

@@ -47,7 +47,7 @@ export function nextLedger(
     const tokenOf = (code: number): string => tokens.of('value', name, column.values[code] as string)
     if (!plan.sensitive.some((one) => one.column === name)) return { name, tokens: first.map(tokenOf), codes }
     const counts = countInData(column, isBlank)
-    // Values that no released row has are part of the distribution, too.
+    // Values that no released row has are part of the distribution too.
     const all = [...new Set([...first, ...[...counts.keys()].filter((code) => counts[code] !== 0)])]
     return { name, tokens: all.map(tokenOf), codes, inData: all.map((code) => counts[code] as number) }
   })

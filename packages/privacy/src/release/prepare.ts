@@ -19,7 +19,7 @@ import { wholeParties } from './whole-parties.ts'
 /** Rows that are ready for recoding. */
 export type Prepared = {
   readonly space: TupleSpace
-  /** What every class has to meet; distributions are compared with that of all rows of the data. */
+  /** The requirements for every class; distributions are compared with that of all rows of the data. */
   readonly requirement: Requirement
   readonly quasiIdentifiers: readonly BoundColumn[]
   readonly sensitive: readonly Column[]
@@ -42,7 +42,10 @@ function findSuppressed(columns: readonly Coded[], isBlank: Uint8Array): Uint8Ar
   return isBlank
 }
 
-/** Finds the tuples of the rows that are not left out, in the order of their codes, and numbers the rows of the others past them. */
+/**
+ * Finds the tuples of the rows that are not left out, in the order of their codes, and gives the other rows numbers
+ * after them.
+ */
 function tuplesOf(columns: readonly Coded[], rowCount: number, isLeftOut: (row: number) => boolean): Tuples {
   const kept = Uint32Array.from({ length: rowCount }, (_, row) => row).filter((row) => !isLeftOut(row))
   const codes = columns.map((column) =>
@@ -56,7 +59,10 @@ function tuplesOf(columns: readonly Coded[], rowCount: number, isLeftOut: (row: 
   return { ...tuples, tupleOf }
 }
 
-/** Finds the groups of each tuple. Refuses rows without a group: they could all belong to one event, or each to another. */
+/**
+ * Finds the groups of each tuple. Refuses rows without a group: they could all belong to one event, or each to a
+ * different one.
+ */
 function groupsOf(table: Table, column: string, byTuple: (column: Column) => TupleValues): TupleValues {
   const groups = columnOf(table, column)
   if (groups.values.some(isMissingCategory)) throw new PrivacyError('groupMissing', { column })
@@ -96,7 +102,7 @@ export function prepare(table: Table, plan: ReleasePlan, populationRows = 0, com
       table.rowCount,
     ),
   )
-  // Without anyone who was released before there are no constraints.
+  // If no one was released before, there are no constraints.
   const individuals = comparison && comparison.individuals.historyCount > 1 ? comparison.individuals : undefined
   const isWithheld = comparison && companionsOf(comparison.individuals, plan.k, isSuppressed, comparison.check)
   const isLeftOut = (row: number): boolean => isSuppressed[row] === 1 || isWithheld?.[row] === 1

@@ -43,17 +43,17 @@ function summary({ plan, rows, missing, guarantees }: Certificate): string {
 const listed = (column: string, values: readonly string[]): string =>
   values.map((value) => valueLabel(column, value)).join(', ')
 
-/** Said of a column without a list that everyone has. */
+/** The text for a column without a public list. */
 const UNLISTED = 'not said: the column has no public list of values, so that a list of them would show that they occur'
 
-/** Values that no row shows; of a long list, of which most are not shown, the others. */
+/** Values that no row shows; if most of a long list are not shown, says so and names the others. */
 function unseen(column: string, { shown, notVisible }: Visibility): string {
   if (notVisible.length === 0) return 'none'
   if (notVisible.length <= 20 || notVisible.length < 2 * shown.length) return listed(column, notVisible)
   return shown.length === 0 ? 'all of the list' : `all of the list but ${listed(column, shown)}`
 }
 
-/** What must not be read from the rows: values that are not there, and counts that are too low. */
+/** What readers must not conclude from the rows: values that are not there, and counts that are too low. */
 function visibility({ visible, plan }: Certificate): string {
   const rows = plan.quasiIdentifiers.map(({ column, isFromData }): Cell[] => {
     const seen = visible[column] ?? { shown: [], notVisible: [], countedTooFew: [] }

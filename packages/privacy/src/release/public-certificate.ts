@@ -8,53 +8,58 @@ import { assumed } from './assumed-attacker.ts'
 import { describePlan, type PlanDescription } from './describe-plan.ts'
 import type { Disclosure } from './disclosure.ts'
 
-/** A number of rows as a band: from the first number on, below the second; without one, no limit. */
+/** A band for a number of rows: from the first number, to below the second; without a second, no limit. */
 export type Band = { readonly from: number; readonly below?: number }
 
-/** What a column of a release shows of the values that it could have. */
+/** Which of its possible values a column of a release shows. */
 export type Visibility = {
   /** Values that rows show as they are. */
   readonly shown: readonly string[]
   /** Values of the declared list that no row shows as they are, whether or not they occur in the data. */
   readonly notVisible: readonly string[]
-  /** Values that rows show, while other rows show something coarser that may be the same: counting them gives too few. */
+  /**
+   * Values that rows show while other rows show something coarser that may be the same: counting them gives too few.
+   */
   readonly countedTooFew: readonly string[]
 }
 
 /**
- * Reports on a release to its readers. It holds what anyone can compute from the released rows and the plan, and one
- * fact more: how many rows are missing, in a band that is no narrower than k.
+ * Reports on a release to its readers. It contains what anyone can compute from the released rows and the plan, and one
+ * more fact: how many rows are missing, in a band no narrower than k.
  */
 export type Certificate = {
   readonly format: 'tip-standard-public-certificate/1'
   readonly standardVersion: string
   readonly disclosure: Disclosure
   readonly plan: PublicPlan
-  /** Rows that are released. */
+  /** The number of released rows. */
   readonly rows: number
-  /** Rows that are not: suppressed, or waiting for a later release. */
+  /** The number of other rows: suppressed, or waiting for a later release. */
   readonly missing: Band
   readonly guarantees: readonly Checked[]
   readonly classSizes: ReturnType<typeof classSizeHistogram>
   readonly visible: Readonly<Record<string, Visibility>>
-  /** The number of earlier releases that were looked at; absent without a ledger. */
+  /** The number of earlier releases in the comparison; absent without a ledger. */
   readonly earlierReleases?: number
   readonly attackerIsAssumed: readonly string[]
 }
 
-/** A plan without the numbers of values, which may be those of the data. */
+/** A plan without the numbers of values, which may come from the data. */
 export type PublicPlan = Omit<PlanDescription, 'quasiIdentifiers'> & {
   readonly quasiIdentifiers: readonly {
     readonly column: string
     readonly levels: number
-    /** Whether its values were read from the data: which of them no row shows is not said, since it would say that they occur. */
+    /**
+     * Whether its values come from the data: the certificate then does not say which of them no row shows, because that
+     * would reveal that they occur.
+     */
     readonly isFromData?: true
   }[]
 }
 
 const STEPS = [10, 100, 1000, 10_000, 100_000, 1_000_000]
 
-/** The band in which a number of rows lies: fewer than k, and from there on ten times as wide each. */
+/** The band of a number of rows: fewer than k, then bands that are each ten times as wide. */
 export function bandOf(count: number, k: number): Band {
   const edges = [0, k, ...STEPS.map((step) => step * k)]
   const at = edges.findLastIndex((edge) => count >= edge)
@@ -62,7 +67,7 @@ export function bandOf(count: number, k: number): Band {
   return { from: edges[at] ?? 0, ...(below !== undefined && { below }) }
 }
 
-/** Compares the values that a column could have with those that its rows show. */
+/** Compares the possible values of a column with those that its rows show. */
 function visibilityOf({ hierarchy, isFromData }: QuasiIdentifier, texts: ReadonlySet<string>): Visibility {
   const shown = new Set([...texts].flatMap((text) => [text, ...membersOf(text)]))
   const { values, leafCount, levels } = hierarchy
@@ -77,7 +82,7 @@ function visibilityOf({ hierarchy, isFromData }: QuasiIdentifier, texts: Readonl
     const ancestors = levels.slice(1).map((level) => values[level[leaf] as number] as string)
     if (ancestors.some((text) => text !== own && shown.has(text))) countedTooFew.push(own)
   }
-  // Values that were read from the data are no public list: that one of them is not shown would say that it occurs.
+  // Values from the data are not a public list: naming one that is not shown would reveal that it occurs.
   return { shown: visible, notVisible: isFromData === true ? [] : notVisible, countedTooFew }
 }
 
@@ -91,12 +96,12 @@ function publicPlan(plan: ReleasePlan): PublicPlan {
   return { ...others, quasiIdentifiers }
 }
 
-/** What is known of a release besides its rows and its plan. */
+/** What is known about a release besides its rows and its plan. */
 export type BesideRows = { disclosure: Disclosure; missing: Band; earlierReleases?: number | undefined }
 
 /**
- * Makes the public certificate of a release, from its rows, its plan and public facts alone: anyone who has the file of a
- * release and knows the plan can make it again and compare.
+ * Makes the public certificate of a release from its rows, its plan and public facts only: anyone with the file of a
+ * release and its plan can make it again and compare.
  */
 export const makeCertificate = (rows: Iterable<ReleasedRow>, plan: ReleasePlan, beside: BesideRows): Certificate =>
   certifyFound(findClasses(rows, plan), plan, beside)

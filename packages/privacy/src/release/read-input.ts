@@ -7,7 +7,7 @@ export type { Input, PermittedInput } from '../table/read-rows.ts'
 
 /**
  * Reads only the columns that the plan and the ledger name into a table; the rows of a population follow those of the
- * data. Throws a `PolicyError` for what only tables may be made of.
+ * data. Throws a `PolicyError` for data that only tables may be made from.
  */
 export async function readInput(
   records: PermittedInput,

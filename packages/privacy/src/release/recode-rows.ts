@@ -11,7 +11,7 @@ export type RecodedRows = {
   readonly space: TupleSpace
   readonly recoding: Recoding
   readonly tupleOf: Uint32Array
-  /** Whether the rows of one tuple went into several classes. */
+  /** Whether the rows of one tuple are in several classes. */
   readonly isSplit: boolean
 }
 
@@ -19,7 +19,7 @@ export type RecodedRows = {
 export function recodeRows(prepared: Prepared, plan: ReleasePlan, onProgress?: OnProgress): RecodedRows {
   const { method, suppressionLimit } = plan
   const { space, recoding, split } = recode(prepared.space, prepared.requirement, method, suppressionLimit, onProgress)
-  // Histories are not released, so classes that differ only in them are one class to a reader.
+  // Histories are not released, so a reader sees classes that differ only in them as one.
   const published = prepared.quasiIdentifiers.length
   const merged = mergeClasses(
     { ...space, hierarchies: space.hierarchies.slice(0, published) },

@@ -3,8 +3,8 @@ import type { ReleasedColumn } from './released-column.ts'
 import { sortRows } from './sort-rows.ts'
 
 /**
- * Rows that may be released. Only `anonymise` and `verifyRelease` make one: let functions that send data out take this type, and
- * passing unchecked rows does not compile.
+ * Rows that may be released. Only `anonymise` and `verifyRelease` create them: make functions that send data out take
+ * this type, so that passing unchecked rows does not compile.
  */
 export class Released {
   readonly #columns: readonly ReleasedColumn[]
@@ -19,7 +19,7 @@ export class Released {
   }
 
   /**
-   * What t-closeness is measured against; only the program that made the release knows it.
+   * The reference of t-closeness, which only the program that made the release knows.
    * @internal
    */
   get reference(): Reference | undefined {
@@ -31,7 +31,7 @@ export class Released {
     return this.#columns.map(({ name }) => name)
   }
 
-  /** Yields the rows in the order of their texts, independent of the input; those that are suppressed are not among them. */
+  /** Yields the rows that are not suppressed, in the order of their texts, independent of the input. */
   *rows(): Generator<Record<string, string>> {
     for (let row = 0; row < this.rowCount; row++)
       yield Object.fromEntries(

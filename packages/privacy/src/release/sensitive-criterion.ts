@@ -34,7 +34,7 @@ function distanceFor(rule: Stepwise, column: Column): Distance {
   )
 }
 
-/** The criterion that sets differ in their members too, where a column has sets and a rule asks for several values. */
+/** The criterion that sets also differ in their members, if a column has sets and a rule requires several values. */
 function forMembers(
   rule: Exclude<SensitiveRule, { model: 'close' }>,
   values: TupleValues,

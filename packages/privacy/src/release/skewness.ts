@@ -5,9 +5,9 @@ import type { FoundRows } from '../verify/verify-rows.ts'
 const SURE = 0.9
 
 /**
- * The skewness attack (Li, Li and Venkatasubramanian 2007): an attacker who has found the class of a person takes the
- * commonest sensitive value there, or the commonest of those that rows have several of. Counts the rows of classes in
- * which that is right for nine in ten, for any sensitive column.
+ * The skewness attack (Li, Li and Venkatasubramanian 2007): an attacker who has found a person's class assumes its most
+ * frequent sensitive value, or its most frequent one among those that rows have several of. Counts the rows of classes
+ * in which that is right for nine in ten, for any sensitive column.
  */
 export const rowsNearlySure = ({ classes }: FoundRows): number =>
   classes

@@ -8,8 +8,9 @@ const growth = 0.25
 const patience = 8
 
 /**
- * Comparing two releases shows who has left. Where too few people of a history left, others of the same history are withheld with them,
- * so that no one can tell who left: in the order of their tokens, which reveals nothing. `isBlank` marks rows already suppressed.
+ * Comparing two releases shows who has left. If too few people of a history left, others of the same history are
+ * withheld with them, so that no one can tell who left: in the order of their tokens, which reveals nothing. `isBlank`
+ * marks rows already suppressed.
  */
 export function companionsOf(individuals: Individuals, k: number, isBlank: Uint8Array, check: GroupCheck): Uint8Array {
   const { rows, tokens, historyOf, historyCount } = individuals
@@ -64,7 +65,7 @@ export function suppressAcrossReleases(
     const historyFails = check(goneOf, historyCount)
     const isGone = new Uint8Array(historyCount)
     for (const history of goneOf) if (history !== NO_GROUP) isGone[history] = 1
-    // Where too few of a history have left, its smallest cell is suppressed too; in the end, all of it.
+    // If too few people of a history have left, its smallest cell is suppressed too; in the end, all of it.
     const smallest = new Map<number, number>()
     for (const [cell, { history, size }] of cells.entries()) {
       if (isGone[history] !== 1 || historyFails[history] !== 1) continue

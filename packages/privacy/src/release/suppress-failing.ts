@@ -2,7 +2,7 @@ import type { Classes, Requirement } from '../models/criterion.ts'
 import { NO_CLASS, type Recoding } from '../recoding/recoding.ts'
 import type { TupleSpace } from '../recoding/tuple-space.ts'
 
-/** Suppresses every class that a reader sees and that is too small or fails a criterion. */
+/** Suppresses every class, as a reader sees it, that is too small or fails a criterion. */
 export function suppressFailing({ tuples }: TupleSpace, recoding: Recoding, { k, criteria }: Requirement): Recoding {
   const { classCount } = recoding
   const members = Uint32Array.from(recoding.classOf.keys()).filter((tuple) => recoding.classOf[tuple] !== NO_CLASS)

@@ -4,7 +4,7 @@ import type { VerificationReport } from '../verify/report.ts'
 import { type ReleasedRow, verifyRows } from '../verify/verify-rows.ts'
 import { Released } from './released.ts'
 
-/** The result of verifying rows: a report, and a release only where every guarantee holds. */
+/** The result of verifying rows: a report, and a release only if every guarantee holds. */
 export type Verified =
   | { readonly holds: true; readonly release: Released; readonly report: VerificationReport }
   | { readonly holds: false; readonly report: VerificationReport }

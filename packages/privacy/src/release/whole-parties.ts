@@ -1,8 +1,9 @@
 import { type Criterion, type Parties, sortByClass, sumByClass } from '../models/criterion.ts'
 
 /**
- * Requires that all rows of a party are released, or that at least k stay behind: where fewer would, its smallest classes are suppressed
- * too. The classes of a party hold no other rows. It comes after all other criteria, since it counts what they leave.
+ * Requires that all rows of a party are released, or that at least k stay behind; if fewer would, its smallest classes
+ * are suppressed too. The classes of a party contain no other rows. It comes after all other criteria, because it
+ * counts what they leave.
  */
 export function wholeParties({ partyOf, sizes }: Parties, counts: ArrayLike<number>, k: number): Criterion {
   return {

@@ -37,8 +37,8 @@ function referenceOf({ sensitive, isBlank }: Prepared): Reference {
 }
 
 /**
- * Writes the rows of a release, sorted by their texts. Suppressed rows are not in it: counting the blank ones shows an
- * attacker who knows which values there can be how many people have a rare one.
+ * Writes the rows of a release, sorted by their texts, without suppressed rows: an attacker who knows the possible
+ * values could count blank rows to learn how many people have a rare one.
  */
 export function writeRelease(prepared: Prepared, { classOfRow, values }: ReleasedClasses): Released {
   const rows = Uint32Array.from(classOfRow.keys()).filter((row) => classOfRow[row] !== NO_CLASS)
