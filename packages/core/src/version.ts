@@ -1,2 +1,2 @@
-/** The version of the standard by itself, for anyone who only says it. */
+/** The version of the standard alone, for programs that only display it. */
 export { STANDARD_VERSION } from './generated/ids.ts'

@@ -3,8 +3,8 @@ import type { CodeInfo, CodeList } from '../model/info.ts'
 import { groupsOf } from './membership.ts'
 
 /**
- * A list of packed codes, and their labels in the same order. `within`: codes that begin alike lie in the code that is
- * their beginning, such as `RW-01` in `RW`.
+ * A list of packed codes, and their labels in the same order. `within`: a code that starts with another code lies
+ * within it, such as `RW-01` in `RW`.
  */
 export function labelledCodes<C extends string>(
   id: CodeListId,

@@ -1,7 +1,7 @@
-/** A set of codes that can be asked. */
+/** A set of codes that can be queried. */
 export type CodeSet = { has: (code: string) => boolean }
 
-/** A set that is built when it is first asked: long lists cost nothing before. */
+/** A set that is built at its first query, so that long lists cost nothing before. */
 export function lazySet(codes: () => readonly string[]): CodeSet {
   let set: ReadonlySet<string> | undefined
   return {
@@ -12,7 +12,7 @@ export function lazySet(codes: () => readonly string[]): CodeSet {
   }
 }
 
-/** The codes in `RW-:01,02;BI-:BB`, by what they begin with. */
+/** The codes in `RW-:01,02;BI-:BB`, by their prefix. */
 export function groupsOf(packed: string): { start: string; ends: string[] }[] {
   return packed.split(';').map((group) => {
     const at = group.indexOf(':')

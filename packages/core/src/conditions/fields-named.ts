@@ -6,10 +6,10 @@ import type { Condition } from '../model/condition.ts'
 import type { FieldInfo } from '../model/info.ts'
 import { isObject, type Json } from '../runtime/values.ts'
 
-/** The entity that a condition is about, the entity that holds it, and inside a list the entity around the entry. */
+/** The entity that a condition is about, the entity that contains it, and inside a list the entity around the entry. */
 export type ConditionPlace = { entity: EntityId; parent: EntityId | undefined; around?: EntityId }
 
-/** Deeper than this nothing is a condition. */
+/** Anything nested deeper is not a condition. */
 const MAX_DEPTH = 20
 
 const fieldOf = (entity: EntityId | undefined, name: string | undefined): FieldInfo | undefined =>
@@ -18,7 +18,9 @@ const fieldOf = (entity: EntityId | undefined, name: string | undefined): FieldI
 const entityIn = ({ type }: FieldInfo): EntityId | undefined =>
   type.kind === 'object' || type.kind === 'objects' ? type.entity : undefined
 
-/** The fields on the way of a path such as `sex`, `../consents`, `place.country` or `/case.openedOn`; none where it leads nowhere. */
+/**
+ * The fields along a path such as `sex`, `../consents`, `place.country` or `/case.openedOn`; none if it leads nowhere.
+ */
 export function fieldsOnPath(path: unknown, { entity, parent, around }: ConditionPlace): FieldInfo[] {
   if (typeof path !== 'string') return []
   const [start, rest]: [EntityId | undefined, string] = path.startsWith('/')
@@ -72,7 +74,7 @@ class Reader {
     this.named = named
   }
 
-  /** A path to a field for which something holds. What is inside an object depends on the object as well. */
+  /** A path to a field that satisfies a predicate. A field inside an object depends on the object too. */
   path(path: unknown, holds: (info: FieldInfo) => boolean = () => true): boolean {
     const onPath = fieldsOnPath(path, this.place)
     for (const { id } of onPath) this.named.add(id)
@@ -107,7 +109,7 @@ class Reader {
 
 type Reads = (json: Json, at: Reader) => boolean
 
-/** How a condition of one kind is written: the names of its members, and whether they are right at their place. */
+/** How a condition of one kind is written: the names of its members, and whether their values are valid. */
 type Kind = { members: string; reads: Reads }
 
 const isBound = (value: unknown): boolean => value === undefined || isNumber(value)
@@ -183,8 +185,8 @@ const kinds: { readonly [Op in Condition['op']]: Kind } = {
 }
 
 /**
- * Reads a condition from JSON and gives the fields that it names; `undefined` if it is not a condition over these entities. Never
- * throws.
+ * Reads a condition from JSON and returns the fields that it names; `undefined` if it is not a condition over these
+ * entities. Never throws.
  */
 export function fieldsNamed(condition: unknown, place: ConditionPlace): ReadonlySet<FieldId> | undefined {
   const reader = new Reader(place, 0)

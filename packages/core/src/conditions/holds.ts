@@ -1,4 +1,4 @@
-/** Conditions that are known only when the program runs, such as those of forms: closures over data, no `eval`. */
+/** Conditions that are known only at run time, such as those of forms: closures over data, no `eval`. */
 
 import { foldCondition } from '../generated/condition.ts'
 import { codeInfo, codeList } from '../metadata/look-up.ts'
@@ -29,7 +29,7 @@ import {
 } from '../runtime/conditions.ts'
 import { objectOr } from '../runtime/values.ts'
 
-/** Reads what a path leads to. */
+/** Reads the value at a path. */
 type Reader = (scope: Scope) => unknown
 
 /** The object that a path starts from, and the steps from there. */
@@ -50,11 +50,11 @@ function valueAt(path: string): Reader {
   const { from, steps } = startOf(path)
   const [name = ''] = steps
   if (steps.length > 1) return (scope) => follow(from(scope), steps)
-  // Nearly every path is a field of the entity itself, asked of record after record.
+  // Nearly every path is a field of the entity itself, and is read for record after record.
   return path === name ? ({ entity }) => memberOf(entity, name) : (scope) => memberOf(from(scope), name)
 }
 
-/** The least and the most of a band. */
+/** The lowest and highest value of a band. */
 function boundsOf(band: unknown, list: Parameters<typeof codeInfo>[0]): readonly [min: number, max: number] {
   const info = typeof band === 'string' ? codeInfo(list, band) : undefined
   return [info?.min ?? 0, info?.max ?? Number.POSITIVE_INFINITY]
@@ -76,7 +76,7 @@ function ofTwo(
   return (scope) => test(first(scope), second(scope))
 }
 
-/** The scope of an entity inside the one that is asked about. */
+/** The scope of an entity inside the one being tested. */
 const within = ({ parent, root, entity: around }: Scope, entity: object): Scope => ({ entity, parent, root, around })
 
 /** A test of the entries of a list. */
@@ -133,7 +133,7 @@ const cases: ConditionCases<undefined, ConditionTest> = {
     const [bornOn, onDay] = [valueAt(birth), valueAt(on)]
     return (scope) => {
       const born = bornOn(scope)
-      // Without a day of birth, as of nearly everyone, the other day does not matter.
+      // Without a date of birth, as for nearly everyone, the other day does not matter.
       const day = born === undefined ? undefined : onDay(scope)
       return (
         (atLeast === undefined || isAgedAtLeast(born, day, atLeast)) &&
@@ -201,7 +201,7 @@ const cases: ConditionCases<undefined, ConditionTest> = {
   },
 }
 
-/** Conditions that were asked before: the same ones are asked of record after record. */
+/** Cached tests of conditions, because the same ones are evaluated for record after record. */
 const tests = new WeakMap<Condition, ConditionTest>()
 
 /** Makes the test of a condition, to apply it to many entities; throws a `TypeError` for a value that is not a condition. */

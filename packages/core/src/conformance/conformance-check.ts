@@ -6,7 +6,7 @@ import { validate } from '../validate/validate.ts'
 import { type Use, UseOfFields } from './observe.ts'
 import type { ConformanceStatement } from './statement.ts'
 
-/** Why a level is not reached, or what a statement says that the records do not show. */
+/** Why a level is not reached, or what a statement claims that the records do not show. */
 export type ConformanceReason =
   | { code: 'noRecords' }
   | { code: 'invalidRecords'; rules: string[] }
@@ -15,12 +15,12 @@ export type ConformanceReason =
   | { code: 'noneFilled'; fields: readonly FieldId[] }
   | { code: 'notAlwaysFilled'; field: FieldId }
 
-/** What the records of a system show. There is no count of anything in them. */
+/** What the records of a system show, without any counts. */
 export type ConformanceReport = {
   standardVersion: string
   /** The highest level whose fields are all filled somewhere, in records without errors; `undefined` if none is reached. */
   level: string | undefined
-  /** For each level, why it is not reached; none where it is. */
+  /** For each level, why it is not reached; empty if it is. */
   levels: { id: string; title: string; reasons: ConformanceReason[] }[]
   fields: { [field in FieldId]?: Use }
   codeLists: CodeListId[]
@@ -30,7 +30,7 @@ export type ConformanceReport = {
   understated: FieldId[]
 }
 
-/** The name of what a finding is about: the rule, or the kind of finding and the field. */
+/** The name of a finding's subject: the rule, or the kind of finding and the field. */
 const nameOf = ({ code, rule, field }: RecordFinding): string =>
   rule ?? (field === undefined ? code : `${code} ${field}`)
 
@@ -51,7 +51,7 @@ export class ConformanceCheck {
     for (const finding of findings) if (finding.severity === 'error') this.#errors.add(nameOf(finding))
   }
 
-  /** What the records that were looked at show, beside what a statement claims. */
+  /** What the examined records show, compared with what a statement claims. */
   report(statement?: ConformanceStatement): ConformanceReport {
     const general: ConformanceReason[] = [
       ...(this.#records === 0 ? [{ code: 'noRecords' } as const] : []),

@@ -4,12 +4,15 @@ import type { FieldInfo } from '../model/info.ts'
 import { isAnswered } from '../runtime/conditions.ts'
 import { isObject, type Json } from '../runtime/values.ts'
 
-/** How often a field is answered, by a value or a reason, where its entity is there. No counts: few answers can be about few people. */
+/**
+ * How often a field is answered, by a value or a reason, in the entities that can have it. No counts: few answers can
+ * be about few people.
+ */
 export type Use = 'always' | 'sometimes' | 'never'
 
 type Count = { there: number; answered: number }
 
-/** Which fields and code lists records use. It keeps counts for itself and gives none away. */
+/** Which fields and code lists records use. It counts internally and returns no counts. */
 export class UseOfFields {
   readonly #counts = new Map<FieldId, Count>()
   readonly #lists = new Set<CodeListId>()
@@ -23,7 +26,7 @@ export class UseOfFields {
     }
   }
 
-  /** Looks at an entity and all that it holds; what has the wrong shape is passed over. */
+  /** Examines an entity and everything in it; parts of the wrong shape are skipped. */
   add(value: unknown, entity: EntityId): void {
     if (!isObject(value)) return
     for (const field of this.#fieldsOf.get(entity) ?? []) this.#addField(value, field)
@@ -48,12 +51,12 @@ export class UseOfFields {
     return answered === there ? 'always' : 'sometimes'
   }
 
-  /** Every field with the use that is made of it, in the order of the standard. */
+  /** Every field and how often it is used, in the order of the standard. */
   fields(): [field: FieldId, use: Use][] {
     return [...this.#counts.keys()].map((field) => [field, this.of(field)])
   }
 
-  /** The code lists of which a code is used. */
+  /** The code lists whose codes are used. */
   lists(): CodeListId[] {
     return [...this.#lists].sort()
   }

@@ -12,7 +12,7 @@ export type ConformanceStatement = {
   implementer: { name: string; contact?: string }
   /** The day of the statement. */
   date: string
-  /** The level that is claimed. */
+  /** The claimed level. */
   level: string
   /** Ids of profiles that the system supports, such as `rw`. */
   profiles?: string[]
@@ -45,11 +45,11 @@ const fault = (code: RecordFinding['code'], path: Path, params: RecordFinding['p
   params,
 })
 
-/** A text; one in angle brackets is a place that was not filled in. */
+/** A text; one in angle brackets is a placeholder that was not filled in. */
 const isText = (value: unknown, most = 200): boolean =>
   typeof value === 'string' && hasLength(value, most) && !/^<.*>$/.test(value)
 
-/** An object whose members are texts: those that have to be there, and those that may. */
+/** An object whose members are texts: required ones and optional ones. */
 function textsFaults(value: unknown, path: Path, always: readonly string[], others: readonly string[] = []): Faults {
   if (!isObject(value)) return [fault('type', path, { expected: 'object' })]
   const count = Object.keys(value).filter((name) => ![...always, ...others].includes(name)).length
@@ -82,7 +82,7 @@ function notFilledFaults(item: unknown, path: Path): Faults {
     : [fault('profile', [...path, 'field'], { fault: 'unknown' })]
 }
 
-/** Reads a statement from JSON. What is wrong with it is a finding, never an exception. */
+/** Reads a statement from JSON. Errors in it are findings, never exceptions. */
 export function defineStatement(json: unknown): Result<ConformanceStatement> {
   if (!isObject(json)) return { ok: false, findings: [fault('type', [], { expected: 'object' })] }
   const { standardVersion, date, level, notes } = json

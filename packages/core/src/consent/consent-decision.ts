@@ -21,7 +21,7 @@ const isGuardians = ({ entry }: Standing): boolean => isGuardiansAlone(entry)
 
 /**
  * Drops a guardian's consent after the child said no, until the child says yes or agrees. A child's no outweighs a
- * guardian's yes of any day.
+ * guardian's yes, whatever its day.
  */
 function dropOverruledGuardianConsent(standings: readonly Standing[], request: ConsentRequest): readonly Standing[] {
   const own = standings.filter((one) => !isGuardians(one))
@@ -33,8 +33,8 @@ function dropOverruledGuardianConsent(standings: readonly Standing[], request: C
 }
 
 /**
- * Where a guardian is excluded in one entry, no matter who decided there, what a guardian decided counts in none, unless an
- * entry says that it is of one who is not.
+ * If one entry excludes a guardian, no matter who decided there, a guardian's decisions count in no entry, unless the
+ * entry states that its guardian is not excluded.
  */
 export function withGuardian(entries: readonly Json[], { unclearIsNo = false }: ConsentTerms): readonly Json[] {
   const isOfGuardian = ({ givenBy }: Json): boolean => givenBy === 'guardian'
@@ -43,15 +43,15 @@ export function withGuardian(entries: readonly Json[], { unclearIsNo = false }: 
 }
 
 /**
- * What the decisions of a person come to, of which day the last one is, and of which day their last "no" to what was
- * asked; empty texts where no day is on record. `byGuardian` where consent is a guardian's alone, which takes back no
- * "no" that the person may have said in another record.
+ * The result of a person's decisions, the day of the last one, and the day of their last "no" to the request; empty
+ * texts if no day is on record. `byGuardian`: the consent is a guardian's alone, which withdraws no "no" that the
+ * person may have said in another record.
  */
 export type ConsentDecision = { state: ConsentState; since: string; lastNo?: string; byGuardian?: true }
 
 /**
- * What `consentState` tells, on stricter terms if they are given, and when it was decided, so that the decisions of a
- * person in several records can be compared.
+ * The result of `consentState`, on stricter terms if given, and when it was decided, so that a person's decisions in
+ * several records can be compared.
  */
 export function consentDecision(consents: unknown, request: ConsentRequest, terms: ConsentTerms = {}): ConsentDecision {
   const { day } = request

@@ -10,14 +10,14 @@ export type ConsentTerms = {
    * as of the day itself.
    */
   takesUndated?: boolean
-  /** Whether consent of a guardian fails where the child does not agree. */
+  /** Whether a guardian's consent fails if the child does not agree. */
   childDissentCounts?: boolean
   /** Consent given before this day has expired, `YYYY-MM-DD`. */
   notBefore?: string
   /**
-   * Whether what is unclear is a "no", as where data leave: a refusal of which no one knows what it is about, a
-   * guardian who is excluded in another entry, and services that are not named. In a form, whose entries are still
-   * being written, it is not.
+   * Whether unclear entries count as a "no", as they do when data leave: a refusal without a clear purpose, a guardian
+   * who is excluded in another entry, and unnamed services. In a form, whose entries are still being written, they do
+   * not.
    */
   unclearIsNo?: boolean
 }
@@ -34,7 +34,7 @@ export type ConsentState =
   | 'unspecifiedScope'
   | 'neverAsked'
 
-/** One entry as it stood on the day: when it was decided, and what it came to for the person it is about. */
+/** One entry as of the day: when it was decided, and its result for the person whom it is about. */
 export type Standing = {
   entry: Json
   since: string
@@ -45,7 +45,7 @@ export const isNo = (state: Standing['state']): boolean => state === 'refused' |
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && isDate(value)
 
-/** Whether a decision is about everything, as far as it says no: its purpose is not specified, or missing, or no text. */
+/** Whether a decision, read as a "no", covers everything: its purpose is unspecified, missing, or not a text. */
 const isUnspecified = ({ purpose }: Json, { unclearIsNo = false }: ConsentTerms): boolean =>
   purpose === 'unspecified' || (unclearIsNo && typeof purpose !== 'string')
 
@@ -67,11 +67,14 @@ function stateOn(
   if (decision !== 'granted' && decision !== 'withdrawn') return 'refused'
   if (childDissentCounts && childAssent === false) return 'refused'
   if (expiry !== undefined && !(isDay(expiry) && isNotAfter(day, expiry))) return 'expired'
-  // An entry without a day counts as older than any other, and so as too old.
+  // An entry without a day counts as older than any other, and therefore as too old.
   return notBefore !== '' && !(isDay(date) && date >= notBefore) ? 'expired' : 'granted'
 }
 
-/** The day of a "no": that of the withdrawal, or of the decision; the day itself where neither is known, for it may be the last word. */
+/**
+ * The day of a "no": that of the withdrawal or of the decision; if neither is known, the present day, because it may be
+ * the last word.
+ */
 function dayOfNo({ date, withdrawnOn }: Json, state: Standing['state'], day: string): string {
   const decided = isDay(date) && date <= day ? date : undefined
   if (state !== 'withdrawn' || withdrawnOn === undefined) return decided ?? day
@@ -79,7 +82,7 @@ function dayOfNo({ date, withdrawnOn }: Json, state: Standing['state'], day: str
   return decided !== undefined && decided > withdrawnOn ? decided : withdrawnOn
 }
 
-/** The entry as it stood on the day; `undefined` where it was not there yet, or is consent that has no day. */
+/** The entry as of the day; `undefined` if it did not exist yet, or is consent without a day. */
 function standingOn(entry: Json, day: string, terms: ConsentTerms): Standing | undefined {
   const { date, withdrawnOn } = entry
   const state = stateOn(entry, day, terms)
@@ -161,11 +164,11 @@ export function standingsOf(
 }
 
 /**
- * What the decisions of a person about a purpose come to on a day. All entries of the last day on which something was
- * decided count together: a "no" among them outweighs a "yes", and one of them has to cover the recipient and every
- * service. A withdrawal counts from its own day, and a "no" that has none from any day. A refusal or withdrawal of
- * unspecified scope is one of every purpose; consent of unspecified scope is consent to nothing. It is read as in a
- * form that is being filled in; `consentDecision` reads it as where data leave.
+ * The result of a person's decisions about a purpose on a day. All entries of the last day with a decision count
+ * together: a "no" among them outweighs a "yes", and one of them has to cover the recipient and every service. A
+ * withdrawal counts from its own day, and an undated "no" from any day. A refusal or withdrawal of unspecified scope
+ * applies to every purpose; consent of unspecified scope applies to none. Entries are read as in a form that is being
+ * filled in; `consentDecision` reads them as when data leave.
  */
 export function consentState(consents: unknown, request: ConsentRequest): ConsentState {
   const entries = entriesOf(consents)

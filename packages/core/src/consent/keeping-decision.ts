@@ -4,9 +4,9 @@ import { type ConsentDecision, consentDecision, withGuardian } from './consent-d
 import type { ConsentTerms } from './consent-state.ts'
 
 /**
- * What the decisions of a person about a record itself come to on a day: whether there may be a talk, or whether what
- * was said is kept. An entry that holds no decision yet is no refusal of that, as it would be of a use; one of
- * unspecified scope that says no is.
+ * The result of a person's decisions about the record itself on a day: whether an interview may take place, or whether
+ * answers may be stored. An entry without a decision is not a refusal of that, although it would be one of a use; a
+ * "no" of unspecified scope is.
  */
 export function keepingDecision(
   consents: unknown,

@@ -18,8 +18,8 @@ const namesIn = (list: unknown): string[] =>
     : []
 
 /**
- * Whether a "no" that has names is about someone: of them, or not said. It is heeded also where a name is written
- * another way, which for a yes would be a guess.
+ * Whether a "no" with names concerns someone: it names them, or the name is unknown. It applies even if a name is
+ * spelled differently, which for a "yes" would be a guess.
  */
 const isMeant = (names: readonly string[], one: string | undefined): boolean =>
   names.length > 0 && (one === undefined || names.includes(bare(one)))
@@ -33,12 +33,15 @@ export function covers(
   return recipients === undefined && recipientKinds === undefined && !consentNamesRecipients(purpose)
 }
 
-/** Whether a "no" is about this recipient: it names them, or no one in particular, or what it names is not said of who would receive. */
+/**
+ * Whether a "no" concerns this recipient: it names them, or no one in particular, or the request does not state what it
+ * names.
+ */
 export function concerns(entry: Json, { recipient, recipientKind }: ConsentRequest): boolean {
   const [names, kinds] = [namesIn(entry['recipients']), namesIn(entry['recipientKinds'])]
   return names.length + kinds.length === 0 || isMeant(names, recipient) || isMeant(kinds, recipientKind)
 }
 
-/** Whether a consent covers every service that is asked for; one that is limited to services covers none that is not said. */
+/** Whether a consent covers every requested service; one that is limited to services covers no unspecified service. */
 export const coversServices = ({ services }: Json, asked: readonly string[] | undefined): boolean =>
   services === undefined || (Array.isArray(services) && asked?.every((one) => services.includes(one)) === true)

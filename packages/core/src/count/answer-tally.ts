@@ -1,13 +1,19 @@
 import type { Json } from '../runtime/values.ts'
 import { objectOr } from '../runtime/values.ts'
 
-/** The answers about those counted. `answered` is what a share is of; it and the reasons in `missing` add up to `counted`. */
+/**
+ * The answers about the entries counted. `answered` is the denominator of shares; it and the reasons in `missing` add
+ * up to `counted`.
+ */
 export type Answers = {
   counted: number
   answered: number
-  /** Why there is no answer, by reason; `blank` where no reason is given. */
+  /** Why there is no answer, by reason; `blank` if no reason is given. */
   missing: Record<string, number>
-  /** How many gave each answer. Each counts once for every answer, so that they may add up to more than `answered`. */
+  /**
+   * The number of entries with each answer. An entry counts once for each of its answers, so they may add up to more
+   * than `answered`.
+   */
   values: Record<string, number>
 }
 
@@ -23,7 +29,7 @@ export class AnswerTally {
   readonly #missing = new Map<string, number>()
   #counted = 0
 
-  /** `field` is a field of the entry that holds codes, a number or yes and no, such as `sex` of a victim. */
+  /** `field` is a field of the entry with codes, a number or a boolean, such as `sex` of a victim. */
   constructor(field: string) {
     this.#field = field
   }
@@ -40,7 +46,7 @@ export class AnswerTally {
     for (const answer of new Set(answers.map(String))) addTo(this.#values, answer)
   }
 
-  /** What was counted so far. */
+  /** The counts so far. */
   answers(): Answers {
     const missing = [...this.#missing.values()].reduce((sum, count) => sum + count, 0)
     return {

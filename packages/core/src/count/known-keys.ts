@@ -7,15 +7,15 @@ const BYTES_PER_KEY = 16
 const MORE_BYTES = 1.25
 
 /**
- * A set of keys in flat memory, for as many keys as there are people: their bytes one after the other, and a hash table
- * with open addressing that finds them. It is exact: keys are compared byte by byte. A key is a number and some texts;
- * keys of one number have equally many texts.
+ * A set of keys in flat memory, for as many keys as there are people: their concatenated bytes, and a hash table with
+ * open addressing that finds them. It is exact: keys are compared byte by byte. A key is a number and some texts; keys
+ * with the same number have equally many texts.
  */
 export class KnownKeys {
   #bytes = new Uint8Array(FIRST_KEYS * BYTES_PER_KEY)
-  /** Where each key begins, and last where the next one will. */
+  /** Where each key starts, and last where the next one will. */
   #starts = new Uint32Array(FIRST_KEYS + 1)
-  /** By hash, 1 more than the place of a key; 0 where there is none. Half of it is empty. */
+  /** By hash, the position of a key plus 1; 0 if empty. Half of the slots are empty. */
   #slots = new Uint32Array(2 * FIRST_KEYS)
   #count = 0
 
@@ -36,13 +36,13 @@ export class KnownKeys {
     return this.#slots[this.#slotOf(start, this.#write(start, number, texts))] !== 0
   }
 
-  /** The place of a key, from 0 in the order in which they came; one that was not there is added. */
+  /** The position of a key, from 0 in the order of first occurrence; a new key is added. */
   placeOf(number: number, texts: readonly string[]): number {
     const start = this.#starts[this.#count] as number
     const end = this.#write(start, number, texts)
     const slot = this.#slotOf(start, end)
     const known = this.#slots[slot] as number
-    // What was written is written over by the next key.
+    // The next key overwrites what was written.
     if (known !== 0) return known - 1
     this.#starts[++this.#count] = end
     this.#slots[slot] = this.#count
@@ -50,7 +50,9 @@ export class KnownKeys {
     return this.#count - 1
   }
 
-  /** Writes a key behind all others: numbers in base 128, and UTF-16 units as UTF-8 writes them, each by itself. Returns where it ends. */
+  /**
+   * Writes a key after all others: numbers in base 128, and UTF-16 units separately as UTF-8. Returns where it ends.
+   */
   #write(start: number, number: number, texts: readonly string[]): number {
     // A number takes 5 bytes at most, a unit 3.
     let most = start + 5
@@ -76,7 +78,7 @@ export class KnownKeys {
     return at
   }
 
-  /** The slot of the key that is written from `start` to `end`, or the empty one that is for it. */
+  /** The slot of the key written from `start` to `end`, or the empty slot for it. */
   #slotOf(start: number, end: number): number {
     const [bytes, starts, slots] = [this.#bytes, this.#starts, this.#slots]
     const last = slots.length - 1
@@ -115,7 +117,7 @@ function writeNumber(bytes: Uint8Array, start: number, number: number): number {
   return at
 }
 
-/** FNV-1a, with its last bits mixed, as they choose the slot. */
+/** FNV-1a with its last bits mixed, because they select the slot. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193)

@@ -2,13 +2,16 @@ import { type CountingRuleId, countingRules, type LeftOutId } from '../generated
 import { isObject, type Json, objectOr } from '../runtime/values.ts'
 import { KnownKeys } from './known-keys.ts'
 
-/** Why an entry is left out; `countedBefore` where the same one was counted for this reporting entity and year. */
+/** Why an entry is left out; `countedBefore` if it was already counted for this reporting entity and year. */
 export type ReasonLeftOut = LeftOutId | 'countedBefore'
 
-/** One entry of a record, by its place in the list: it counts in `year`, or is left out. The year is `undefined` where no date gives it. */
+/**
+ * One entry of a record, by its position in the list: it counts in `year`, or is left out. The year is `undefined` if
+ * no date gives it.
+ */
 export type Counted = { at: number; year: number | undefined; leftOut?: ReasonLeftOut }
 
-/** A path of plain objects, taken apart once. */
+/** A path of plain objects, parsed once. */
 type Steps = { fromRecord: boolean; steps: readonly string[] }
 
 const stepsOf = (path: string): Steps => ({
@@ -31,12 +34,12 @@ function yearOf(value: unknown): number | undefined {
   return typeof value === 'string' && YEAR.test(value) ? Number(value.slice(0, 4)) : undefined
 }
 
-/** What is no text, as one that tells it from others: JSON has none for whole numbers of any length. */
+/** A value that is not a text, as a text that distinguishes it: JSON cannot write whole numbers of any length. */
 const asText = (value: unknown): unknown => (typeof value === 'bigint' ? `${value}n` : value)
 
 /**
- * Says record by record who counts, by the counting rules of the standard: no duplicates, no one who was found not to
- * be a victim, everyone once per reporting entity and year. It keeps a key for each way to identify an entry.
+ * Decides record by record who counts, by the counting rules of the standard: no duplicates, no one who was found not
+ * to be a victim, everyone once per reporting entity and year. It stores a key for each way to identify an entry.
  */
 export class WhoCounts {
   readonly #rule: (typeof countingRules)[CountingRuleId]
@@ -44,10 +47,13 @@ export class WhoCounts {
   readonly #by: readonly (readonly Steps[])[]
   readonly #year: readonly Steps[]
   readonly #seen = new KnownKeys()
-  /** A number for each reporting entity, year and way to tell who it is, of which there are few. */
+  /** A number for each reporting entity, year and way to identify an entry, of which there are few. */
   readonly #groups = new Map<string, number>()
 
-  /** With `acrossEntities`, what another organisation reports too is left out: for totals over several reporting entities. */
+  /**
+   * With `acrossEntities`, cases that another organisation reports too are left out: for totals over several reporting
+   * entities.
+   */
   constructor(rule: CountingRuleId, { acrossEntities = false }: { acrossEntities?: boolean } = {}) {
     this.#rule = countingRules[rule]
     this.#acrossEntities = acrossEntities
@@ -55,7 +61,7 @@ export class WhoCounts {
     this.#year = this.#rule.year.map(stepsOf)
   }
 
-  /** Whether each entry of the list of a case record counts. Never throws: what has the wrong shape is passed over. */
+  /** Whether each entry of the list of a case record counts. Never throws: parts of the wrong shape are skipped. */
   add(record: unknown): Counted[] {
     const root = objectOr(record)
     const entries = root[this.#rule.list]
@@ -63,7 +69,7 @@ export class WhoCounts {
     return entries.flatMap((entry: unknown, at) => (isObject(entry) ? [this.addOne(entry, at, root)] : []))
   }
 
-  /** Every reason to leave out an entry of a record, no matter who was counted before; none where it counts. */
+  /** Every reason to leave out an entry of a record, no matter who was counted before; none if it counts. */
   reasonsFor(entry: Json, record: Json): LeftOutId[] {
     const found: LeftOutId[] = []
     for (const { id, holds, acrossEntities } of this.#rule.leftOut)
@@ -71,7 +77,7 @@ export class WhoCounts {
     return found
   }
 
-  /** Whether one entry of a record counts, `at` being its place in the list; it is remembered. */
+  /** Whether one entry of a record counts, at position `at` in the list; the entry is remembered. */
   addOne(entry: Json, at: number, record: Json): Counted {
     const year = this.#yearOf(entry, record)
     const [reason] = this.reasonsFor(entry, record)
@@ -88,8 +94,8 @@ export class WhoCounts {
   }
 
   /**
-   * Keys by which an entry is known again in later data, for anyone who counts everyone once over several reports: of its
-   * case, whatever the year, and of the person across cases in a year. None where the record does not say who it is.
+   * Keys that identify an entry in later data, for counting everyone once over several reports: by its case, whatever
+   * the year, and by the person across cases in a year. None if the record does not say who it is.
    */
   keysOf(entry: Json, record: Json): string[] {
     const year = this.#yearOf(entry, record)
@@ -103,9 +109,9 @@ export class WhoCounts {
   }
 
   /**
-   * Whether an entry was not counted before; who or what the record does not say is new each time. Of two entries, the
-   * first way to tell who it is that both have decides: who is known across cases in one record, and not in a second
-   * one of the same case, is one person.
+   * Whether an entry was not counted before; an entry that cannot be identified is always new. For two entries, the
+   * first way of identification that both have decides: someone known across cases in one record, and not in a second
+   * record of the same case, is one person.
    */
   #isNew(entry: Json, record: Json, year: number | undefined): boolean {
     const entity = valueAt(REPORTING_ENTITY, entry, record)
@@ -114,12 +120,13 @@ export class WhoCounts {
     let isNew = true
     for (const [at, values] of ways.entries()) {
       if (ofWay[at] !== true) continue
-      // Each entry is kept with the better ways that it has; one that shares none of them with this one is the same.
+      // Each entry is stored with its better ways of identification; one that shares none of them with this entry is
+      // the same.
       const own = ofWay.slice(0, at).reduce((sum, has, place) => sum + (has ? 1 << place : 0), 0)
       const keyFor = (better: number): readonly [number, readonly string[]] => {
         if (typeof entity === 'string' && values.every((value) => typeof value === 'string'))
           return [this.#groupOf(`${at} ${better} ${year} ${entity}`), values]
-        // What is no text, of a record that was not checked, is compared as JSON.
+        // A value that is not a text, from an unchecked record, is compared as JSON.
         return [0, [JSON.stringify([at, better, ...values.map(asText), asText(entity), year])]]
       }
       for (let better = 0; better < 1 << at; better++)

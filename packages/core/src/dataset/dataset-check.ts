@@ -3,7 +3,9 @@ import type { RecordFinding } from '../model/finding.ts'
 import { memberOf } from '../runtime/conditions.ts'
 import { OrdinalTable } from './ordinal-table.ts'
 
-/** A check over many records: `add` gives the findings of a record at once, `finish` those that only the end can show. */
+/**
+ * A check over many records: `add` returns the findings of a record at once, `finish` those that only the end can show.
+ */
 export type DatasetCheck = { add: (record: unknown) => RecordFinding[]; finish: () => RecordFinding[] }
 
 const finding = (
@@ -46,7 +48,7 @@ export function createDatasetCheck(): DatasetCheck {
     return []
   }
 
-  /** The records of a chain that leads back to its beginning, each chain once. */
+  /** The records of a chain that leads back to its start, each chain once. */
   function cycles(): RecordFinding[] {
     const settled = new Set<string>()
     const found: RecordFinding[] = []

@@ -1,6 +1,6 @@
 import { TextStore } from './text-store.ts'
 
-/** A number of 32 bits for a text. */
+/** A 32-bit hash of a text. */
 function hashOf(text: string): number {
   let hash = 0x9747b28c
   for (let i = 0; i < text.length; i++) {
@@ -13,8 +13,8 @@ function hashOf(text: string): number {
 }
 
 /**
- * Remembers the order of texts. Two texts of one hash are compared letter by letter, so none is ever taken for another. The texts are
- * kept as bytes: with ids of ten characters it takes about 42 bytes for each, where a `Map` needs more than twice as much.
+ * Remembers the order of texts. Texts with the same hash are compared in full, so none is mistaken for another. The
+ * texts are stored as bytes: an id of ten characters takes about 42 bytes, where a `Map` needs more than twice as much.
  */
 export class OrdinalTable {
   readonly #hash: (text: string) => number
@@ -24,18 +24,18 @@ export class OrdinalTable {
   #entries = new Uint32Array(1024)
   #ordinals = new Uint32Array(512)
 
-  /** Takes the hash from the caller, who may want texts to collide. */
+  /** The caller can pass the hash, for example to make texts collide. */
   constructor(hash: (text: string) => number = hashOf) {
     this.#hash = hash
   }
 
-  /** The ordinal of a text, or `undefined` where it has not come yet. */
+  /** The ordinal of a text, or `undefined` if it has not occurred yet. */
   get(text: string): number | undefined {
     const entry = this.#entries[this.#slotOf(this.#hash(text), text)]
     return entry === undefined || entry === 0 ? undefined : this.#ordinals[entry - 1]
   }
 
-  /** The ordinal of a text that has come before; one that has not is remembered. */
+  /** The ordinal of a text that has occurred before; a new one is remembered. */
   getOrAdd(text: string, ordinal: number): number | undefined {
     const hash = this.#hash(text)
     const slot = this.#slotOf(hash, text)

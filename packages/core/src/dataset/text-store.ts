@@ -1,7 +1,7 @@
 /** The bytes of a chunk. */
 const CHUNK = 1 << 16
 
-/** Keeps texts as bytes and compares them: one byte for a character of Latin-1, two for each unit of a text that has others. */
+/** Stores texts as bytes and compares them: one byte per character of Latin-1, two per unit of any other text. */
 export class TextStore {
   #last = new Uint8Array(CHUNK)
   /** The bytes of the last chunk that are in use. */
@@ -16,7 +16,7 @@ export class TextStore {
     return this.#size
   }
 
-  /** Keeps a text and gives its number, from 0. */
+  /** Stores a text and returns its number, from 0. */
   add(text: string): number {
     if (this.#size + 1 === this.#offsets.length) {
       const offsets = new Float64Array(this.#offsets.length * 2)
@@ -34,7 +34,7 @@ export class TextStore {
     return this.#size++
   }
 
-  /** Whether the text of a number is this one. */
+  /** Whether the text with a number is this one. */
   isAt(number: number, text: string): boolean {
     let at = this.#offsets[number] ?? 0
     const end = this.#offsets[number + 1] ?? 0

@@ -2,12 +2,11 @@ const toDay = (year: number, month: number, day: number): string =>
   [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
 
 /**
- * Gives the day of the calendar, `YYYY-MM-DD`, in a time zone such as `Africa/Kigali` (default: that of the machine).
- * Throws a RangeError for a zone that does not exist. Nothing else in these packages reads the clock: callers pass
- * the day.
+ * Returns the calendar day, `YYYY-MM-DD`, in a time zone such as `Africa/Kigali` (default: that of the machine). Throws
+ * a RangeError for a zone that does not exist. Nothing else in these packages reads the clock: callers pass the day.
  */
 export function today(zone?: string, now: Date = new Date()): string {
-  // Node takes ten milliseconds to load the calendars of the world; for its own zone a date needs none of them.
+  // Node takes ten milliseconds to load its calendars; its own time zone needs none of them.
   if (zone === undefined) return toDay(now.getFullYear(), now.getMonth() + 1, now.getDate())
   const format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
     timeZone: zone,

@@ -1,6 +1,7 @@
 /**
- * Who was a child at which time, by a record; every answer is `undefined` where the record does not show it, or shows both. The conditions
- * are those of the rules: one notion of child, in `packages/dictionary/src/definitions/minor.ts`.
+ * Who was a child at which time, by a record; every answer is `undefined` where the record does not show it, or
+ * contradicts itself. The conditions are those of the rules: one notion of child, in
+ * `packages/dictionary/src/definitions/minor.ts`.
  */
 
 import {

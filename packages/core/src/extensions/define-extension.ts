@@ -13,7 +13,7 @@ const FIELD_MEMBERS = ['name', 'entity', 'type', 'label', 'definition']
 const STATUSES: readonly unknown[] = [undefined, 'example', 'draft', 'official']
 const WRAPPERS = ['absent', 'provenance', 'extensions']
 
-/** What begins so is written by upgrades of the standard itself. */
+/** Names with this prefix are written by upgrades of the standard itself. */
 const RESERVED = 'tip.standard.'
 
 const fault = (code: RecordFinding['code'], path: Path, params: RecordFinding['params'] = {}): RecordFinding => ({

@@ -62,7 +62,7 @@ export function withExtensions(
   const defined = new Map<string, ExtensionField>()
   for (const extension of extensions)
     for (const field of extension.fields) defined.set(`${field.entity} ${field.name}`, field)
-  /** The fields of each entity that hold other entities. */
+  /** The fields of each entity that contain other entities. */
   const parts = new Map<EntityId, [name: string, entity: EntityId][]>()
   for (const { entity, name, type } of fields)
     if (type.kind === 'object' || type.kind === 'objects')

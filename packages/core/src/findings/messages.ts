@@ -27,16 +27,16 @@ const sentenceIn = (finding: RecordFinding, { texts, labels }: Wording): string 
   sentenceOf(finding, texts, titleOf(finding.params['list'], labels))
 
 /**
- * Writes what is wrong without naming the field: for a message beside the field, or where its name or path is shown as well. English, or
- * the language of a locale where its texts may be shown.
+ * Writes what is wrong without naming the field: for a message beside the field, or if its name or path is shown too.
+ * It is in English, or in the language of a locale if its texts may be shown.
  */
 export function toSentence(finding: RecordFinding, options: TextOptions = {}): string {
   return finding.rule === undefined ? sentenceIn(finding, wordingOf(finding, options)) : ruleText(finding.rule, options)
 }
 
 /**
- * Writes one plain sentence that says what is wrong and with which field, never with a value of the document. It is
- * in English, or in the language of a locale if its texts may be shown.
+ * Writes one plain sentence with what is wrong and in which field, never with a value of the document. It is in
+ * English, or in the language of a locale if its texts may be shown.
  */
 export function toMessage(finding: RecordFinding, options: TextOptions = {}): string {
   const { at, field, rule } = finding

@@ -27,7 +27,7 @@ export function sentenceId({ code, params, at: { path } }: RecordFinding): Sente
 
 type Part = 'kind' | 'format' | 'unit'
 
-/** The word for something that a finding names by a code, such as a kind of value; `undefined` for what is not known. */
+/** The word for something that a finding names by a code, such as a kind of value; `undefined` if unknown. */
 function wordFor(texts: RecordTexts, part: Part, named: string | number | undefined): string | undefined {
   const id = `${part}.${named}`
   return named === undefined || !texts.has(id) ? undefined : texts.say(id)
@@ -39,7 +39,7 @@ function limitsOf({ min, max }: RecordFinding['params'], texts: RecordTexts): st
   return texts.say(id, { ...(min !== undefined && { min }), ...(max !== undefined && { max }) })
 }
 
-/** Fills in what is known, and leaves out round brackets with something that is not. */
+/** Fills in known values, and removes round brackets with unknown ones. */
 function fillKnown(text: string, words: { readonly [name: string]: string | number | undefined }): string {
   const known = Object.fromEntries(Object.entries(words).filter(([, word]) => word !== undefined)) as TextValues
   const kept = text.replace(/ \([^()]*\{(\w+)\}[^()]*\)/g, (bracket, name: string) =>
@@ -48,7 +48,7 @@ function fillKnown(text: string, words: { readonly [name: string]: string | numb
   return fillText(kept, known)
 }
 
-/** Says in one sentence what is wrong and what to do, without the field that it is about; `list` is the title of a code list. */
+/** Writes one sentence with what is wrong and what to do, without the field; `list` is the title of a code list. */
 export function sentenceOf(finding: RecordFinding, texts: RecordTexts, list?: string): string {
   const { params } = finding
   const sentence = fillKnown(texts.say(sentenceId(finding)), {

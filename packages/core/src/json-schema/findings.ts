@@ -2,7 +2,7 @@ import type { RecordFinding, RecordFindingCode } from '../model/finding.ts'
 import { isUnique, type Json } from '../runtime/values.ts'
 import { weighByVersion } from '../versions/weigh-by-version.ts'
 
-/** What ajv says about an error with `verbose: true`; nothing of the data gets into a finding. */
+/** The content of an ajv error with `verbose: true`; none of the data gets into a finding. */
 export type SchemaError = {
   keyword: string
   instancePath: string
@@ -39,11 +39,12 @@ function toPath(pointer: string): (string | number)[] {
     .map((step) => (/^\d+$/.test(step) ? Number(step) : decode(step)))
 }
 
-/** What lies inside the parts of a rule, or in the pattern for names: the part itself reports what is wrong. */
+/** Errors inside the parts of a rule, or in the pattern for names: the part itself reports what is wrong. */
 const INSIDE = /\/allOf\/\d+\/(then|if)\/|\/propertyNames\//
 
 function toFinding({ keyword, instancePath, params, parentSchema, data }: SchemaError): RecordFinding | undefined {
-  // JSON Schema counts any two equal members; here only texts do, since a member that is not text has an error of its own.
+  // JSON Schema compares any two members; here only texts count, because a member that is not a text has an error of
+  // its own.
   if (keyword === 'uniqueItems' && Array.isArray(data) && isUnique(data)) return undefined
   const path = toPath(instancePath)
   if (keyword === 'if') {

@@ -43,7 +43,7 @@ const fieldsByEntity = new Map<EntityId, readonly FieldInfo[]>()
 export function fieldsOf(id: EntityId): FieldInfo[] {
   const known = fieldsByEntity.get(id) ?? fields.filter((info) => info.entity === id)
   fieldsByEntity.set(id, known)
-  // Anyone who asks may sort them.
+  // A copy, because the caller may sort it.
   return [...known]
 }
 
@@ -52,7 +52,7 @@ export function codeList(id: CodeListId): CodeList {
   return known(listsById().get(id), 'short code list')
 }
 
-/** The codes of each list by themselves: forms name every code of lists of thousands. */
+/** An index of each list's codes: forms name every code of lists of thousands. */
 const byCodes = /* @__PURE__ */ new WeakMap<readonly CodeInfo[], ReadonlyMap<string, CodeInfo>>()
 
 /** What the standard says about a code, or `undefined` for a code that is not in the list. */

@@ -33,7 +33,10 @@ export type FieldInfo = {
   identifiability: 'direct' | 'quasi' | 'none'
   lens?: readonly string[]
   genderNote?: string
-  /** Whether the value also says something about other victims of the record: how many there are, or that one was there. */
+  /**
+   * Whether the value also reveals something about other victims of the record: how many there are, or that there is
+   * another.
+   */
   alsoAbout?: 'victims'
   sources: readonly string[]
   /** When the field is worth asking, as data. */
@@ -64,7 +67,7 @@ export type RuleInfo = {
   lens?: readonly string[]
 }
 
-/** What a cross-field rule asks of its entity: where `when` holds, `must` has to hold. */
+/** The condition of a cross-field rule on its entity: if `when` holds, `must` has to hold. */
 export type RuleCondition = { when?: Condition; must: Condition }
 
 /** One code of a list; bands carry their bounds, both inclusive. What codes mean is in `@tip-standard/core/code-definitions/en`. */
@@ -92,7 +95,10 @@ export type FieldCrosswalkRow = {
   relation: 'exact' | 'close' | 'broader' | 'narrower' | 'none'
 }
 
-/** A foreign term that is read as a code of the standard and may mean more: the careful reading, or a term that is never written. */
+/**
+ * A foreign term that is read as a code of the standard although it may mean more: the careful reading, or a term that
+ * is never written.
+ */
 export type CrosswalkReading = {
   standard: Exclude<CrosswalkRow['standard'], 'palermo'>
   list: CodeListId

@@ -3,10 +3,10 @@ import type { FieldInfo } from './info.ts'
 
 type Named = Omit<FieldInfo, 'entity' | 'name'>
 
-/** What most fields have, so that only the others say it. */
+/** The usual values of fields, so that only other fields state them. */
 type Usual = Pick<Named, 'presence' | 'identifiability' | 'since'>
 
-/** A field in few bytes: every form loads all of them before its first question. What is usual is left out. */
+/** A compact field, because every form loads all fields before its first question. Usual values are left out. */
 export type FieldRow = readonly [
   id: Named['id'],
   type: Named['type'],
@@ -17,7 +17,7 @@ export type FieldRow = readonly [
   more?: Partial<Named>,
 ]
 
-/** Fields from what is usual and their rows, with the entity and the name that their ids consist of. */
+/** Fields from the usual values and their rows, with the entity and the name that make up their ids. */
 export const namedFields = (usual: Usual, rows: readonly FieldRow[]): FieldInfo[] =>
   rows.map(([id, type, label, question, sensitivity, sources, more]) => {
     const [entity = '', name = ''] = id.split('.')

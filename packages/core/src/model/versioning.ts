@@ -3,7 +3,7 @@ import type { FieldId } from '../generated/ids.ts'
 /** Why a value may be missing. */
 type Reason = 'unknown' | 'notAsked' | 'refused' | 'notApplicable' | 'withheldForSafety'
 
-/** One thing that an upgrade does to documents; lists, entities and fields go by the names that they have now. */
+/** One change that an upgrade makes to documents; lists, entities and fields have their present names. */
 export type UpgradeChange =
   | { op: 'renameCode'; list: string; from: string; to: string }
   | { op: 'splitCode'; list: string; from: string; into: readonly string[]; to?: string; absent?: Reason; note: string }
@@ -14,10 +14,10 @@ export type UpgradeChange =
   | { op: 'renameList'; from: string; to: string }
   | { op: 'renameEntity'; from: string; to: string }
 
-/** What brings documents of one version to the version after it. */
+/** The changes that bring documents of one version to the next. */
 export type Upgrade = { from: string; changes: readonly UpgradeChange[] }
 
-/** A level of conformance: the fields that a system has to be able to fill, those of lower levels included. */
+/** A level of conformance: the fields that a system must be able to fill, including those of lower levels. */
 export type ConformanceLevel = {
   id: string
   title: string

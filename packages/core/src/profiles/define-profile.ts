@@ -45,7 +45,7 @@ function idFaults(
   })
 }
 
-/** What is left out can be neither needed by the standard nor asked for by the profile itself. */
+/** An excluded field can be neither required by the standard nor by the profile itself. */
 function canBeLeftOut(id: unknown, json: Json, known: Known): boolean {
   const asked = [json['require'], json['requireValue']]
   return known.get(id)?.presence === 'optional' && !asked.some((ids) => Array.isArray(ids) && ids.includes(id))
@@ -71,7 +71,7 @@ const listById = (id: string): CodeListId | undefined => (Object.hasOwn(isCodeOf
 const isWithin = (value: unknown, min: number, max: number): boolean =>
   value === undefined || (typeof value === 'number' && value >= min && value <= max)
 
-/** Whether bounds are of the kind of the field, lie inside those of the standard, and leave something between them. */
+/** Whether bounds fit the kind of the field, lie within those of the standard, and leave something between them. */
 export function areTighter({ min, max, maxLength, ...rest }: Json, { type }: FieldInfo): boolean {
   if (Object.keys(rest).length > 0) return false
   if (type.kind === 'integer' || type.kind === 'number') {
@@ -90,7 +90,7 @@ function limitFaults({ limits }: Json, known: Known): RecordFinding[] {
     const field = known.get(id)
     if (field === undefined || !isObject(bounds)) return [unknownAt(['limits', index])]
     if (areTighter(bounds, field)) return []
-    // The limits of the standard are no secret, and say what a profile may ask.
+    // The limits of the standard are public, and say what a profile may require.
     const { type } = field
     const standard =
       type.kind === 'integer' || type.kind === 'number'
@@ -102,7 +102,7 @@ function limitFaults({ limits }: Json, known: Known): RecordFinding[] {
   })
 }
 
-/** What a profile says of the version that it tightens: one that is read here, or one that has to be brought up or waited for. */
+/** Faults of the version on which a profile is based: it must be one that can be read here, neither older nor newer. */
 function baseFaults(base: unknown): RecordFinding[] {
   if (typeof base === 'string' && isStandardVersionCode(base)) return []
   const standing = standingOf(base)

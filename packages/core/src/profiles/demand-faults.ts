@@ -12,7 +12,7 @@ function whereFaults(where: unknown, entity: string, path: Path, known: Known): 
     if (!isObject(one)) return [fault('type', here, { expected: 'object' })]
     const { field: id, in: codes, ...rest } = one
     const field = known.get(id)
-    // Another entity would have to be looked for: a demand is about one entity.
+    // A demand is about one entity only: fields of another entity cannot be looked up.
     if (field === undefined || field.entity !== entity || Object.keys(rest).length > 0) return [unknownAt(here)]
     if (codes === undefined) return []
     const list = listOfField(field)
@@ -20,7 +20,7 @@ function whereFaults(where: unknown, entity: string, path: Path, known: Known): 
   })
 }
 
-/** What is wrong with `requireWhere`: fields that are needed where others of the same entity say something. */
+/** What is wrong with `requireWhere`: fields that are required if others of the same entity have certain values. */
 export function requireWhereFaults({ requireWhere }: Json, known: Known): RecordFinding[] {
   if (requireWhere === undefined) return []
   if (!Array.isArray(requireWhere)) return [fault('type', ['requireWhere'], { expected: 'list' })]
@@ -34,7 +34,7 @@ export function requireWhereFaults({ requireWhere }: Json, known: Known): Record
   })
 }
 
-/** What is wrong with `requireCode`: fields of which one of some codes is needed. */
+/** What is wrong with `requireCode`: fields that must have one of some codes. */
 export function requireCodeFaults({ requireCode }: Json, known: Known): RecordFinding[] {
   if (requireCode === undefined) return []
   if (!isObject(requireCode)) return [fault('type', ['requireCode'], { expected: 'object' })]
@@ -46,7 +46,7 @@ export function requireCodeFaults({ requireCode }: Json, known: Known): RecordFi
 
 const READINGS = ['text', 'summary', 'notRead']
 
-/** What is wrong with `grounds`: why the profile asks what it asks, and what of the law was read. */
+/** What is wrong with `grounds`: why the profile requires what it does, and which part of the law was read. */
 export function groundsFaults({ grounds }: Json): RecordFinding[] {
   if (grounds === undefined) return []
   if (!Array.isArray(grounds)) return [fault('type', ['grounds'], { expected: 'list' })]

@@ -7,7 +7,7 @@ import type { FieldInfo } from '../model/info.ts'
 /** The fields that case records hold and people fill in, by id. */
 export type Known = ReadonlyMap<unknown, FieldInfo>
 
-/** One thing that is wrong with a profile, at the member that says it. */
+/** One fault in a profile, at the member that contains it. */
 export const fault = (
   code: RecordFinding['code'],
   path: RecordFinding['at']['path'],
@@ -26,7 +26,7 @@ export const unknownAt = (path: RecordFinding['at']['path']): RecordFinding =>
 /** The fields that case records hold and people fill in. */
 export function fieldsOfCaseRecords(): Known {
   const entities = new Set<EntityId>(['caseRecord'])
-  // A set grows while it is walked: every entity that is met is walked in its turn.
+  // The set grows during the loop: every entity found is visited in turn.
   for (const entity of entities)
     for (const { entity: owner, type } of fields)
       if (owner === entity && (type.kind === 'object' || type.kind === 'objects')) entities.add(type.entity)
@@ -43,7 +43,7 @@ export function listOfField(field: FieldInfo | undefined): CodeListId | undefine
   return type?.kind === 'code' || type?.kind === 'codes' ? type.list : undefined
 }
 
-/** What is wrong with codes that are chosen of one list. */
+/** What is wrong with codes selected from one list. */
 export function chosenFaults(list: CodeListId, chosen: unknown, path: RecordFinding['at']['path']): RecordFinding[] {
   const isKnown = isCodeOf[list]
   if (!Array.isArray(chosen)) return [fault('type', path, { expected: 'list' })]

@@ -26,7 +26,7 @@ export type Profile = {
   base: StandardVersionCode
   /** Whether it is only an example, a draft, or has been adopted by the maintainer. */
   status?: 'example' | 'draft' | 'official'
-  /** Who answers for it. */
+  /** The person or organisation responsible for it. */
   maintainer?: string
   /** Fields that may not be given. */
   exclude?: FieldId[]
@@ -34,9 +34,9 @@ export type Profile = {
   require?: FieldId[]
   /** Fields that need a value. */
   requireValue?: FieldId[]
-  /** Fields that need a value, or a reason where they can have one, wherever all of `where` holds in the same entity. */
+  /** Fields that need a value, or a reason if they can have one, wherever all of `where` holds in the same entity. */
   requireWhere?: { field: FieldId; where: { field: FieldId; in?: string[] }[] }[]
-  /** For fields of codes, codes of which one at least has to be there, wherever the entity is. */
+  /** For fields of codes, codes of which at least one is required, wherever the entity occurs. */
   requireCode?: { [K in FieldId]?: string[] }
   /** For code lists, the codes that may be used. */
   codes?: { [K in CodeListId]?: string[] }
@@ -45,6 +45,9 @@ export type Profile = {
   limits?: { [K in FieldId]?: Limits }
   /** Rules that only warn in the standard, and are errors here. */
   errors?: RuleId[]
-  /** The law or agreement behind it, for people: what it says, what of it was read, and what the profile asks because of it. */
+  /**
+   * The law or agreement behind it, for people: what it says, which part of it was read, and what the profile requires
+   * because of it.
+   */
   grounds?: Ground[]
 }

@@ -10,7 +10,7 @@ import type { Profile } from './profile.ts'
 
 type Path = RecordFinding['at']['path']
 
-/** What a profile asks of one entity beyond the standard. */
+/** The requirements of a profile for one entity beyond the standard. */
 type Check = (entity: Json, path: Path, findings: RecordFinding[]) => void
 
 const findingAt = (
@@ -41,7 +41,7 @@ function presenceChecks(field: FieldInfo, profile: Profile): Check[] {
   return checks
 }
 
-/** Whether everything holds in an entity that a demand names. */
+/** Whether an entity meets all conditions of a demand. */
 function holds(where: readonly { field: FieldId; in?: string[] }[], entity: Json): boolean {
   return where.every(({ field, in: codes }) => {
     const value = entity[field.slice(field.indexOf('.') + 1)]
@@ -50,7 +50,7 @@ function holds(where: readonly { field: FieldId; in?: string[] }[], entity: Json
   })
 }
 
-/** Fields that are needed where others say something, and codes of which one is needed. */
+/** Fields that are required if others have certain values, and fields that must have one of some codes. */
 function demandChecks(field: FieldInfo, { id, requireWhere = [], requireCode }: Profile): Check[] {
   const demands = requireWhere.filter((demand) => demand.field === field.id)
   const codes = requireCode?.[field.id]
@@ -73,10 +73,10 @@ function demandChecks(field: FieldInfo, { id, requireWhere = [], requireCode }: 
   ]
 }
 
-/** The most codes that a finding names; of longer lists it names the list alone. */
+/** The largest number of codes that a finding names; for longer lists it names only the list. */
 const NAMED_CODES = 8
 
-/** A check of every value of a field, or of every entry where it holds a list. */
+/** A check of every value of a field, or of every entry if it contains a list. */
 function valueCheck(
   field: FieldInfo,
   code: RecordFinding['code'],
@@ -126,7 +126,7 @@ function limitChecks(field: FieldInfo, { id, limits }: Profile): Check[] {
 
 type Plan = { checks: Check[]; nested: { name: string; plan: Plan }[] }
 
-/** What a profile asks of an entity and of what it holds; parts of which it asks nothing are left out. */
+/** The requirements of a profile for an entity and its parts; parts without requirements are left out. */
 function planFor(entity: EntityId, profile: Profile): Plan {
   const plan: Plan = { checks: [], nested: [] }
   for (const field of fields) {
@@ -174,7 +174,7 @@ export function validatorFor(profile: Profile): Validator<CaseRecord> {
       if (finding.severity === 'error' || !raised.has(finding.rule)) return finding
       return { ...finding, severity: 'error', params: { ...finding.params, profile: profile.id } }
     })
-    // Of a document that cannot be read, nothing else can be said.
+    // Nothing else can be said about a document that cannot be read.
     if (standard.some(({ code }) => code === 'olderVersion' || code === 'unknownVersion')) return standard
     const findings: RecordFinding[] = []
     walk(value, plan, [], findings)

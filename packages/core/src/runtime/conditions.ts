@@ -1,4 +1,4 @@
-/** What compiled rules ask of values. Values of a wrong type make a question false and a constraint true. */
+/** The tests of compiled rules. A value of a wrong type makes a test false and a constraint true. */
 
 import { isObject, isPartialDate, type Json, lastDay, objectOr } from './values.ts'
 
@@ -44,7 +44,7 @@ export function isNotAfter(first: unknown, second: unknown): boolean {
   if (typeof first !== 'string' || typeof second !== 'string') return true
   const length = Math.min(first.length, second.length)
   if (first.slice(0, length) <= second.slice(0, length)) return true
-  // Only now is it worth asking whether they are dates at all.
+  // Checked late, because valid dates rarely get here.
   return !isPartialDate(first) || !isPartialDate(second)
 }
 
@@ -91,7 +91,7 @@ export function isSpanWithin(unit: 'years' | 'months', from: unknown, to: unknow
   if (!isPartial(from) || !isPartial(to)) return true
   const least = Math.floor(completedMonths(latest(from), earliest(to)) / MONTHS[unit])
   const most = Math.floor(completedMonths(earliest(from), latest(to)) / MONTHS[unit])
-  // Dates that go back have a finding of their own.
+  // Dates in reverse order have a finding of their own.
   return most < 0 || (least <= max && most >= min)
 }
 

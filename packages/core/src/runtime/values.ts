@@ -1,4 +1,4 @@
-/** What the generated validators call: small functions that never throw and never keep a value. */
+/** The functions that generated validators call: small, never throwing, never storing a value. */
 
 import type { FieldId, RuleId } from '../generated/ids.ts'
 import { emailPattern, phonePattern } from '../generated/patterns.ts'
@@ -8,8 +8,8 @@ import type { RecordFinding, RecordFindingCode } from '../model/finding.ts'
 export type Json = Record<string, unknown>
 
 /**
- * How many members the objects had that validators have walked since it was set to zero: a reader that compares it with the
- * names in the text finds duplicate keys without a walk of its own.
+ * The number of members in the objects that validators have walked since it was set to zero: a reader that compares it
+ * with the names in the text finds duplicate keys without a walk of its own.
  */
 export const tally = { members: 0 }
 
@@ -20,7 +20,7 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The value as an object, or an empty one: rules read from it without asking again. */
+/** The value as an object, or an empty one, so that rules can read from it without checking again. */
 export function objectOr(value: unknown): Json {
   return isObject(value) ? value : NOTHING
 }
@@ -57,7 +57,7 @@ export function failRule(
 }
 
 /**
- * Adds the warning that a field, or a code in it, is one that a later major version will not have; `use` is what replaces it.
+ * Adds the warning that a later major version will not have a field, or a code in it; `use` is what replaces it.
  * @public Generated validators call it where something is deprecated, which is not so in every version.
  */
 export function warnDeprecated(
@@ -87,7 +87,7 @@ export function nestAt(findings: RecordFinding[], from: number, step: string, in
   for (let i = from; i < findings.length; i++) findings[i]?.at.path.unshift(step, index)
 }
 
-/** Reports by count, never by name, the members that an entity does not know. */
+/** Reports the number of an entity's unknown members, never their names. */
 export function failUnknown(findings: RecordFinding[], object: Json, known: ReadonlySet<string>): void {
   let count = 0
   for (const key of Object.keys(object)) if (!known.has(key)) count++
@@ -116,7 +116,7 @@ export function isUnique(list: readonly unknown[]): boolean {
   return new Set(texts).size === texts.length
 }
 
-/** The two digits at a place as a number; something negative where there are none. */
+/** The two digits at a position as a number; negative if there are none. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48
   const ones = text.charCodeAt(at + 1) - 48
@@ -125,7 +125,7 @@ function twoDigits(text: string, at: number): number {
 
 const MONTH_LENGTHS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** The number of days of a month, counted from 1; 0 where there is no such month. */
+/** The number of days in a month, counted from 1; 0 if there is no such month. */
 export function lastDay(year: number, month: number): number {
   if (month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) return 29
   return MONTH_LENGTHS[month] ?? 0

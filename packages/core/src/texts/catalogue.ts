@@ -6,7 +6,7 @@ import { defineTexts, type LoadOptions, type Texts } from './texts.ts'
 /** Who has to act: the partner who sent the data, we who read or publish them, or no one (`info`). */
 export type Turn = 'partner' | 'us' | 'info'
 
-/** What settles a finding, as data that a program can act on: an option of the reader, with the values that it takes. */
+/** The solution of a finding, as data on which a program can act: an option of the reader, with its allowed values. */
 export type Fix = { kind: 'setOption'; option: string; values: readonly string[] }
 
 /**
@@ -15,7 +15,7 @@ export type Fix = { kind: 'setOption'; option: string; values: readonly string[]
  */
 export type CatalogueEntry = { severity: Severity; text: string; turn?: Turn; fix?: Fix; isUnread?: true }
 
-/** Who has to act on findings of an entry: where it does not say so, the partner on errors and warnings, and no one on notes. */
+/** Who has to act on findings of an entry; by default the partner on errors and warnings, and no one on notes. */
 export const turnOf = ({ severity, turn = severity === 'note' ? 'info' : 'partner' }: CatalogueEntry): Turn => turn
 
 /** The entries of a catalogue by code. */
@@ -24,13 +24,16 @@ export type CatalogueEntries<Code extends string> = { readonly [code in Code]: C
 /** The sentences of findings in one language, without their places. */
 export type Messages<Code extends string> = {
   language: Language
-  /** Writes a finding as one sentence, with its limits and names filled in; in English where there is no text that may be shown. */
+  /**
+   * Writes a finding as one sentence, with its limits and names filled in; in English if there is no text that may be
+   * shown.
+   */
   say(finding: Pick<Finding<Code>, 'code' | 'params'>): string
   /** The language that the findings of a code are shown in, and whether the text was reviewed. */
   shown: Texts<Code>['shown']
 }
 
-/** Everything that one reader, checker, linter or importer can find. */
+/** Everything that one reader, checker, linter or importer can report. */
 export type Catalogue<Code extends string> = {
   entries: CatalogueEntries<Code>
   codes: readonly Code[]
@@ -46,7 +49,10 @@ function toMessages<Code extends string>({ language, say, shown }: Texts<Code>):
   return { language, say: ({ code, params }) => say(code, params), shown }
 }
 
-/** Defines what a reader, checker, linter or importer can find, from its entries in English and a loader of translations per language. */
+/**
+ * Defines the findings of a reader, checker, linter or importer, from its entries in English and a loader of
+ * translations per language.
+ */
 export function defineCatalogue<Code extends string>(
   entries: CatalogueEntries<Code>,
   loaders: TranslationLoaders = {},
@@ -63,7 +69,7 @@ export function defineCatalogue<Code extends string>(
   }
 }
 
-/** Joins two catalogues without a code in common, for readers that report what another one found before them. */
+/** Joins two catalogues without a common code, for readers that pass on the findings of another one. */
 export function joinCatalogues<One extends string, Other extends string>(
   one: Catalogue<One>,
   other: Catalogue<Other>,

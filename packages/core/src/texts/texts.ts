@@ -13,9 +13,9 @@ export type Texts<Id extends string> = {
   language: Language
   /** Tells whether there is a text of that id. */
   has(id: string): id is Id
-  /** Gives a text with its values filled in; in English where there is no translation that may be shown. */
+  /** Returns a text with its values filled in; in English if there is no translation that may be shown. */
   say(id: Id, values?: TextValues): string
-  /** Gives the text that goes with a count, which is filled in as `count`. */
+  /** Returns the text for a count, which is filled in as `count`. */
   sayCount(id: CountedId<Id>, count: number, values?: TextValues): string
   /** The language that a text is shown in, for the attribute `lang`, and whether it was reviewed. */
   shown(id: Id): { language: Language; status: TextStatus }
@@ -32,7 +32,10 @@ export type TextSource<Id extends string> = {
   load(language: Language, options?: LoadOptions): Promise<Texts<Id>>
 }
 
-/** Puts values in place of `{…}`, in one pass and own values only; a place without a value stays, as does `${…}`, which forms use. */
+/**
+ * Replaces `{…}` with values, in one pass and only with own properties; a place without a value stays, and so does
+ * `${…}`, which forms use.
+ */
 export function fillText(text: string, values: TextValues): string {
   return text.replace(/(?<!\$)\{(\w+)\}/g, (place, name: string) =>
     String(Object.hasOwn(values, name) ? values[name] : place),
@@ -58,7 +61,7 @@ export function textsOf<Id extends string>(
     has: (id): id is Id => Object.hasOwn(english, id),
     say: (id, values = {}) => fillText(find(id).text, values),
     sayCount(id, count, values = {}) {
-      // The plural follows the language that is shown, which may be English.
+      // The plural follows the language of the shown text, which may be English.
       const form = pluralOf(count, find(`${id}.other` as Id).language)
       return fillText(find(`${id}.${form}` as Id).text, { ...values, count })
     },

@@ -10,7 +10,7 @@ type CodeChange = Extract<UpgradeChange, { op: 'renameCode' | 'splitCode' | 'mov
 const holdsCodes = ({ type }: FieldInfo, list: string): boolean =>
   (type.kind === 'code' || type.kind === 'codes') && type.list === list
 
-/** The fields in which a change of a code is made. */
+/** The fields in which a code is changed. */
 function fieldsOf(place: Place, change: CodeChange): FieldInfo[] {
   return fields.filter((field) => {
     if (field.entity !== place.entity || field.presence === 'derived') return false
@@ -23,7 +23,7 @@ const without = (values: readonly unknown[], code: string): unknown[] => values.
 const add = (values: readonly unknown[], code: string): unknown[] =>
   values.includes(code) ? [...values] : [...values, code]
 
-/** Puts another code in the place of one; once only, where the list has it already. */
+/** Replaces one code with another; without repeating one that the list already has. */
 function replaced(values: readonly unknown[], from: string, to: string): unknown[] {
   const renamed = values.map((value) => (value === from ? to : value))
   return renamed.filter((value, index) => value !== to || renamed.indexOf(to) === index)
@@ -40,7 +40,7 @@ const taken = (value: unknown, code: string): unknown => (Array.isArray(value) ?
 const swapped = (value: unknown, from: string, to: string): unknown =>
   Array.isArray(value) ? replaced(value, from, to) : to
 
-/** Puts a code into the field that has it now; `false` where something else is there. */
+/** Puts a code into its new field; returns `false` if something else is there. */
 function receive(place: Place, target: FieldInfo, code: string): boolean {
   const held = place.self[target.name]
   if (target.type.kind === 'codes') {
@@ -53,7 +53,7 @@ function receive(place: Place, target: FieldInfo, code: string): boolean {
   return true
 }
 
-/** Makes one change in one field of an entity. */
+/** Applies one change to one field of an entity. */
 function changeField(place: Place, field: FieldInfo, change: CodeChange, version: string): UpgradeFinding[] {
   const { name, id } = field
   const value = place.self[name]
@@ -85,7 +85,7 @@ function changeField(place: Place, field: FieldInfo, change: CodeChange, version
   return [changeAt('codeWithdrawn', at, id, params)]
 }
 
-/** Makes one change of a code in every field of an entity that can hold it. */
+/** Applies one change of a code to every field of an entity that can have it. */
 export function changeCodes(place: Place, change: CodeChange, version: string): UpgradeFinding[] {
   return fieldsOf(place, change).flatMap((field) => changeField(place, field, change, version))
 }

@@ -10,15 +10,18 @@ export type Place = {
   self: Json
   entity: EntityId
   path: readonly Step[]
-  /** The nearest entity that can have extensions, and the way from it: this one, unless it is a mere value. */
+  /** The nearest entity that can have extensions, and the path from it: this one, unless it is a plain value. */
   keeper: Json
   below: readonly Step[]
 }
 
-/** What the walk asks of every entity: whether it is a mere value, and which of its fields hold other entities. */
+/**
+ * What the walk needs to know about every entity: whether it is a plain value, and which of its fields contain other
+ * entities.
+ */
 type Shape = { isValue: boolean; nested: readonly (readonly [name: string, inner: EntityId])[] }
 
-/** Made at the first upgrade, and once: a file has many records, and each is walked once for every change. */
+/** Computed once, at the first upgrade: a file has many records, and each is walked once for every change. */
 let shapes: ReadonlyMap<EntityId, Shape> | undefined
 
 function shapeOf(entity: EntityId): Shape {
@@ -33,7 +36,7 @@ function shapeOf(entity: EntityId): Shape {
   return shapes.get(entity) ?? { isValue: false, nested: [] }
 }
 
-/** Every entity of a document, those that hold others first; what has the wrong shape is passed over. */
+/** Every entity of a document, parents first; parts of the wrong shape are skipped. */
 export function* entitiesOf(root: Json, entity: EntityId): Generator<Place> {
   yield* below({ self: root, entity, path: [], keeper: root, below: [] })
 }

@@ -2,8 +2,8 @@ import type { FieldId } from '../generated/ids.ts'
 import type { DocumentFinding } from '../model/finding.ts'
 
 /**
- * What an upgrade did at one place. A warning asks for a look: the document did not say which of several things is meant, so that the old
- * value was kept under `extensions`.
+ * What an upgrade did at one place. A warning asks someone to look at it: the document did not say which of several
+ * things is meant, so the old value was kept under `extensions`.
  */
 export type UpgradeFindingCode =
   | 'codeRenamed'

@@ -8,14 +8,14 @@ import type { Place } from './entities-of.ts'
  */
 export const ORIGINALS = 'tip.standard.upgradedFrom'
 
-/** A member of an object that is an object itself; it is made where there is none, and `undefined` where something else is there. */
+/** A member of an object that is itself an object; created if missing, and `undefined` if something else is there. */
 export function objectIn(holder: Json, name: string): Json | undefined {
   if (holder[name] === undefined) holder[name] = {}
   const held = holder[name]
   return isObject(held) ? held : undefined
 }
 
-/** Keeps a value as it was before the upgrade; the first that is kept of a field stays. Tells whether it could. */
+/** Stores a value as it was before the upgrade; the first stored value of a field is kept. Returns whether it could. */
 export function keepOriginal(place: Place, version: string, field: string, value: unknown): boolean {
   const extensions = objectIn(place.keeper, 'extensions')
   const originals = extensions && objectIn(extensions, ORIGINALS)

@@ -7,21 +7,21 @@ import { keepOriginal, objectIn } from './keep-original.ts'
 type Move = Extract<UpgradeChange, { op: 'moveField' | 'removeField' }>
 type Requirement = Extract<UpgradeChange, { op: 'requireField' }>
 
-/** The object that holds the last step of a path, or `undefined` where it is not there. */
+/** The object that contains the last step of a path, or `undefined` if it does not exist. */
 function holderOf(self: Json, path: readonly string[]): Json | undefined {
   let holder: unknown = self
   for (const step of path.slice(0, -1)) holder = isObject(holder) ? holder[step] : undefined
   return isObject(holder) ? holder : undefined
 }
 
-/** The same, where the objects on the way are made. */
+/** The same, creating the objects on the path. */
 function holderFor(self: Json, path: readonly string[]): Json | undefined {
   let holder: Json | undefined = self
   for (const step of path.slice(0, -1)) holder = holder && objectIn(holder, step)
   return holder
 }
 
-/** What is said about a field beside it: why it is missing, and where it comes from. */
+/** Facts about a field beside it: why it is missing, and its provenance. */
 const WRAPPERS = ['absent', 'provenance']
 
 function moveMember(from: Json, name: string, to: Json, newName: string): void {
@@ -29,7 +29,10 @@ function moveMember(from: Json, name: string, to: Json, newName: string): void {
   delete from[name]
 }
 
-/** Moves what `absent` and `provenance` say about a field to a name of which they say nothing yet; what is left empty goes. */
+/**
+ * Moves what `absent` and `provenance` have about a field to a new name, unless they have something about it already;
+ * empty objects are removed.
+ */
 function moveWrappers(from: Json, name: string, to: Json, newName: string): void {
   for (const wrapper of WRAPPERS) {
     const held = from[wrapper]
@@ -45,7 +48,7 @@ const isSaid = (holder: Json, name: string): boolean =>
   holder[name] !== undefined ||
   WRAPPERS.some((wrapper) => isObject(holder[wrapper]) && holder[wrapper][name] !== undefined)
 
-/** Takes out what nothing can take over, and keeps it. */
+/** Removes a member that has no new place, and stores it. */
 function keepMember(place: Place, holder: Json, path: readonly string[], version: string): boolean {
   const name = path.at(-1) ?? ''
   const held = Object.fromEntries(
@@ -66,7 +69,7 @@ function keepMember(place: Place, holder: Json, path: readonly string[], version
   return true
 }
 
-/** Moves or takes out a field of one entity. */
+/** Moves or removes a field of one entity. */
 export function moveField(place: Place, move: Move, version: string): UpgradeFinding[] {
   if (place.entity !== move.entity) return []
   const from = move.from.split('.')
@@ -94,7 +97,7 @@ export function moveField(place: Place, move: Move, version: string): UpgradeFin
   return [changeAt(isKept ? 'fieldRemoved' : 'notUpgraded', at, `${move.entity}.${move.from}`, params)]
 }
 
-/** Gives the reason why a field has no answer that has to have one now. */
+/** Adds the reason why a field without a value has none, if it now requires one. */
 export function requireField(place: Place, { entity, field, absent }: Requirement, version: string): UpgradeFinding[] {
   if (place.entity !== entity || isSaid(place.self, field)) return []
   const reasons = objectIn(place.self, 'absent')

@@ -11,18 +11,21 @@ import { entitiesOf } from './entities-of.ts'
 import type { UpgradeFinding } from './finding.ts'
 import { moveField, requireField } from './move-fields.ts'
 
-/** What an upgrade gives: the document in the version of this package and what was done to it, or why it could not be read. */
+/**
+ * The result of an upgrade: the document in the version of this package and what was changed, or why it could not be
+ * read.
+ */
 export type Upgraded =
   | { ok: true; value: unknown; from: string; changes: UpgradeFinding[] }
   | { ok: false; findings: RecordFinding[] }
 
 /** Options of `upgrade`. */
 export type UpgradeOptions = {
-  /** The version that the document follows, where it does not say so itself or says it wrongly. */
+  /** The version that the document follows, if the document does not state it or states it wrongly. */
   from?: string
 }
 
-/** Which document it is, by the member that only it has: case and identity records and releases have their own. */
+/** The kind of a document, by the member that only this kind has: case records, identity records and releases. */
 function documentOf(value: Json): EntityId {
   if (value['personId'] !== undefined && value['case'] === undefined) return 'identityRecord'
   return value['schemaVersion'] !== undefined && value['case'] === undefined ? 'datasetRelease' : 'caseRecord'
@@ -35,8 +38,8 @@ function refused(code: RecordFinding['code'], path: string[], params: RecordFind
 }
 
 /**
- * Carries out upgrades on a copy of a document: what fields hold other fields comes first, so that codes are looked for
- * where they are now.
+ * Applies upgrades to a copy of a document: changes to fields that contain others come first, so that codes are found
+ * in their present fields.
  */
 export function carryOut(steps: readonly Upgrade[], document: Json): { value: Json; changes: UpgradeFinding[] } {
   const value = copyOf(document) as Json

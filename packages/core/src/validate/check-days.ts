@@ -3,10 +3,10 @@ import type { FieldId, RuleId } from '../generated/ids.ts'
 import type { Path, RecordFinding } from '../model/finding.ts'
 import { isObject } from '../runtime/values.ts'
 
-/** As the greatest age of the standard, `victim.age`. */
+/** The highest age in the standard, `victim.age`. */
 const MOST_YEARS = 120
 
-/** What is wrong with a day, a month or a year, if anything; what is none of these is reported by other checks. */
+/** What is wrong with a day, a month or a year, if anything; other checks report values that are none of these. */
 function brokenBy(value: unknown, field: FieldId, day: string): RuleId | undefined {
   const text = typeof value === 'number' ? String(value) : value
   if (typeof text !== 'string' || !/^[0-9]{4}(?:-[0-9]{2}){0,2}$/.test(text)) return undefined

@@ -5,10 +5,13 @@ import { sentenceOf } from '../findings/sentence.ts'
 import type { TextOptions } from '../metadata/shown-text.ts'
 import type { RecordFinding, Result } from '../model/finding.ts'
 
-/** A Standard Schema (version 1): what frameworks, form libraries and routers take as a validator. */
+/** A Standard Schema (version 1), which frameworks, form libraries and routers accept as a validator. */
 export type StandardSchema<T> = StandardSchemaV1<T, T>
 
-/** A Standard Schema that also gives its JSON Schema (Standard JSON Schema, version 1), for what writes OpenAPI or describes a tool. */
+/**
+ * A Standard Schema that also provides its JSON Schema (Standard JSON Schema, version 1), for programs that write
+ * OpenAPI or describe a tool.
+ */
 export type StandardJsonSchema<T> = StandardSchemaV1<T, T> & StandardJSONSchemaV1<T, T>
 
 /** An error as frameworks show it: beside its field, which `path` names, so that the sentence does not name it again. */
@@ -31,12 +34,12 @@ function toConverter(schema: JsonSchema): StandardJSONSchemaV1.Converter {
 }
 
 /**
- * Makes a Standard Schema of a validator: `toStandardSchema(validate, { locale: fr, unreviewedTexts: true })` writes
- * French. Its issues are the errors, in words; warnings do not stop a document, and are given by the validator itself.
- * English, or the language of a locale where its texts may be shown; a caller may ask for another one with
- * `libraryOptions: { locale, unreviewedTexts }`. With the published schema as `jsonSchema`
- * (`@tip-standard/schemas/next/case-record.schema.json`) it is a Standard JSON Schema too, which throws where another
- * target than `draft-2020-12` is asked for.
+ * Makes a Standard Schema from a validator: `toStandardSchema(validate, { locale: fr, unreviewedTexts: true })` writes
+ * French. Its issues are the errors, in words; warnings do not reject a document, and only the validator itself returns
+ * them. They are in English, or in the language of a locale if its texts may be shown; a caller may request another one
+ * with `libraryOptions: { locale, unreviewedTexts }`. With the published schema as `jsonSchema`
+ * (`@tip-standard/schemas/next/case-record.schema.json`) it is a Standard JSON Schema too, which throws for any target
+ * but `draft-2020-12`.
  */
 export function toStandardSchema<T>(
   validate: (value: unknown) => Result<T>,

@@ -54,7 +54,7 @@ export function isCaseRecord(value: unknown): value is CaseRecord {
   return validate(value).ok
 }
 
-/** Reads a case record from JSON text; text that is no JSON is a finding, and what the parser says about it is not shown. */
+/** Reads a case record from JSON text; text that is not JSON is a finding, without the parser's message. */
 export function parse(text: string): Result<CaseRecord> {
   let value: unknown
   try {

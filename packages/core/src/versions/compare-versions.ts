@@ -14,8 +14,9 @@ export function isVersion(version: unknown): version is string {
 }
 
 /**
- * Compares two versions of the standard: negative where the first is older, 0 where they are the same, positive where it is newer.
- * `1.0-draft` < `1.0-rc.1` < `1.0-rc.2` < `1.0` < `1.1` < `2.0`. Throws a RangeError for a text that is no version.
+ * Compares two versions of the standard: negative if the first is older, 0 if they are the same, positive if it is
+ * newer. `1.0-draft` < `1.0-rc.1` < `1.0-rc.2` < `1.0` < `1.1` < `2.0`. Throws a RangeError for a text that is not a
+ * version.
  */
 export function compareVersions(a: string, b: string): number {
   const [one, other] = [numbersOf(a), numbersOf(b)]

@@ -3,12 +3,13 @@ import { currentVersions, versions } from '../generated/versions.ts'
 import { compareVersions, isSameMajor, isVersion } from './compare-versions.ts'
 
 /**
- * How a version stands to the one that is known here. `current`: read as it is. `older`: `upgrade` brings it up. `newer`: of the same major
- * version, so that it is read, and what is not known in it is left alone. `foreign`: another major version, or one that never was.
+ * How a version compares with the one known here. `current`: read as it is. `older`: `upgrade` brings it up. `newer`:
+ * of the same major version, so that it is read, and unknown parts are ignored. `foreign`: another major version, or
+ * one that never existed.
  */
 export type VersionStatus = 'current' | 'older' | 'newer' | 'foreign'
 
-/** Tells how a version stands to one of which others are known; `undefined` for what is not written as a version. */
+/** Tells how a version compares with one, given the known versions; `undefined` for text that is not a version. */
 export function standingIn(
   version: unknown,
   own: string,
@@ -21,7 +22,10 @@ export function standingIn(
   return isSameMajor(version, own) && compareVersions(version, own) > 0 ? 'newer' : 'foreign'
 }
 
-/** Tells how the version of a document stands to the one that this package implements; `undefined` for what is no version. */
+/**
+ * Tells how the version of a document compares with the one that this package implements; `undefined` for anything but
+ * a version.
+ */
 export function standingOf(version: unknown): VersionStatus | undefined {
   return standingIn(version, STANDARD_VERSION, currentVersions, versions)
 }

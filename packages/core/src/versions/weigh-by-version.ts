@@ -6,7 +6,7 @@ import { standingOf, type VersionStatus } from './standing-of.ts'
 const isAboutVersion = ({ code, at: { path } }: RecordFinding): boolean =>
   code === 'codeList' && path.length === 1 && path[0] === 'standardVersion'
 
-/** What is said about the version itself, in place of "not in the code list". */
+/** The findings about the version itself, in place of "not in the code list". */
 const saying: { readonly [K in Exclude<VersionStatus, 'current'>]: Pick<RecordFinding, 'code' | 'severity'> } = {
   newer: { code: 'newerVersion', severity: 'warning' },
   older: { code: 'olderVersion', severity: 'error' },
@@ -22,9 +22,9 @@ function asNewer(finding: RecordFinding): RecordFinding {
 }
 
 /**
- * Reads the findings in a document in the light of its version. In a newer one of the same major version, members and
- * codes that are not known are warnings. Of an older one, and of one that cannot be read, nothing is reported but that:
- * what else is found would follow from it.
+ * Adjusts the findings in a document to its version. In a newer one of the same major version, unknown members and
+ * codes are warnings. For an older one, and one that cannot be read, only that is reported, because all other findings
+ * would follow from it.
  */
 export function weighByVersion(findings: RecordFinding[], document: unknown): RecordFinding[] {
   if (!isObject(document) || document['standardVersion'] === STANDARD_VERSION) return findings

@@ -1,4 +1,4 @@
-/** What the generated zod schemas call for things that zod has no word for. */
+/** The checks of the generated zod schemas that zod itself does not have. */
 
 import { z } from 'zod'
 import { toSentence } from '../findings/messages.ts'
@@ -8,14 +8,14 @@ import { isAnswered } from '../runtime/conditions.ts'
 import { isObject, isUnique, type Json } from '../runtime/values.ts'
 import { inWords } from './words.ts'
 
-/** What a custom zod finding says, so that `toFindings` can give it back as ours. */
+/** The content of a custom zod finding, from which `toFindings` makes a finding of the standard. */
 export type FindingParams = Pick<RecordFinding, 'code' | 'params'> & { rule?: NonNullable<RecordFinding['rule']> }
 
 const AN_OBJECT = { expected: 'object' }
 
 type Payload<T> = { value: T; issues: unknown[] }
 
-/** Reports what zod has no word for; `within` is the member that the value is known by, where its sentence depends on that. */
+/** Reports what zod has no issue for; `within` names the member with the value, if its sentence depends on that. */
 function report(
   payload: Payload<unknown>,
   path: (string | number)[],
@@ -37,7 +37,7 @@ export function code<Code extends string>(list: string, isCode: (text: string) =
   return schema as z.ZodType<Code, string>
 }
 
-/** Tells whether a schema asks for a code of a long list. */
+/** Tells whether a schema requires a code of a long list. */
 export function isListTest(schema: object): boolean {
   return listTests.has(schema)
 }
@@ -47,13 +47,13 @@ export function unique(payload: Payload<readonly unknown[]>): void {
   if (!isUnique(payload.value)) report(payload, [], { code: 'duplicate', params: {} })
 }
 
-/** The schema of an object that can have the same thing for every field of another: a reason, a provenance. */
+/** The schema of an object that has the same kind of value for each field of another one: a reason, a provenance. */
 export type EachOf<Fields, Each extends z.ZodType> = z.ZodObject<
   { [field in keyof NonNullable<Fields> & string]: z.ZodExactOptional<Each> },
   z.core.$strict
 >
 
-/** An object that can have the same thing for each of the fields named. */
+/** An object with the same kind of value for each of the named fields. */
 export function eachOf<Field extends string, Each extends z.ZodType>(
   fields: readonly Field[],
   each: Each,
@@ -65,9 +65,9 @@ export function eachOf<Field extends string, Each extends z.ZodType>(
 type Check = (payload: Payload<Json>) => void
 
 /**
- * An object of the standard, and what has to hold across its fields. A part of it, as `pick`, `omit` and `partial` make it, is held to
- * its fields alone: what holds across fields would ask for some that a part does not have, so that zod takes no part of an object
- * with checks.
+ * An object of the standard with its cross-field rules. A part of it, made by `pick`, `omit` or `partial`, is checked
+ * by its fields only: cross-field rules could require fields that a part does not have, so zod makes no part of an
+ * object with checks.
  */
 export function object<Shape extends z.ZodRawShape>(
   shape: Shape,
@@ -78,14 +78,17 @@ export function object<Shape extends z.ZodRawShape>(
   return Object.assign(fields.check(...(checks as readonly z.core.CheckFn<unknown>[])), { pick, omit, partial })
 }
 
-/** What a partner adds, by reversed domain name. */
+/** A partner's extensions, by reversed domain name. */
 export const extensions: z.ZodRecord<z.ZodString, z.ZodUnknown> = /* @__PURE__ */ (() =>
   z.record(z.string(), z.unknown(), { error: inWords(AN_OBJECT) }).check((payload) => {
     const count = Object.keys(payload.value).filter((name) => !extensionPattern.test(name)).length
     if (count > 0) report(payload, [], { code: 'unknownField', params: { count } }, ['extensions'])
   }))()
 
-/** Fields that need a value or a reason, and values that have a reason beside them; those that are always there can have none. */
+/**
+ * Fields that need a value or a reason, and values with a reason beside them; fields that are always required can have
+ * no reason.
+ */
 export function presence(
   answered: readonly string[],
   always: readonly string[] = [],
@@ -101,7 +104,7 @@ export function presence(
   }
 }
 
-/** The cross-field rules of a document: errors only, since zod knows no warnings. */
+/** The cross-field rules of a document: errors only, because zod has no warnings. */
 export function rules(walk: (value: Json, findings: RecordFinding[]) => void): (payload: Payload<Json>) => void {
   return (payload) => {
     const findings: RecordFinding[] = []

@@ -42,9 +42,9 @@ function toFinding(finding: z.core.$ZodIssue, input: unknown): RecordFinding {
 }
 
 /**
- * Turns what zod found into findings of the standard, with the same codes and paths as `validate`; no value and no unknown
- * key is taken over. zod reports cross-field rules only for documents whose fields are right, and no warnings but those that come from the
- * version of the document.
+ * Turns zod issues into findings of the standard, with the same codes and paths as `validate`; no value and no unknown
+ * key is included. zod reports cross-field rules only for documents whose fields are valid, and no warnings except
+ * those about the version of the document.
  */
 export function toFindings(error: z.ZodError, input: unknown): RecordFinding[] {
   return weighByVersion(

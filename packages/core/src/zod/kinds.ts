@@ -35,7 +35,7 @@ export function integer(min: number, max: number): z.ZodNumber {
 /** The schema of a list whose codes zod lists. */
 export type Codes<Code extends string> = z.ZodEnum<{ [code in Code]: code }>
 
-/** Lists up to this long are named in a sentence, as in those of the validators. */
+/** Lists up to this length are named in a sentence, as validators do. */
 const NAMED = 8
 
 /** One code of a list. */

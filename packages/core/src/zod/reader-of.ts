@@ -5,7 +5,7 @@ import { isListTest } from './checks.ts'
 
 type Type = z.core.$ZodType
 
-/** A schema like this one, which leaves members and codes that it does not know alone; checks across fields stay. */
+/** A schema like this one that ignores unknown members and codes; checks across fields stay. */
 function opened(schema: Type): Type {
   const { def } = schema._zod as unknown as { def: z.core.$ZodTypeDef }
   const change = <Def extends z.core.$ZodTypeDef>(part: Partial<Def>): Type =>

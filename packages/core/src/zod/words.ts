@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { toSentence } from '../findings/messages.ts'
 import type { RecordFinding, RecordFindingCode } from '../model/finding.ts'
 
-/** The code of ours for what zod found in a value; `undefined` for what zod has no word for. */
+/** Our code for what zod found in a value; `undefined` for what zod has no issue for. */
 export function codeOf(found: { code?: string; origin?: unknown }, value: unknown): RecordFindingCode | undefined {
   switch (found.code) {
     case 'invalid_type':
@@ -21,7 +21,10 @@ export function codeOf(found: { code?: string; origin?: unknown }, value: unknow
   }
 }
 
-/** Makes a sentence of the standard, in English and without a value, for what zod finds in a field of which this much is known. */
+/**
+ * Makes a sentence of the standard, in English and without a value, from what zod found in a field and what is known
+ * about the field.
+ */
 export function inWords(known: RecordFinding['params']): z.core.$ZodErrorMap {
   return (found) => {
     const code = codeOf(found, found.input) ?? 'type'
