@@ -177,7 +177,7 @@ function conditional(nodes: readonly SurveyNode[]): string[] {
 
 const chosenBefore = new WeakMap<FormDefinition, readonly Situation[]>()
 
-/** Few situations in which every question that is asked only sometimes is asked, and is not; throws where there are none. */
+/** A few situations in which every conditional question is asked once and not asked once; throws if there are none. */
 export function bothWays(survey: Survey): readonly Situation[] {
   const chosen = chosenBefore.get(survey.definition) ?? chooseBothWays(survey)
   chosenBefore.set(survey.definition, chosen)

@@ -30,7 +30,7 @@ const fhirPath = (expression: string): Json => ({ language: 'text/fhirpath', exp
 /** Strings of FHIR hold plain spaces only: its pattern refuses the no-break spaces of French, and others. */
 const plain = (text: string): string => text.replace(/[^\S\r\n\t ]/g, ' ')
 
-/** What a code belongs to, so that two of the same letters can be told apart. */
+/** The system of a code, which distinguishes equal codes of different lists. */
 const systemOf = (list: string): string => `urn:tip-standard:list:${list}`
 
 /** When the choices were listed: FHIR asks for it, and a form is written the same at any time. */

@@ -30,7 +30,7 @@ export class SchemaConditions {
     return { type: 'object', properties: { [name]: schema }, required: [name] }
   }
 
-  /** What cannot be expressed counts as false: both where it is asked for and where its opposite is. */
+  /** A condition that cannot be expressed counts as false, and so does its opposite. */
   #unsaid(isPositive: boolean): Schema {
     this.isLossy = true
     return !isPositive

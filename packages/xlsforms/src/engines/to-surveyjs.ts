@@ -205,7 +205,7 @@ class SurveyJsWriter {
     return { choices }
   }
 
-  /** A constraint is looked at only where there is an answer. */
+  /** A constraint is evaluated only if there is an answer. */
   #validator({ holds, message }: SurveyConstraint, at: PlacedNode): Json[] {
     const text = localised(message)
     if (holds.kind === 'matches' && holds.value.kind === 'self') return [{ type: 'regex', regex: holds.pattern, text }]

@@ -88,7 +88,10 @@ export function checkExpressions(form: Form, report: Report): void {
   if (name) check(name, 'instance_name', { table: form.settings?.name ?? '', row: name.row })
 }
 
-/** Parses a cell; what some programs repair by themselves is reported and repaired here as well, so that the rest is checked. */
+/**
+ * Parses a cell; errors that some programs correct themselves are reported and corrected here too, so that the rest is
+ * checked.
+ */
 function parse(
   form: Form,
   text: string,

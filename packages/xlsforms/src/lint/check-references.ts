@@ -105,7 +105,7 @@ function findFault(form: Form, name: string): 'PYREF_003' | 'PYREF_004' | undefi
 const isSeen = (form: Form, row: SurveyRow): boolean =>
   isShown(row.type) && (!form.cell(row, 'calculation') || form.survey.cells(row.raw, 'label').length > 0)
 
-/** Whether the choices of a question are the entries of a repeat, so that its filter looks at each of them. */
+/** Whether the choices of a question are the entries of a repeat, so that its filter is applied to each of them. */
 function choosesEntries(form: Form, row: SurveyRow): boolean {
   return `${row.list ?? ''} ${form.survey.text(row.raw, 'parameters')}`.includes('${')
 }

@@ -38,7 +38,7 @@ function kindOf(code: string, texts: readonly string[]): Kind | undefined {
   return code === '1' ? 'given' : code === '0' ? 'refused' : undefined
 }
 
-/** Sorts the answers to a question about consent; where one choice gives it, all others do not. */
+/** Sorts the answers to a question about consent; if one choice grants it, all others do not. */
 export function consentAnswers(form: Form, row: SurveyRow): ConsentAnswers {
   if (row.type === 'acknowledge') return { given: ['OK'], refused: [''], withdrawn: new Set(), isKnown: true }
   if (!row.type.startsWith('select_')) return { given: [undefined], refused: [''], withdrawn: new Set(), isKnown: true }

@@ -63,7 +63,7 @@ export class FormSheet {
     return text === '' ? undefined : { text, column }
   }
 
-  /** The text of a cell, empty where there is none. */
+  /** The text of a cell; empty if there is none. */
   text(row: RawRow, name: string): string {
     return this.cell(row, name)?.text ?? ''
   }

@@ -12,7 +12,7 @@ type Copy = { content: string; sentAt: number | undefined; endedAt: number | und
 
 const TIME = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/
 
-/** A time that a server or device wrote, which without a zone is in UTC; `undefined` where it is none. */
+/** A time that a server or device wrote, in UTC if it has no zone; `undefined` for any other text. */
 export function toTime(text: string | undefined): number | undefined {
   const found = TIME.exec(text?.trim() ?? '')
   if (found === null) return undefined
@@ -69,7 +69,7 @@ export class Copies {
     return { content: JSON.stringify(contentOf(submission)), sentAt, endedAt }
   }
 
-  /** What a submission is among those of its id; the first of those that are the same is read. */
+  /** The status of a submission among those with its id; the first of identical ones is read. */
   standingOf(submission: Submission): CopyStanding {
     const id = idOf(submission) ?? ''
     const copies = this.#repeated.get(id)

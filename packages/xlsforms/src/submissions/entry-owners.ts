@@ -46,7 +46,7 @@ export class EntryOwners {
     entries.set(repeat, (entries.get(repeat) ?? new Set()).add(placeOf(origin)))
   }
 
-  /** Whether entries from one origin are those of a row; `undefined` where nothing states whose some of the entries are. */
+  /** Whether entries from one origin belong to a row; `undefined` if nothing states the owner of some of them. */
   ownedBy(key: string, origin: TableOrigin): ((entry: TableOrigin) => boolean) | undefined {
     const { versions, entries } = this.#of(key, origin)
     const own = placeOf(origin)

@@ -59,7 +59,7 @@ function listsOf(nodes: readonly SurveyNode[]): { ones: Set<string>; checklists:
   return { ones, checklists }
 }
 
-/** The answers of a record by the names that a survey has for them, where it asks for lists without repeats. */
+/** The answers of a record under the names of a survey that asks for lists without repeats. */
 export function answersIn(survey: Survey, record: Json): Map<string, string> {
   const { ones, checklists } = listsOf(survey.nodes)
   const into = new Map<string, string>()

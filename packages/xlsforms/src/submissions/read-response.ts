@@ -52,7 +52,7 @@ function fromResponse(response: Json, index: SurveyIndex): Json {
   }
 }
 
-/** The responses of a document as objects of answers; `undefined` where it is none of FHIR. */
+/** The responses of a document as objects of answers; `undefined` if it is not a FHIR document. */
 export function responsesIn(value: unknown, index: SurveyIndex): readonly Json[] | undefined {
   if (!isObject(value)) return undefined
   if (value['resourceType'] === 'QuestionnaireResponse') return [fromResponse(value, index)]

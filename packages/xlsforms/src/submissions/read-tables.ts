@@ -229,7 +229,7 @@ class ExportReader {
     return { submission, findings: [] }
   }
 
-  /** Gives a form its entries; `false` where nothing states which of those under its key they are. */
+  /** Attaches the entries to a form; `false` if nothing states which of those under its key they are. */
   #attachAll(set: AnswerSet, key: string | undefined, origin: TableOrigin, version: string): boolean {
     if (key === undefined) return true
     this.#owners.noteRow(key, origin, version)
@@ -238,8 +238,8 @@ class ExportReader {
   }
 
   /**
-   * Gives a level the entries that wait for it, in their order, and those the entries that wait for them. `false` where one entry is there
-   * twice with other answers.
+   * Attaches to a level the entries that wait for it, in order, and to those the entries that wait for them. `false` if
+   * one entry occurs twice with different answers.
    */
   #attach(
     set: AnswerSet,

@@ -110,7 +110,7 @@ class InstanceReader {
     const [id, version] = [given.get('id'), given.get('version')]
     if (id !== undefined) submission.formId = id
     if (version !== undefined) submission.formVersion = version
-    // Central gives the instance id as an attribute where it hands out whole submissions.
+    // Central returns the instance id as an attribute when it returns whole submissions.
     submission.instanceId = toInstanceId(given.get('instanceID'))
     this.isEncrypted = given.get('encrypted') === 'yes'
     this.#stack.push({

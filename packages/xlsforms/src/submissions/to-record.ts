@@ -48,8 +48,8 @@ export type ToRecordOptions = {
   defaults?: RecordDefaults
   switchedOn?: readonly FieldId[]
   /**
-   * Gives the pseudonyms of a submission: of the case, the person and each entry that has one, counted from 1. Without it they are made
-   * of the id of the instance, so that the same submission gives the same ones.
+   * Returns the pseudonyms of a submission: of the case, the person and each entry that has one, counted from 1. By
+   * default they are derived from the instance id, so that the same submission always gets the same ones.
    */
   newId?: (instance: string, position: number) => string
 }

@@ -47,7 +47,7 @@ export function isUnasked(record: Json, question: Question, subject: FormSubject
   } = question
   // Of the one entry that a form is about, each answer stands by itself: the list may need a consent that an answer in it does not.
   if (part?.kind === 'last') return false
-  // A pseudonym says nothing about a person, and a record cannot be without it.
+  // A pseudonym reveals nothing about a person, and a record requires it.
   if (standing === 'asked' || standing === 'filled' || standing === 'switchedOff' || isGiven(info, subject))
     return false
   if (standing === 'irrelevant' && hidden === 'keep') return false

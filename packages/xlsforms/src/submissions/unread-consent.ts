@@ -4,7 +4,7 @@ import type { RecordPath } from '@tip-standard/form-model'
 
 type Json = { [member: string]: unknown }
 
-/** An answer that was given and not read: where it would be, and whether nothing of it is in the record. */
+/** An answer that was given and could not be read: its place, and whether nothing of it is in the record. */
 export type UnreadAnswer = { path: RecordPath; isWhole: boolean }
 
 /** What limits a consent: without it, more would be allowed than the person agreed to. */
@@ -21,7 +21,7 @@ function decided(entry: Json, unread: ReadonlyMap<string, boolean>): Json {
   const isOpen =
     LIMITS.some((name) => unread.get(name) === true) ||
     (unread.has('givenBy') && (entry['guardianExcluded'] === true || entry['childAssent'] === false))
-  // A consent without its limit is none that the person gave: what they decided has to be asked again.
+  // The person did not give a consent without its limit, so the decision has to be asked again.
   return isOpen ? without(entry, ['decision']) : entry
 }
 

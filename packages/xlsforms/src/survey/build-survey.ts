@@ -117,7 +117,10 @@ class SurveyBuilder {
     }
   }
 
-  /** `enclosing` are the consents that all of its questions need, `shared` those of them that the page has asked for already. */
+  /**
+   * `enclosing` are the consents that all of its questions need, `shared` the ones among them that the page has already
+   * asked for.
+   */
   #group(
     resolved: ResolvedGroup,
     enclosing: readonly ConsentPurposeCode[],
@@ -317,8 +320,8 @@ class SurveyBuilder {
 }
 
 /**
- * Makes a survey of a form: what engines such as ODK's know as questions, groups, repeats, choices and expressions. What they cannot do
- * is reported in `losses`. The definition has to be one that `defineForm` accepts.
+ * Makes a survey from a form: the questions, groups, repeats, choices and expressions that engines such as ODK's know.
+ * What they cannot do is reported in `losses`. The definition must be one that `defineForm` accepts.
  */
 export function toSurvey(definition: FormDefinition, options: SurveyOptions = {}): Survey {
   const { locales = [], unreviewedTexts: drafts = false } = options

@@ -54,7 +54,7 @@ export class ConditionCompiler {
     return found?.isAsked === true ? found : undefined
   }
 
-  /** The answer at a path, or the empty text where no question asks for it. */
+  /** The answer at a path, or the empty text if no question asks for it. */
   #at(path: string, from: Place): Expression {
     if (this.#isVersion(path, from)) return text(STANDARD_VERSION)
     const found = this.#find(path, from)
@@ -88,7 +88,10 @@ export class ConditionCompiler {
     return found.isAsked ? isGiven(answer(found.name)) : no
   }
 
-  /** When the entries of a list are asked for: engines differ in whether those count that no one is asked for any more. */
+  /**
+   * When the entries of a list are asked for: engines differ in whether they count entries that are no longer asked
+   * for.
+   */
   #asksFor({ asked: { conditions, consents } }: ListPlace): Expression {
     const wasLossy = this.isLossy
     const asked = all([
@@ -119,7 +122,7 @@ export class ConditionCompiler {
     return shape === 'one' ? oneIf(this.hasEntries(list)) : sum(lines.map(({ isThere }) => oneIf(isThere)))
   }
 
-  /** How many entries there are of those that are asked for. */
+  /** The number of entries among those that are asked for. */
   #countAsked(list: ListPlace): Expression {
     const [count, asked] = [this.countIn(list), list.shape === 'repeat' ? this.#asksFor(list) : yes]
     return isYes(asked) ? count : { kind: 'if', test: asked, yes: count, no: number(0) }

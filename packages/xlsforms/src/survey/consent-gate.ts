@@ -26,7 +26,10 @@ export function consentsOf(places: Places): { place: Place; repeat: string } | u
  */
 type Decisions = { standing: Expression; others: Expression }
 
-/** The decisions about a purpose that the form asks for; `undefined` where it does not ask for what, or whether it is given. */
+/**
+ * The decisions about a purpose that the form asks for; `undefined` unless it asks for both the purpose and the
+ * decision.
+ */
 function decisionsAbout(
   purpose: ConsentPurposeCode,
   place: Place,

@@ -90,7 +90,7 @@ function isContradicted({ purpose }: Json, { consents }: Json, asked: Expression
   return alone(purpose).includes(true) && [...alone(purpose), ...alone('unspecified')].includes(false)
 }
 
-/** Whether the standard refuses an answer: for what it is by itself, or by a rule that is asked of it. */
+/** Whether the standard refuses an answer: because of the answer itself, or by a rule that applies to it. */
 function isRefused(
   { question, entry, parent, path, made }: EngineState['placed'][number],
   { record, bad, open }: Judged,

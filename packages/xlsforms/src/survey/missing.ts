@@ -47,7 +47,9 @@ export function askedByReason(
   return found
 }
 
-/** When an entry of a list holds anything: one in which nothing is answered is none. `undefined` where no expression can say. */
+/**
+ * When an entry of a list has any content: one without answers does not count. `undefined` if no expression can tell.
+ */
 function entryOf({ item: { items } }: ListPlace, places: Places): Expression | undefined {
   const put = items.filter((one) => places.isPut(one))
   const isFull = put.some(

@@ -1,4 +1,4 @@
-/** What a survey begins with: its title, and whether there is consent where the form does not ask for it. */
+/** The start of a survey: its title, and whether there is consent if the form does not ask for it. */
 
 import { type ConsentPurposeCode, codeLabel } from '@tip-standard/core'
 import type { FormDefinition, ResolvedGroup, ResolvedItem } from '@tip-standard/form-model'

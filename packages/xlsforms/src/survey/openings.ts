@@ -1,6 +1,6 @@
 /**
- * Lists of entries in engines that open each with one entry, as workbooks do: the entry is asked for where someone says that there is
- * one. In an XForm a list opens with none.
+ * Lists of entries in engines that open each with one entry, as workbooks do: the entry is asked for only if someone
+ * states that there is one. In an XForm a list opens empty.
  */
 
 import { all, answer, changed, compare, type Expression, number, text } from './expression.ts'
@@ -15,7 +15,7 @@ export const openingsIn = (nodes: readonly SurveyNode[]): (readonly [string, Sur
 
 const isOpen = ({ name }: SurveyQuestion): Expression => compare(answer(name), '=', text('yes'))
 
-/** A survey that asks of each list whether there are entries; those of a list that no one opened do not count. */
+/** A survey that asks for each list whether there are entries; those of a list that no one opened do not count. */
 export function withOpenings(survey: Survey): Survey {
   const openings = new Map(openingsIn(survey.nodes))
   const counted = (one: Expression): Expression => {

@@ -40,7 +40,7 @@ function isPut({ info, item, items }: ResolvedItem, asking: AskingOfOthers): boo
   const { type } = info
   if (isGiven(info, asking.subject) || type.kind === 'references') return false
   if (type.kind === 'reference' && (info.presence !== 'required' || asking.asksOfOthers)) return false
-  // Entries of which nothing is asked are not asked for.
+  // Entries without questions are not asked for.
   if ((type.kind === 'object' || type.kind === 'objects') && !items.some((one) => isPut(one, asking))) return false
   return info.sensitivity !== 'restricted' || item.restricted === 'shown' || asking.switchedOn.includes(info.id)
 }
@@ -95,7 +95,7 @@ export class Places {
     this.#names.set(item, name)
     const entity = entryEntity(item.info)
     if (entity === undefined) return
-    // What is asked of one entry in several places is asked of one entity.
+    // Questions about one entry in several places belong to one entity.
     const key = item.part?.kind === 'last' ? nameIn(place, field) : name
     const within = this.#byKey.get(key) ?? this.#add(key, entity, place)
     const conditions = [...around, ...item.conditions.map((condition) => ({ condition, from: place }))]

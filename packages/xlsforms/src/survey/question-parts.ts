@@ -102,13 +102,13 @@ export class QuestionParts {
     return this.#wording.standard(info.label, ({ fields }) => fields[info.id]?.label)
   }
 
-  /** The message where there is no answer and has to be one. */
+  /** The message if a required answer is missing. */
   needed(item: ResolvedItem): Texts {
     const [name, needed] = [this.name(item), this.#wording.words(word('answerNeeded'))]
     return this.#wording.each((language) => `${name[language]}: ${needed[language]}`)
   }
 
-  /** The message where an answer does not fit; where there is more than one reason, all of them. */
+  /** The message if an answer does not fit; with all reasons, if there are several. */
   message(constraints: readonly SurveyConstraint[]): { constraintMessage?: Texts } {
     const [first, ...others] = constraints
     if (first === undefined) return {}
@@ -131,7 +131,7 @@ export class QuestionParts {
     return { hint: this.#wording.each((language) => `${definition[language]} ${shown[language]}`) }
   }
 
-  /** What is offered of a gazetteer: what lies in the place that was chosen before. */
+  /** The choices of a gazetteer: the places within the one chosen before. */
   within({ info }: ResolvedItem, place: Place): SurveyFilter[] {
     const gazetteer: Gazetteer | undefined = this.#gazetteers[info.id]
     const found = gazetteer?.within === undefined ? undefined : this.#places.find(gazetteer.within, place)
@@ -173,7 +173,7 @@ export class QuestionParts {
     return [{ holds: compare({ kind: 'length', of: self }, '<=', number(max)), message: say(word('tooLong'), { max }) }]
   }
 
-  /** The message where there are fewer entries than the form asks for. */
+  /** The message if there are fewer entries than the form requires. */
   entriesNeeded(min: number): Texts {
     return filled(this.#wording.words(word('entriesNeeded')), { min })
   }

@@ -18,7 +18,9 @@ type Demand = {
   orReason: boolean
   rule: RuleId
   message: Texts
-  /** Questions whose answers do as well, where they are asked: the rule asks for this one only where they are not. */
+  /**
+   * Questions whose answers satisfy the rule too, if they are asked: the rule requires this one only if they are not.
+   */
   unless: readonly string[]
 }
 
@@ -36,7 +38,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   map.set(key, [...(map.get(key) ?? []), value])
 }
 
-/** The answer that has to be there, where a rule asks for nothing else. */
+/** The required answer, if a rule requires nothing else. */
 function answerAskedFor(must: Condition): { field: string; orReason: boolean } | undefined {
   if (must.op === 'answered') return { field: must.field, orReason: true }
   if (must.op === 'present') return { field: must.field, orReason: false }
@@ -96,7 +98,7 @@ export function demandsOf(
     const holds = any([not(when), compiler.compile(asks.must, place)])
     if (compiler.isLossy) demands.lost.push(id)
     if (isYes(holds) || compiler.isLossy) continue
-    // A constraint is looked at where there is an answer: the last one given, which completes what contradicts.
+    // A constraint is evaluated at an answer: the last one given, which completes the contradiction.
     const named = answersIn(holds).filter((name) => own.has(name))
     const at = field === undefined ? undefined : nameIn(place, field.slice(field.indexOf('.') + 1))
     const last = [...place.asked.keys()].map((name) => nameIn(place, name)).findLast((name) => named.includes(name))

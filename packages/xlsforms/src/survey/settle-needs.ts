@@ -50,8 +50,8 @@ function asksFor(expression: Expression, name: string): boolean {
 }
 
 /**
- * Lets questions be required as rules ask, unless one would then depend on itself. In that case the question that makes the rule ask
- * for an answer gets a constraint: it holds where the other answer is there.
+ * Makes questions required as rules demand, unless one would then depend on itself. In that case the question that
+ * triggers the rule gets a constraint: it holds if the other answer is there.
  */
 export function settleNeeds(nodes: readonly SurveyNode[], needs: readonly Need[]): SettledNeeds {
   const dependencies = new Dependencies(nodes)
@@ -69,7 +69,7 @@ export function settleNeeds(nodes: readonly SurveyNode[], needs: readonly Need[]
     }
     const at = among.findLast((name) => asksFor(when, name))
     if (at === undefined) lost.push(need)
-    // Where it is asked only of those who have given the answer, the rule holds by itself.
+    // If it is asked only of people who have given the answer, the rule always holds.
     else if (!asksFor(dependencies.shownWhen(at), of))
       constraints.set(at, [
         ...(constraints.get(at) ?? []),

@@ -14,7 +14,7 @@ export type SurveyList = { name: string; choices: readonly SurveyChoice[]; isFil
 /** Of which kind an answer is. */
 export type SurveyType = 'text' | 'integer' | 'decimal' | 'date' | 'selectOne' | 'selectMany' | 'note' | 'hidden'
 
-/** Something that an answer has to satisfy, the message where it does not, and the rule of the standard that asks for it. */
+/** A condition on an answer, the message if it does not hold, and the rule of the standard that requires it. */
 export type SurveyConstraint = { holds: Expression; message: Texts; rule?: RuleId }
 
 /** Which choices are offered: those whose parent is the answer to another question, or whose code begins with it. */
@@ -65,7 +65,7 @@ export type SurveyQuestion = {
   preset?: SurveyPreset
   /** The question of the form that it belongs to. */
   item?: ResolvedItem
-  /** What it has in the form, where the survey asks for more in this place. */
+  /** The origin in the form, if the survey asks for more in this place. */
   origin?: Origin
   /** Where a checklist is asked without entries of a repeat: the fields of a line, and the code where it is about one line only. */
   lines?: LineFields & { code?: string }
@@ -101,7 +101,7 @@ export type SurveyRepeat = {
   nodes: readonly SurveyNode[]
   item: ResolvedItem
   isOneScreen: boolean
-  /** Whether there are entries, where an engine would open with one that no one asked for. */
+  /** Asks whether there are entries, if an engine would open with one that no one asked for. */
   opening: SurveyQuestion
 }
 
@@ -149,7 +149,7 @@ export const isChecklist = ({ nodes }: SurveyGroup): boolean =>
  */
 export const isPreloaded = ({ preset, type }: SurveyQuestion): boolean => preset?.by === 'today' && type === 'date'
 
-/** A default that is worked out when a form is opened, as XPath; `undefined` where there is none. */
+/** A default that is computed when a form is opened, as XPath; `undefined` if there is none. */
 export function defaultOf(
   { preset, type, name }: SurveyQuestion,
   lastSaved: (name: string) => string,

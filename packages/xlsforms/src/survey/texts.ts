@@ -13,7 +13,7 @@ export type SurveyLanguages = {
   drafts: boolean
 }
 
-/** Puts texts into all languages of a survey: where there is none that may be shown it is the English one. */
+/** Returns texts in all languages of a survey: in English if there is no translation that may be shown. */
 export class Wording {
   readonly languages: readonly string[]
   readonly #locales: ReadonlyMap<string, Locale>

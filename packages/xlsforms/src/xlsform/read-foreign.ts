@@ -91,7 +91,7 @@ class ForeignReader {
     }
   }
 
-  /** The words of the question, where they are not those of the standard; translations by others are drafts. */
+  /** The question's own words, if they differ from the standard's; translations by others are drafts. */
   #texts(row: RowCells, standard: string): { title?: FormTexts } {
     const { en, ...others } = row.texts('label')
     if (en === undefined && Object.keys(others).length === 0) return {}

@@ -1,4 +1,7 @@
-/** The names that questions have in Primero: those of GBVIMS where the standard maps to them, and our own in its spelling elsewhere. */
+/**
+ * The names of questions in Primero: those of GBVIMS if the standard maps to them, and otherwise our own in Primero's
+ * spelling.
+ */
 
 import { fieldCrosswalk, gbvimsCodes } from '@tip-standard/core/crosswalks'
 import type { SurveyQuestion } from '../../survey/survey.ts'
@@ -54,7 +57,10 @@ export class UniqueNames {
   }
 }
 
-/** The id of each choice: that of GBVIMS where the field is one of it, and our code elsewhere. Yes and no are as everywhere in Primero. */
+/**
+ * The id of each choice: that of GBVIMS if the field is one of its fields, and otherwise our code. Yes and no are as
+ * everywhere in Primero.
+ */
 export function choiceIds(
   codes: readonly string[],
   same: { readonly [code: string]: string },

@@ -12,7 +12,10 @@ export type PrimeroAnswer = {
   repeat: string | undefined
 }
 
-/** When something is shown, by the answers of the record and by those of the same entry; `isWhole` where nothing was left out. */
+/**
+ * When something is shown, by the answers of the record and by those of the same entry; `isWhole` if nothing was left
+ * out.
+ */
 export type Shown = { record?: PrimeroCondition; subform?: PrimeroCondition; isWhole: boolean }
 
 /** More choices than this say in no condition that there is an answer. */

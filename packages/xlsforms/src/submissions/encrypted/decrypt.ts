@@ -76,7 +76,10 @@ const signedText = ({ formId, formVersion, key, instanceId, file }: Manifest, an
     '',
   ].join('\n')
 
-/** Decrypts the answers of a submission. The signature is compared where there are no media, whose digests are part of it. */
+/**
+ * Decrypts the answers of a submission. The signature is verified only if there are no media, because it covers their
+ * digests.
+ */
 export async function decryptAnswers(
   manifest: Manifest,
   encrypted: Uint8Array,
