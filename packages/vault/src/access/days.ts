@@ -3,8 +3,8 @@ import { today } from '@tip-standard/core'
 const MINUTE = 60_000
 
 /**
- * The days of a time zone. No day begins within a minute of UTC, so the calendar is asked once a minute: asking it
- * takes longer than most statements.
+ * The days of a time zone. Days begin on a full minute of UTC, so the calendar is asked once a minute: asking it takes
+ * longer than most statements.
  */
 export class Days {
   readonly #zone: string | undefined
