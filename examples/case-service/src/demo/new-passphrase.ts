@@ -7,8 +7,8 @@ import { suggestPassphrase } from './suggest-passphrase.ts'
 export const PASSPHRASE_FILE = 'passphrase.txt'
 
 /**
- * The passphrase for a new keyring: asked for where someone sits at the terminal, else made. One that is made is
- * written into a file that only its owner can read, and never shown: what is on a terminal is in its history, and often
+ * The passphrase for a new keyring: typed if someone is at the terminal, otherwise generated. A generated one is
+ * written to a file that only its owner can read, and never shown, because terminal output is in its history and often
  * in a log.
  */
 export async function newPassphrase(

@@ -9,6 +9,6 @@ const LONG = { language, rwandaSector, subdivision } as const
 
 const isLong = (id: CodeListId): id is keyof typeof LONG => Object.hasOwn(LONG, id)
 
-/** The label of a code of any list of the standard; the code itself where there is none. */
+/** The label of a code of any list of the standard; the code itself if there is none. */
 export const labelOf = ({ labels }: Words, list: CodeListId, code: string): string =>
   codeLabel(isLong(list) ? LONG[list] : list, code, labels) ?? code

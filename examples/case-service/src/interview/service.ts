@@ -3,7 +3,7 @@ import type { CaseRecord } from '@tip-standard/core'
 /** What the service says about who is signed in. */
 export type WhoIsSignedIn = { actor: string; agency: string; role: string; today: string; token: string }
 
-/** Asks who is signed in; where no one is, goes to where one signs in. */
+/** Returns who is signed in; if no one is, opens the sign-in page. */
 export async function whoIsSignedIn(): Promise<WhoIsSignedIn> {
   const answer = await fetch('/api/session')
   if (!answer.ok) throw new Error('Not signed in.')

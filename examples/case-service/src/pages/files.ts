@@ -26,8 +26,8 @@ async function mayStillLeave({ with: { vault }, records }: Visit, { restsOn }: R
 }
 
 /**
- * What was made for someone and waits to be fetched. Files can be fetched once, what is shown as a page can be opened
- * again; all of it goes with the session.
+ * Files and pages made for someone and not fetched yet. Files can be fetched once, pages can be opened again; all of
+ * them end with the session.
  */
 export const fileRoutes: readonly Route[] = [
   {

@@ -36,7 +36,7 @@ export const backTo = ({ say }: Words, { case: caseId }: { case: string }): Html
 /** One person of a case, as someone of the staff sees them. */
 export type Victim = NonNullable<CaseRecord['victims']>[number]
 
-/** Reads a case for one of its people, no matter who else in it is withheld. Throws `withheld` where the person is. */
+/** Reads a case for one of its people, even if others in it are withheld. Throws `withheld` if the person is. */
 export async function readPerson(
   { with: { vault }, records }: Visit,
   { case: caseId, person }: PersonOfCase,
@@ -48,8 +48,8 @@ export async function readPerson(
 }
 
 /**
- * Stores a changed person: as the version after the one that the form was made from, so that two people never overwrite
- * each other. Gives the version.
+ * Stores a changed person as the version after the one on which the form was based, so that two people never overwrite
+ * each other. Returns the version.
  */
 export async function storePerson(
   visit: Visit,

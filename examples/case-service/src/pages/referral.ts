@@ -205,7 +205,7 @@ function page(visit: Visit, person: PersonOfCase, { record, victim, version }: R
       <button>${say('referral.take')}</button></form>`
 }
 
-/** What is said where the person has not agreed to a referral; `undefined` for other errors. */
+/** The message if the person has not agreed to a referral; `undefined` for other errors. */
 function whyNot(visit: Visit, person: PersonOfCase, error: unknown): Html | undefined {
   if (error instanceof ReferralWithheld) return withheldReferral(visit, person, error)
   return error instanceof Refusal && error.code === 'noReferralConsent' ? noConsentYet(visit, person) : undefined

@@ -13,7 +13,10 @@ const requestFor = (form: URLSearchParams): ReleaseRequest => ({
   audience: needed(form.get('audience')),
 })
 
-/** One release that was asked for: how many have approved it, and once that is so, the way to make it; or who declined it. */
+/**
+ * One requested release: how many people have approved it, and, if enough have, the form to make it; or who declined
+ * it.
+ */
 function askedPart(
   { with: { policy }, session, words }: Visit,
   { id, request, askedAt, approvals, needed: count, declined }: OwnRelease,

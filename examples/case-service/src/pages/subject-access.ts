@@ -56,8 +56,8 @@ async function seenBy(visit: Visit, person: PersonOfCase): Promise<Victim | unde
 }
 
 /**
- * Asking someone else to approve, where the policy asks for that or the person is withheld. What is asked for is
- * remembered for as long as it can be used.
+ * Asks someone else to approve, if the policy requires that or the person is withheld. The request is remembered for as
+ * long as it can be used.
  */
 function askForm({ session, words: { say } }: Visit, person: PersonOfCase): Html {
   const asked = session.approvals.has(approvalKeyOf(person, 'access'))

@@ -144,7 +144,7 @@ async function askToSignIn(
   route: Route,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  // A page that is asked for leads to where one signs in; what would have changed something is refused.
+  // A request for a page leads to the sign-in page; a request that would have changed something is refused.
   if (route.method === 'GET' && route.isApi !== true) return await reply.redirect('/sign-in', 303)
   const words = wordsIn(languageOf(request, undefined))
   const kept = route.isApi === true ? undefined : keptForLater(request, origin(), words)

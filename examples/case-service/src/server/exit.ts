@@ -5,7 +5,7 @@ import type { Surroundings } from './surroundings.ts'
 /** Where one leaves in a hurry. */
 export const EXIT_PATH = '/exit'
 
-/** A page that says nothing about the person who looks at it. */
+/** A page that reveals nothing about the person who views it. */
 const ELSEWHERE = 'https://www.wikipedia.org/'
 
 /**

@@ -10,8 +10,9 @@ type RequestLine = { method: string; route: string; status: number; milliseconds
 type AlarmLine = { alarm: true; agency: string; at: string }
 
 /**
- * Logs what was asked for by the pattern of its address, never the address itself: no id, no query, no header, no body.
- * Of an error it logs the code. What was done to which record is in the log of the vault, which is signed and for few.
+ * Logs requests by the pattern of their address, never the address itself: no id, no query, no header, no body. For an
+ * error it logs the code. What was done to which record is in the log of the vault, which is signed and which few
+ * people may read.
  */
 export function logRequests(service: FastifyInstance, log: Log): void {
   const errors = new WeakMap<object, string>()

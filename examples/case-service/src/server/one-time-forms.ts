@@ -42,10 +42,10 @@ function forgetLater(form: SentForm): void {
 type Arrived = { path: string; form: URLSearchParams; note: string }
 
 /**
- * Does what a form asks for once, however often it arrives: someone pressed twice on a slow line, loaded the answer
- * again, or went back and sent it again. A form that was refused can be sent again. The number is bound to the session,
- * which remembers it, to the address of the form and to the button. It is for accidents, so anyone who has the token may
- * choose it; a form without one is refused, so that none is forgotten.
+ * Does what a form requests only once, however often it arrives: someone may press twice on a slow line, reload the
+ * answer, or go back and send it again. A refused form can be sent again. The number is bound to the session, which
+ * remembers it, to the address of the form and to the button. It protects against accidents only, so anyone with the
+ * token may choose it; a form without one is refused, so that none is forgotten.
  */
 export async function doOnce(
   session: WebSession,

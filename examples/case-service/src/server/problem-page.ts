@@ -21,8 +21,8 @@ export function saidOf(problem: Problem, words: Words): Html {
 }
 
 /**
- * What went wrong, for people; `form` is the page of the form that was sent, which leads on where something has to be
- * asked for or corrected.
+ * The error, in words; `form` is the page of the submitted form, to which it links if something has to be entered or
+ * corrected.
  */
 export function problemPage(problem: Problem, words: Words, form?: string): Html {
   const { status, findings } = problem

@@ -31,7 +31,7 @@ export type PageAnswer = {
   page: Html
   status?: number
   windowTitle?: string
-  /** Throws where the page may not be shown once more, as where a person has withdrawn since. */
+  /** Throws if the page may not be shown again, for example because a person has withdrawn since. */
   checkAgain?: () => Promise<unknown>
 }
 

@@ -8,8 +8,8 @@ export type SessionCookie = {
 }
 
 /**
- * What a cookie is called at an address: where that has TLS, browsers bind it to this host, so that no other host of
- * the same domain can set one.
+ * The name of a cookie at an address: with TLS, browsers bind it to this host, so that no other host of the same domain
+ * can set one.
  */
 export const cookieName = (name: string, origin: string): string =>
   origin.startsWith('https:') ? `__Host-${name}` : name
