@@ -1,5 +1,5 @@
 /**
- * Bytes that the browser's cryptography takes, written so that declarations can be read by TypeScript 5.4, in which
- * arrays of bytes have no parameter.
+ * Bytes that the browser's cryptography accepts, declared so that TypeScript 5.4 can read the type: its byte arrays
+ * have no type parameter.
  */
 export type Bytes = Uint8Array & BufferSource

@@ -24,7 +24,7 @@ export const KINDS: readonly DraftKind[] = ['case', 'identity']
 /** Every store. */
 export const STORES = ['case', 'identity', 'guards'] as const
 
-/** Whether the database may be made if there is none: only saving may, so that looking leaves no trace. */
+/** Whether the database may be created if there is none: only saving may, so that reading leaves no trace. */
 type Mode = 'make' | 'look'
 
 const faults: Record<string, DraftFault> = {
@@ -64,8 +64,8 @@ async function open(name: string, mode: Mode): Promise<Database | undefined> {
 }
 
 /**
- * Opens the database, does one thing and closes it, so that no tab keeps others waiting. Where there is no database and none
- * may be made, the result is `absent`.
+ * Opens the database, does one thing and closes it, so that no tab blocks others. If there is no database and none may
+ * be created, the result is `absent`.
  */
 export async function withDatabase<T>(
   name: string,

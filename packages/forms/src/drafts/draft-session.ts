@@ -80,8 +80,8 @@ function idleTimer({ clock, idleMinutes }: Settings, onIdle: () => void): IdleTi
 }
 
 /**
- * Starts the session of a draft; `onEnd` is called once, when it is locked. What could not be saved is kept in
- * `unsaved`, encrypted, so that locking the draft loses nothing.
+ * Starts the session of a draft; `onEnd` is called once, when it is locked. Unsaved changes are kept in `unsaved`,
+ * encrypted, so that locking the draft loses nothing.
  */
 export function beginSession(
   unlocked: Unlocked,

@@ -14,10 +14,10 @@ export function tidyLabel(label: string): string {
 }
 
 /**
- * Whether a label looks as if it named someone: a word by itself, a word with a capital after the first, a word in
- * capitals of four letters or more, a number before a word, as an age is written, four digits or more in a row (spaces
- * and hyphens between them do not help), or an address of e-mail. A warning, not a promise: no rule knows all names,
- * and two words without capitals may be one.
+ * Whether a label looks as if it named someone: a single word, a word with a capital after the first, a word in
+ * capitals of four letters or more, a number before a word, such as an age, four digits or more in a row (spaces and
+ * hyphens between them do not help), or an e-mail address. A warning, not a promise: no rule knows all names, and two
+ * words without capitals may be one.
  */
 export function looksPersonal(label: string): boolean {
   const text = tidyLabel(label)

@@ -15,7 +15,7 @@ export type Lock = {
   wrapped: ArrayBuffer
 }
 
-/** A lock with the guard that goes with it. */
+/** A lock and its guard. */
 export type Guarded<L extends Lock = Lock> = { lock: L; guard: CryptoKey }
 
 const AES = { name: 'AES-GCM', length: 256 }
@@ -47,8 +47,8 @@ export async function makeLock(secret: string, id: string, rounds: number): Prom
 }
 
 /**
- * Changes the number of attempts that a lock counts, under a new guard: the old lock, put back alone, does not open. `undefined` where the
- * number was changed by anything else.
+ * Changes a lock's count of attempts under a new guard: restoring the old lock alone does not make it open. `undefined`
+ * if anything else changed the count.
  */
 export async function recount<L extends Lock>(
   { lock, guard }: Guarded<L>,
@@ -65,7 +65,7 @@ export async function recount<L extends Lock>(
   }
 }
 
-/** Opens a lock with a passphrase: gives the key of the contents, or `undefined` where it does not open. */
+/** Opens a lock with a passphrase: returns the key of the contents, or `undefined` if it does not open. */
 export async function openLock(
   { lock, guard }: Guarded,
   id: string,

@@ -2,8 +2,8 @@
 export type DraftKind = 'case' | 'identity'
 
 /**
- * What is known of a draft without its passphrase: the form in which the work is, so that a newer one can migrate the
- * answers, and a label by which people tell drafts apart. It is stored as plain text: a label must name no one.
+ * What is known about a draft without its passphrase: its form, so that a newer one can migrate the answers, and a
+ * label by which people recognise it. It is stored as plain text: a label must name no one.
  */
 export type DraftMeta = { kind: DraftKind; label: string; formId: string; formVersion: string; standardVersion: string }
 

@@ -1,17 +1,20 @@
 import type { DraftKind } from './model.ts'
 
-/** The fewest rounds of PBKDF2 with HMAC-SHA-256 that a key is made with: what OWASP's Password Storage Cheat Sheet asks for. */
+/**
+ * The smallest number of rounds of PBKDF2 with HMAC-SHA-256 for a key, as OWASP's Password Storage Cheat Sheet
+ * requires.
+ */
 export const FEWEST_ROUNDS = 600_000
 
 /** The time and the timers that drafts go by. */
 export type Clock = {
   /** Milliseconds since 1970. */
   now(): number
-  /** Runs a function once after some milliseconds, unless the function that it gives is called before. */
+  /** Runs a function once after some milliseconds, unless the returned function is called before. */
   after(milliseconds: number, run: () => void): () => void
 }
 
-/** How drafts are kept; all of it may be left out. */
+/** How drafts are kept; every option may be omitted. */
 export type DraftStoreOptions = {
   /** The name of the database; people who look into the browser see it. `drafts` if left out. */
   databaseName?: string

@@ -13,7 +13,7 @@ export async function seal(envelope: Envelope, text: string, key: CryptoKey): Pr
   return { ...draft, sealed: await crypto.subtle.encrypt(how, key, pad(text)) }
 }
 
-/** Decrypts the contents of a draft; `undefined` where the key is not the right one or anything was changed. */
+/** Decrypts the contents of a draft; `undefined` if the key is wrong or anything was changed. */
 export async function unseal(draft: StoredDraft, key: CryptoKey): Promise<string | undefined> {
   const how = { name: 'AES-GCM', iv: draft.iv, additionalData: boundParts(draft) }
   try {

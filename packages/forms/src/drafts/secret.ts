@@ -2,7 +2,7 @@ import type { Bytes } from './bytes.ts'
 
 const SHORTEST_PIN = 6
 
-/** NIST SP 800-63B-4, 3.1.1.2: a password that nothing else is asked for beside it has at least 15 characters. */
+/** NIST SP 800-63B-4, 3.1.1.2: a password used without a second factor has at least 15 characters. */
 const SHORTEST_PASSPHRASE = 15
 
 const CONSONANTS = 'bdfghklmnprstvyz'

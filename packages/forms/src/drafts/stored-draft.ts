@@ -5,7 +5,7 @@ import type { DraftFault, DraftKind, DraftMeta, DraftSummary } from './model.ts'
 /** The layout of stored drafts that this program writes. */
 export const FORMAT = 2
 
-/** The most rounds that a stored draft may ask for: more would only keep the browser busy. */
+/** The largest number of rounds that a stored draft may require: more would only keep the browser busy. */
 const MOST_ROUNDS = 20_000_000
 
 /** A draft as it is stored in the database: everything but `sealed` and the wrapped key is plain text. */

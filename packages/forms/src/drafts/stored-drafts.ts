@@ -69,7 +69,7 @@ async function find(database: Database, id: string): Promise<DraftResult<Guarded
   return failure('notFound')
 }
 
-/** Writes a new count of attempts; gives the draft with it. Where another tab counted in between, counts again. */
+/** Writes a new count of attempts; returns the draft with it. If another tab counted in between, counts again. */
 async function writeCount(
   database: Database,
   id: string,

@@ -1,11 +1,14 @@
 /** What the page tells those who hold secrets. */
 export type PageWatcher = { onLeave(): void; onHide(): void; onShow(): void; onUse(): void }
 
-/** What counts as use: keys, also those of a screen, the pointer and touch, and reading on. */
+/** What counts as use: keys, including those of an on-screen keyboard, the pointer, touch, and scrolling. */
 const USES = ['keydown', 'input', 'pointerdown', 'wheel'] as const
 const AT_ONCE = { capture: true, passive: true }
 
-/** Listens to the page being left, hidden, seen again and used, where there is a page; gives a function that stops it. */
+/**
+ * Calls back when the page is left, hidden, shown again and used, if there is a page; returns a function that stops
+ * this.
+ */
 export function watchPage({ onLeave, onHide, onShow, onUse }: PageWatcher): () => void {
   if (typeof window === 'undefined') return () => {}
   const onVisibility = (): void => (document.visibilityState === 'hidden' ? onHide() : onShow())

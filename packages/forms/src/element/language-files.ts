@@ -18,7 +18,10 @@ const [home, nonce] = [own?.src ?? '', own?.nonce ?? '']
 
 const coming = new Map<string, Promise<Parts>>()
 
-/** Under `require-trusted-types-for` an address of a script needs a policy; there is none where only certain policies may be made. */
+/**
+ * Under `require-trusted-types-for`, a script address needs a policy; there is none if only certain policies may be
+ * created.
+ */
 function scriptUrl(url: string): string {
   try {
     return (

@@ -89,7 +89,10 @@ export class TipIntake extends Base {
     return this.#engine?.check() ?? []
   }
 
-  /** Hands the form in as its button does: the valid record, or what is wrong, which is shown from then on. Sends no event. */
+  /**
+   * Submits the form as its button does: returns the valid record, or the findings, which are shown from then on. Sends
+   * no event.
+   */
   submit(): Result<CaseRecord> | undefined {
     return this.#engine?.submit()
   }
@@ -144,14 +147,17 @@ export class TipIntake extends Base {
     return DAY.test(given) ? given : today()
   }
 
-  /** A translation of one's own says nothing of the forms that ship, which keep theirs. */
+  /** A locale set by the page has no texts of the shipped forms, which keep their own. */
   get #shownLocale(): Locale | undefined {
     const [own, loaded] = [this.#locale, this.#loaded]
     if (own === undefined || loaded?.formTexts === undefined) return own ?? loaded
     return { formTexts: loaded.formTexts, ...own }
   }
 
-  /** Loads what the standard and the forms that ship say in the language of the element; until then it is English. */
+  /**
+   * Loads the texts of the standard and the shipped forms in the language of the element; until then they are in
+   * English.
+   */
   #follow(): void {
     const language = this.#language
     if (this.#loaded?.language === language) return

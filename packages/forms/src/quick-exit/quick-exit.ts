@@ -5,7 +5,7 @@ import { forgetEntries, wasLeft } from './forget-entries.ts'
 /** A page that every browser has, without a network. */
 const BLANK = 'about:blank'
 
-/** How a page is left; all of it may be left out. */
+/** How a page is left; every option may be omitted. */
 export type QuickExitOptions = {
   /** Where to go: a full http or https address that raises no questions. An empty page if left out, and without a network. */
   exitUrl?: string

@@ -80,7 +80,7 @@ export const record = {
   ],
 }
 
-/** An intake over the record, with restricted questions switched on: unless given, one with many questions on a page. */
+/** An intake over the record, with restricted questions enabled (default: one with many questions on a page). */
 export function viewOf(change: object = {}, form: FormDefinition = testForms['intake'] ?? intakeForm): GroupView[] {
   const victims = record.victims.map((victim) => ({ ...victim, ...change }))
   const switchedOn = ['victim.ownWords', 'victim.genderIdentity'] as const
@@ -125,7 +125,7 @@ const style = ['tokens', 'form', 'choices', 'shell', 'entries', 'notices', 'disp
   .map((path) => readFileSync(new URL(`${path}.css`, import.meta.url), 'utf8'))
   .join('\n')
 
-/** How a page looks at a part. */
+/** How a page displays a part. */
 export type Look = { language?: string; width?: number; scheme?: 'light' | 'dark'; textSize?: number }
 
 /** A page that can look for faults. */

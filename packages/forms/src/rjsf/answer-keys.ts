@@ -3,7 +3,7 @@ import type { FieldId } from '@tip-standard/core'
 /** The key of an answer in the data of a form: it contains no point, which RJSF reads as a path. */
 export const answerKey = (id: FieldId): string => {
   const [, , ...more] = id.split('.')
-  // Names of questions of one's own have more parts, and may hold what joins those of the standard.
+  // Names of a form's own questions have more parts, and may contain the separator of those of the standard.
   return more.length === 0 ? id.replace('.', '_') : id.replaceAll('.', '~')
 }
 

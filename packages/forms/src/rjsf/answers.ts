@@ -31,7 +31,7 @@ const recorded = (id: FieldId): ResolvedItem => ({
   items: [],
 })
 
-/** The questions inside an entry, and what is recorded in it even where a form has no such question. */
+/** The questions inside an entry, and its recorded values even if a form has no question for them. */
 function itemsOf({ info, items }: ResolvedItem): readonly ResolvedItem[] {
   if (entryEntity(info) !== 'consent') return items
   return [...items, ...RECORDED_OF_CONSENTS.filter((id) => items.every((item) => item.id !== id)).map(recorded)]
@@ -76,7 +76,7 @@ function valueFor(item: ResolvedItem, answer: unknown, before: unknown): unknown
     const value = isObject(answer) ? withAnswersIn(itemsOf(item), answer, isObject(before) ? before : {}) : undefined
     return isNothing(value) && value !== before ? undefined : value
   }
-  // An empty list that was in the record means that there are none; one that RJSF made means nothing.
+  // An empty list in the record means that there are none; one that RJSF made means nothing.
   if (kind !== 'objects')
     return isNothing(answer) && !(Array.isArray(before) && Array.isArray(answer)) ? undefined : answer
   if (item.part !== undefined) {
@@ -102,7 +102,7 @@ function valueFor(item: ResolvedItem, answer: unknown, before: unknown): unknown
 /** An entry that was removed from one part of a list; the others keep their positions until all parts are in. */
 const REMOVED = /* @__PURE__ */ Symbol('removed')
 
-/** A list with the answers of one of its parts; the entries of the others stay as they are. */
+/** A list with the answers of one of its parts; the entries of the other parts stay as they are. */
 function partFor(item: ResolvedItem, answer: unknown, before: readonly unknown[]): readonly unknown[] {
   const given: unknown[] = item.part?.kind === 'last' ? [answer] : Array.isArray(answer) ? answer : []
   const list = [...before]
@@ -115,7 +115,7 @@ function partFor(item: ResolvedItem, answer: unknown, before: readonly unknown[]
     const entry: unknown = before[at]
     const answered = withAnswersIn(itemsOf(item), answers, isObject(entry) ? entry : {})
     const isNone = item.part?.kind === 'last' && isNothing(answered) && answered !== entry
-    // An entry that was not there and has no answers is none: a reason why there are none stays.
+    // A new entry without answers does not count: a reason why there are none stays.
     if (isNone && entry === undefined) continue
     list[at] = isNone ? REMOVED : answered
   }

@@ -26,7 +26,7 @@ export type FormBuild = { schema: RJSFSchema; uiSchema: UiSchema }
 /** One question in an object schema: its keys, its requirement, and when it is asked, if that can be expressed. */
 type Part = { item: ResolvedItem; keys: string[]; need: Need | undefined; when: Schema | undefined }
 
-/** Restricted questions are in a form for RJSF only where the form shows them: no application can switch them on. */
+/** Restricted questions are in a form for RJSF only if the form shows them: no application can enable them. */
 const isShown = ({ info, item }: ResolvedItem): boolean =>
   info.sensitivity !== 'restricted' || item.restricted === 'shown'
 
@@ -150,7 +150,7 @@ function withoutDefaults({ schema, ui }: Built): Built {
   }
 }
 
-/** Questions and the reasons beside them, none of them answered by itself. */
+/** Questions and the reasons beside them, none of them filled in automatically. */
 function plainQuestions(items: readonly ResolvedItem[], options: BuildOptions): Built {
   const { schema, ui } = questionsSchema(items, options, (item) => plainItem(item, options))
   const built = Object.entries(schema['properties'] as { [key: string]: Schema }).map(
@@ -192,7 +192,7 @@ function groupSchema(form: ResolvedForm, resolved: ResolvedGroup, options: Build
   }
 }
 
-/** Pages and groups are always there, so that what is needed in them is asked for; RJSF makes them since they are required. */
+/** Pages and groups are required, so that RJSF creates them and asks for what they require. */
 const whole = (properties: Schema): Schema => ({ properties, required: Object.keys(properties) })
 
 const named = ({ title, help }: { title?: FormTexts; help?: FormTexts }, options: BuildOptions): Schema => ({
@@ -207,13 +207,14 @@ const headed = (resolved: ResolvedGroup, options: BuildOptions): Schema => {
   return { ...named(help === undefined ? {} : { help }, options), ...(heading && { title: heading.name }) }
 }
 
-/** Without it RJSF takes the name of the member for a heading where there is none. */
+/** Without it, RJSF uses the property name as a heading if there is none. */
 const headedUi = (resolved: ResolvedGroup, options: BuildOptions): Schema =>
   groupHeading(resolved, options)?.isShown === true ? {} : { label: false }
 
 /**
- * A whole form as JSON Schema 2020-12 and uiSchema in one language, for RJSF with any theme. Relevance is expressed with `if` and
- * `then`; consent, masking and what becomes of hidden answers need the engine. `fromAnswers` makes the record of its data.
+ * A whole form as JSON Schema 2020-12 and uiSchema in one language, for RJSF with any theme. Relevance is expressed
+ * with `if` and `then`; consent, masking and the treatment of hidden answers need the engine. `fromAnswers` makes the
+ * record of its data.
  */
 export function buildForm(form: ResolvedForm, options: BuildOptions = {}): FormBuild {
   const { definition } = form
@@ -295,7 +296,7 @@ export const keyInForm: GroupKey = ({ page, group }) => `${page.id}_${group.id}`
 
 const keptField = ({ ui }: Built): Schema => (ui['ui:field'] === undefined ? {} : { 'ui:field': ui['ui:field'] })
 
-/** One page in its current state, or several: only what is asked now, so that RJSF has nothing to decide. */
+/** One or more pages in their current state: only the questions asked now, so that RJSF has nothing to decide. */
 export function buildPage(
   groups: readonly GroupView[],
   options: BuildOptions = {},

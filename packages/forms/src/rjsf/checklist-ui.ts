@@ -25,7 +25,7 @@ const sayings = ({ info, item }: ResolvedItem, options: BuildOptions): Saying[] 
   return codes.map((code) => ({ code, label: codeLabel(list, code, options) ?? code }))
 }
 
-/** A question as lines to tick; `undefined` where the form does not ask for that. */
+/** A question as lines to tick; `undefined` if the form does not show it that way. */
 export const checklistUi: (item: ResolvedItem, options: BuildOptions) => ChecklistUi | undefined =
   /* @__PURE__ */ remember((item, options) => {
     const checklist = checklistOf(item)

@@ -4,7 +4,7 @@ import type { ResolvedItem } from '@tip-standard/form-model'
 import { answerKey, reasonKey } from './answer-keys.ts'
 import type { Schema } from './schema.ts'
 
-/** What RJSF leaves behind where there is no answer. */
+/** What RJSF leaves if there is no answer. */
 const NOTHING = { enum: ['', null, []] }
 
 /** Data that has something, of that schema, under these names of objects in objects. */

@@ -16,12 +16,12 @@ import { remember } from './remember.ts'
 import type { BuildOptions, Built, Schema } from './schema.ts'
 
 /**
- * Past this many codes a list is searched, not shown. The forms of exploitation are that many: one press, where a
- * search has to be typed.
+ * A list with more codes than this is searched instead of shown. There are this many forms of exploitation: one press
+ * each, where a search would require typing.
  */
 export const MANY = 13
 
-/** The codes that can be chosen, with their names: those of the form in its order, or all. */
+/** The codes to choose from, with their names: those of the form in its order, or all. */
 function choices(item: ResolvedItem, options: BuildOptions): Schema | undefined {
   const list = listOf(item, { options, ...(options.lists && { lists: options.lists }) })
   if (list === undefined) return undefined
@@ -36,14 +36,17 @@ const text = (texts: FormTexts | undefined, options: BuildOptions): string | und
 export const nameOf = ({ id, item }: ResolvedItem, options: BuildOptions): string =>
   text(item.label, options) ?? fieldLabel(id, options)
 
-/** What is said aloud to ask a question: its name where it has no other words. */
+/** The sentence with which to ask a question: its name if it has no other. */
 export function questionOf(item: ResolvedItem, options: BuildOptions): string {
   if (item.own !== undefined) return text(item.item.question, options) ?? nameOf(item, options)
   const asked = fieldQuestion(item.id, options)
   return text(item.item.question, options) ?? (asked === fieldLabel(item.id, options) ? nameOf(item, options) : asked)
 }
 
-/** The language in which a question is shown, where it is not that of the form: English, for what has no translation that may be shown. */
+/**
+ * The language in which a question is shown, if it differs from the form's: English, for texts without a translation
+ * that may be shown.
+ */
 const otherLanguage = (item: ResolvedItem, options: BuildOptions): Schema =>
   (options.language ?? 'en') !== 'en' && questionOf(item, options) === questionOf(item, {}) ? { lang: 'en' } : {}
 
@@ -90,7 +93,7 @@ function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
       const one = { type: 'string', ...(count > (options.inlineUpTo ?? count) && !isOwn ? {} : chosen) }
       const isMany = type.kind === 'codes'
       const few = isMany ? 'checkboxes' : 'radio'
-      // Nothing can load the options of a form's own question, which are at hand anyway.
+      // The options of a form's own question need no loading.
       const many = isOwn ? (isMany ? 'checkboxes' : 'select') : isMany ? 'codesSearch' : 'codeSearch'
       const widget = count > MANY ? many : few
       return {

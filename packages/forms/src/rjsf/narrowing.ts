@@ -19,7 +19,7 @@ function parentsFor({ resolved: { id }, owner }: Question): string[] | undefined
   return (Array.isArray(chosen) ? chosen : [chosen]).filter((code) => typeof code === 'string')
 }
 
-/** The codes of a question that is narrowed, for lists that are at hand; `undefined` for all others. */
+/** The codes of a narrowed question, for loaded lists; `undefined` for all others. */
 export function narrowedCodes(question: Question): string[] | undefined {
   const { info, item } = question.resolved
   const parents = parentsFor(question)

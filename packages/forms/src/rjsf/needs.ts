@@ -1,4 +1,4 @@
-/** What has to be answered, as JSON Schema over the data of RJSF. */
+/** Which answers are required, as JSON Schema over the data of RJSF. */
 
 import type { ResolvedItem } from '@tip-standard/form-model'
 import { needsValue } from '@tip-standard/form-model'
@@ -15,7 +15,7 @@ const leastOf = ({ item, info, part }: ResolvedItem): Schema =>
 /** The requirement of a question: what must be given, and whether a reason can replace it. */
 export type Need = { given: Schema & { properties: Schema; required: string[] }; unlessReason: boolean }
 
-/** What a question needs where it is asked; `undefined` where it may stay open. */
+/** What a question requires when it is asked; `undefined` if it may stay open. */
 export function needOf(question: ResolvedItem): Need | undefined {
   const { id, item, info } = question
   const answer = answerKey(id)

@@ -5,7 +5,10 @@ import type { ResolvedForm, ResolvedItem } from '@tip-standard/form-model'
 import { hasAnswer, hasReason, within } from './has-answer.ts'
 import type { Schema } from './schema.ts'
 
-/** Where the question of a path is: names of the objects around its answer, and the question; `undefined` where it is not in reach. */
+/**
+ * The place of a path's question: the names of the objects around its answer, and the question; `undefined` if it is
+ * out of reach.
+ */
 type Located = { around: readonly string[]; item: ResolvedItem }
 
 /** Finds the question that a path of a condition leads to. */
@@ -67,7 +70,10 @@ const cases: ConditionCases<Locate, Schema | undefined> = {
   uniqueBy: cannotTell,
 }
 
-/** A schema that data satisfies where a condition holds, or `undefined` where JSON Schema or the shape of the data cannot express it. */
+/**
+ * A schema that data satisfies if a condition holds, or `undefined` if JSON Schema or the shape of the data cannot
+ * express it.
+ */
 export function relevanceSchema(condition: Condition, locate: Locate): Schema | undefined {
   return foldCondition(condition, cases, locate)
 }

@@ -12,13 +12,13 @@ export type Surroundings = {
   language: Language
   /** The day, `YYYY-MM-DD` (default: empty). */
   today: string
-  /** Whether the person of the form may be a child, so that it is asked who decides. */
+  /** Whether the person of the form may be a child, so that the form asks who decides. */
   mayBeChild: boolean
   /** Returns a text of the forms. */
   text: FormTexts['say']
   /** Tells in which language a text of the forms is shown, and whether it was reviewed. */
   shown: FormTexts['shown']
-  /** The languages that are one press away: that of the form and, where its texts are drafts, English and French. */
+  /** The languages that are one press away: the form's own and, if its texts are drafts, English and French. */
   languages: readonly Language[]
   /** Shows the texts in one of these languages. */
   showIn: (language: Language) => void

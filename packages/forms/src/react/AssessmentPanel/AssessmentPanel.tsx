@@ -13,7 +13,9 @@ import { Questions } from './Questions.tsx'
 export type AssessmentPanelProps = {
   /** An assessment by `assess`, which contains the texts of its language. */
   assessment: Assessment
-  /** Hides the result of the rules until the reviewer shows it, so that they can write down their own reading first. */
+  /**
+   * Hides the result of the rules until the reviewer shows it, so that they can first write down their own assessment.
+   */
   concealed?: boolean
   /** Called when the reviewer shows it. */
   onReveal?: () => void
@@ -23,7 +25,7 @@ export type AssessmentPanelProps = {
   onAnswer?: OnFactAnswer
   /** What was answered so; the facts of the assessment have it. */
   answers?: FactAnswers
-  /** The level of the heading; 2 unless given. */
+  /** The level of the heading (default: 2). */
   level?: HeadingLevel
 }
 

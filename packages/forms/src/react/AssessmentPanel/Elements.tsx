@@ -22,8 +22,8 @@ const marks: Record<ElementState, string> = { met: '●', notMet: '○', unknown
 export type ElementsProps = OfAssessment & { level: HeadingLevel }
 
 /**
- * Each element in one line: its state; on request what is on record for and against it, with rule and article. What is
- * disputed comes first, open.
+ * Each element in one line with its state; on request, what is on record for and against it, with rule and article.
+ * Disputed elements come first, expanded.
  */
 export function Elements({ assessment, level }: ElementsProps): ReactElement {
   const { text: say } = useSurroundings()

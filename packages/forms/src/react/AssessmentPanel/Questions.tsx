@@ -38,7 +38,7 @@ function QuestionList({ questions, assessment, onAnswer, start = 1 }: QuestionLi
   )
 }
 
-/** What to ask next, why, and how: a few at a time, answered in place where the application takes answers. */
+/** What to ask next, why, and how: a few questions at a time, answered in place if the application accepts answers. */
 export function Questions({ assessment, answers, onAnswer }: QuestionsProps): ReactElement {
   const { text } = useSurroundings()
   const how = useRef<HTMLParagraphElement>(null)

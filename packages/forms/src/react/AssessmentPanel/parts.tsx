@@ -37,7 +37,7 @@ export function Part({
   )
 }
 
-/** Notes as a list; nothing where there are none. */
+/** Notes as a list; nothing if there are none. */
 export function Notes({ notes }: { notes: readonly Note[] }): ReactElement | null {
   if (notes.length === 0) return null
   return (

@@ -29,13 +29,15 @@ export type ConsentGateProps = {
   onChange: (consents: Consent[]) => void
   /** The day of the conversation, `YYYY-MM-DD`. */
   today: string
-  /** The purposes that are asked, in order; all but `unspecified` unless given. Decisions about others stay as they are. */
+  /** The purposes to ask about, in order (default: all but `unspecified`). Decisions about others stay as they are. */
   purposes?: readonly ConsentPurposeCode[]
-  /** Whether the person may be a child, so that it is asked who decides; otherwise the person is recorded as the one who decides. */
+  /**
+   * Whether the person may be a child, so that the form asks who decides; otherwise it records that the person decides.
+   */
   mayBeChild?: boolean
-  /** Whether what has to be said first is shown, to be ticked; `true` unless given. */
+  /** Whether to show the explanations to give first, to be ticked (default: `true`). */
   script?: boolean
-  /** The level of the headings; 2 unless given. */
+  /** The level of the headings (default: 2). */
   level?: 2 | 3 | 4 | 5 | 6
   /** The id of the first answer. */
   id?: string
@@ -58,10 +60,10 @@ const isTold = (code: string): code is Exclude<InformedItemCode, 'agreesToInterv
 const TOLD_BEFORE: readonly ConsentPurposeCode[] = ['interview', 'storage']
 
 /**
- * Asks what the person consents to: each purpose separately, in a sentence that is said aloud. Refusing closes only
- * what the purpose is for; what holds for the whole conversation is recorded by itself, and can be corrected. Each
- * decision records the language in which its sentence was shown, and whether that text is a draft, unless the user says
- * that it was read out in another language.
+ * Asks what the person consents to: each purpose separately, in a sentence to read aloud. Refusing one closes only what
+ * depends on it. Facts that apply to the whole conversation are recorded without asking, and can be corrected. Each
+ * decision records the language in which its sentence was shown, and whether that text is a draft, unless the user
+ * states that it was read out in another language.
  */
 export function ConsentGate(props: ConsentGateProps): ReactNode {
   const { consents, onChange, today, id = 'consent', describedBy, disabled = false, level = 2 } = props
@@ -73,12 +75,12 @@ export function ConsentGate(props: ConsentGateProps): ReactNode {
   const said = conversationOf(consents, today)
   const grantedToday = consents.filter(({ decision, date }) => decision === 'granted' && date === today)
   const ownGranted = grantedToday.filter(isOwn(purposes, today))
-  // What the user has said to the person, and says about the text, holds for later decisions too.
+  // What the user has explained to the person, and states about the text, applies to later decisions too.
   const [told, setTold] = useState(() => (said.informedItems ?? []).filter(isTold))
   const [saidText, setSaidText] = useState(() => interpretedOn(consents, today))
 
   const decide = (purpose: ConsentPurposeCode, decision: 'granted' | 'refused'): void => {
-    // Who agrees for a child is asked; a no is the person's own unless someone has said otherwise.
+    // The form asks who agrees for a child; a refusal is the person's own unless someone has stated otherwise.
     const isAsked = mayBeChild && decision === 'granted'
     const { givenBy = isAsked ? undefined : 'self', ...more } = conversationOf(grantedToday, today)
     const how = { method: said.method ?? 'oral', ...more, ...(givenBy === undefined ? {} : { givenBy }) } as const

@@ -28,8 +28,8 @@ export type HowProps = {
 }
 
 /**
- * What holds for every decision of the conversation: recorded without asking, in one line that opens to be corrected.
- * Who decides for a child is asked.
+ * The facts that apply to every decision of the conversation: recorded without asking, in one line that expands for
+ * corrections. The form asks who decides for a child.
  */
 export function How(props: HowProps): ReactNode {
   const { id, said, texts, shown, mayBeChild, errors, disabled, onSay, onSayText } = props
@@ -40,7 +40,7 @@ export function How(props: HowProps): ReactNode {
   const isGuardian = said.givenBy === 'guardian' || said.givenBy === 'both'
   // It stays on record when someone else decides, and can be corrected.
   const isExcluded = said.guardianExcluded === true
-  // What is open stays where it is: the focus is in it.
+  // An expanded line stays in place, because it has the focus.
   const isAsked = mayBeChild || ((isGuardian || isExcluded) && !isOpen)
   const giver = (
     <>

@@ -28,14 +28,14 @@ export type QuestionProps = {
   describedBy: string | undefined
   /** Whether an answer is missing; with whom something is shared is wrong on its own. */
   isInvalid: boolean
-  /** Whether an answer leads to the next page, so that the answers are buttons. */
+  /** Whether an answer leads to the next page, which makes the answers buttons. */
   leadsOn: boolean
   errors: readonly string[]
   onDecide: (decision: 'granted' | 'refused') => void
   onChange: (consents: Consent[]) => void
 }
 
-/** One purpose, as a sentence that is said aloud, with two answers to press. */
+/** One purpose, as a sentence to read aloud, with two answers to press. */
 export function Question(props: QuestionProps): ReactNode {
   const { gate, firstId, purpose, consents, today, disabled, describedBy, isInvalid, errors, onDecide, onChange } =
     props
@@ -107,7 +107,7 @@ export function Question(props: QuestionProps): ReactNode {
               disabled={disabled}
               onClick={() => {
                 onChange(withoutDecision(consents, purpose, today))
-                // The button goes with the answer.
+                // The answer removes the button.
                 document.getElementById(firstId)?.focus()
               }}
             >

@@ -9,7 +9,7 @@ import type {
 } from '@tip-standard/core'
 import { consentStands } from '@tip-standard/core/conditions'
 
-/** What holds for every decision of one conversation, so that it is asked once. */
+/** The facts that apply to every decision of one conversation, so that they are asked only once. */
 export type Conversation = Pick<Consent, 'givenBy' | 'childAssent' | 'guardianExcluded' | 'method' | 'informedItems'>
 
 /** The text on which one decision rests: its language, and how far it had been checked. */
@@ -24,17 +24,17 @@ const isAbout =
 
 const dateOf = ({ date = '' }: Consent): string => date
 
-/** The entries about a purpose that hold the last decision: several where it names several recipients. */
+/** The entries with the last decision about a purpose: several if it names several recipients. */
 function lastAbout(consents: readonly Consent[], purpose: ConsentPurposeCode): Consent[] {
   const about = consents.filter(isAbout(purpose))
   const last = about.map(dateOf).sort().at(-1)
   return about.filter((consent) => dateOf(consent) === last)
 }
 
-/** What is known about a purpose: the decision that holds, and its day; `undefined` where it is still to be asked. */
+/** What is known about a purpose: the present decision and its day; `undefined` if it has yet to be asked. */
 export type Decided = { decision: NonNullable<Consent['decision']>; on: string; isToday: boolean }
 
-/** The decision about a purpose that holds on a day. Consent that has expired is asked for again. */
+/** The decision about a purpose that applies on a day. Consent that has expired is asked for again. */
 export function decisionAbout(
   consents: readonly Consent[],
   purpose: ConsentPurposeCode,
@@ -48,7 +48,10 @@ export function decisionAbout(
   return { decision, on: (decision === 'withdrawn' ? withdrawnOn : date) ?? '', isToday }
 }
 
-/** Collects what was recorded about the conversation of a day. Not every purpose holds all of it, so each value is looked up separately. */
+/**
+ * Collects the recorded facts about the conversation of a day. Not every purpose has all of them, so each one is looked
+ * up separately.
+ */
 export function conversationOf(consents: readonly Consent[], today: string): Conversation {
   const ofToday = consents.filter(({ date }) => date === today)
   return Object.fromEntries(
@@ -59,7 +62,7 @@ export function conversationOf(consents: readonly Consent[], today: string): Con
   ) as Conversation
 }
 
-/** Which of the consents a change is about: those of today about these purposes. */
+/** Which consents a change applies to: those of today about these purposes. */
 export const isOwn =
   (purposes: readonly ConsentPurposeCode[], today: string) =>
   ({ purpose, date }: Consent): boolean =>
@@ -90,7 +93,7 @@ export function textsReadOut(consents: readonly Consent[], today: string): TextR
 const withoutGaps = (text: { [K in keyof TextReadOut]: TextReadOut[K] | undefined }): TextReadOut =>
   Object.fromEntries(Object.entries(text).filter(([, value]) => value !== undefined))
 
-/** What was put into words on the spot that day: no text on the screen can be that, so that someone has said it. */
+/** Whether a sentence was interpreted on the spot that day: no text on the screen can be, so someone has stated it. */
 export function interpretedOn(consents: readonly Consent[], today: string): TextReadOut | undefined {
   return textsReadOut(consents, today).findLast(({ textStatus }) => textStatus === 'interpreted')
 }
@@ -142,8 +145,8 @@ export function withoutWithdrawal(consents: readonly Consent[], purpose: Consent
 }
 
 /**
- * Updates the decisions of today about some purposes with what the person was told. That the person agrees to be
- * interviewed follows from the decision about it.
+ * Updates today's decisions about some purposes with the explanations given. That the person agrees to be interviewed
+ * follows from the decision about it.
  */
 export function withTold(
   consents: readonly Consent[],

@@ -25,6 +25,6 @@ export function groupPurposes(purposes: readonly ConsentPurposeCode[]): ConsentG
   })
 }
 
-/** The id of the first answer about a purpose; that of the whole gate for the first. */
+/** The id of the first answer about a purpose; for the first purpose, that of the whole gate. */
 export const answerId = (gate: string, purposes: readonly ConsentPurposeCode[], purpose: ConsentPurposeCode): string =>
   purpose === purposes[0] ? gate : `${gate}-${purpose}-granted`

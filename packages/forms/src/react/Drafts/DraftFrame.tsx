@@ -14,7 +14,7 @@ export type DraftFrameProps = {
   savedDrafts: DraftStore
   /** Whether a `FormHeader` shows the state of the draft. */
   hasHeader?: boolean
-  /** What is done with the work: forms, an assessment, a review. It is taken away while the draft is locked. */
+  /** The work: forms, an assessment, a review. It is removed while the draft is locked. */
   children: ReactNode
 }
 
@@ -26,7 +26,7 @@ export function DraftFrame({ work, savedDrafts, hasHeader = false, children }: D
   const { parts, load } = useDraftParts()
   if (locked !== undefined)
     return parts === undefined ? (
-      // Only where it could not be loaded yet.
+      // Only if it could not be loaded yet.
       <button type="button" className="tip-button tip-main" onClick={() => void load().catch(() => {})}>
         {text('draft.open')}
       </button>

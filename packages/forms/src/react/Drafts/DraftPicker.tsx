@@ -7,7 +7,7 @@ import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { SecretField } from './SecretField.tsx'
 import { useUnlock } from './use-unlock.ts'
 
-/** Which drafts are offered, and who goes on with one. */
+/** The drafts to offer, and the callback for continuing one. */
 export type DraftPickerProps = {
   savedDrafts: DraftStore
   /** What a form is called, by its id. */

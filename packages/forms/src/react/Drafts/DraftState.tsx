@@ -14,7 +14,10 @@ function useAlarm(work: Work): string {
   return failure === undefined ? '' : faultText(failure, surroundings)
 }
 
-/** Says beside the button that goes on what the state of the draft says at the top: a person in the middle of a page does not see that. */
+/**
+ * Repeats the state of the draft, shown at the top, beside the button that leads on, because a person in the middle of
+ * a page does not see the top.
+ */
 export function DraftAlarm({ work }: { work: Work }): ReactNode {
   const alarm = useAlarm(work)
   return alarm === '' ? null : <p className="tip-errors">{alarm}</p>

@@ -7,7 +7,7 @@ import { SecretField } from './SecretField.tsx'
 import { type OpenedBy, useNewDraft } from './use-new-draft.ts'
 
 type NewDraftProps = {
-  /** Keeps the draft; gives the reason where it could not be kept. */
+  /** Stores the draft; returns the reason if it could not. */
   onKeep: (secret: string, label: string) => Promise<DraftFailure | undefined>
   onCancel: () => void
 }
@@ -61,7 +61,7 @@ export function NewDraft({ onKeep, onCancel }: NewDraftProps): ReactNode {
   )
 }
 
-/** Asks what the draft is called, and warns where that looks like a name. */
+/** Asks for the label of the draft, and warns if it looks like a name. */
 function DraftLabel({ value, onChange }: { value: string; onChange: (label: string) => void }) {
   const { text, announce } = useSurroundings()
   const id = useId()
@@ -69,7 +69,7 @@ function DraftLabel({ value, onChange }: { value: string; onChange: (label: stri
   // It is about what is being typed, and no one would look for it.
   useEffect(() => {
     if (!isPersonal) return
-    // The first of two words is a word by itself for a moment.
+    // While two words are typed, the first is a single word for a moment.
     const timer = setTimeout(() => announce(text('draft.labelLooksPersonal')), 1000)
     return () => clearTimeout(timer)
   }, [isPersonal, announce, text])

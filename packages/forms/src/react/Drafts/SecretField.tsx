@@ -8,7 +8,7 @@ type SecretFieldProps = {
   hint?: string
   error?: string
   value: string
-  /** Whether it can be read before the user hides it, as a suggestion has to be. */
+  /** Whether the text is visible until the user hides it, as a suggestion must be. */
   isShownAtFirst?: boolean
   onChange: (secret: string) => void
   /** Buttons below the field. */

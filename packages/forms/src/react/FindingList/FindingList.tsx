@@ -11,15 +11,15 @@ export type FindingListProps = {
   findings: readonly RecordFinding[]
   /** Goes to the question at a path; without it findings are no links. */
   onGo?: (path: RecordFinding['at']['path']) => void
-  /** The name of a question, where the form has one of its own. */
+  /** The name of a question, if the form has its own. */
   labelOf?: (finding: RecordFinding) => string | undefined
-  /** The level of the heading; 2 where nothing is said. */
+  /** The level of the heading (default: 2). */
   level?: HeadingLevel
 }
 
 type Line = ReturnType<typeof findingWords> & { key: string; finding: RecordFinding }
 
-/** One line for each finding; the same is not said twice. */
+/** One line for each finding, without repetitions. */
 function toLines(found: readonly RecordFinding[], around: Surroundings, labelOf: FindingListProps['labelOf']): Line[] {
   const lines = found.map((finding): Line => {
     const words = findingWords(finding, around, labelOf?.(finding))
@@ -28,7 +28,7 @@ function toLines(found: readonly RecordFinding[], around: Surroundings, labelOf:
   return [...new Map(lines.map((line) => [line.key, line])).values()]
 }
 
-/** What was found in a record, in plain words: errors, then what should be checked; each leads to its question. */
+/** The findings about a record, in plain words: errors, then points to check; each leads to its question. */
 export function FindingList({ findings, onGo, labelOf, level = 2 }: FindingListProps): ReactElement {
   const around = useSurroundings()
   const { text } = around

@@ -16,7 +16,10 @@ export type FormSurroundingsProps = {
   language?: Language
   /** The translation of the standard, and of the forms that ship, into that language: `loadLabels` loads it. */
   locale?: Locale | undefined
-  /** Shows texts that no native speaker has reviewed, with a note and English and French one press away; `true` unless given. */
+  /**
+   * Shows texts that no native speaker has reviewed, with a note, and English and French one press away (default:
+   * `true`).
+   */
   unreviewedTexts?: boolean
   /** The day, `YYYY-MM-DD`. */
   today: string
@@ -27,7 +30,7 @@ export type FormSurroundingsProps = {
 /** Provides parts of a form with a language and the one live region for announcements. */
 export function FormSurroundings(props: FormSurroundingsProps): ReactNode {
   const { language: wanted = 'en', unreviewedTexts = true, today, loadList = loadCodeList, children } = props
-  // Pages without types may ask for any language.
+  // Pages without types may request any language.
   const own = isLanguage(wanted) ? wanted : 'en'
   const [said, setSaid] = useState('')
   const { language, locale, languages, showIn, hasFailed } = useTextLanguage(own, props.locale, unreviewedTexts)

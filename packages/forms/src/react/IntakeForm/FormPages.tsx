@@ -35,7 +35,7 @@ type FormPagesProps = SendingSteps & {
   pageEntries?: boolean
   layout?: FormLayout
   onPage?: (place: PagePlace) => void
-  /** What has to be known before the person goes on. */
+  /** What the person has to know before continuing. */
   alarm?: ReactNode
   /** What a person who refuses can take along. */
   contactCard?: ReactNode
@@ -72,7 +72,7 @@ function useReports(
 ): void {
   // Answers that were set aside stay inside the form.
   useEffect(() => onChange?.(withoutArchive(state.record), engine), [state.record, engine, onChange])
-  // The closing page is in no list of pages: it has the place of the last one.
+  // The closing page is in no list of pages, so it takes the position of the last one.
   const count = layout === 'dense' ? 1 : state.pages.filter(({ id }) => id !== CLOSING_PAGE).length
   const number = Math.min(state.pages.findIndex(({ id }) => id === state.page) + 1, count)
   useEffect(() => onPage?.({ number, count }), [number, count, onPage])

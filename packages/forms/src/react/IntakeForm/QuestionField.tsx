@@ -8,7 +8,7 @@ import { LaterField } from './later-parts.tsx'
 import { ObjectField } from './ObjectField.tsx'
 import { sameData } from './same-data.ts'
 
-/** Whether a label belongs to one input: not where a question has several, nor where it is a field of our own. */
+/** Whether a label belongs to one input: not if a question has several, or is a custom field. */
 const hasOneInput = ({ schema, uiSchema = {} }: FieldProps): boolean =>
   uiSchema['ui:field'] === undefined &&
   schema.type !== 'object' &&

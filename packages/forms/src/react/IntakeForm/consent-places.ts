@@ -59,7 +59,10 @@ function within(question: Question, group: string, around: Around): Placed[] {
   return [...inside, { ...missing, name, path, keys, isDecision: true, isAbout: (at) => isAbout(question, at) }]
 }
 
-/** Where the questions about consent stand in some groups, each for itself: what is wrong leads to the one question that it is about. */
+/**
+ * The places of consent questions in some groups, each separately: a finding leads to the one question that it
+ * concerns.
+ */
 export function consentPlaces(groups: readonly GroupView[], around: Around, keyOf: GroupKey): Placed[] {
   return groups.flatMap(({ resolved, questions }) =>
     questions

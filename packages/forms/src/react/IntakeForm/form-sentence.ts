@@ -2,7 +2,10 @@ import { type RecordFinding, toSentence } from '@tip-standard/core'
 import type { TextId } from '@tip-standard/form-model/texts'
 import type { Surroundings } from '../../surroundings/surroundings.ts'
 
-/** What is said in a form instead of the sentence of the standard, which speaks of documents: of boxes of a date, digits, a yes or no. */
+/**
+ * Replaces sentences of the standard, which are about documents, with ones about a form: date boxes, digits, a yes or
+ * no.
+ */
 function ownWords({ code, params }: RecordFinding, isDecision: boolean): TextId | undefined {
   if (code === 'required' && isDecision) return 'consentOpen'
   if (code === 'format' && (params['format'] === 'partialDate' || params['format'] === 'date')) return 'dateWrong'

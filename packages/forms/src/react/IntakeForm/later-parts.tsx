@@ -35,7 +35,7 @@ export function LaterField({ field, ...props }: FieldProps & { field: string }):
   return Field === undefined ? null : <Field {...props} />
 }
 
-/** An input that is loaded later, by its name; until then, a sign that it is on its way, which the label of the question names. */
+/** An input that is loaded later, by its name; until then a placeholder, named by the label of the question. */
 export function LaterWidget({ widget, ...props }: WidgetProps & { widget: string }): ReactNode {
   const Shown = useLaterParts()?.laterWidgets[widget] as Widget | undefined
   return Shown === undefined ? <progress id={props.id} /> : <Shown {...props} />

@@ -1,6 +1,6 @@
 import { checklistOf, type GroupView, isFilledIn, type Question, type ResolvedItem } from '@tip-standard/form-model'
 
-/** What is asked for itself: the questions of the one entry that a form is about are. */
+/** The separate questions: those of the one entry that a form is about count separately. */
 const apart = (question: Question): Question[] =>
   question.resolved.part?.kind === 'last' ? question.entries.flat().flatMap(apart) : [question]
 
@@ -17,8 +17,8 @@ function isPressed(item: ResolvedItem): boolean {
 const STOPS: { readonly [field: string]: unknown } = { 'screening.privatePlace': false, 'screening.inDanger': true }
 
 /**
- * The question of a page that has no other, under no condition, and that one press answers; with whether an answer may lead to the next
- * page by itself.
+ * The only question of a page, if it has no condition and one press answers it; with whether an answer may lead to the
+ * next page automatically.
  */
 export function onlyQuestion(groups: readonly GroupView[]): { goesOnAfter: (value: unknown) => boolean } | undefined {
   const [only, ...others] = groups

@@ -64,7 +64,7 @@ export function questionPlaces(
   )
 }
 
-/** Something wrong on a page: where, and what is said about it. */
+/** A finding on a page: its place, and its message. */
 export type PageFinding = Placed & { message: string; isError: boolean }
 
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
@@ -91,7 +91,7 @@ export function pageFindings(
     if (place === undefined) return []
     const { profile: _profile, ...params } = finding.params
     const message = toSentence({ ...finding, params }, around, place.isDecision === true)
-    // Entries that are shown as one can break a rule each; it is said once.
+    // Entries shown as one can each break a rule; the message is shown once.
     const mark = `${place.id} ${message}`
     if (said.has(mark)) return []
     said.add(mark)

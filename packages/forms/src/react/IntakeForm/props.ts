@@ -41,11 +41,13 @@ export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
     work?: Work
     /** Whether each page is an entry of the history of the tab, so that Back goes to the page before (default: `true`). */
     pageEntries?: boolean
-    /** What a person who refuses can take along: how to get help later. Shown on the page that ends the form then. */
+    /**
+     * What a person who refuses can take with them: how to get help later. Shown on the page that then ends the form.
+     */
     contactCard?: ReactNode
     /**
-     * One page at a time, for a conversation; or all of them one below the other, for what was written on paper.
-     * `interview` unless given.
+     * One page at a time, for an interview; or all pages below each other, for answers written on paper (default:
+     * `interview`).
      */
     layout?: FormLayout
     /** Called with the page that is shown, such as for a `FormHeader`; there are no pages in the layout `dense`. */

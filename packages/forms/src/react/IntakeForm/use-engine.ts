@@ -26,7 +26,7 @@ function opened(props: IntakeFormProps, work: Work): Opened {
   const { definition, engine, session, personId } = props
   if (engine !== undefined) return { ok: true, engine, changes: noChanges }
   const now = work.current()
-  // A draft that was opened for this form has to be one of it; work that is handed over may be begun in another form.
+  // A draft opened for this form must belong to it; work that is passed in may come from another form.
   const joins = props.work !== undefined || session === undefined
   const read = readDraft(definition, now, { joins })
   if (!read.ok) return read

@@ -24,7 +24,7 @@ export function usePageFindings(state: FormState, { groups, keyOf, isDense }: Sh
   const around = useSurroundings()
   const { options } = around
   const later = useLaterParts()
-  // Nothing is said to be wrong before all parts are there.
+  // No findings are shown before all parts are loaded.
   const placesIn = (shown: readonly GroupView[]) => [
     ...(laterParts()?.consentPlaces(shown, around, keyOf) ?? []),
     ...questionPlaces(shown, options, keyOf),

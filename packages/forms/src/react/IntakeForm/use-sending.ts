@@ -11,7 +11,7 @@ export type Sending = 'ready' | 'sending' | 'failed'
 export type SendingSteps = {
   /** Saves the draft, if there is one, before the record is sent; whether it holds every answer now. */
   onSave: () => Promise<boolean>
-  /** Takes the valid record; rejects where it could not be sent. */
+  /** Receives the valid record; rejects if it could not be sent. */
   onSubmit: (record: CaseRecord) => Promise<void>
 }
 

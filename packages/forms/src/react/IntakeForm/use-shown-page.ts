@@ -6,7 +6,7 @@ import { useMemo } from 'react'
 import { type GroupKey, keyInForm, keyOnPage } from '../../rjsf/build-form.ts'
 import type { FormLayout } from './props.ts'
 
-/** What is shown of a form: one of its pages or, in the layout `dense`, all of them. */
+/** The shown part of a form: one of its pages or, in the layout `dense`, all of them. */
 export type ShownPage = {
   isDense: boolean
   groups: readonly GroupView[]

@@ -26,7 +26,7 @@ export type Steps = {
   back: () => void
   /** Goes on to the next page or, from the last one, submits. */
   goOn: () => void
-  /** Goes on after an answer, where it is the only one of its page. */
+  /** Continues after an answer, if it is the only one on its page. */
   goOnAfter: ((answer: PressedAnswer) => void) | undefined
 }
 
@@ -55,7 +55,7 @@ function useWhenValidated(engine: FormEngine, page: string): [isStuck: boolean, 
     Promise.all([engine.ready(), loadValidation(), loadLaterParts()]).then(
       () => {
         setStuck(false)
-        // Who pressed again while it loaded goes on once.
+        // A person who pressed again during loading continues only once.
         if (engine.state().page === page) then()
       },
       () => {
@@ -92,7 +92,7 @@ export function useSteps(
     const result = engine.submit()
     if (result.ok) {
       void send(result.value)
-      // The questions cannot be changed now, so that the focus would be lost if it were in one of them.
+      // The questions are now disabled, so the focus would be lost if it were in one of them.
       focusOn('submit')
       return
     }

@@ -6,11 +6,11 @@ import { useSurroundings } from '../../surroundings/surroundings.ts'
 
 /** Props of `LanguagePicker`. */
 export type LanguagePickerProps = {
-  /** The languages to choose from, such as `fr`; all that have texts, unless given. */
+  /** The languages to choose from, such as `fr` (default: all that have texts). */
   languages?: readonly Language[]
   value: Language
   onChange: (language: Language) => void
-  /** The languages whose texts have not been reviewed; all but English unless given. */
+  /** The languages whose texts have not been reviewed (default: all but English). */
   unreviewedTexts?: readonly Language[]
 }
 

@@ -18,7 +18,7 @@ import { SensitivityBadge } from '../SensitivityBadge/SensitivityBadge.tsx'
 export type AnswersProps = {
   questions: readonly Question[]
   wording: Wording
-  /** Whether the user chose to see the answer that these are part of: then nothing in it is hidden again. */
+  /** Whether the user chose to see the answer that contains these: nothing in it is then hidden again. */
   isRevealed?: boolean
 }
 

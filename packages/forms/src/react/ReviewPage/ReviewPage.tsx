@@ -18,11 +18,11 @@ export type ReviewPageProps = {
   /** Goes to the page of a group, to change its answers. */
   onChange?: (pageId: string, groupId: string) => void
   /**
-   * What is wrong with the record or should be looked at, such as the warnings of an engine's `check`: shown in words,
-   * each leading to its group.
+   * What is wrong with the record or needs a check, such as the warnings of an engine's `check`: shown in words, each
+   * leading to its group.
    */
   findings?: readonly RecordFinding[]
-  /** The level of the heading; 2 unless given. */
+  /** The level of the heading (default: 2). */
   level?: HeadingLevel
 }
 

@@ -39,8 +39,8 @@ type ToCheckProps = {
 }
 
 /**
- * What should be looked at before a form is finished, which it does not prevent: what was found, and texts that seem to
- * tell how someone is reached.
+ * What to check before finishing a form, without preventing it: findings, and texts that seem to contain contact
+ * details.
  */
 export function ToCheck({ groups, findings, level, onChange }: ToCheckProps): ReactElement | null {
   const around = useSurroundings()

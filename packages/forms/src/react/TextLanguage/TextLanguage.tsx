@@ -4,7 +4,7 @@ import { languageInfo } from '@tip-standard/form-model/languages'
 import type { ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 
-/** Marks texts that are drafts, and offers English and French one press away; nothing where there is no draft. */
+/** Marks draft texts, and offers English and French one press away; nothing if there is no draft. */
 export function TextLanguage(): ReactNode {
   const { text, language, languages, showIn } = useSurroundings()
   if (languages.length < 2) return null

@@ -5,7 +5,7 @@ import { useSurroundings } from '../../surroundings/surroundings.ts'
 
 /** Props of `LossWarning`. */
 export type LossWarningProps = {
-  /** Goes back to where the answers are. */
+  /** Returns to the answers. */
   onStay: () => void
   /** Leaves all the same. */
   onLeave: () => void

@@ -17,7 +17,7 @@ export function useUnloadWarning(work: Work): void {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => {
       event.preventDefault()
-      // Chromium before 119 asks only where this is set.
+      // Chromium before 119 asks only if this is set.
       event.returnValue = true
     }
     const follow = (): void => {
