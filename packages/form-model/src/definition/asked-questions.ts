@@ -11,7 +11,7 @@ export function questionsOf(definition: FormDefinition): ResolvedItem[] {
   return itemsIn(resolveForm(definition).groups.flatMap(({ items }) => items))
 }
 
-/** What a form asks of each field of the standard, in all of its places. */
+/** The questions of a form about each field of the standard, in all places. */
 export function itemsByField(definition: FormDefinition): Map<FieldId, FormItem[]> {
   const byField = new Map<FieldId, FormItem[]>()
   for (const { id, item, own } of questionsOf(definition))

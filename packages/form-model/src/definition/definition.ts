@@ -4,8 +4,9 @@ import type { ConsentPurposeCode, FieldId, Limits, RuleId } from '@tip-standard/
 import type { Condition } from '@tip-standard/core/conditions'
 
 /**
- * A text by language: English as it is, others with their status and, where it is known, the mark of the English text that they translate
- * (the first 8 hex digits of its SHA-256), by which a stale one is found. A draft is shown only to those who ask for drafts.
+ * A text by language: plain for English; for others with the status and, if known, the mark of the translated English
+ * text (the first 8 hex digits of its SHA-256), which reveals a stale translation. A draft is shown only to callers who
+ * request drafts.
  */
 export type FormTexts = { readonly en: string } & { readonly [language: string]: FormTranslation | string }
 
@@ -34,8 +35,8 @@ export type FormChecklist = {
   /** The field of the entry that identifies the line: one code. */
   line: FieldId
   /**
-   * The field of the entry that holds what is known about a line: a tick gives the first of its codes. Without this field a tick
-   * adds an entry.
+   * The field of the entry with the state of a line: a tick sets the first of its codes. Without this field a tick adds
+   * an entry.
    */
   state?: FieldId
 }
@@ -43,7 +44,9 @@ export type FormChecklist = {
 /** The name of an answer that the standard does not have: a domain of the organisation, reversed, and a word of its own. */
 export type OwnQuestionId = `${string}.${string}.${string}`
 
-/** What is answered to a question of one's own; `boolean` is yes or no, `code` one of its options and `codes` several of them. */
+/**
+ * The answer to a form's own question; `boolean` is yes or no, `code` one of its options and `codes` several of them.
+ */
 export type OwnAnswer = 'text' | 'longText' | 'integer' | 'number' | 'date' | 'boolean' | 'code' | 'codes'
 
 /** One of the answers to choose from. */
@@ -59,7 +62,7 @@ export type OwnQuestion = {
   options?: readonly OwnOption[]
 }
 
-/** What fills in a question by itself. */
+/** How a question is filled in automatically. */
 export type FormPreset = 'today' | 'profile'
 
 /** One question. Limits and codes can only be tighter than those of the standard. */
@@ -77,7 +80,7 @@ export type FormItem = FormNeeds &
     question?: FormTexts
     /** Guidance for the interviewer; never shown as the name of the question. */
     prompt?: FormTexts
-    /** `archive` unless given. */
+    /** Default: `archive`. */
     hidden?: HiddenAnswers
     /** Restricted fields are off in forms unless they are set to be shown here or switched on by the application. */
     restricted?: 'shown'
@@ -90,7 +93,9 @@ export type FormItem = FormNeeds &
      * and can be asked in several places.
      */
     asOne?: true
-    /** Filled in by itself: with the day, or from the profile of the device, which makes the question unnecessary. */
+    /**
+     * Filled in automatically: with the day, or from the profile of the device, which makes the question unnecessary.
+     */
     preset?: FormPreset
     /** The questions inside an entry; without it all fields of the entity that are not restricted. */
     items?: readonly FormItem[]

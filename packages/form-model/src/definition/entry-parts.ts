@@ -5,7 +5,7 @@ import { isObject } from '@tip-standard/core'
 import { field } from '@tip-standard/core/metadata'
 import type { FormItem } from './definition.ts'
 
-/** The entries of a list that a question is about, where it is not about all of them: the last one, or those of some codes. */
+/** The entries of a list that a question concerns, if not all: the last one, or those with some codes. */
 export type EntryPart = { kind: 'last' } | { kind: 'codes'; by: string; codes: readonly string[] }
 
 /** The field whose code shows to which place an entry belongs: the line of a checklist, the purpose of a consent. */
@@ -20,7 +20,7 @@ export function partOf(item: FormItem): EntryPart | undefined {
   return by === undefined || codes === undefined ? undefined : { kind: 'codes', by: field(by).name, codes }
 }
 
-/** The positions of the entries of a list that a question is about. The one entry of a form may have to be made. */
+/** The positions of the entries of a list that a question concerns. The form's single entry may have to be created. */
 export function entriesOf({ part }: { part?: EntryPart }, list: readonly unknown[]): number[] {
   if (part?.kind === 'last') return [Math.max(0, list.length - 1)]
   const positions = [...list.keys()]

@@ -19,7 +19,7 @@ const byId: ReadonlyMap<string, FieldInfo> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ fields.map((info) => [info.id, info]),
 )
 
-/** A question or a part of the form, what its relevance depends on, and where that is written. */
+/** A question or a part of the form, what its relevance depends on, and where the form states that. */
 type Link = { of: string; on: readonly string[]; path: Path }
 
 type Owner = { entity: EntityId; parent: EntityId | undefined }
@@ -144,7 +144,7 @@ class FormReader {
     return part !== undefined && others.every(isApart) ? others.push(part) - 1 : undefined
   }
 
-  /** What is filled in by itself is asked once for the person, not in each entry of a list. */
+  /** Automatically filled questions are asked once for the person, not in each entry of a list. */
   #filling({ asOne, preset, checklist, atLeast }: FormItem, { type }: FieldInfo, path: Path, prefix: string): void {
     const isList = type.kind === 'objects'
     if (asOne === true && (!isList || prefix !== '' || checklist !== undefined || atLeast !== undefined))

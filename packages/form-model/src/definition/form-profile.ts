@@ -3,8 +3,9 @@ import { codesOffered, itemsByField } from './asked-questions.ts'
 import type { FormDefinition } from './definition.ts'
 
 /**
- * Makes the profile of a form: its codes, limits and rules. What must be answered depends on what is asked, and is checked by
- * `validatorForForm`. A field that is asked in two entries has one set of limits in a profile: everything that either of them allows.
+ * Makes the profile of a form: its codes, limits and rules. Which answers are required depends on the questions asked,
+ * and is checked by `validatorForForm`. A field that is asked in two entries has one set of limits in a profile:
+ * everything that either of them allows.
  */
 export function profileOf(definition: FormDefinition): Profile {
   const limits: { [K in FieldId]?: Limits } = {}

@@ -6,7 +6,7 @@ import { identifierPattern } from '@tip-standard/core/metadata'
 
 type Path = RecordFinding['at']['path']
 
-/** The places where a document breaks the format: the path of each, with positions and names of the format only. */
+/** The places where a document breaks the format: the path of each, using only positions and names of the format. */
 type Check = (value: unknown, path: Path) => Path[]
 
 const right: Path[] = []
@@ -70,7 +70,7 @@ const texts: Check = (value, path) =>
     ? right
     : [path]
 
-/** Conditions are checked where the fields that they name are known. */
+/** Conditions are checked later, where the fields that they name are known. */
 const needs = { 'when?': /* @__PURE__ */ when(isObject), 'consents?': /* @__PURE__ */ list(name) }
 
 const own = /* @__PURE__ */ (() =>
@@ -137,5 +137,5 @@ const form = /* @__PURE__ */ (() =>
     'migrations?': list(migration),
   }))()
 
-/** Lists the places where a document breaks the format of forms; none if it keeps it. */
+/** Lists the places where a document breaks the format of forms; empty if there are none. */
 export const shapeFaults = (document: unknown): Path[] => form(document, [])

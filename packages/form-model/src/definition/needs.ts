@@ -10,6 +10,6 @@ export const needsValue = (question: ResolvedItem): boolean =>
   question.info.presence === 'required' ||
   (question.item.need === 'answer' && !hasReasons(question))
 
-/** Whether a reason for a missing answer can be given; a reason for one part of a list would be one for all of it. */
+/** Whether a reason for a missing answer can be recorded; a reason for one part of a list would apply to all of it. */
 export const takesReason = (question: ResolvedItem): boolean =>
   !needsValue(question) && hasReasons(question) && question.part === undefined

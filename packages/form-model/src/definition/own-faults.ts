@@ -55,7 +55,8 @@ export function ownFaults(item: FormItem, of: EntityId): OwnFault[] {
   const { field: name, label, need, hidden } = item
   const outOfPlace = [
     ...OF_STANDARD.filter((member) => item[member] !== undefined),
-    // Nothing holds the reason for which such an answer is missing, and nothing restricted stays where it is not asked.
+    // A form's own answer has no place for the reason why it is missing, and nothing restricted may stay when it is not
+    // asked.
     ...(need === 'answer' ? ['need'] : []),
     ...(hidden === 'keep' ? ['hidden'] : []),
   ]

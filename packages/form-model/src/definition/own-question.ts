@@ -42,13 +42,13 @@ function typeOf({ answer }: OwnQuestion, { field: id, min, max, maxLength }: For
   }
 }
 
-/** The field of the standard that an item asks; `undefined` where the question is the form's own. */
+/** The field of the standard that an item asks; `undefined` for the form's own questions. */
 export const standardField = ({ own, field: id }: FormItem): FieldId | undefined =>
   own === undefined ? (id as FieldId) : undefined
 
 /**
- * What is known of a question: what the standard says of its field, or what its form says of a question of its own, whose id and list pass
- * as those of the standard. The entity is the one that it is asked about.
+ * The facts about a question: the standard's about its field, or the form's about its own question, whose id and list
+ * are used like the standard's. The entity is the one that the question is about.
  */
 export function infoOf(item: FormItem, entity: EntityId): FieldInfo {
   const { own, label, question = label } = item

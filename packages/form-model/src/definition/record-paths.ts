@@ -15,8 +15,8 @@ export function valueAt(record: unknown, path: RecordPath): unknown {
 }
 
 /**
- * Copies a record with another value at a path; everything that is not on the path is shared. Objects on the way are
- * created where they are missing; `undefined` removes the property.
+ * Copies a record with another value at a path; everything off the path is shared. Missing objects on the path are
+ * created; `undefined` removes the property.
  */
 export function withValue<T>(record: T, path: RecordPath, value: unknown): T {
   const [step, ...rest] = path

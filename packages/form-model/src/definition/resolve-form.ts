@@ -19,22 +19,22 @@ export type ResolvedItem = {
   id: FieldId
   info: FieldInfo
   item: FormItem
-  /** What is answered, where the standard has no such question. */
+  /** The kind of answer, if the standard has no such question. */
   own?: OwnQuestion
-  /** All have to hold, each asked of the entity that has the field. */
+  /** Conditions that must all hold, each for the entity with the field. */
   conditions: readonly Condition[]
-  /** Valid consent to all of these is needed. */
+  /** Purposes that all need valid consent. */
   consents: readonly ConsentPurposeCode[]
   hidden: HiddenAnswers
-  /** The entries that it is about, where the form does not ask all of them here. */
+  /** The entries that it concerns, if the form does not ask about all of them here. */
   part?: EntryPart
   /** The questions inside the entry or entries that the field holds. */
   items: readonly ResolvedItem[]
 }
 
 /**
- * A group of questions; its condition and that of its page are asked of the person, and its consents are those that all
- * of its questions need.
+ * A group of questions; its condition and that of its page apply to the person, and its consents are those that all of
+ * its questions need.
  */
 export type ResolvedGroup = {
   page: FormPage
@@ -85,7 +85,10 @@ export function itemsWithin(item: FormItem, info: FieldInfo): readonly FormItem[
   )
 }
 
-/** Without consent to keeping them, answers that the standard does not have are not asked of a person, whatever else the form needs. */
+/**
+ * Answers that the standard does not have are asked only of people who consent to storing them, whatever else the form
+ * needs.
+ */
 function consentsOf(
   { own, consents }: FormItem,
   around: readonly ConsentPurposeCode[],
@@ -99,23 +102,28 @@ function consentsOf(
 const isDecision = ({ id, entity }: FieldInfo, subject: FormSubject): boolean =>
   entity === 'consent' || id === `${subject}.consents`
 
-/** Whether the system gives a field its value in every form: an id, or the version of the standard. */
+/** Whether the system sets a field in every form: an id, or the version of the standard. */
 const isOfSystem = ({ name, type }: FieldInfo): boolean =>
   type.kind === 'identifier' ? name === 'id' : type.kind === 'code' && type.list === 'standardVersion'
 
-/** What the system gives, and references of a person to itself, are not asked. */
+/** Values set by the system, and references of a person to themselves, are not asked. */
 export function isFilledIn(info: FieldInfo): boolean {
   return isOfSystem(info) || (info.presence === 'required' && info.type.kind === 'references')
 }
 
-/** Whether the system gives a field its value in a form about a subject: also which person of the record the form is about. */
+/**
+ * Whether the system sets a field in a form about a subject, including which person of the record the form is about.
+ */
 export function isGiven(info: FieldInfo, subject: FormSubject): boolean {
   const { type, presence } = info
   const isReference = type.kind === 'reference' || type.kind === 'references'
   return isOfSystem(info) || (presence === 'required' && isReference && type.to === `/${subjectList[subject]}`)
 }
 
-/** The consents without which no question inside an entry is asked: nor is then the entry, which would stay empty. */
+/**
+ * The consents without which no question inside an entry is asked: the entry is then not asked either, because it would
+ * stay empty.
+ */
 function consentsToAll(items: readonly ResolvedItem[], subject: FormSubject): readonly ConsentPurposeCode[] {
   const [first, ...others] = items.filter(({ info }) => !isGiven(info, subject))
   return first?.consents.filter((purpose) => others.every(({ consents }) => consents.includes(purpose))) ?? []

@@ -7,7 +7,10 @@ import { isObject, valueAt, withValue } from './record-paths.ts'
  */
 const ARCHIVE = Symbol('archive')
 
-/** The member under which a draft holds what was set aside in an entity; no name of the standard begins with a dollar. */
+/**
+ * The member under which a draft stores the set-aside answers of an entity; no name of the standard starts with a
+ * dollar sign.
+ */
 const ASIDE = '$aside'
 
 type Archived = { [name: string]: { value?: unknown; reason?: unknown; lacksConsent?: true } }
@@ -49,8 +52,8 @@ export function withoutArchive<T>(value: T): T {
 }
 
 /**
- * Copies a record as JSON for a draft, with what was set aside in each entity. What consent took away is left out: without consent
- * nothing may be kept, not even encrypted.
+ * Copies a record as JSON for a draft, with the set-aside answers of each entity. Answers without consent are left out:
+ * nothing may be stored without consent, not even encrypted.
  */
 export function withAsideAsJson<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withAsideAsJson) as T
@@ -73,7 +76,7 @@ export function withAsideFromJson<T>(value: T): T {
   return copy as T
 }
 
-/** Copies a record with what was set aside in another version of it, whose entries are in the same order. */
+/** Copies a record with the set-aside answers of another version of it, whose entries are in the same order. */
 export function withAsideOf<T>(value: T, other: unknown): T {
   if (Array.isArray(value))
     return value.map((entry, index) => withAsideOf(entry, Array.isArray(other) ? other[index] : undefined)) as T

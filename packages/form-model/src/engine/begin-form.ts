@@ -36,7 +36,7 @@ function decisionsOf(record: Json, list: string, personId: string): readonly Jso
   return Array.isArray(person?.['consents']) ? person['consents'].filter(isObject) : []
 }
 
-/** Begins a form, or goes on with a record or draft: with its person, its first entries and what is filled in. */
+/** Starts a form, or continues with a record or draft: with its person, its first entries and its automatic values. */
 export function beginForm(definition: FormDefinition, options: FormOptions): BegunForm {
   const form = resolveForm(definition)
   const { draft, newId = randomId, today, switchedOn = [], profile = {} } = options

@@ -5,7 +5,7 @@ import { withoutArchive } from './archive.ts'
 import type { Json } from './record-paths.ts'
 
 /**
- * Completes the record of a form about a subject for submission: without set-aside answers, and with `notAsked` where
+ * Completes the record of a form about a subject for submission, without set-aside answers, and with `notAsked` where
  * the standard requires an answer that the form did not ask for. Questions that were asked but not answered stay open.
  */
 export function completeRecord(record: Json, groups: readonly GroupView[], subject: FormSubject): Json {

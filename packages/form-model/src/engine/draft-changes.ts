@@ -10,14 +10,14 @@ export type DraftChanges = {
   unasked: readonly FieldId[]
   /** Answers that the form does not keep: its migrations drop them. */
   dropped: readonly FieldId[]
-  /** Answers that the form does not offer any more, so that the question has to be answered again. */
+  /** Answers that the form no longer offers, so that the question has to be answered again. */
   notOffered: readonly FieldId[]
 }
 
 /** What an unchanged form changes. */
 export const noChanges: DraftChanges = { unasked: [], dropped: [], notOffered: [] }
 
-/** The answers of an entity and of those in it, with their fields; reasons why there is none are not answers. */
+/** The answers of an entity and of those in it, with their fields; reasons for missing answers are not included. */
 function answersIn(value: unknown, id: EntityId): [FieldId, unknown][] {
   if (!isObject(value)) return []
   return fieldsOf(id).flatMap((info): [FieldId, unknown][] => {

@@ -11,16 +11,16 @@ export type FormDraft = {
   record: Json
 }
 
-/** What a form needs to go on where it was left. */
+/** What a form needs to continue where it was left. */
 export type FormPart = { version: string; personId?: string; page: string }
 
 /**
- * One person's unfinished work in one or more forms, as JSON: screening, consent, intake, assessment and review share it. It holds every
- * answer, restricted ones included, so that it is stored encrypted or not at all.
+ * One person's unfinished work in one or more forms, as JSON: screening, consent, intake, assessment and review share
+ * it. It contains every answer, including restricted ones, so it may only be stored encrypted.
  */
 export type WorkDraft = {
   standardVersion: '1.0-rc.2'
-  /** Everything that was answered. What a form set aside is in its entity under `$aside`. */
+  /** All answers. Those that a form set aside are in their entity under `$aside`. */
   record: Json
   /** Where the work is: the id of the form that was open last, or the name that an application has for another step. */
   at: string

@@ -6,7 +6,7 @@ import { type Json, type Path, reasonOf, valueAt, withValue } from './record-pat
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value)
 
-/** Adds empty entries up to the minimum that the form asks for, unless there is a reason why there are none. */
+/** Adds empty entries up to the minimum that the form requires, unless there is a reason why there are none. */
 export function withFirstEntries(
   record: Json,
   form: ResolvedForm,
@@ -30,7 +30,10 @@ export function withFirstEntries(
     }, record)
 }
 
-/** Fills in what needs no question, where there is neither an answer nor a reason: the day, and what is set once on the device. */
+/**
+ * Fills in what needs no question, if there is neither an answer nor a reason: the day, and values set once on the
+ * device.
+ */
 export function withPresets(
   record: Json,
   form: ResolvedForm,

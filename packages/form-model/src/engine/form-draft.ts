@@ -88,7 +88,9 @@ const isWork = (value: unknown): value is WorkDraft =>
   isObject(value['forms']) &&
   Object.values(value['forms']).every(isPart)
 
-/** The person with whom a form goes on that was not opened before: the one of another form, if the record has them. */
+/**
+ * The person with whom a form continues that was not opened before: the one of another form, if the record has them.
+ */
 function personOf({ record, forms }: WorkDraft, list: string): string | undefined {
   const people = valueAt(record, [list])
   const ids = (Array.isArray(people) ? people : []).map((person) => (isObject(person) ? person['id'] : undefined))

@@ -11,7 +11,7 @@ export type FormOptions = {
   today: string
   /** A case record to continue (default: a new one). */
   record?: CaseRecord | Json
-  /** The pseudonym of the person of the form, if the record has several; a person of that id is added where it has none. */
+  /** The pseudonym of the form's person, if the record has several; a person with that id is added if there is none. */
   personId?: string
   /** Restricted fields to ask, such as `victim.genderIdentity`; they are off unless listed. */
   switchedOn?: readonly FieldId[]
@@ -40,7 +40,7 @@ export type FormState = {
   pages: readonly PageState[]
   /** The id of the page that is shown. */
   page: string
-  /** Which of the purposes without which the form goes no further the person refused: only the refusal is submitted then. */
+  /** The purposes that the person refused and without which the form ends: only the refusal is then submitted. */
   refused: readonly ConsentPurposeCode[]
   /** Whether answers given since the form was opened were set aside because consent to them is missing now. */
   lacksConsent: boolean
@@ -83,11 +83,14 @@ export type FormEngine = {
   /** Lists everything that is wrong with the current record. */
   check(): RecordFinding[]
   /**
-   * Returns the valid record with warnings, or everything that is wrong; from then on all findings may be shown. After a refusal the
-   * record is that of the refusal, and holds no answer.
+   * Returns the valid record with warnings, or all findings, which may then all be shown. After a refusal, the record
+   * is that of the refusal, without any answer.
    */
   submit(): Result<CaseRecord>
-  /** The complete current record without set-aside answers, or that of a refusal; who may receive which parts is not decided here. */
+  /**
+   * The complete current record without set-aside answers, or that of a refusal; it does not decide who may receive
+   * which parts.
+   */
   record(): Json
   /** The part of this form in a draft of the person's work, with restricted answers and those set aside: drafts are encrypted. */
   draft(): FormDraft

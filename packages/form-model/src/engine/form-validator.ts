@@ -14,7 +14,7 @@ export class FormValidator {
     this.#onLoad = onLoad
   }
 
-  /** Begins to load it, if it is not here; the next call tries again where it could not be loaded. */
+  /** Starts to load it, if it is not loaded; after a failure, the next call tries again. */
   load(): Promise<void> | undefined {
     if (this.#validator !== undefined || this.#coming !== undefined) return this.#coming
     const source = this.#source()

@@ -26,7 +26,7 @@ export function openFormWith(
   return new OpenForm(begun, page, () => validatorOf(definition, begun.situation))
 }
 
-/** A form being filled in. Its members can be called by themselves, as React does. */
+/** A form being filled in. Its methods can be called without their object, as React does. */
 class OpenForm implements FormEngine {
   readonly form: ResolvedForm
   readonly personId: string
@@ -101,7 +101,7 @@ class OpenForm implements FormEngine {
 
   readonly goTo: FormEngine['goTo'] = (id) => {
     if (id === this.state().page) return
-    // A way forward in the history to the end of a refusal that is none any more leads nowhere.
+    // Going forward in the history to the end of a refusal that was withdrawn leads nowhere.
     if (id !== CLOSING_PAGE || this.#refused().length > 0) this.#page = id
     this.#changed()
   }
@@ -155,7 +155,8 @@ class OpenForm implements FormEngine {
     const all = pageStates(this.form, this.#current.groups, findings, this.#left)
     const pages = refused.length > 0 ? pagesOfRefusal(all, refused) : all
     const page = shownPage(pages, this.#page, this.form)
-    // The page that ended a refusal is left with it: the next refusal is seen first. One that the form does not have any more is none.
+    // The page that ended a refusal is left together with it: the next refusal is seen first. A page that the form no
+    // longer has is ignored.
     const isOfForm = this.form.definition.pages.some(({ id }) => id === this.#page)
     if (!isOfForm && (this.#page !== CLOSING_PAGE || refused.length === 0)) this.#page = page
     const isDirty = record !== this.#begun.first.record
@@ -163,7 +164,7 @@ class OpenForm implements FormEngine {
     return { record, pages, page, refused, lacksConsent, findings, isDirty, isSubmitted: this.#isSubmitted }
   }
 
-  /** The findings that may be shown by now; as long as there are none, there is no need to look for any. */
+  /** The findings that may be shown by now; while there are none, none are computed. */
   #saidFindings(): RecordFinding[] {
     if (this.#isSubmitted) return this.check()
     return this.#left.isNone ? [] : this.check().filter(({ at: { path } }) => this.#isLeft(path))

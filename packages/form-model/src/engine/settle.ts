@@ -49,7 +49,9 @@ function settledAt(record: Json, question: Question, onRecord: readonly Json[]):
   return resolved.hidden === 'clear' ? taken : withArchived(taken, path, { value, reason })
 }
 
-/** A record without the entries of one part of a list while others are asked; decisions about consent are never taken away. */
+/**
+ * A record without the entries of one part of a list while others are asked; decisions about consent are never removed.
+ */
 function withoutPart(record: Json, { resolved, path, standing }: Question): Json {
   const list = valueAt(record, path)
   const isKept = resolved.id === 'victim.consents' || (standing === 'irrelevant' && resolved.hidden === 'keep')
@@ -86,7 +88,8 @@ export function settle(
     const done: Path[] = []
     let next = record
     for (const question of questions) {
-      // A list that is asked in parts goes as a whole, once none of them is asked; of the one entry, each answer by itself.
+      // A list that is asked in parts is set aside as a whole, once none of them is asked; the form's single entry,
+      // answer by answer.
       const { part } = question.resolved
       if (part?.kind === 'last') continue
       if (part !== undefined && question.standing !== 'asked' && partsAsked.has(question.path.join('.'))) {

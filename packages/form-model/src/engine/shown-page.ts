@@ -12,10 +12,7 @@ export function isAnswered({ standing, resolved, owner, entries }: Question): bo
   return owner[name] !== undefined || reasonOf(owner, name) !== undefined
 }
 
-/**
- * Whether a person has answered a question, or said why not: an entry that a form begins with, and what is filled in,
- * no one has answered.
- */
+/** Whether a person has answered a question, or said why not: initial entries and automatic values do not count. */
 function isAnsweredBySomeone(question: Question, subject: FormSubject): boolean {
   const { resolved, entries } = question
   const inside = entries.flat()
@@ -26,8 +23,8 @@ function isAnsweredBySomeone(question: Question, subject: FormSubject): boolean 
 type Page = { id: string; groups: readonly GroupView[] }
 
 /**
- * The page that is shown where another one is wanted: that one, if there is something to see on it; the nearest before
- * it; where the form has no such page, as in a draft of an older version, the last one on which someone has answered.
+ * The page to show for a requested one: that page, if there is something to see on it; otherwise the nearest before it;
+ * if the form has no such page, as in a draft of an older version, the last one with an answer by a person.
  */
 export function shownPage(pages: readonly Page[], wanted: string, form: ResolvedForm): string {
   const order = form.definition.pages.map(({ id }) => id)

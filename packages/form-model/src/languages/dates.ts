@@ -12,8 +12,8 @@ export function weekdayNames(language: Language): readonly string[] {
 }
 
 /**
- * Writes a partial date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) in words, as exactly as it is known; with the weekday, if wanted, where the
- * day is known. Anything that is not a date is returned unchanged.
+ * Writes a partial date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) in words, as exactly as it is known; with the weekday on
+ * request, if the day is known. Anything that is not a date is returned unchanged.
  */
 export function formatDate(partial: string, language: Language, options: { weekday?: boolean } = {}): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(partial) ?? []

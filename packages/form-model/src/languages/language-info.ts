@@ -12,7 +12,7 @@ export type LanguageInfo = {
   /** ISO 639-3, such as `kin`, as records name languages. */
   iso6393: string
   direction: 'ltr' | 'rtl'
-  /** Whether its way of writing each of these was reviewed. */
+  /** Whether a native speaker reviewed how it writes each of these. */
   status: Record<'months' | 'weekdays' | 'numberMarks' | 'joiners', TextStatus>
 }
 
@@ -23,10 +23,10 @@ export function languageInfo(language: Language): LanguageInfo {
   return { language, name, englishName, iso6393, direction, status }
 }
 
-/** Swahili of the coast and of Congo by themselves, which records may name: both have the code of all Swahili. */
+/** The codes of coastal and Congo Swahili, which records may use: the texts have only the code of all Swahili. */
 const SWAHILI: readonly string[] = ['swh', 'swc']
 
-/** The language of forms and pages that a code of ISO 639-3 in a record names; `undefined` where there is none. */
+/** The language of forms and pages for an ISO 639-3 code in a record; `undefined` if there is none. */
 export function languageOfCode(code: string): Language | undefined {
   const known = SWAHILI.includes(code) ? 'swa' : code
   return LANGUAGES.find((language) => data[language].iso6393 === known)

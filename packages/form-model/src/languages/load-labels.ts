@@ -10,8 +10,8 @@ async function both(standard: Promise<Locale>, forms: Promise<Part>): Promise<Lo
 }
 
 /**
- * Loads what forms show in a language: the texts of the standard without definitions, and those of the forms that ship; nothing for
- * English, in which they are written.
+ * Loads what forms show in a language: the texts of the standard without definitions, and those of the shipped forms;
+ * nothing for English, the original language.
  */
 export async function loadLabels(language: Language): Promise<Locale | undefined> {
   switch (language) {

@@ -18,12 +18,12 @@ export type LanguageData = {
   months: Reviewed<Twelve<string>>
   /** Monday first. */
   weekdays: Reviewed<Seven<string>>
-  /** The first day of a month, where it is not written as a number. */
+  /** The first day of a month, if it is not written as a number. */
   firstDay?: string
   /** The separator between the weekday and the day. */
   afterWeekday: string
   /** The separators of thousands and of decimals. */
   numberMarks: Reviewed<{ group: string; decimal: string }>
-  /** What joins the last two of a list; `beforeVowel` where the word is shortened. */
+  /** The words that join the last two items of a list; `beforeVowel` if the word is shortened. */
   joiners: Reviewed<Record<'and' | 'or', { plain: string; beforeVowel?: string }>>
 }

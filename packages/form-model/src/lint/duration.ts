@@ -45,7 +45,7 @@ export type MeasuredSeconds = { readonly [K in FieldId]?: number }
 /** How many questions a form asks, about how many minutes that takes, and how many more the interviewer needs alone afterwards. */
 export type FormDuration = { questions: number; minutes: number; minutesAlone: number }
 
-/** A talk: a form, or one of its modules, with its first page. */
+/** An interview: a form, or one of its modules, with its first page. */
 export type Talk = { form: number; module: string | undefined; page: number; duration: FormDuration }
 
 const isHard = ({ id, within }: PlacedQuestion): boolean =>
@@ -90,7 +90,7 @@ function secondsOf(question: PlacedQuestion, measured: MeasuredSeconds): number 
   return isHard(question) ? base * HARD_FACTOR : base
 }
 
-/** How many entries of the lists around a question are filled in: as many as the form asks for, or one. */
+/** The number of entries in the lists around a question: as many as the form requires, or one. */
 function entriesAround({ within }: PlacedQuestion): number {
   return within === undefined ? 1 : Math.max(1, within.item.atLeast ?? 1) * entriesAround(within)
 }
@@ -132,9 +132,9 @@ export function talksOf({ pages, questions, own }: FormUnderLint, measured: Meas
 }
 
 /**
- * Estimates how long an interview with a form takes: every question that is said aloud and not switched off, with one entry of each
- * list or as many as the form asks for, at an estimated time for each kind of question. Conditions count as if all held, so that most
- * interviews are shorter. Where there are measured seconds, they are used instead.
+ * Estimates how long an interview with a form takes: every question that is read aloud and enabled, with one entry of
+ * each list or as many as the form requires, at an estimated time for each kind of question. It assumes that all
+ * conditions hold, so most interviews are shorter. Measured seconds replace the estimates if given.
  */
 export function estimateDuration(definition: FormDefinition, measured: MeasuredSeconds = {}): FormDuration {
   const { questions, own } = new FormUnderLint(definition)

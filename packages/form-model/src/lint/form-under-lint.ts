@@ -48,10 +48,10 @@ export type OwnText = {
   page?: number
 }
 
-/** A part of a condition that asks something by itself, and the fields that it asks about. */
+/** A part of a condition that is a test of its own, and the fields that it tests. */
 export type ConditionLeaf = { condition: Condition; fields: ReadonlySet<FieldId> }
 
-/** The parts of a condition that ask something by themselves; those about entries of a list stay together. */
+/** The parts of a condition that are tests of their own; those about entries of a list stay together. */
 export function leavesOf(condition: Condition, place: ConditionPlace): ConditionLeaf[] {
   if (condition.op === 'all' || condition.op === 'any') return condition.of.flatMap((part) => leavesOf(part, place))
   if (condition.op === 'not') return leavesOf(condition.of, place)

@@ -194,7 +194,7 @@ function patternOf(list: WordList, language: string): RegExp | undefined {
   return pattern
 }
 
-/** The languages of a text in which it has a word of a list, of those that the list knows. */
+/** The languages of a text in which it contains a word from a list, among those that the list covers. */
 export function says(list: WordList, texts: FormTexts): string[] {
   return Object.entries(texts).flatMap(([language, text]) => {
     const words = typeof text === 'string' ? text : text[0]

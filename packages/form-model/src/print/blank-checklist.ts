@@ -28,7 +28,10 @@ function columnOf(item: ResolvedItem, wording: Wording): PrintColumn {
   }
 }
 
-/** Lines to tick on paper: what is known about each, and what is asked of it, beside it; `undefined` where that is too much for lines. */
+/**
+ * Lines to tick on paper, with the state of each and the questions about it beside it; `undefined` if that is too much
+ * for lines.
+ */
 export function blankChecklist(
   { line, state, below }: Checklist,
   reasons: readonly Word[],

@@ -109,7 +109,7 @@ function readOut(purpose: ResolvedItem | undefined, { options }: Wording): Conse
   return consentText(codes as readonly ConsentPurposeCode[], { options })
 }
 
-/** Answers that the paper gives itself: in which language it is, and whether that is a draft. A pen can give another one. */
+/** Answers that the paper itself gives: its language, and whether that text is a draft. A pen can correct them. */
 function withReadOut(question: PrintQuestion, { language, textStatus }: ConsentText): PrintQuestion {
   const { id, answer } = question
   const code = id === 'consent.language' ? language : id === 'consent.textStatus' ? textStatus : undefined
@@ -121,7 +121,9 @@ function withReadOut(question: PrintQuestion, { language, textStatus }: ConsentT
     : question
 }
 
-/** Consents as the consent gate asks for them: a decision about each purpose, and the conversation once. */
+/**
+ * Consents as the consent gate asks for them: a decision about each purpose, and the facts about the conversation once.
+ */
 function consentsAnswer({ items }: ResolvedItem, paper: Paper, wording: Wording): PrintAnswer {
   const [line, state] = ['consent.purpose', 'consent.decision'].map((id) => items.find((item) => item.id === id))
   const others = items.filter((item) => item !== line && item !== state)
@@ -141,8 +143,8 @@ function unprintable(type: never): never {
 }
 
 /**
- * Boxes for reasons: none where a value is needed, nor for a part of a list, or of a place or a sum, which has boxes as a whole, nor where
- * nothing can hold them.
+ * Boxes for reasons: none if a value is required, nor for a part of a list, a place or a sum, which has boxes as a
+ * whole, nor if the record cannot store them.
  */
 function reasonsFor({ info, item, part, own }: ResolvedItem, wording: Wording): readonly Word[] {
   const isPart = part !== undefined || own !== undefined || entity(info.entity).kind === 'value'

@@ -5,7 +5,7 @@ import { valueWords, type Wording } from '../wording/wording.ts'
 /** The entity whose fields a condition names, and the one that holds it. */
 export type Scope = { entity: EntityId; parent: EntityId }
 
-/** The field that a path names, where it is one of the entity or of the one that holds it. */
+/** The field that a path names, if it belongs to the entity or the one that contains it. */
 function fieldAt(path: string, { entity, parent }: Scope): FieldInfo | undefined {
   const isUp = path.startsWith('../')
   const name = isUp ? path.slice(3) : path
@@ -14,7 +14,7 @@ function fieldAt(path: string, { entity, parent }: Scope): FieldInfo | undefined
 
 type Context = { scope: Scope; wording: Wording }
 
-/** A field, a sign and what it is compared with; `undefined` where the field is out of reach. */
+/** A field, a sign and the compared value; `undefined` if the field is out of reach. */
 function compared(
   path: string,
   sign: string,

@@ -35,7 +35,7 @@ function filledAnswer(question: Question, wording: Wording): PrintAnswer {
     : { kind: 'unanswered', text: text('unanswered') }
 }
 
-/** Lines that were ticked, by what is known about them; as entries where something was asked about any of them. */
+/** Ticked lines, by their state; as entries if there were questions about any of them. */
 function filledLines(lines: readonly LineWords[], wording: Wording): PrintAnswer {
   if (lines.some(({ below }) => below.length > 0)) {
     const titleOf = ({ line, state }: LineWords): string =>

@@ -1,5 +1,5 @@
 import { escapeHtml } from '@tip-standard/core'
-/** A piece of a document: a text, or an element with what is in it. Both React and plain HTML are made of it. */
+/** A piece of a document: a text, or an element with its content. Both React and plain HTML are generated from it. */
 export type Markup = string | MarkupElement
 
 /** An element; attributes are those that HTML and React call by the same name, and `class`. */

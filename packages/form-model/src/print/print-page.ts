@@ -12,7 +12,7 @@ export type PageAround = { language: string; title: string; style: string; style
 const policy = (styleSource: string): string =>
   `default-src 'none'; style-src ${styleSource}; base-uri 'none'; form-action 'none'`
 
-/** Wraps content in one self-contained HTML document, from which nothing leads to where it was opened. */
+/** Wraps content in one self-contained HTML document, without links back to the page that opened it. */
 export function pageAround(
   content: MarkupElement,
   { language, title, style, styleSource = "'unsafe-inline'" }: PageAround,

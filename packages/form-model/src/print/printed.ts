@@ -51,7 +51,7 @@ export type PrintChecklist = {
   kind: 'checklist'
   line: { id: FieldId; label: string }
   lines: readonly Word[]
-  /** Whether a line has a box of its own, beside those of its columns. */
+  /** Whether a line has a box of its own, besides those of its columns. */
   hasBoxes: boolean
   columns: readonly PrintColumn[]
 }
@@ -89,7 +89,7 @@ export type PrintModel = {
   title: string
   form: { id: string; version: string }
   isFilled: boolean
-  /** The pseudonym of the person whose answers these are, so that the paper finds its record. */
+  /** The pseudonym of the person who gave these answers, so that the paper can be matched with its record. */
   personId?: string
   /** Whether texts are drafts that no native speaker has reviewed. */
   isDraft: boolean

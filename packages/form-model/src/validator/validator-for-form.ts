@@ -24,7 +24,7 @@ const issueAt = (
 const isMissing = ({ resolved: { info, item }, owner }: Question): boolean =>
   item.need === 'value' ? owner[info.name] === undefined : item.need === 'answer' && !isAnswered(owner, info.name)
 
-/** Fewer entries than the form asks for, and no reason why. */
+/** There are fewer entries than the form requires, and no reason why. */
 function hasTooFew({ resolved: { info, item }, owner, entries }: Question): boolean {
   const { atLeast = 0 } = item
   return entries.length < atLeast && (owner[info.name] !== undefined || !isAnswered(owner, info.name))
@@ -49,11 +49,11 @@ export function validatorForForm(definition: FormDefinition, situation: FormSitu
     const reported = new Set(
       findings.filter(({ severity }) => severity === 'error').map(({ at: { path } }) => path.join('.')),
     )
-    // Nothing else is asked of a person who refused.
+    // A person who refused need not answer anything else.
     const person = objectOr(record)[subjectList[definition.subject]]
     const isRefused =
       Array.isArray(person) && refusedPurposes(person[situation.index ?? 0], situation.today, ending).length > 0
-    // No one has to answer what the system gives, and an entry that does not exist lacks none of it.
+    // Values that the system sets need no answer, and an entry that does not exist lacks none of them.
     const asked = isRefused
       ? []
       : allQuestions(viewForm(form, record, situation)).filter(

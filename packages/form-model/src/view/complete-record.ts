@@ -7,7 +7,7 @@ import { entryEntity } from '../definition/resolve-form.ts'
 import { givenTo } from './fill-in.ts'
 import { allQuestions, type GroupView, type Question } from './form-view.ts'
 
-/** Who an entry has to be about where a record has only one such person; `undefined` where someone has to say who is meant. */
+/** The person whom an entry must be about if a record has only one; `undefined` if someone has to say who is meant. */
 function onlyPerson({ type, presence }: FieldInfo, record: Json): unknown {
   if (presence !== 'required' || (type.kind !== 'reference' && type.kind !== 'references')) return undefined
   const people = valueAt(record, type.to.split('/').slice(1))

@@ -36,7 +36,7 @@ export function filledIn(value: Json, id: EntityId, fill: FillIn): Json {
   return entity
 }
 
-/** What the system gives a new entity of a form about a subject: it tells nothing of what was answered. */
+/** The values that the system sets in a new entity of a form about a subject: they reveal nothing about the answers. */
 export const givenTo = (id: EntityId, subject: FillIn['subject']): Json =>
   filledIn({}, id, { newId: () => 'new', personId: 'person', subject })
 

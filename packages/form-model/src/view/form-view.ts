@@ -26,8 +26,8 @@ export type FormSituation = {
   /** What is set once on the device; questions that it answers are not asked. */
   profile?: DeviceProfile
   /**
-   * Purposes to which the person has consented elsewhere, so that the record itself does not show it; where it holds a
-   * decision about one of them, that decision counts.
+   * Purposes to which the person has consented elsewhere, so that the record itself does not show it; a decision in the
+   * record takes precedence.
    */
   onRecord?: readonly ConsentPurposeCode[]
 }
@@ -58,7 +58,10 @@ export type GroupView = {
   questions: readonly Question[]
 }
 
-/** Conditions are asked of `entity`: the owner, or what the system will give an entry that is not there yet. */
+/**
+ * Conditions are tested on `entity`: the owner, or the values that the system will set in an entry that does not exist
+ * yet.
+ */
 type Surroundings = { path: Path; owner: Json; entity: Json; parent: Json; isAsked: boolean }
 
 function memberAt(record: unknown, path: Path): unknown {
@@ -82,7 +85,7 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
   const root = objectOr(record)
   const person = objectOr(memberAt(root, [subjectList[subject], index]))
   const standing = new Map<ConsentPurposeCode, boolean>()
-  // What someone decided in the record itself holds, whatever is said to be on record elsewhere.
+  // A person's decision in the record itself applies, whatever is said to be on record elsewhere.
   const isElsewhere = (purpose: ConsentPurposeCode): boolean =>
     onRecord.includes(purpose) &&
     ['neverAsked', 'unspecifiedScope'].includes(consentState(person['consents'], { purpose, day: today }))
@@ -95,7 +98,7 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
 
   const standingOf = (item: ResolvedItem, { entity, parent, isAsked }: Surroundings): QuestionStatus => {
     const { info, conditions, consents } = item
-    // An entry cannot be without its id, or without the person whom it is about: they are there with it, and tell nothing more.
+    // An entry requires its id and the person whom it is about: they exist together with it, and reveal nothing more.
     if (isGiven(info, subject)) return isAsked ? 'asked' : 'irrelevant'
     if (info.sensitivity === 'restricted' && item.item.restricted !== 'shown' && !switchedOn.includes(item.id))
       return 'switchedOff'
@@ -110,7 +113,7 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
     const owner = ownerOf(item, around.owner)
     const value = owner[item.info.name]
     const own = standingOf(item, around)
-    // The questions of the one entry are asked for themselves, here and elsewhere: each knows whether it has consent.
+    // The questions of the form's single entry are asked separately, here and elsewhere: each has its own consent.
     const isAsked = own === 'asked' || (own === 'noConsent' && item.part?.kind === 'last')
     const { type } = item.info
     const within = (entry: unknown, at: Path): Question[] => {
@@ -118,7 +121,7 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
       const below = { path: at, owner: objectOr(entry), entity, parent: around.entity, isAsked }
       return item.items.map((one) => look(one, below))
     }
-    // Where a part of a list is not asked, its entries are not looked at: another part may be.
+    // If a part of a list is not asked, its entries are skipped: another part may be asked.
     const isLookedAt = item.part?.kind === 'last' || (Array.isArray(value) && (isAsked || item.part === undefined))
     const entries =
       type.kind === 'object'

@@ -33,9 +33,9 @@ export type RefusalOptions = { personId: string; day: string; onRecord?: readonl
 
 /**
  * Makes the record of a refusal: what the standard always requires, the ids of the case, the organisation and the
- * person, and all that the person refused, with its date; as it is on record, where it was before, so that it takes the
- * place of no other no. No answer is in it, whatever the record holds. Empty of refusals where the person refused
- * neither the interview nor that answers are kept.
+ * person, and everything that the person refused, with its date; refusals already on record stay as they are, so that
+ * no other refusal is replaced. It contains no answers, whatever the record has. Without refusals if the person refused
+ * neither the interview nor the storing of answers.
  */
 export function refusalRecord(record: Json | CaseRecord, { personId, day, onRecord = [] }: RefusalOptions): Json {
   const { victims, case: held, reportingEntity } = record as Json

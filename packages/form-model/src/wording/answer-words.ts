@@ -11,7 +11,7 @@ export type AnswerWords =
   | { kind: 'reason'; text: string; code: string }
   | { kind: 'unanswered' }
 
-/** Puts the answer to a question into words, or the reason why there is none. */
+/** Writes the answer to a question in words, or the reason why there is none. */
 export function answerWords({ resolved, owner }: Question, around: Wording): AnswerWords {
   const { info } = resolved
   const own = ownList(resolved, around.options)

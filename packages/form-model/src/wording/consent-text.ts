@@ -14,7 +14,7 @@ const ORIGINAL: Shown = { language: 'en', status: 'reviewed' }
 /** The answers that are offered with every question. */
 const ANSWERS = ['consentYes', 'consentNo'] as const
 
-/** The sentence in which forms ask for consent to a purpose; there is none for one of unspecified scope. */
+/** The sentence with which forms ask for consent to a purpose; there is none for unspecified scope. */
 export function consentSentence(purpose: ConsentPurposeCode): TextId | undefined {
   return purpose === 'unspecified' ? undefined : `consentAsk.${purpose}`
 }

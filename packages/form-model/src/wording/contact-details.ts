@@ -5,7 +5,9 @@ const email = /[\p{L}\d]\s?(?:@|[([]at[)\]])\s?[\p{L}\d]/iu
 const numbers = /[+(]{0,2}\d(?:[ ./()-]{0,3}\d)*/g
 const date = /\b(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})\b/g
 
-/** From 7 digits where a plus or a zero comes first, as in numbers that are dialled, and from 9 otherwise: sums of money are shorter. */
+/**
+ * At least 7 digits after a plus or a zero, as in dialled numbers, and otherwise at least 9: sums of money are shorter.
+ */
 const isDialled = (number: string): boolean => number.replace(/\D/g, '').length >= (/^\(?\+|^\(?0/.test(number) ? 7 : 9)
 
 /** Whether a text seems to hold a telephone number or an e-mail address. A hint, not a promise: numbers in words are not found. */

@@ -5,7 +5,7 @@ import type { Question } from '../view/form-view.ts'
 import { answerWords, type Word } from './answer-words.ts'
 import type { Wording } from './wording.ts'
 
-/** An entry of a list that is ticked: what its line is called, what is known about it, and what is asked about it. */
+/** A ticked entry of a list: the label of its line, its state, and the answers about it. */
 export type LineWords = { line: Word; state?: string; below: readonly Question[] }
 
 function lineOf(entry: readonly Question[], { line, state, below }: Checklist, wording: Wording): LineWords {
@@ -24,8 +24,8 @@ function lineOf(entry: readonly Question[], { line, state, below }: Checklist, w
 }
 
 /**
- * The entries of a question that the form shows as lines to tick. `undefined` for other questions, and
- * where the lines are more sensitive than the list is: then each is shown as an entry, which hides them.
+ * The entries of a question that the form shows as lines to tick. `undefined` for other questions, and if the lines are
+ * more sensitive than the list: each is then shown as an entry, which hides them.
  */
 export function lineWords({ resolved, entries }: Question, wording: Wording): LineWords[] | undefined {
   const checklist = checklistOf(resolved)

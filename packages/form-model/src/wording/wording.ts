@@ -47,7 +47,10 @@ export function ownList({ id, info, own }: ResolvedItem, options: TextOptions): 
   return { id: id as CodeList['id'], title: info.label, codes }
 }
 
-/** The answers to choose from, of the standard or of a question itself; `undefined` where there are none, or they are not loaded. */
+/**
+ * The answers to choose from, of the standard or of a question itself; `undefined` if there are none, or they are not
+ * loaded.
+ */
 export function listOf(
   item: ResolvedItem,
   { options, lists }: Pick<Wording, 'lists'> & { options: TextOptions },
@@ -73,13 +76,13 @@ export function listTitle({ id, title }: CodeList, options: WordOptions): string
   return formText({ en: title, ...(translated === undefined ? {} : { [options.language]: translated }) }, options)
 }
 
-/** Names a code; gives the code itself if the list does not have it or is not loaded. */
+/** The label of a code; the code itself if the list does not have it or is not loaded. */
 export function codeWords(list: string, code: string, { lists, options }: ValueWording): string {
   const found = listAtHand(list, lists)
   return (found && codeLabel(found, code, options)) ?? code
 }
 
-/** Puts one value into words; `undefined` for what cannot be shown. A list of its own is among those of the wording. */
+/** The text of one value; `undefined` for a value that cannot be shown. The form's own lists are in the wording. */
 export function valueWords({ type }: FieldInfo, value: unknown, wording: ValueWording): string | undefined {
   if (typeof value === 'boolean') return codeWords('yesNo', value ? 'yes' : 'no', wording)
   if (typeof value === 'number') return String(value)

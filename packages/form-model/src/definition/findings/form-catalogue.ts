@@ -5,7 +5,7 @@ import { en } from './en.ts'
 /** What can be wrong with the definition of a form. */
 export type FormFault = keyof typeof en
 
-/** One fault in the definition of a form; names its place by position and repeats no text of the document. */
+/** One fault in the definition of a form; identifies its place by position and repeats no text of the document. */
 export type FormFinding = DocumentFinding<FormFault>
 
 /** The messages about form definitions that cannot be used. */

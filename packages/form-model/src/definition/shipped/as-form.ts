@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../definition.ts'
 
 /**
- * A form that ships, as one: a test passes each of them through `defineForm`. Each has its module, so that a page loads
- * one form at a time.
+ * Types the JSON of a shipped form as a form: a test passes each of them through `defineForm`. Each has its own module,
+ * so that a page loads only one form.
  */
 export const asForm = (json: unknown): FormDefinition => json as FormDefinition

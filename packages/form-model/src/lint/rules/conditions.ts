@@ -6,7 +6,7 @@ import type { Found } from '../finding.ts'
 import type { FormUnderLint, PlacedQuestion } from '../form-under-lint.ts'
 import { type LintRule, namesOf } from '../rule.ts'
 
-/** The kinds of conditions that do not hold where a value is missing. */
+/** The kinds of conditions that are false if a value is missing. */
 const OF_VALUES: readonly Condition['op'][] = [
   'present',
   'answered',
@@ -21,13 +21,13 @@ const OF_VALUES: readonly Condition['op'][] = [
   'someReferred',
 ]
 
-/** Whether a record can have a field that the form does not ask: the system gives it, or it is computed. */
+/** Whether a record can have a field that the form does not ask, because the system sets or computes it. */
 function isThere(id: FieldId, form: FormUnderLint): boolean {
   const info = field(id)
   return info.presence === 'derived' || isFilledIn(info) || isGiven(info, form.definition.subject)
 }
 
-/** The fields that are missing, so that a condition can never hold; none where it can. */
+/** The missing fields because of which a condition can never hold; empty if it can. */
 function missingFor(condition: Condition, place: ConditionPlace, form: FormUnderLint): FieldId[] {
   if (condition.op === 'all') return condition.of.flatMap((part) => missingFor(part, place, form))
   if (condition.op === 'any') {

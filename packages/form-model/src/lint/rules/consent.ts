@@ -5,12 +5,12 @@ import type { FormUnderLint, PlacedQuestion } from '../form-under-lint.ts'
 import { at, decidedBy, entriesWithout, type LintRule, lacking, namesOf } from '../rule.ts'
 import { isAboutPeople } from './missing-answers.ts'
 
-/** Asked so that consent can be given at all: a guardian may have to consent. */
+/** Asked so that consent is possible: a guardian may have to consent. */
 const BEFORE_CONSENT: readonly FieldId[] = ['victim.minorAtRegistration', 'victim.consents']
 
 const HELP: readonly FieldId[] = ['victim.assistance', 'victim.referrals', 'victim.followUps']
 
-/** Purposes under which something about a person is written down: consent to an interview is none of them. */
+/** Purposes for which something about a person is recorded; consent to an interview is not one of them. */
 const FOR_THE_CASE: readonly ConsentPurposeCode[] = ['storage', 'caseManagement', 'referral']
 
 const KNOWN_LANGUAGES: readonly string[] = ['en', 'fr', 'rw', 'sw', 'rn']

@@ -30,7 +30,7 @@ export function isAboutPeople({ info, within }: PlacedQuestion): boolean {
 /** The field that identifies the lines of a checklist always has a value. */
 const isLine = ({ id, within }: PlacedQuestion): boolean => within?.item.checklist?.line === id
 
-/** What has to be asked of each entry of a question: the standard holds no entry without it, and nothing fills it in. */
+/** The fields that must be asked in each entry of a question: the standard requires them, and nothing fills them in. */
 function indispensable({ info }: PlacedQuestion, form: FormUnderLint): FieldInfo[] {
   const entity = entryEntity(info)
   const { subject } = form.definition

@@ -18,7 +18,7 @@ const found = (form: FormUnderLint, isMeant: (question: OwnPlaced) => boolean): 
 const askedWith = ({ item: { label, question } }: OwnPlaced): FormTexts[] =>
   [label, question].filter((texts) => texts !== undefined)
 
-/** The languages in which a question asks who a person is. What a place or an organisation is called says nothing about people. */
+/** The languages in which a question asks who a person is. The name of a place or an organisation identifies no one. */
 function identityIn(question: OwnPlaced): string[] {
   const languages = askedWith(question).flatMap((texts) => {
     const ofThings = says('thing', texts)
