@@ -10,7 +10,7 @@ const withThoseWithin = (command: Command): Command[] => [command, ...command.co
 const unexpected = (error: unknown): string =>
   `Stopped by an unexpected error (${error instanceof Error ? error.name : 'unknown'}). If an output file was created, do not use it. Please report it.`
 
-/** Where the words ask for the help of a command that there is not: what was asked for, and the names that there are. */
+/** The error for help on a command that does not exist: the requested words, and the existing names. */
 function missingHelp(program: Command, words: readonly string[]): { typed: string; known: string[] } | undefined {
   let command = program
   let isHelp = false

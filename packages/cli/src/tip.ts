@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { runProgram } from './run-program.ts'
 
-// Who reads the output may go away (`tip … | head`): that is no one's fault, and nothing of it has to be said.
+// The reader of the output may stop (`tip … | head`): that is not an error, and needs no message.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // A writer that listens too reports all other errors.

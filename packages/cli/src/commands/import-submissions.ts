@@ -37,7 +37,7 @@ async function readDefaults(path: string | undefined): Promise<{ [member: string
   throw new CouldNotRun('The file of --defaults must hold a JSON object.')
 }
 
-/** The text of a private key; what is wrong with it is said without a word of it. */
+/** The text of a private key; errors about it quote none of it. */
 async function readPrivateKeyText(path: string): Promise<string> {
   const text = await readText(path, 'utf8').catch(() => {
     throw new CouldNotRun('The file of the private key cannot be read: check its path.')

@@ -16,8 +16,8 @@ const isOurs = (name: string): boolean => name.startsWith('@tip-standard/')
 const readManifest = (path: string): Manifest => JSON.parse(readFileSync(path, 'utf8')) as Manifest
 
 /**
- * Nothing of ours is in a registry yet, so that anyone who takes the name there could put code into programs that ask for
- * it. The address of no server (RFC 2606) makes sure that what the tarballs lack is missing, and not fetched.
+ * Our packages are not in a registry yet, so anyone who takes the name there could put code into programs that ask for
+ * it. The address of no server (RFC 2606) makes anything missing from the tarballs fail, instead of being fetched.
  */
 const noRegistry = '@tip-standard:registry=https://not-published.invalid/\n'
 

@@ -74,7 +74,7 @@ const differenceLine = ({ at, before = 'nothing', after = 'nothing' }: PolicyDif
 /** Options of `tip policy diff`. */
 export type PolicyDiffOptions = { format: 'text' | 'json'; output?: string }
 
-/** Writes where two policies differ; gives 1 where they do. */
+/** Writes where two policies differ; returns 1 if they do. */
 export async function runPolicyDiff(a: string, b: string, { format, output }: PolicyDiffOptions): Promise<number> {
   const [before, after] = [await usablePolicy(a), await usablePolicy(b)]
   const differences = policyDifferences(before.policy, after.policy)

@@ -30,8 +30,8 @@ const byName = (columns: readonly string[]): Map<string, IdentifierColumn> =>
   new Map(columns.map(identifierColumn).map((column) => [column.column, column]))
 
 /**
- * Writes a new key to a file that only its owner can read, protected by a passphrase where that is asked for; never
- * replaces an existing file.
+ * Writes a new key to a file that only its owner can read, protected by a passphrase on request; never replaces an
+ * existing file.
  */
 export async function makeKey(path: string, hasPassphrase = false): Promise<number> {
   await writeNewKey(path, hasPassphrase ? await askNewPassphrase() : undefined)

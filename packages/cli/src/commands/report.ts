@@ -61,13 +61,13 @@ export type ReportOptions = {
   TableFlags &
   GateFlags
 
-/** The sets of a report where none was asked for. */
+/** The default sets of a report. */
 const USUAL_SETS = ['rwanda-study', 'gender-gap']
 
 /** How many findings on indicators are listed. */
 const LISTED = 20
 
-/** The indicators that there are, with those of a file; and the sets that are reported unless others are asked for. */
+/** The available indicators, with those of a file; and the sets that are reported by default. */
 async function indicatorsFor(path: string | undefined): Promise<{ catalogue: Catalogue; sets: readonly string[] }> {
   if (path === undefined) return { catalogue: standardCatalogue, sets: USUAL_SETS }
   const defined = defineIndicators(await readJsonDocument(path, 'The file of indicators'))
@@ -188,7 +188,7 @@ async function writeReport(report: Report, words: ReportWords, options: Partial<
   if (written.length === 0) await write([reportSummary(report, words)], undefined)
 }
 
-/** Makes a report, and writes what was asked for; gives what only the organisation itself may know of it. */
+/** Makes a report, and writes the requested files; returns what only the organisation itself may know about it. */
 export async function reportFrom(
   source: ReportSource,
   options: Omit<ReportOptions, keyof TableFlags>,

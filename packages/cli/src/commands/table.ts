@@ -117,7 +117,7 @@ const styleNotes = ({ shares, words }: TableStyle): string[] => [
     : []),
 ]
 
-/** What has to be known about columns of which a person can have several values; those of a file show it by their values. */
+/** Notes about columns in which a person can have several values; those of a file show it by their values. */
 function severalNotes(tables: readonly PublishedTable[]): string[] {
   const columns = new Map(tables.flatMap(({ dimensions }) => dimensions.map((one) => [one.column, one] as const)))
   const several = [...columns.values()].filter(({ column, parentOf }) =>

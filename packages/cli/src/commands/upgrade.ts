@@ -52,7 +52,7 @@ class Tally {
     this.refused.set(message, (this.refused.get(message) ?? 0) + 1)
   }
 
-  /** What is to be looked at first, then what is merely another name. */
+  /** Changes to check come first, then mere renames. */
   text(): string {
     const rows = [...this.#changes.values()]
     const lines = (severity: string): string[] =>

@@ -5,9 +5,9 @@ import { toSystemFinding } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../process/exit-code.ts'
 
 /**
- * Appends gated acts to a file of NDJSON that only its owner can read: `start` with the command and the fields that
- * leave, a line for each person before the record is handed on, then `end`. An act without an `end` was stopped. What
- * has been written before stays.
+ * Appends gated acts to an NDJSON file that only its owner can read: `start` with the command and the fields that
+ * leave, a line for each person before the record is handed on, then `end`. An act without an `end` was interrupted.
+ * Earlier lines stay.
  */
 export class AuditFile implements AuditSink {
   readonly #command: string

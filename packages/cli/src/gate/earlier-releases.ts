@@ -1,9 +1,9 @@
 import type { Permission } from '@tip-standard/policy'
 
 /**
- * What is said of an output that was compared with no earlier one, where the policy asks that earlier ones are looked
- * at: nothing where it does not, or where the output stays inside. It is made all the same, because a first one has no
- * other, and only the person who publishes knows whether it is.
+ * The note on an output that was not compared with an earlier one, if the policy requires looking at earlier ones; none
+ * if it does not, or if the output stays inside. The output is made all the same, because a first one has no
+ * predecessor, and only the person who publishes knows whether it is the first.
  */
 export function notComparedLine({ release }: Permission, withEarlier: '--ledger' | '--history'): string {
   if (release?.looksAtEarlier !== true) return ''
@@ -11,7 +11,7 @@ export function notComparedLine({ release }: Permission, withEarlier: '--ledger'
   return `The policy requires a comparison with earlier releases, and this one was compared with none: that is NOT MET. Publish it only if there is no other release about the same people. To meet the requirement, use ${withEarlier} FILE, or ${made} FILE for the first one.\n`
 }
 
-/** What is said of tables and of reports that leave: each has a history of its own, and neither was looked at beside the other. */
+/** The note on tables and reports that leave: each has its own history, and neither was compared with the other. */
 export const besideLine = ({ isInternal }: Permission, other: 'report' | 'tables'): string =>
   isInternal
     ? ''

@@ -106,8 +106,8 @@ export const toFlat = (
 ): FlatRow => Object.fromEntries(names.flatMap((name, at) => (closed.has(name) ? [] : [[name, cells[at] ?? '']])))
 
 /**
- * The columns that a command names, those of them that it replaces, and whether it writes others too: of rows whose
- * columns nothing decides about, it then has to name each.
+ * The columns that a command names, those that it replaces, and whether it also writes others: if nothing decides about
+ * the columns of the rows, it has to name each of them.
  */
 export type NamedColumns = { columns: readonly string[]; replaced: readonly string[]; writesOthers: boolean }
 

@@ -38,8 +38,8 @@ const list = (text: string): string[] => text.split(',').map((part) => part.trim
 export const usualText = ({ audience }: UsualGate): string => ` (default: ${audience})`
 
 /**
- * Gives a command the options that say who is to receive something. `usual` is where it goes unless they say otherwise;
- * it may depend on another option, which `unless` then says in words.
+ * Adds to a command the options for the recipient of the data. `usual` is the default recipient; it may depend on
+ * another option, which `unless` describes.
  */
 export function addRequestOptions(command: Command, usual: UsualGate, unless: string = usualText(usual)): Command {
   const hasPurpose = command.options.some(({ long }) => long === '--purpose')

@@ -5,9 +5,8 @@ const LATER =
   'Consent that is dated up to then counts, although no one has given it yet. Do not use the output unless the clock of this machine is wrong.'
 
 /**
- * What is said of an output that was judged as of another day than today: nothing where it was judged today. It is made
- * all the same, because what left on an earlier day may have to be made again, and because the clock of a machine may
- * be wrong.
+ * The note on an output that was decided as of another day than today; none for today. The output is made all the same,
+ * because an earlier one may have to be made again, and because the machine's clock may be wrong.
  */
 export function judgedOtherwiseLine(judged: string, today: string): string {
   if (judged === today) return ''

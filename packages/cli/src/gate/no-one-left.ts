@@ -13,7 +13,7 @@ function attestableBasis({ victims }: PolicyPurpose): string | undefined {
 /** The last day of the year of a day. */
 const endOfYear = (day: string): string => `${day.slice(0, 4)}-12-31`
 
-/** What has to be written into the standing policy so that people who were never asked about a purpose are in its output. */
+/** The entry in the standing policy with which people who were never asked about a purpose are in its output. */
 const exampleOf = (purpose: string, basis: string, at: string): string =>
   JSON.stringify({
     attestations: [

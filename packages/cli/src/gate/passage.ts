@@ -118,7 +118,7 @@ export class Passage {
     return this.#gate.act.fields.includes(field) && explainField(field, this.#request).leaves === 'yes'
   }
 
-  /** Whether the policy lets a field leave from no record, so that a column of it is empty whatever the records hold. */
+  /** Whether the policy withholds a field of every record, so that its column is empty whatever the records contain. */
   isMasked(column: string): boolean {
     return !this.isInternal && isFieldId(column) && explainField(column, this.#request).leaves === 'no'
   }
@@ -174,7 +174,10 @@ export class Passage {
         for (const { value } of items) this.learn(value)
   }
 
-  /** Ends the reading. Throws a `CouldNotRun` where someone was let through who refused in a later record, and where no one is left. */
+  /**
+   * Ends the reading. Throws a `CouldNotRun` if someone was permitted who refused in a later record, or if no one is
+   * left.
+   */
   end(): void {
     try {
       this.#gate.close()
@@ -212,7 +215,10 @@ export class Passage {
     return [...this.#bases].sort()
   }
 
-  /** The copy of a row without consents that leaves; `undefined` where it may not. What is decided about one is decided about all. */
+  /**
+   * The copy of a row without consents that leaves; `undefined` if it may not. The decision about one is the decision
+   * about all.
+   */
   passRow<T extends object>(row: T): Permitted<T> | undefined {
     if (this.isInternal) return withinCustody(row)
     const { row: passed, decision } = this.#gate.passRow(row)
@@ -241,8 +247,8 @@ export class Passage {
   }
 
   /**
-   * Lets case records through, one by one; ends with an error where no one is left. What people refused is learned
-   * first from the files that are named for it.
+   * Passes case records, one by one; ends with an error if no one is left. Refusals are first read from the files named
+   * for them.
    */
   async *records(
     records: AsyncIterable<CaseRecord>,

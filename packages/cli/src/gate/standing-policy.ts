@@ -20,7 +20,7 @@ export const policyLines = (findings: readonly PolicyFinding[]): string[] =>
     return `  ${place === '' ? '' : `${place}: `}${policyCatalogue.english.say(finding)}`
   })
 
-/** A policy that ships, by its id and without attestations; `undefined` where there is none of that id. */
+/** A shipped policy by its id, without attestations; `undefined` if there is none. */
 export function shippedStanding(id: string): StandingPolicy | undefined {
   const policy = policies.find((one) => one.id === id)
   return policy && { policy, attestations: [] }

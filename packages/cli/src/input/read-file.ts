@@ -4,8 +4,8 @@ import { openSource } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../process/exit-code.ts'
 
 /**
- * A file as a whole: its name, as it was given, and its bytes; throws a `CouldNotRun` where it cannot be read, in which it is called
- * `what` (its name, where nothing is given).
+ * Reads a whole file: its given name, and its bytes; throws a `CouldNotRun` if it cannot be read, with `what` for its
+ * name in the message (default: its name).
  */
 export async function readFile(path: string, what: string = path): Promise<{ name: string; bytes: Uint8Array }> {
   const opened = await openSource(path)

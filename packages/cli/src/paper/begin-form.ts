@@ -12,7 +12,7 @@ const named = ({ id, title }: FormName): Pick<FormDefinition, 'id' | 'version' |
   title: { en: title },
 })
 
-/** A form that starts as another one; its title is new, so that the old translations of it are left out. */
+/** A form that starts as a copy of another one; its title is new, so the old translations of the title are left out. */
 export function formLike(template: FormDefinition, name: FormName): FormDefinition {
   const { migrations, ...rest } = template
   return { ...rest, ...named(name) }

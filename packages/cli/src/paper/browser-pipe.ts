@@ -30,7 +30,7 @@ export class BrowserPipe {
     from.on('close', () => this.close())
   }
 
-  /** Sends a command, to the page of a session if one is named, and gives what it answers; rejects where it fails. */
+  /** Sends a command, to the page of a session if one is named, and returns the answer; rejects if it fails. */
   send(method: string, params: object = {}, sessionId?: string): Promise<Record<string, unknown>> {
     const id = ++this.#last
     return new Promise((resolve, reject) => {

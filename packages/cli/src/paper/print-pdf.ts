@@ -45,9 +45,9 @@ async function print(html: string, pipe: BrowserPipe): Promise<Uint8Array> {
 }
 
 /**
- * Prints an HTML document with a Chromium and gives the PDF. The document goes to the browser through a pipe and is in no file; the
- * browser's profile lies in a folder that only this user can open and that is removed whatever happens, a signal too. Throws a
- * `CouldNotRun` where the browser does not print.
+ * Prints an HTML document with a Chromium and returns the PDF. The document goes to the browser through a pipe and is
+ * in no file; the browser's profile is in a folder that only this user can open, and is always removed, even after a
+ * signal. Throws a `CouldNotRun` if the browser does not print.
  */
 export async function printPdf(html: string, chromium: string): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'tip-print-'))

@@ -1,7 +1,7 @@
 import { isObject } from '@tip-standard/core'
 import type { Policy } from '@tip-standard/policy'
 
-/** One place where two policies differ, and what each says there; `undefined` where one says nothing. */
+/** One place where two policies differ, and the value in each; `undefined` if one has none. */
 export type PolicyDifference = { at: string; before: string | undefined; after: string | undefined }
 
 /** What names an entry of a list: purposes and audiences by their id, roles by the role. */

@@ -62,9 +62,9 @@ export async function budgetFor(path: string, run: Run, whole: Whole): Promise<B
 }
 
 /**
- * Writes down what a run spends in the file that counts it for these people, before anyone can read what was made: a
- * run that fails then has spent too much, never too little. The file is begun where there is none. It holds nothing
- * about anyone, and only its owner can read it. What other runs have spent meanwhile counts too.
+ * Records what a run spends in the budget file for these people, before anyone can read the output: a run that fails
+ * then has spent too much, never too little. The file is created if missing. It contains nothing about anyone, and only
+ * its owner can read it. What other runs have spent meanwhile counts too.
  */
 export function spendBudget(path: string, run: Run, whole: Whole): Promise<Spent & Counted> {
   return locked(path, BUSY, async () => {

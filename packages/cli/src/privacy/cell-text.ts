@@ -1,9 +1,9 @@
 import { CouldNotRun } from '../process/exit-code.ts'
 
 /**
- * The text of a cell by which a person is recognised; empty where nothing is there. Throws a `CouldNotRun` for a list or
- * an object, which all look alike as texts, and for a number of which JSON has lost digits: people who share a text are
- * taken for one.
+ * The text of a cell by which a person is recognised; empty if there is nothing. Throws a `CouldNotRun` for a list or
+ * an object, which all have the same text, and for a number of which JSON has lost digits: people with the same text
+ * would be treated as one.
  */
 export function cellText(value: unknown): string {
   if (value === undefined || value === null) return ''

@@ -33,9 +33,9 @@ async function flatColumns(path: string, wanted: readonly FieldId[]): Promise<st
 const isComputed = (id: string): boolean => fields.some((one) => one.id === id && one.presence === 'derived')
 
 /**
- * The columns that a command takes unless others are named: those of these fields that the layout of the file has, by
- * the names that it gives them, and in which some row has a value. Throws a `CouldNotRun` that names the option
- * `instead` for a file whose layout has none of them.
+ * The default columns of a command: those of these fields that the layout of the file has, under its own names, and in
+ * which some row has a value. Throws a `CouldNotRun` that names the option `instead` for a file whose layout has none
+ * of them.
  */
 export async function defaultColumns(path: string, wanted: readonly FieldId[], instead: string): Promise<string[]> {
   if (statSync(path, { throwIfNoEntry: false })?.isFile() === false)

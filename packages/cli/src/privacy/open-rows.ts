@@ -57,7 +57,7 @@ async function* victimsOnly(records: AsyncIterable<CaseRecord>): AsyncGenerator<
   for await (const { perpetrators: _perpetrators, relations: _relations, ...record } of records) yield record
 }
 
-/** Records with their year, where it is asked for: of a day, an audience may only have the year. */
+/** Records with their year, on request: an audience may have only the year of a day. */
 async function* withYears(records: AsyncIterable<CaseRecord>): AsyncGenerator<CaseRecord> {
   for await (const record of records) yield withRegistrationYear(record)
 }
@@ -133,9 +133,9 @@ function checkFields(names: readonly string[]): void {
 
 /**
  * Opens a file of flat rows: CSV, the first sheet of a workbook, or NDJSON with flat objects. It must have the columns.
- * With a `passage`, only the rows that may leave are given, and of a layout that is known the columns that may: those
- * that are named and `replaced`, and those that the audience may have; without one the rows are for use inside. Throws
- * a `CouldNotRun` where another column is to be written as it is, and where the command writes others than it names and
+ * With a `passage`, it returns only the rows that may leave, and, if the layout is known, only the columns that may:
+ * those named and `replaced`, and those that the audience may have; without one, the rows are for internal use. Throws
+ * a `CouldNotRun` if another column would be written as it is, and if the command writes more columns than it names and
  * nothing decides about these.
  */
 export async function openFlat(
@@ -288,7 +288,10 @@ async function holdsRecords(path: string, names: readonly string[]): Promise<boo
   return input.kind !== 'unknown'
 }
 
-/** The columns of a release of case records that these short names mean; nothing where the file is none, or has not all of them. */
+/**
+ * The columns of a release of case records for these short names; `undefined` if the file is not one, or lacks some of
+ * them.
+ */
 async function releasedColumns(
   path: string,
   names: readonly string[],
@@ -337,6 +340,6 @@ export async function toColumns(path: string, names: readonly string[], rowsOf: 
   return columns
 }
 
-/** Reports records and rows that could not be used; empty where there are none. */
+/** Reports records and rows that could not be used; empty if there are none. */
 export const leftLine = (left: number): string =>
   left > 0 ? 'Some records or rows could not be used. To see which and why, run tip validate.\n' : ''

@@ -31,7 +31,7 @@ export const SHOWN_QUESTIONS = 3
 const TRAFFICKING: readonly ElementId[] = ['act', 'means', 'purpose']
 const SMUGGLING: readonly ElementId[] = ['border', 'irregularity', 'nonNational', 'benefit']
 
-/** The elements that are shown of a reading: those of smuggling only where it is indicated or possible. */
+/** The elements shown for a reading: those of smuggling only if it is indicated or possible. */
 function elementsOf({ hypotheses }: Assessment): readonly ElementId[] {
   const { state } = hypotheses.migrantSmuggling
   return state === 'indicated' || state === 'possible' ? [...TRAFFICKING, ...SMUGGLING] : TRAFFICKING
@@ -83,7 +83,7 @@ export function describePerson({ record, victim, at, assessment }: PersonReading
 export const describeFound = ({ findings, records }: FileReading, speech: Speech): FoundGroup[] =>
   toGroups(findings, speech, records).filter(({ severity }) => severity !== 'note')
 
-/** Describes the records of a file that were left out; nothing where there are none. */
+/** Describes the records of a file that were left out; nothing if there are none. */
 export function describeLeftOut({ left, leftPlaces }: FileReading, speech: Speech): LeftOut | undefined {
   const {
     texts: { say },

@@ -7,8 +7,8 @@ import { CouldNotRun } from '../process/exit-code.ts'
 const LONGEST = 1 << 20
 
 /**
- * Reads one JSON document, `what` in words (`The profile`); throws a `CouldNotRun` where the file cannot be read, is longer than
- * 1 MiB, is not JSON or gives a name twice. The message repeats nothing of the file.
+ * Reads one JSON document, named `what` in messages (`The profile`); throws a `CouldNotRun` if the file cannot be read,
+ * is longer than 1 MiB, is not JSON or has a duplicate name. The message repeats nothing of the file.
  */
 export async function readJsonDocument(path: string, what: string): Promise<unknown> {
   const opened = await openSource(path)

@@ -35,7 +35,7 @@ export class FileReading {
   readonly findings: FindingsDigest = new FindingsDigest()
   /** Records that were met, those that were left out included. */
   records = 0
-  /** Records that have errors, of which nothing was read, and where the first of them are. */
+  /** Records with errors, of which nothing was read, and the places of the first of them. */
   left = 0
   readonly leftPlaces: FindingPlace[] = []
   readonly #batches: Input['batches']

@@ -4,7 +4,7 @@ import { bySection, type FileReport, type FoundGroup } from './found.ts'
 import { RuleText } from './rule-text.ts'
 import { type Paint, widthOn } from './text.ts'
 
-/** Lines of findings that a person reads; where there are more, those of one kind are put into one sentence. */
+/** The largest number of finding lines that a person reads; with more, findings of one kind share one sentence. */
 const MOST_LINES = 30
 
 const FULL = { places: 5, isBrief: false }

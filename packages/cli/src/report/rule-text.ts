@@ -13,8 +13,8 @@ const COLUMNS_OF_NOTE = 4
 const MOST_ALONE = 3
 
 /**
- * How much is said: places of each column, whether only what is wrong is said, the width of lines, and the sheet whose
- * cells need no name of a sheet.
+ * The level of detail: the number of places for each column, whether only errors are shown, the width of lines, and the
+ * sheet whose cells need no sheet name.
  */
 export type RuleDetail = { places: number; isBrief: boolean; width: number; sheet: number | undefined }
 

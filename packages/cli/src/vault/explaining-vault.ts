@@ -19,7 +19,7 @@ const HINTS: { readonly [code in VaultErrorCode]?: string } = {
     'To state it, give the country to tip vault init, such as --place RW. In the settings of a vault that is there it is "place": { "store": "RW", "compute": "RW", "backup": "RW" }. The countries that a policy names are shown by tip policy explain.',
 }
 
-/** What has to be installed where a database cannot be opened. */
+/** The packages to install if a database cannot be opened. */
 function missingPackages(error: unknown): string | undefined {
   const { code, message } = error as { code?: unknown; message?: unknown }
   if (code !== 'ERR_MODULE_NOT_FOUND') return undefined

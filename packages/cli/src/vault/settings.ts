@@ -6,7 +6,7 @@ import { CouldNotRun } from '../process/exit-code.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { SETTINGS_FILE } from './settings-file.ts'
 
-/** Who works with a vault, and for what, where the command line does not say. */
+/** The default user, role and purpose of a session, if the command line does not state them. */
 export type UsualSession = { as?: string; role?: StaffRoleCode; agency?: string; purpose?: string }
 
 /** Where a vault and its keys are. There is nothing secret in it. */
@@ -21,7 +21,10 @@ export type VaultSettings = {
   /** The standing policy, or the id of one that ships (default: `tip.policy.json` beside the settings, if it is there). */
   policy?: string
   session?: UsualSession
-  /** The countries where the database, the program and the backups are, where the policy lets data be in some only: ISO 3166-1 alpha-2. */
+  /**
+   * The countries of the database, the program and the backups, if the policy restricts where data may be: ISO 3166-1
+   * alpha-2.
+   */
   place?: { store: string; compute: string; backup?: string }
 }
 
@@ -61,7 +64,7 @@ function isSettings(value: unknown): value is VaultSettings {
   )
 }
 
-/** Reads where a vault is: from the file that is named, or that of the working folder. Paths in it are seen from where it is. */
+/** Reads where a vault is, from the named file or that of the working folder. Paths in it are relative to the file. */
 export async function readVaultSettings(named: string | undefined): Promise<VaultSettings> {
   const path = named ?? SETTINGS_FILE
   if (!existsSync(path))

@@ -25,7 +25,7 @@ export async function runVaultBackup({ output, ...options }: VaultBackupOptions)
     })
     const [backup, file] = await Promise.allSettled([
       vault.backup(holder(), writable, settings.place?.backup),
-      // What the vault refuses is said by the vault: the file then only ends early.
+      // The vault reports its own refusal; the file only ends early then.
       write(readable, output, english, 0o600).catch(async (error: unknown) => {
         await readable.cancel().catch(() => {})
         throw error

@@ -31,7 +31,7 @@ function releaseOf({
   return request
 }
 
-/** One release: what it asks for, and what came of it. */
+/** One release: its request, and its result. */
 class VaultRelease {
   readonly request: PermitRequest
   readonly #vault: Vault
@@ -50,7 +50,7 @@ class VaultRelease {
     this.request = toPermitRequest(receiver, usual, standing, today(settings.zone))
   }
 
-  /** Reads what leaves. Throws where that is no one, so that no file is written. */
+  /** Reads what leaves. Throws if that is no one, so that no file is written. */
   async *records(request: PermitRequest = this.request): AsyncGenerator<Permitted> {
     this.#released = await this.#vault.release(this.#by, releaseOf(request), this.#approval)
     yield* this.#released

@@ -60,7 +60,7 @@ async function newKeyring(path: string, options: VaultInitOptions, made: string[
   return keyring
 }
 
-/** The policy that is named, or the file that lies in the folder of the vault or in this one, and where it is from. */
+/** The named policy, or the file in the folder of the vault or in the working folder, and its origin. */
 function policyFor(folder: string, named: string | undefined): { policy?: string; from: string } {
   if (named !== undefined) return { policy: named, from: 'as --policy names it' }
   const within = join(folder, STANDING_FILE)
@@ -106,7 +106,7 @@ export async function runVaultInit(folder: string, options: VaultInitOptions): P
       sayQuorum(vault)
       await vault.close()
     } catch (error) {
-      // A keyring of no vault, shares of it and an empty database would only be in the way.
+      // A keyring without a vault, its shares and an empty database would only be in the way.
       for (const path of made) rmSync(path, { recursive: true, force: true })
       throw error
     } finally {

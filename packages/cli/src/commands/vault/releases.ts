@@ -12,7 +12,7 @@ function named(id: string, all: readonly { id: string; title: string }[]): strin
   return title === undefined ? id : `${title} (${id})`
 }
 
-/** How each part of a request is said. Anyone who approves it approves all of it, so there is one for every part that there can be. */
+/** The text for each part of a request. Anyone who approves it approves all of it, so every possible part has one. */
 type Sayings = { readonly [part in keyof ReleaseRequest]-?: (value: NonNullable<ReleaseRequest[part]>) => string }
 
 const sayingsOf = ({ purposes, audiences }: Policy): Sayings => ({

@@ -7,7 +7,10 @@ export function say(line: string): void {
   process.stderr.write(`${line}\n`)
 }
 
-/** Writes the lines of a list, which only the owner of the file can read; says where there are none, and how many went into a file. */
+/**
+ * Writes the lines of a list to a file that only its owner can read; reports if there are none, and how many are in a
+ * file.
+ */
 export async function writeList(lines: readonly string[], none: string, output?: string): Promise<void> {
   await write(lines, output, english, 0o600)
   if (lines.length === 0) say(none)

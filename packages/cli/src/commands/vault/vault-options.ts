@@ -41,7 +41,7 @@ export const addSessionOptions = (command: Command): Command =>
     'the purpose, as the policy names it (default: from the settings, or caseManagement)',
   )
 
-/** Gives a command the option that tells of which kind a person is. */
+/** Adds to a command the option for the kind of a person. */
 export const addKindOption = (command: Command): Command =>
   command.option('--perpetrator', 'the person is an alleged perpetrator, not a victim')
 

@@ -62,9 +62,9 @@ function packIndex(
 }
 
 /**
- * Builds the papers of an organisation, by file: consent, screening, the form that is given, classification aid,
- * recorder workbook, sharing protocol, a contact sheet apart, and an index. The same definition gives the same bytes.
- * `ending` is that of the files that the index leads to.
+ * Builds the papers of an organisation, by file: consent, screening, the form itself, classification aid, recorder
+ * workbook, sharing protocol, a separate contact sheet, and an index. The same definition gives the same bytes.
+ * `ending` is the extension of the files to which the index links.
  */
 export function buildPack(
   definition: FormDefinition,

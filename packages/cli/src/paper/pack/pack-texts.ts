@@ -7,7 +7,7 @@ import sw from './texts/translations/sw.json' with { type: 'json' }
 
 const translations: { readonly [language in Language]: Translations<PackText> } = { en: {}, fr, rw, sw, rn }
 
-/** Gives a text of a pack in a language; in English where it is not translated. */
+/** Returns a text of a pack in a language; in English if it is not translated. */
 export type SayPack = (id: PackText, values?: TextValues) => string
 
 /** The texts of a pack in a language. Packs show drafts, and mark them. */
