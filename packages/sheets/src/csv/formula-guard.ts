@@ -1,8 +1,8 @@
 /**
  * A cell that starts like a formula (`=`, `+`, `-`, `@`, those signs in full width, tab, line end) may be run by the
- * spreadsheet program that opens the file. On the way out it gets an apostrophe in front; a value that already has one
- * there gets another, so that taking exactly one off on the way in always gives the value back. A negative number, such
- * as the -99 of CTDC, is not a formula and stays as it is.
+ * spreadsheet program that opens the file. Writing adds an apostrophe in front, also to a value that already has one,
+ * so that removing exactly one when reading always restores the value. A negative number, such as the -99 of CTDC, is
+ * not a formula and stays as it is.
  */
 const startsLikeFormula = /^'*[=+\-@＝＋－＠\t\r\n]/
 const isNegativeNumber = /^-\d+(\.\d+)?$/

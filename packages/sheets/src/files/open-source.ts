@@ -44,7 +44,7 @@ export async function openSource(path: string): Promise<OpenSourceResult> {
   }
 }
 
-/** Opens a file that was looked at before. Throws `fileChanged` where another is in its place. */
+/** Opens a file that was examined before. Throws `fileChanged` if another one is now in its place. */
 async function openAgain(path: string, { dev, ino }: Stats): Promise<FileHandle> {
   const file = await open(path, 'r')
   const now = await file.stat()

@@ -71,7 +71,7 @@ export async function stageWhole(
   }
 }
 
-/** Follows links, so that the file they point at is replaced and not the link; looks at what is there now. */
+/** Follows links, so that the file behind a link is replaced and not the link; examines the existing file. */
 async function findTarget(path: string): Promise<{ path: string; mode?: number; isDirect: boolean }> {
   let real: string
   try {

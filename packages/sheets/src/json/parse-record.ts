@@ -40,8 +40,8 @@ export const defaultMaxDepth = 1000
 const parseFirstLength = 1 << 20
 
 /**
- * Turns the bytes of one record into its value. What is wrong becomes a finding; a record that can be read in spite of it is
- * read. Keeps the count of records and reports only once that text was not UTF-8.
+ * Turns the bytes of one record into its value. Errors become findings; a record that can be read despite them is read.
+ * Counts records, and reports only once that the text was not UTF-8.
  */
 export class RecordParser {
   readonly maxRecordLength: number

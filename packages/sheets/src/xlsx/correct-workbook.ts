@@ -36,10 +36,10 @@ const isPlace = (row: number, column: number): boolean =>
 const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text) && String(Number(text)) === text
 
 /**
- * Gives a copy of a workbook in which some cells hold other text; all else stays byte for byte as it was. A number
- * stays a number and a date (`2024-05-31`) a date where the cell held or shows one; everything else is text, and never
- * a formula. A cell from whose formula others are computed keeps it and is reported, as are sheets and places that are
- * not there.
+ * Returns a copy of a workbook in which some cells have another text; everything else stays the same, byte for byte. A
+ * number stays a number and a date (`2024-05-31`) a date if the cell contained or shows one; everything else is text,
+ * and never a formula. A cell with a formula on which others depend keeps it and is reported, and so are missing sheets
+ * and places.
  */
 export function correctWorkbook(bytes: Uint8Array, corrections: readonly CellCorrection[]): CorrectWorkbookResult {
   const opened = openWorkbook(bytes)

@@ -7,7 +7,7 @@ import { setAttributes, toPrefix } from './patch-xml.ts'
 /** The cells of a sheet that are to be marked, by row and then by column. */
 export type SheetMarks = ReadonlyMap<number, ReadonlyMap<number, MarkSeverity>>
 
-/** The content of a cell: its type, where it has one, and the XML inside of it. */
+/** The content of a cell: its type, if any, and its inner XML. */
 export type CellContent = { type?: string; xml: string }
 
 /** What cells are to hold instead of what they hold, by row and then by column; empty text clears a cell. */
