@@ -3,7 +3,10 @@ import { isBlank, type SourceRow, toCells, toText } from '@tip-standard/sheets'
 import type { NamedRow } from './count-flags.ts'
 import type { CtdcHeader } from './header.ts'
 
-/** Gives the cells of rows below a known header the names of the layout, so that they can be counted; blank rows are left out. */
+/**
+ * Names the cells of rows below a known header as the layout does, so that they can be counted; blank rows are left
+ * out.
+ */
 export function* toNamedRows(rows: Iterable<SourceRow>, header: CtdcHeader): Generator<NamedRow> {
   for (const row of rows) {
     if (row.row <= header.headerRow) continue

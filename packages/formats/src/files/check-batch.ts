@@ -29,7 +29,7 @@ function inspect({ text, value, at }: FileItem, members: number | undefined): Ta
   return inspectValue(value, text, at)
 }
 
-/** The rows of a table of which something could not be read; `undefined` where everything could. */
+/** The rows of a table in which something could not be read; `undefined` if everything could. */
 function wrongRowsOf(notes: readonly ExchangeFinding[]): ReadonlySet<number | undefined> | undefined {
   const rows = notes.filter(({ severity, at }) => severity === 'error' && at.row !== undefined).map(({ at }) => at.row)
   return rows.length === 0 ? undefined : new Set(rows)

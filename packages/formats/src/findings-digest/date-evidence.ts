@@ -14,7 +14,7 @@ export class DateEvidence {
     this.#columns.set(field, counts)
   }
 
-  /** The order that all other dates of the column have; `undefined` where there are none, or where they disagree. */
+  /** The order of all other dates in the column; `undefined` if there are none, or if they disagree. */
   orderOf(field: string | undefined): { value: string; count: number } | undefined {
     const counts = field === undefined ? undefined : this.#columns.get(field)
     if (counts === undefined) return undefined

@@ -49,6 +49,6 @@ const index = (families: Families): ReadonlyMap<string, FindingFamily> =>
 const ofExchange: ReadonlyMap<string, FindingFamily> = /* @__PURE__ */ index(exchange)
 const ofTable: ReadonlyMap<string, FindingFamily> = /* @__PURE__ */ index(table)
 
-/** The family of a code; `undefined` where it is said in a sentence of its own. */
+/** The family of a code; `undefined` if it has a sentence of its own. */
 export const familyOf = (source: FindingSource, code: string): FindingFamily | undefined =>
   source === 'table' ? ofTable.get(code) : source === 'exchange' ? ofExchange.get(code) : undefined

@@ -1,6 +1,6 @@
 import type { Finding } from '@tip-standard/core'
 
-/** Values of one limit or name that a group lists; then it goes on with dots. */
+/** The largest number of values that a group lists for one limit or name, before an ellipsis. */
 const MOST = 4
 
 /** The limits and names of many findings of one group: the same ones once, different ones side by side, the first few of them. */

@@ -222,7 +222,10 @@ function readRelation(cells: RowCells, record: CaseRecord, victimId: string, per
   ]
 }
 
-/** Values of HTCDS of which ours keep less: two roles are one of ours, child labour is an age and no form, and one gender is none. */
+/**
+ * Values of HTCDS of which ours keep less: two roles share one of ours, child labour is an age and not a form, and one
+ * gender has no equivalent.
+ */
 const lessKept = [
   ['per_RoleInProcess', 'Abuser', { kind: 'merged', to: 'perpetratorRole.controllerAbuser' }],
   ['vic_TypeOfExploitation', 'ChildLabour', { kind: 'dropped' }],

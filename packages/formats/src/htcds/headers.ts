@@ -91,8 +91,9 @@ function toBareName(text: string): string {
 }
 
 /**
- * Finds the header of a table with HTCDS data in its first rows, whatever the order of its columns; undefined where there is none.
- * Where a hidden code and the label below it disagree, the label is followed: it is what people saw when they typed.
+ * Finds the header of a table with HTCDS data in its first rows, whatever the order of its columns; `undefined` if
+ * there is none. If a hidden code and the label below it disagree, the label counts, because people saw it when they
+ * typed.
  */
 export function detectHtcds(rows: Iterable<SourceRow>, sheet?: number): HtcdsLayout | undefined {
   const top = takeTop(rows)

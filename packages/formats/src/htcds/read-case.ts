@@ -175,7 +175,7 @@ export function readEvent(
   return { event, isFilled: parts.includes(true) || event.places !== undefined || event.absent?.places !== undefined }
 }
 
-/** The alleged perpetrator of a row; undefined where the row says nothing about one. */
+/** The alleged perpetrator of a row; `undefined` if the row says nothing about one. */
 export function readPerpetrator(cells: RowCells, id: string): Perpetrator | undefined {
   const perpetrator: Perpetrator = { id }
   const parts = [

@@ -107,7 +107,10 @@ export class RowCells {
     return { value: text }
   }
 
-  /** A text that goes into a case record, where no one may be named; it is kept as it is, and reported where it seems to name someone. */
+  /**
+   * A text for a case record, in which no one may be named; it is kept as it is, and reported if it seems to name
+   * someone.
+   */
   freeText(field: HtcdsFieldName, limit: number): Read<string> {
     const read = this.text(field, limit)
     if (typeof read === 'object' && this.#detectPersonalText(read.value)) this.report('personalText', field)
@@ -316,7 +319,7 @@ export class RowCells {
     else this.report('ambiguousCountry', field, { codes: codes.join(', ') })
   }
 
-  /** A word such as "unknown" where a value is asked for: nothing is known, and that is noted. */
+  /** A word such as "unknown" in place of a value: nothing is known, and the record notes that. */
   #missing(field: HtcdsFieldName): 'unknown' {
     this.report('missingRead', field)
     return 'unknown'

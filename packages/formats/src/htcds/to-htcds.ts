@@ -60,8 +60,9 @@ export function toHtcds(records: Iterable<Permitted>, identities: Iterable<Ident
 }
 
 /**
- * Writes one case record as rows of HTCDS, one for each victim; a record without a victim gives one row where it says anything. Throws a
- * `PolicyError` for a record that did not come through the gate, and for identity records beside one that leaves.
+ * Writes one case record as rows of HTCDS, one for each victim; a record without a victim gives one row if it has any
+ * content. Throws a `PolicyError` for a record that did not come through the gate, and for identity records beside one
+ * that leaves.
  */
 export function convertToHtcdsRows(
   record: Permitted,

@@ -37,7 +37,7 @@ function writePlace(
   cells.set(cityField, cells.carried.take(place, 'locality'))
 }
 
-/** Writes the case, its owner's name where an identity record gives it, and its first support plan. */
+/** Writes the case, its owner's name if an identity record has it, and its first support plan. */
 export function writeCase(cells: HtcdsCellWriter, record: Case, identityOf: FindIdentity): void {
   const { carried } = cells
   const status = carried.take(record, 'status')

@@ -12,7 +12,10 @@ import {
   wrapperNames,
 } from '../tables/tables.ts'
 
-/** What is said of a column; the writer and the reader of Parquet know different logical types, of which none is used. */
+/**
+ * The description of a column; the writer and the reader of Parquet know different logical types, none of which is
+ * used.
+ */
 type SchemaElement = Omit<AnyElement, 'logical_type'>
 
 /** The column with the place of the row that a row belongs to; tables whose rows belong to the document do not have it. */

@@ -36,10 +36,12 @@ export const nothingRead = (findings: ExchangeFinding[]): ImportedRow => ({
  */
 export type AboutTable = { use?: string; gender: string }
 
-/** A table of texts that a CSV writer takes as it is, what it could not carry, and what has to be said with it. */
+/**
+ * A table of texts that a CSV writer accepts, the values that it could not carry, and the notes that must accompany it.
+ */
 export type ExportTable = { header: readonly string[]; rows: string[][]; losses: Loss[]; about: AboutTable }
 
-/** What has to be said with a table; `gender` is the name of its column. */
+/** The notes that must accompany a table; `gender` is the name of its column. */
 export const aboutTable = (use: string | undefined, gender: string): AboutTable => ({
   ...(use === undefined ? {} : { use }),
   gender: `The column ${gender} holds the sex as recorded, or the gender as another source published it; never what people said of their own gender.`,

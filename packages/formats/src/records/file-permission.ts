@@ -14,7 +14,7 @@ export class FilePermission {
     return this.#permission
   }
 
-  /** What the records may be used for, in a sentence; `undefined` where there is none yet. */
+  /** The permitted use of the records, in a sentence; `undefined` while there is none yet. */
   get use(): string | undefined {
     return this.#permission === undefined ? undefined : describeUse(this.#permission)
   }

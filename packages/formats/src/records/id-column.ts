@@ -14,8 +14,8 @@ export type HeaderWithIds = {
 }
 
 /**
- * A header with the column whose cells identify the rows, by its name or its label; then it is no unknown column.
- * `undefined` where no column has that name, or several have.
+ * A header with the column whose cells identify the rows, by its name or label; the column then does not count as
+ * unknown. `undefined` if no column has that name, or several have.
  */
 export function withIdColumn<Header extends HeaderWithIds>(header: Header, name: string): Header | undefined {
   const columns = (isName: (text: string) => boolean): number[] =>

@@ -5,8 +5,8 @@ import type { LossCounter } from './losses.ts'
 export const isNo = ({ decision }: Consent): boolean => decision === 'refused' || decision === 'withdrawn'
 
 /**
- * Counts each no of a person that a table has no place for, by itself, so that anyone who receives the rows can be told
- * of it; that someone chose not to answer when they were asked for consent is one. `isHeld` tells what the table holds.
+ * Counts every refusal of a person that a table has no place for, so that the recipients of the rows can be told about
+ * it; choosing not to answer when asked for consent counts too. `isHeld` tells what the table contains.
  */
 export function countLostRefusals(
   { consents = [], absent }: Pick<Victim, 'consents' | 'absent'>,

@@ -9,9 +9,9 @@ export type PseudonymKind =
   | 'receivingWorker'
 
 /**
- * Gives the pseudonym of a case, person, event, alleged perpetrator or member of staff of a row. For staff the name is
- * handed in, so that a caller with a key can give the same person the same pseudonym in every row. `id` is the cell of
- * the column that identifies the row, where there is such a column and no earlier row has the same.
+ * Returns the pseudonym of a case, person, event, alleged perpetrator or member of staff in a row. For staff the name
+ * is passed in, so that a caller with a key can give the same person the same pseudonym in every row. `id` is the cell
+ * of the column that identifies the row, if there is such a column and no earlier row has the same.
  */
 export type Pseudonym = (kind: PseudonymKind, row: number, name?: string, id?: string) => string
 

@@ -14,7 +14,7 @@ function indexFields(): Map<EntityId, FieldInfo[]> {
   return index
 }
 
-/** Keeps track of which values of documents a writer has taken, so that whatever is left can be reported and not lost silently. */
+/** Tracks which values of documents a writer has used, so that the rest can be reported and is not lost silently. */
 export class CarriedValues {
   readonly #taken = new WeakMap<object, Set<string>>()
 

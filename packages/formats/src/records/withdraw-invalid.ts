@@ -5,8 +5,9 @@ import { entities } from '@tip-standard/core/metadata'
 const maxRounds = 20
 
 /**
- * Takes values that break a rule out of a converted document and says of each that it is unknown, so that what comes out validates:
- * two columns of a source can contradict each other. Changes the document; returns the findings, each of which is to be reported.
+ * Removes values that break a rule from a converted document and marks them as unknown, so that the result validates:
+ * two columns of a source can contradict each other. Changes the document; returns the findings, which the caller must
+ * report.
  */
 export function withdrawInvalid<T extends object>(document: T, validate: Validator<T>): RecordFinding[] {
   const withdrawn: RecordFinding[] = []

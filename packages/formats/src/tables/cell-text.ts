@@ -46,7 +46,7 @@ export function splitParts(text: string): string[] {
   return parts
 }
 
-/** Joins texts with `;` so that `splitTexts` gives them back; no text may be empty. */
+/** Joins texts with `;` so that `splitTexts` restores them; no text may be empty. */
 export function joinTexts(texts: readonly string[]): string {
   if (texts.length === 0) return emptyList
   const cell = texts.map(toPart).join(separator)
@@ -114,8 +114,8 @@ export function toTableCell(type: FieldTypeInfo, value: unknown): TableCell | un
 }
 
 /**
- * The value of a field that a cell holds, `undefined` for an empty one. A value of another kind, such as a word where a number
- * is asked, is given as it is, so that validation reports it.
+ * The value of a field in a cell, `undefined` for an empty one. A value of another kind, such as a word in place of a
+ * number, is returned unchanged, so that validation reports it.
  */
 export function fromTableCell(info: FieldInfo, cell: CellValue | undefined, pool: TextPool): unknown {
   if (cell === null || cell === undefined || cell === '') return undefined
@@ -144,7 +144,10 @@ export function fromTableCell(info: FieldInfo, cell: CellValue | undefined, pool
 /** A number whose dot may be the mark of thousands in some languages: 20.000. */
 const eitherText = /^[+-]?[1-9]\d{0,2}\.\d{3}$/
 
-/** The number that a text holds; `undefined` where it is none, or may be a thousand times as much and the field can hold either. */
+/**
+ * The number in a text; `undefined` if it is not one, or if it could be a thousand times larger and the field allows
+ * either.
+ */
 function readNumber(text: string, { min, max }: { min: number; max: number }): number | undefined {
   if (!/^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) || !Number.isFinite(Number(text))) return undefined
   const grouped = Number(text.replace('.', ''))

@@ -51,7 +51,10 @@ export function toConsentCell(consents: readonly Json[]): string | undefined {
   return JSON.stringify(consents.map((one) => toDeciding(one, exclusionOf(one, consents))))
 }
 
-/** The consents of a cell; a text that is no list of JSON objects, or gives a name twice, is given as it is, for validation to report. */
+/**
+ * The consents of a cell; a text that is not a list of JSON objects, or has a duplicate name, is returned unchanged, so
+ * that validation reports it.
+ */
 export function fromConsentCell(cell: string): unknown {
   try {
     const value: unknown = JSON.parse(cell)

@@ -3,7 +3,10 @@ import { toCell } from '@tip-standard/sheets'
 import { isJson, type Json } from './marks.ts'
 import { documentEntity, findLayout, type TableLayout, type TableNode, wrapperNames } from './tables.ts'
 
-/** A cell of a table, or its whole row where no column is meant: a `Location`; `sheet` is the name of the table where there are several. */
+/**
+ * A cell of a table, or its whole row if no column is given: a `Location`; `sheet` is the name of the table if there
+ * are several.
+ */
 export type TablePlace = { table?: EntityId; row: number; column?: number; cell?: string }
 
 /**

@@ -144,8 +144,8 @@ export function joinExtensions(node: TableNode, object: Json): Json | undefined 
 }
 
 /**
- * Gives an object and the objects it holds the extensions of a cell; a text that is not a JSON object, or that gives a name twice, is
- * given as it is, for validation to report.
+ * Adds the extensions of a cell to an object and the objects in it; a text that is not a JSON object, or has a
+ * duplicate name, is kept unchanged, so that validation reports it.
  */
 export function readExtensions(node: TableNode, object: Json, cell: string): void {
   let value: unknown = cell

@@ -6,8 +6,8 @@ import { en } from './en.ts'
 export type ExchangeFindingCode = keyof typeof en
 
 /**
- * One thing that a converter reports: `error` where a value could not be carried over, `warning` where someone should look, `note` where
- * a spelling was repaired. It holds positions, names of fields and limits, never a value of the data.
+ * One finding of a converter: `error` if a value could not be carried over, `warning` if someone should check it,
+ * `note` if a spelling was corrected. It contains positions, names of fields and limits, never a value of the data.
  */
 export type ExchangeFinding = Finding<ExchangeFindingCode>
 
