@@ -12,7 +12,7 @@ import { CouldNotRun } from '../process/exit-code.ts'
 /** A file of bytes that is longer is no key: an image, an archive or a table. */
 const longestRawKey = 1024
 
-/** The text of a file, also in UTF-16, which PowerShell writes; `undefined` for a file of random bytes. */
+/** The text of a file, also in UTF-16, which PowerShell writes; for random bytes, a text that is no key. */
 function textIn(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)

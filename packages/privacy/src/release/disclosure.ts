@@ -10,7 +10,7 @@ export type Disclosure = {
   readonly bases?: readonly string[]
 }
 
-/** The public facts of the permission; `undefined` if there were no rows. */
+/** The public facts of the permission; empty texts if there were no rows. */
 export function toDisclosure(permission: Permission | undefined): Disclosure {
   const { purpose = '', audience = '', policy = '', at = '' } = permission ?? {}
   return { purpose, audience, policy, at }

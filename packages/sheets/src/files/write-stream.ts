@@ -4,8 +4,8 @@ import { toSystemFinding } from './system-finding.ts'
 import type { WriteResult } from './write-whole.ts'
 
 /**
- * Writes to a stream such as standard output, waiting whenever it is full. Returns a finding if the reader stops (`tip
- * … | head`) or the disk is full. The stream is not ended.
+ * Writes to a stream such as standard output, waiting whenever it is full. If the reader stops (`tip … | head`) or the
+ * disk is full, returns a finding. The stream is not ended.
  */
 export async function writeStream(stream: Writable, pieces: Source<string | Uint8Array>): Promise<WriteResult> {
   let bytes = 0
