@@ -169,11 +169,8 @@ describe.each(engines)('keys on %s', (engine) => {
       )
     expect(await backup()).toBe('made')
     // Interrupted before the first key of a person, and after the last one: secrets, which have versions, come after them.
-    for (const isFirst of [
-      (subject: string) => !subject.startsWith('backup'),
-      (subject: string) => / \d/.test(subject),
-    ]) {
-      isAway = isFirst
+    for (const isFirst of [() => true, (subject: string) => / \d/.test(subject)]) {
+      isAway = (subject) => !subject.startsWith('backup') && isFirst(subject)
       await expect(vault.rotateKeys(keeper)).rejects.toThrow()
       expect(await backup()).toBe('rotationUnderWay')
     }
