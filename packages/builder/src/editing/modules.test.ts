@@ -62,6 +62,15 @@ describe('modules', () => {
     expect(problemsOf(filled).map(({ problem }) => problem)).toEqual(['noEnglish'])
   })
 
+  it('take the page beside them, also when they have none, and give it back', () => {
+    const added = formOf(addModule(intakeForm))
+    const last = ['pages', added.pages.length - 1] as const
+    const there = formOf(moveBy(added, last, 1))
+    expect(there.pages.at(-1)?.module).toBe(added.modules?.[7]?.id)
+    expect(formOf(moveBy(there, last, -1))).toEqual(added)
+    expect(moveBy(there, last, 1)).toMatchObject({ ok: false, reason: 'last' })
+  })
+
   it('move with their pages, and leave their pages to a neighbour when they are removed', () => {
     const moved = formOf(moveBy(intakeForm, ['modules', 1], 1))
     expect(modules(moved).slice(0, 3)).toEqual(['arrival', 'journey', 'person'])

@@ -76,14 +76,17 @@ function neighbour(form: FormDefinition, place: Place, by: 1 | -1): Place | unde
   return undefined
 }
 
-/** At the end of its module a page does not pass the next page: it joins that module where it is. */
+/**
+ * Moves a page at the edge of its module into the adjoining module, even one without pages, instead of past the next
+ * page.
+ */
 function joinModule(form: FormDefinition, place: Place, by: 1 | -1): Outcome | undefined {
-  const page = partAt(form, place) as FormPage
+  const page = partAt(form, place)
   const next = form.pages[indexOf(place) + by]
-  const { modules = [] } = form
-  const [own, other] = [page, next].map((one) => (one === undefined ? -1 : moduleOf(form, one)))
-  if (own === undefined || other === undefined || own < 0 || other < 0 || own === other) return undefined
-  const joined = withPart<FormPage>(form, place, (one) => inModule(one, modules[own + by]?.id))
+  const own = page === undefined ? -1 : moduleOf(form, page as FormPage)
+  const to = own < 0 ? undefined : form.modules?.[own + by]
+  if (to === undefined || (next !== undefined && [-1, own].includes(moduleOf(form, next)))) return undefined
+  const joined = withPart<FormPage>(form, place, (one) => inModule(one, to.id))
   return carryOut(form, joined, { did: 'moved', kind: 'page', place, from: place, members: ['module'] })
 }
 

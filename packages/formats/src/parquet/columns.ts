@@ -69,7 +69,8 @@ const toTexts = (value: unknown): unknown =>
 const toNumber = (value: unknown): unknown => (typeof value === 'number' && Number.isFinite(value) ? value : undefined)
 const toInteger = (value: unknown): unknown =>
   Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31 ? value : undefined
-const toObject = (value: unknown): unknown => (isJson(value) ? value : undefined)
+/** Without a prototype: the writer copies other objects member by member, and would lose one named `__proto__`. */
+const toObject = (value: unknown): unknown => (isJson(value) ? Object.assign(Object.create(null), value) : undefined)
 const toCount = (value: unknown): unknown => (Array.isArray(value) && value.every(isJson) ? value.length : undefined)
 
 const days = new Map<string, number>()

@@ -37,6 +37,13 @@ describe('records in Parquet', () => {
     )
   })
 
+  it('keep members of extensions of any name', async () => {
+    const extensions = JSON.parse('{"org.example.note":{"__proto__":{"__proto__":false},"constructor":[1]}}')
+    const record = { case: { id: 'case-1' }, extensions } as CaseRecord
+    const { records } = await readParquet(toSources(await toParquetFiles([withinCustody(record)])))
+    expect(JSON.stringify((records[0] as CaseRecord).extensions)).toBe(JSON.stringify(extensions))
+  })
+
   it('are refused without a case id, and with one that was written already', async () => {
     const reported: string[] = []
     const record = withinCustody({ case: { id: 'case-1' } } as CaseRecord)
