@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { keepFile } from '../../../case-service/src/server/sessions.ts'
+import { decided } from './fixture-decisions.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
 import { enter } from './fixture-visitor.ts'
 
@@ -45,14 +46,6 @@ it('what waits for someone can be fetched as often as the list of it says', asyn
 
 it('a referral that waits is not handed out once the person refuses it, also in a case that someone else works on', async () => {
   const [one, other] = [await enter(service, 'w-1'), await enter(service, 'w-2')]
-  const decided = (purpose: string, over: object = {}): object => ({
-    id: `c-${purpose}`,
-    purpose,
-    decision: 'granted',
-    givenBy: 'self',
-    date: '2026-01-05',
-    ...over,
-  })
   const consents = [
     decided('caseManagement'),
     decided('referral', { recipients: ['shelter.example'], services: ['shelter', 'psychosocial'] }),

@@ -3,6 +3,7 @@ import { openPart, writeReceipt } from '@tip-standard/vault'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { CASE_MANAGEMENT } from '../../../case-service/src/sign-in/what-roles-do.ts'
+import { decided } from './fixture-decisions.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
 import { enter, type Visitor } from './fixture-visitor.ts'
 
@@ -22,15 +23,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await service?.close()
   for (const folder of [service.folder, interview]) removeFolder(folder)
-})
-
-const decided = (purpose: string, over: object = {}): object => ({
-  id: `c-${purpose}`,
-  purpose,
-  decision: 'granted',
-  givenBy: 'self',
-  date: '2026-01-05',
-  ...over,
 })
 
 const sharing = { recipients: ['shelter.example'], services: ['shelter', 'psychosocial'] }

@@ -35,8 +35,8 @@ type State = {
   refused?: Readonly<Record<string, VaultErrorCode>>
 }
 
-/** A contact, and how many of the waiting drafts are in it. */
-export type DeviceBringing = { contact: Uint8Array; drafts: number }
+/** A contact, how many drafts are in it, and how many are left for the next one. */
+export type DeviceBringing = { contact: Uint8Array; drafts: number; left: number }
 
 const SALT = 16
 /** The size of a contact without its drafts. */
@@ -194,15 +194,15 @@ export class Device {
     this.save()
   }
 
-  /** The files of the drafts that fit into one contact. A sealed draft is a little larger than its JSON. */
-  #fitting(): DraftFile[] {
-    const waiting = this.#waiting().slice(0, DRAFTS_PER_CONTACT)
+  /** Those of the waiting drafts that fit into one contact. A sealed draft is a little larger than its JSON. */
+  #fitting(waiting: readonly DraftFile[]): DraftFile[] {
+    const first = waiting.slice(0, DRAFTS_PER_CONTACT)
     let left = LONGEST_CONTENT - ROOM_FOR_CONTACT
-    const end = waiting.findIndex((name) => {
+    const end = first.findIndex((name) => {
       left -= this.#files.sizeOf(name)
       return left < 0
     })
-    return end === -1 ? waiting : waiting.slice(0, end)
+    return end === -1 ? first : first.slice(0, end)
   }
 
   /**
@@ -214,7 +214,8 @@ export class Device {
     const { device, inbox } = this.#enrolment()
     this.#state.contacts++
     this.save()
-    const drafts = this.#fitting().map((name): DeviceDraft => {
+    const waiting = this.#waiting()
+    const drafts = this.#fitting(waiting).map((name): DeviceDraft => {
       const { draft, expectedVersion, record } = this.#readDraft(name)
       return { draft, expectedVersion, record }
     })
@@ -224,7 +225,8 @@ export class Device {
       contact: this.#state.contacts,
       drafts,
     }
-    return { contact: await sealEnvelope(contact, this.#signer(), inbox), drafts: drafts.length }
+    const sealed = await sealEnvelope(contact, this.#signer(), inbox)
+    return { contact: sealed, drafts: drafts.length, left: waiting.length - drafts.length }
   }
 
   /**

@@ -113,9 +113,13 @@ export async function runOfflineDrafts(
 /** Destroys a draft that is not to be brought to the vault. */
 export async function runOfflineDrop(folder: string, draft: string, flags: DeviceFlags): Promise<number> {
   return await onDevice(folder, flags, async (device) => {
-    if (device.drafts().every((one) => one.draft !== draft))
-      throw new CouldNotRun('There is no such draft on this device.')
-    device.dropDraft(draft)
+    try {
+      device.dropDraft(draft)
+    } catch (error) {
+      if (error instanceof VaultError && error.code === 'notFound')
+        throw new CouldNotRun('There is no such draft on this device.')
+      throw error
+    }
     process.stderr.write('Destroyed: the vault will not get this draft.\n')
   })
 }
@@ -124,10 +128,9 @@ export async function runOfflineDrop(folder: string, draft: string, flags: Devic
 export async function runOfflineContact(folder: string, options: DeviceFlags & { output: string }): Promise<number> {
   refuseOverwriting(options.output)
   return await onDevice(folder, options, async (device) => {
-    const waiting = device.drafts().length
-    const { contact, drafts } = await device.makeContact()
+    const { contact, drafts, left } = await device.makeContact()
     await write([contact], options.output, english, 0o600)
-    const later = drafts === waiting ? '' : ` Waiting for the next contact: ${waiting - drafts}.`
+    const later = left === 0 ? '' : ` Left for the next contact: ${left}.`
     say(
       `Sealed: ${counted(drafts, 'draft')}.${later} Hand the file to someone who works with the vault: tip vault device contact.`,
     )
