@@ -1,8 +1,9 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pickLanguage } from '@tip-standard/form-model/languages'
+import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import { Provider } from 'oidc-provider'
 import { LOOK } from '../look/look.ts'
 import { html } from '../server/html.ts'
@@ -18,8 +19,16 @@ export type DemoProvider = { access: ProviderAccess; serve: (origin: string) => 
 /** How long a page may be open in which someone chooses an account, and a token holds, in seconds. */
 const SECONDS = 600
 
-function providerFor({ issuer, clientId, clientSecret }: ProviderAccess, origin: string): Provider {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+/**
+ * A new key that signs tokens. It is not made by `generateKeyPairSync`: in Node 20 a key from it, exported as a JWK, waits
+ * for itself for ever where memory is cleared just then.
+ */
+async function signingKey(): Promise<JWK> {
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true })
+  return { ...(await exportJWK(privateKey)), use: 'sig', alg: 'RS256' }
+}
+
+function providerFor({ issuer, clientId, clientSecret }: ProviderAccess, key: JWK, origin: string): Provider {
   return new Provider(issuer, {
     clients: [
       {
@@ -30,7 +39,7 @@ function providerFor({ issuer, clientId, clientSecret }: ProviderAccess, origin:
         response_types: ['code'],
       },
     ],
-    jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }] },
+    jwks: { keys: [key] },
     cookies: { keys: [randomBytes(32).toString('hex')] },
     scopes: ['openid', 'staff'],
     claims: { openid: ['sub'], staff: ['staff_id', 'staff_role', 'agency_id'] },
@@ -105,11 +114,12 @@ export async function startDemoProvider(port: number, words: WordsIn): Promise<D
   const server = createServer((request, response) => void answer?.(request, response))
   await listening(server, port)
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const key = await signingKey()
   const access = { issuer, clientId: 'case-service', clientSecret: randomBytes(32).toString('base64url') }
   return {
     access,
     serve: (origin) => {
-      const provider = providerFor(access, origin)
+      const provider = providerFor(access, key, origin)
       const rest = provider.callback()
       answer = async (request, response) => {
         const look = LOOK[request.url ?? '']
