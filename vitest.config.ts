@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
-import { BaseSequencer, type Reporter, type TestSpecification } from 'vitest/node'
+import { BaseSequencer, type Reporter, type TestModule, type TestSpecification } from 'vitest/node'
 
 /** What is long by nature (many random sessions, very long texts); `pnpm run test:long` runs it. */
 const long = '**/*.long.test.{ts,tsx}'
@@ -15,6 +15,30 @@ const saysWhatDidNotRun: Reporter = {
           process.stdout.write(`Not run: ${test.fullName}: ${result.note}.\n`)
       }
   },
+}
+
+const MINUTES = 60_000
+
+/**
+ * Says every five minutes which files have been running since the last time. The limits of tests do not end one whose
+ * process stands still, and without this no one would learn which it is.
+ */
+function saysWhatRunsLong(): Reporter {
+  const begun = new Map<TestModule, number>()
+  let everyFiveMinutes: NodeJS.Timeout | undefined
+  return {
+    onTestRunStart: () => {
+      everyFiveMinutes = setInterval(() => {
+        for (const [{ relativeModuleId }, since] of begun) {
+          const minutes = Math.floor((Date.now() - since) / MINUTES)
+          if (minutes >= 5) process.stdout.write(`Still running after ${minutes} minutes: ${relativeModuleId}\n`)
+        }
+      }, 5 * MINUTES)
+    },
+    onTestModuleQueued: (module) => void begun.set(module, Date.now()),
+    onTestModuleEnd: (module) => void begun.delete(module),
+    onTestRunEnd: () => clearInterval(everyFiveMinutes),
+  }
 }
 
 /**
@@ -60,7 +84,7 @@ export default defineConfig(({ mode }) => ({
   resolve: { conditions: ['@tip-standard/source'] },
   ssr: { resolve: { conditions: ['@tip-standard/source'] } },
   test: {
-    reporters: ['default', saysWhatDidNotRun],
+    reporters: ['default', saysWhatDidNotRun, saysWhatRunsLong()],
     globalSetup: ['./packages/codegen/src/index-is-fresh.ts', './packages/cli/test/run-folder.ts'],
     setupFiles: ['./vitest.setup.ts'],
     // One for each processor: by default one is left free, which is half of a machine with two. A third one costs more
