@@ -50,6 +50,16 @@ it('counts as faults what a page does, and not what the browser remarks', async 
   await faulty.close()
 })
 
+it('counts what the server of a page does not have, or refuses', async () => {
+  const tab = await browser.newPage()
+  const faults = await watchPage(tab)
+  const statuses = [200, 399, 400, 404, 500]
+  await tab.route('**/answers/*', (route) => route.fulfill({ status: Number(route.request().url().split('/').at(-1)) }))
+  for (const status of statuses) await tab.goto(`${page.url}answers/${status}`).catch(() => {})
+  expect(faults).toEqual(['400: /answers/400', '404: /answers/404', '500: /answers/500'])
+  await tab.close()
+})
+
 it('finds the browser that is asked for, and refuses a path without one', () => {
   const before = process.env['CHROMIUM_PATH']
   try {

@@ -247,6 +247,18 @@ describe('compareEditions', () => {
     ])
   })
 
+  it.each([
+    { op: 'not', of: isPresent('planted') },
+    { op: 'any', of: [isPresent('planted'), isPresent('sex')] },
+    { op: 'notAfter', fields: ['birthDate', '/case.openedOn'] },
+  ])('takes an error that a document of before can have for one: %o', (when) => {
+    const added = planted(({ entity }) => {
+      entity('victim').fields.push(newField)
+      entity('victim').rules.push(simpleRule('error', 'planted', when as unknown as Rule['when']))
+    })
+    expect(named(added)).toContain('major errorRuleAdded planted-rule')
+  })
+
   it('names a pattern that was tightened, and a file that is gone', () => {
     const files = { ...plantedFiles() }
     const schema = files['case-record.schema.json'] ?? ''
