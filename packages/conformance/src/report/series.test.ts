@@ -5,6 +5,7 @@ import {
   createReport,
   createReportInSeries,
   createReportWithAnnex,
+  type Indicator,
   loadWords,
   openReportHistory,
   type Report,
@@ -167,6 +168,26 @@ describe('a report of a series', () => {
     expect(page).toContain('belongs to a series')
     expect(page).not.toContain('do not subtract')
     expect(reportPage(await createReport(recordsOf(lives, 1), request), words)).toContain('do not subtract')
+  })
+
+  it('compares no figure with one of the same name that counted others, or the same people by something else', async () => {
+    const first = await next(lives, 0, start)
+    const changedTo = async (change: (one: Indicator) => object) => {
+      const indicators = catalogue.indicators.map((one) =>
+        one.id === 'byStage' ? ({ ...one, ...change(one) } as Indicator) : one,
+      )
+      const { report } = await next(lives, 1, first.history, { catalogue: { ...catalogue, indicators } })
+      const figures = report.sets[0]?.indicators.find(({ id }) => id === 'byStage')?.figures ?? []
+      return figures.filter(({ earlier }) => earlier !== undefined).map(({ id }) => id)
+    }
+    expect(await changedTo(() => ({}))).toEqual(['notOver', 'over'])
+    const of = { dimension: 'ourStage', codes: ['court', 'over'] }
+    const change = ({ figures }: Indicator) => ({
+      figures: figures.map((one) => (one.id === 'over' ? { ...one, of } : one)),
+    })
+    expect(await changedTo(change)).toEqual(['notOver'])
+    expect(await changedTo(() => ({ by: ['ourStage', 'ourRole'] }))).toEqual([])
+    expect(await changedTo(() => ({ of: [{ dimension: 'ourRole', codes: ['recruiter', 'other'] }] }))).toEqual([])
   })
 
   it('is refused with another key, after any change, of other people, without ids, for someone else, and where nothing is hidden', async () => {
