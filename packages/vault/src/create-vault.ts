@@ -51,8 +51,9 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
 
 /**
  * Restores a backup into an empty database and opens it, completely or not at all. For the role that holds keys, as the
- * owner of the database. The backup lacks what was written, withdrawn or erased since it was made: a witness finds that
- * the log is shorter, and the log of every agency records the restore as an alarm. Throws `vaultExists`,
+ * owner of the database. The backup lacks what was written, withdrawn, revoked or erased since it was made: a witness
+ * finds that the log is shorter, and the log of every agency records the restore as an alarm. Requests, approvals and
+ * views of that time end, because they may have been used, declined or revoked since. Throws `vaultExists`,
  * `textMalformed` for an actor with an invalid id, `backupForeign`, `backupDamaged`, and `keyRetired` if the keys were
  * rotated since.
  */
@@ -68,7 +69,8 @@ export async function restoreVault(
   const named = await describePolicy(policy, options.attestations ?? [])
   // Checked before anything is restored, so that no actor whom the log cannot store restores a backup.
   const event = keyEvent('restore', by, { at: now(), agency: '', policy: named })
-  const { madeAt } = await restoreBackup(database, custodian, name, backup, async (restored, madeAt) => {
+  const restoring = { vault: name, by: event.actor.id, at: new Date(event.at) }
+  const { madeAt } = await restoreBackup(database, custodian, restoring, backup, async (restored, madeAt) => {
     await checkCustodian(restored, custodian)
     const log = await openLog({ ...options, database: restored })
     await restored.transaction('log', async (tx) => {

@@ -23,6 +23,7 @@ import type { VaultOptions } from '../vault-options.ts'
 import { writeBackup } from './backup.ts'
 
 const keeper = { actor: 'keys-1', from: 'desk-1', role: 'systemAdministrator' } as const
+const officer = { actor: 'd-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
 const texts = ['quoted "text", (in brackets), \\ and ünïcode\n', 'null', '', '{}']
 
 async function backupOf(vault: Vault): Promise<Buffer> {
@@ -92,7 +93,6 @@ describe.each(engines)('a backup on %s', (engine) => {
       until: '2026-06-30',
       reason: REASON,
     })
-    const officer = { actor: 'd-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
     const statistics = { purpose: 'statistics', audience: 'ministry' }
     await from.vault.askRelease(officer, statistics, REASON)
     await from.vault.series.keep(officer, statistics, { reports: [] }, { expectedVersion: 0 })
@@ -165,6 +165,37 @@ describe.each(engines)('a backup on %s', (engine) => {
     grounds.push(ground)
     return { ...from.options, database: await ground.own(), ...over }
   }
+
+  it('brings back no approval that was used, no request that was declined and no view that was revoked since', async () => {
+    const { vault } = from
+    const [one, two] = [await from.session('supervisor', 's-1'), await from.session('supervisor', 's-2')]
+    const asked = { purpose: 'research', audience: 'researcher' }
+    const release = await vault.askRelease(officer, asked, REASON)
+    await vault.releaseRequests.approve(one, release)
+    const view = { ...asked, role: 'researcher', researcher: 'r-2', until: '2026-06-30', reason: REASON } as const
+    const grant = await vault.research.grant(one, view)
+    await vault.research.approve(two, grant)
+    const of = { case: 'case-1' }
+    const erasure = {
+      id: await vault.askErasure(await from.session(), of, REASON, 'erase'),
+      of,
+      action: 'erase',
+    } as const
+    for (const session of [one, two]) await vault.approveErasure(session, erasure)
+    const bytes = await backupOf(vault)
+    await vault.research.revoke(one, grant, REASON)
+    await vault.declineErasure(one, erasure, REASON)
+    for await (const _ of await vault.release(officer, asked, release)) break
+    const restored = await restoreVault(await emptyOptions(), keeper, inPieces(bytes))
+    await expect(restored.research.read({ actor: 'r-2', from: 'desk-1', agency: AGENCY, grant })).rejects.toMatchObject(
+      { code: 'grantUnusable' },
+    )
+    await expect(restored.release(officer, asked, release)).rejects.toMatchObject({ code: 'approvalUnusable' })
+    const facts = { from: 'desk-1', role: 'supervisor', agency: AGENCY, purpose: 'caseManagement' } as const
+    const back = await restored.startSession({ ...facts, actor: 's-1' })
+    await expect(restored.erase(back, erasure)).rejects.toMatchObject({ code: 'notFound' })
+    await restored.close()
+  })
 
   it('that an earlier version made comes back with the tables of this one', async () => {
     const earlier = await emptyOptions()
@@ -283,8 +314,12 @@ describe.each(engines)('a backup on %s', (engine) => {
       'cases.referral',
       'log.subtree',
     ])
-    for (const name of Object.keys(before).filter((name) => !name.startsWith('log.')))
+    const ended = ['cases.approval', 'cases.erasure', 'cases.release_request', 'cases.research_grant']
+    for (const name of Object.keys(before).filter((name) => !name.startsWith('log.') && !ended.includes(name)))
       expect(after[name]).toEqual(before[name])
+    // What waited, or was granted, ended with the restore; what was carried out stays.
+    expect(ended.map((name) => after[name]?.length)).toEqual([0, 2, 1, before['cases.research_grant']?.length])
+    expect(before['cases.erasure']).toEqual(expect.arrayContaining(after['cases.erasure'] ?? []))
     // In the log of the agency, and in that of what is done with the keys of all.
     expect(after['log.entry']?.length).toBe((before['log.entry']?.length ?? 0) + 2)
     expect(JSON.stringify(after['log.entry'])).toContain('restore')

@@ -6,6 +6,9 @@ import type { BackupContent, BackupEnd, BackupStart } from './backup.ts'
 import { readBackup } from './backup-file.ts'
 import { setTextForms, sqlName, storedTables, withOwner, writeRows } from './stored-rows.ts'
 
+/** Which vault is restored, by whom and when. */
+type Restoring = { vault: string; by: string; at: Date }
+
 /**
  * Restores a backup into an empty database, as its owner, and runs `also` in the same transaction: everything or
  * nothing. Throws `vaultExists`, `backupForeign` for another vault's backup, and what `readBackup` throws.
@@ -13,7 +16,7 @@ import { setTextForms, sqlName, storedTables, withOwner, writeRows } from './sto
 export async function restoreBackup(
   database: Database,
   custodian: KeyCustodian,
-  vault: string,
+  { vault, by, at }: Restoring,
   source: AsyncIterable<Uint8Array>,
   also: (restored: Database, madeAt: string) => Promise<void>,
 ): Promise<BackupContent> {
@@ -35,6 +38,7 @@ export async function restoreBackup(
       const tables = await storedTables(tx)
       const count = await withOwner(tx, tables, () => putRows(tx, new Set(tables.map(sqlName)), segments))
       for (const step of after) await applyStep(tx, step)
+      await withOwner(tx, await storedTables(tx), () => endPending(tx, by, at))
       await also({ transaction: (role, work) => tx.as(role, () => work(tx)), close: async () => {} }, start.madeAt)
       return count
     })
@@ -64,4 +68,20 @@ async function putRows(tx: Transaction, tables: ReadonlySet<string>, segments: A
   // The content is authenticated, so this finds bugs of this program, not tampering.
   if (JSON.stringify(counts) !== JSON.stringify(expected?.rows)) throw new VaultError('backupDamaged')
   return Object.values(counts).reduce((sum, count) => sum + count, 0)
+}
+
+/**
+ * Ends everything that was requested, approved or granted when the backup was made: since then it may have been used,
+ * declined or revoked, and no one can tell. An approval would otherwise be used twice, or a view that was revoked open
+ * again.
+ */
+async function endPending(tx: Transaction, by: string, at: Date): Promise<void> {
+  await tx.query('delete from cases.approval')
+  await tx.query('delete from cases.erasure where done_at is null')
+  await tx.query('delete from cases.release_request where made_at is null')
+  await tx.query('delete from cases.clock_request where done_at is null')
+  await tx.query('update cases.research_grant set revoked_by = $1, revoked_at = $2 where revoked_at is null', [
+    by,
+    at.toISOString(),
+  ])
 }

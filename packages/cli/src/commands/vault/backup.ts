@@ -71,7 +71,7 @@ async function sayWhole({ audit }: Vault): Promise<number> {
   for (const agency of await audit.agencies()) faults += (await audit.verify(agency, [])).findings.length
   process.stderr.write(
     faults === 0
-      ? 'Restored, and its logs are intact. It does not contain what was written, withdrawn or erased since the backup: compare it with the witness, record withdrawals again, and repeat erasures. The restore is an alarm in the log of every agency.\n'
+      ? 'Restored, and its logs are intact. It does not contain what was written, withdrawn or erased since the backup: compare it with the witness, record withdrawals again, repeat erasures, and check revoked devices and assignments. Requests, approvals and views of that time have ended: make them again. The restore is an alarm in the log of every agency.\n'
       : 'Restored, but a log is not as it was signed: run tip vault audit verify.\n',
   )
   return faults === 0 ? exitCodes.clean : exitCodes.findings
