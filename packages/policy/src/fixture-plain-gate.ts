@@ -87,11 +87,7 @@ function byConsent(person: Data, purpose: string, request: PermitRequest, today:
   if (list !== undefined && (!Array.isArray(list) || list.some((entry) => Object(entry) !== entry)))
     return { what: 'refused', day: today, noes: [today], isGuardians: false }
   const ofGuardian = ({ givenBy }: Data): boolean => givenBy === 'guardian'
-  const isExcluded = (list ?? []).some((one: Data) => one['guardianExcluded'] === true)
-  const all = (list ?? [])
-    .map((entry: Data) =>
-      isExcluded && ofGuardian(entry) ? { ...entry, guardianExcluded: entry['guardianExcluded'] !== false } : entry,
-    )
+  const all = withoutExcluded(list ?? [])
     .map((entry: Data) => said(entry, today, policy))
     .filter((one: Said | undefined): one is Said => one !== undefined) as Said[]
   const isUnspecified = ({ entry }: Said): boolean =>
@@ -144,6 +140,18 @@ function byConsent(person: Data, purpose: string, request: PermitRequest, today:
   const noes = about.filter((one) => isNo(one) && isToUs(one))
   const isGuardians = latest.filter(({ what }) => what === 'yes').every(isAlone)
   return { what: comesTo(), day: latest[0]?.day ?? Number.NaN, noes: noes.map(({ day }) => day), isGuardians }
+}
+
+/** The entries, with the guardian excluded in all of theirs, unless one says otherwise on no earlier day than any that excludes them. */
+function withoutExcluded(list: readonly Data[]): Data[] {
+  const days = list.filter((one) => one?.['guardianExcluded'] === true).map((one) => dayNumber(one['date']))
+  if (days.length === 0) return [...list]
+  const last = Math.max(...days.map((day) => day ?? Number.POSITIVE_INFINITY))
+  return list.map((one) => {
+    if (one?.['givenBy'] !== 'guardian') return one
+    const isCleared = one['guardianExcluded'] === false && (dayNumber(one['date']) ?? Number.NEGATIVE_INFINITY) >= last
+    return { ...one, guardianExcluded: !isCleared }
+  })
 }
 
 /** The decisions about everyone in the records, in their order, victims first: a basis, or a reason. */
@@ -230,15 +238,8 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
 
   /** A person's decisions about the storing of answers. */
   const ofStoring = ({ consents, absent: _, ...person }: Data): Consent => {
-    const isExcluded = Array.isArray(consents) && consents.some((one) => one?.guardianExcluded === true)
     const made = Array.isArray(consents)
-      ? consents
-          .filter((one) => one?.decision !== undefined)
-          .map((one) =>
-            isExcluded && one?.givenBy === 'guardian'
-              ? { ...one, guardianExcluded: one.guardianExcluded !== false }
-              : one,
-          )
+      ? withoutExcluded(consents).filter((one) => one?.['decision'] !== undefined)
       : consents
     return byConsent({ ...person, consents: made }, 'storage', { policy, at: request.at } as PermitRequest, today)
   }

@@ -5,6 +5,7 @@ import {
   type ConsentTerms,
   comesTo,
   entriesOf,
+  isDay,
   isNo,
   last,
   lastDay,
@@ -34,12 +35,19 @@ function dropOverruledGuardianConsent(standings: readonly Standing[], request: C
 
 /**
  * If one entry excludes a guardian, no matter who decided there, a guardian's decisions count in no entry, unless the
- * entry states that its guardian is not excluded.
+ * entry states that its guardian is not excluded and is not of an earlier day: a guardian may come under suspicion only
+ * after such decisions.
  */
 export function withGuardian(entries: readonly Json[], { unclearIsNo = false }: ConsentTerms): readonly Json[] {
-  const isOfGuardian = ({ givenBy }: Json): boolean => givenBy === 'guardian'
-  if (!unclearIsNo || !entries.some(({ guardianExcluded }) => guardianExcluded === true)) return entries
-  return entries.map((one) => (isOfGuardian(one) ? { ...one, guardianExcluded: one['guardianExcluded'] ?? true } : one))
+  if (!unclearIsNo) return entries
+  const excluding = entries.filter(({ guardianExcluded }) => guardianExcluded === true).map(({ date }) => date)
+  if (excluding.length === 0) return entries
+  const isSince = (date: unknown): boolean => isDay(date) && excluding.every((day) => isDay(day) && day <= date)
+  return entries.map((one) =>
+    one['givenBy'] === 'guardian' && !(one['guardianExcluded'] === false && isSince(one['date']))
+      ? { ...one, guardianExcluded: true }
+      : one,
+  )
 }
 
 /**

@@ -43,7 +43,7 @@ export type Standing = {
 
 export const isNo = (state: Standing['state']): boolean => state === 'refused' || state === 'withdrawn'
 
-const isDay = (value: unknown): value is string => typeof value === 'string' && isDate(value)
+export const isDay = (value: unknown): value is string => typeof value === 'string' && isDate(value)
 
 /** Whether a decision, read as a "no", covers everything: its purpose is unspecified, missing, or not a text. */
 const isUnspecified = ({ purpose }: Json, { unclearIsNo = false }: ConsentTerms): boolean =>

@@ -72,6 +72,24 @@ describe.each(engines)('a version that replaces another, on %s', (engine) => {
     expect(await put(consent(), 2)).toBe(3)
   })
 
+  it('keeps it although an earlier entry said that they may, and withholds what that guardian agreed to', async () => {
+    const guardians = (date: string) =>
+      consent({ givenBy: 'guardian', childAssent: true, guardianExcluded: false, date })
+    const excluding = consent({ purpose: 'shareStatistics', date: '2026-02-20', guardianExcluded: true })
+    const session = await set.session()
+    const put = (consents: readonly object[], expectedVersion: number) => {
+      const child = victim('v-1', { birthDate: '2015-02-03', consents })
+      return set.vault.putCase(session, caseRecord('d-7', { victims: [child] }), { expectedVersion })
+    }
+    const [early, late] = [guardians('2026-01-05'), guardians('2026-02-25')]
+    await put([early], 0)
+    await put([early, excluding], 1)
+    expect((await set.vault.readCase(session, { case: 'd-7' })).record).toBeUndefined()
+    await set.vault.recordConsent(session, { case: 'd-7', person: 'v-1' }, late as never)
+    await expect(put([early], 3)).rejects.toMatchObject(lost)
+    expect(await put([early, excluding, late], 3)).toBe(4)
+  })
+
   it('takes a no to which a form gave the id that it did not have', async () => {
     const { id: _, ...rest } = refusedResearch as { id?: string }
     const { date: __, ...undated } = { ...rest, absent: { date: 'unknown' } } as { date?: string }

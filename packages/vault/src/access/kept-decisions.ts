@@ -73,11 +73,17 @@ function holdsAll(list: readonly Consent[], these: readonly Consent[]): boolean 
   return missing.length === 0
 }
 
-/** Whether anyone recorded that a guardian may not decide, or later that they may. */
+/** Whether anyone recorded that a guardian may not decide. */
 const isExcluded = ({ consents = [] }: Pick<Victim, 'consents'>): boolean =>
   consents.some(({ guardianExcluded }) => guardianExcluded === true)
-const isToldOf = ({ consents = [] }: Pick<Victim, 'consents'>): boolean =>
-  consents.some(({ guardianExcluded }) => guardianExcluded !== undefined)
+
+/** Whether a new version drops that a guardian may not decide, although no entry of it newly says that they may. */
+function isExclusionLost(before: Pick<Victim, 'consents'>, next: Pick<Victim, 'consents'>): boolean {
+  if (!isExcluded(before) || isExcluded(next)) return false
+  const cleared = ({ consents = [] }: Pick<Victim, 'consents'>): Consent[] =>
+    consents.filter(({ guardianExcluded }) => guardianExcluded === false)
+  return holdsAll(cleared(before), cleared(next))
+}
 
 /**
  * Makes sure that a new version of a case keeps every refusal and withdrawal of people who stay in it or come back: a
@@ -97,7 +103,7 @@ export function checkDecisionsKept(whole: CaseRecord, next: CaseRecord, { known,
   for (const { id, consents = [] } of victims) {
     const before = known.get(id) ?? {}
     if (!holdsAll(consents, refusalsOf(before))) throw new VaultError('decisionLost')
-    if (isExcluded(before) && !isToldOf({ consents })) throw new VaultError('decisionLost')
+    if (isExclusionLost(before, { consents })) throw new VaultError('decisionLost')
     const bare = bareRefusals(refusalsOf({ consents }))
     const theirs = kept.filter(({ person }) => person === id)
     if (!theirs.every((one) => holdsAll(bare, one.consents))) throw new VaultError('decisionLost')

@@ -194,19 +194,21 @@ export const refusalCases: readonly PolicyCase[] = [
   {
     id: 'consent/a-guardian-who-is-excluded-in-one-entry',
     about:
-      'Where a guardian is excluded in one entry, no matter who decided there, a guardian decides nothing in any, but for an entry that says that its guardian is not.',
+      'Where a guardian is excluded in one entry, no matter who decided there, a guardian decides nothing in any, but for an entry of no earlier day that says that its guardian is not.',
     records: [
       {
-        victims: [{}, { guardianExcluded: false }].map((other, at) => ({
-          id: `v-${at + 1}`,
-          consents: [
-            { ...granted, purpose: 'research', guardianExcluded: true },
-            { ...granted, givenBy: 'guardian', ...other },
-          ],
-        })),
+        victims: [{}, { guardianExcluded: false }, { guardianExcluded: false, date: '2025-06-01' }].map(
+          (other, at) => ({
+            id: `v-${at + 1}`,
+            consents: [
+              { ...granted, purpose: 'research', guardianExcluded: true },
+              { ...granted, givenBy: 'guardian', ...other },
+            ],
+          }),
+        ),
       },
     ],
-    decisions: [['guardianExcluded', 'consent']],
+    decisions: [['guardianExcluded', 'consent', 'guardianExcluded']],
   },
   {
     id: 'consent/a-guardian-who-may-be-alleged',
