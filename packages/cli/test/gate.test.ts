@@ -71,6 +71,7 @@ const commands: { readonly [path: string]: 'gated' | 'refuses' | 'internal' | 'r
     'tip vault subject': 'staff',
     'tip vault refer send': 'vault',
     'tip vault refer receipt': 'none',
+    'tip vault refer revoke': 'none',
     'tip vault refer list': 'staff',
     'tip vault refer key': 'none',
     'tip vault duplicates list': 'staff',

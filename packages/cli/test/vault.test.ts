@@ -94,6 +94,9 @@ describe('a vault on the command line', () => {
     expect(Buffer.from(await opener.decrypt(sealed)).toString()).toContain('"to":"shelter"')
     const digest = createHash('sha256').update(sealed).digest('hex')
     const [, id = ''] = /([0-9a-f-]{36})\n$/.exec((await vault('refer list', ...worker)).out) ?? []
+    const taken = await vault(`refer revoke ${id}`, ...REASON, ...worker)
+    expect([taken.code, (await vault('refer list', ...worker)).out]).toEqual([0, ''])
+    // A receipt that comes nevertheless counts.
     writeFileSync(at('receipt'), writeReceipt({ packet: id, digest, on: today(), answer: 'accepted' }, shelter))
     expect((await vault(`refer receipt ${at('receipt')}`, ...worker)).err).toContain('Recorded: accepted')
     expect((await vault('refer list', ...worker)).out).toBe('')

@@ -33,6 +33,7 @@ export type VaultAct =
   | 'release'
   | 'refer'
   | 'recordReceipt'
+  | 'revokeReferral'
   | 'listReferrals'
   | 'checkContact'
   | 'enrolDevice'

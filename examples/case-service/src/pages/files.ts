@@ -3,6 +3,7 @@ import { Refusal } from '../server/errors.ts'
 import { html } from '../server/html.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
 import type { ReadyFile } from '../server/sessions.ts'
+import { revokeReferral } from './referral.ts'
 
 /** Why a referral could not be sealed any more. */
 const GONE: readonly string[] = [
@@ -55,12 +56,18 @@ export const fileRoutes: readonly Route[] = [
       const file = files.get(id)
       if (file === undefined) throw new Refusal('noSuchPage')
       if (file.isDocument === true && typeof file.content === 'string') return { document: file.content }
+      const { restsOn } = file
       if (!(await mayStillLeave(visit, file))) {
         files.delete(id)
+        if (restsOn?.hasLeft === false) {
+          for (const [other, { restsOn: its }] of files) if (its === restsOn) files.delete(other)
+          await revokeReferral(visit, restsOn)
+        }
         throw new Refusal('recordChanged')
       }
       // Two requests at once are one: only the first still finds it.
       if (!files.delete(id)) throw new Refusal('noSuchPage')
+      if (restsOn !== undefined) restsOn.hasLeft = true
       return { file: file.content, name: file.name, type: file.type }
     },
   },

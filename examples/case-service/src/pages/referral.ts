@@ -14,7 +14,7 @@ import { Refusal } from '../server/errors.ts'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
-import { keepFile } from '../server/sessions.ts'
+import { keepFile, type ReadyFile } from '../server/sessions.ts'
 import { backTo, personOf, personUrl, readPerson, reasonField, storePerson, type Victim } from './person.ts'
 import { noConsentYet, withheldReferral } from './withheld-referral.ts'
 
@@ -136,11 +136,40 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
   if (consent === undefined) throw new Refusal('noReferralConsent')
   // If someone else was faster, no file is handed out, and the referral stays in the list of those without an answer.
   const stored = await storePerson(visit, person, (one) => withReferral(one, service, consent.id, at, sealed.packet))
-  const shared = { type: 'application/octet-stream', restsOn: { order, version: stored } }
+  const shared = {
+    type: 'application/octet-stream',
+    restsOn: { order, packet: sealed.packet, version: stored, hasLeft: false },
+  }
   keepFile(session, { ...shared, name: 'referral-case.age', says: 'files.referralCase', content: sealed.case })
   const { identity: content } = sealed
   if (content !== undefined)
     keepFile(session, { ...shared, name: 'referral-identity.age', says: 'files.referralIdentity', content })
+}
+
+/**
+ * Records that a referral was taken back before any of it was handed out: no one waits for an answer to it, and the
+ * person is not told that it was sent. The record says so where it can still be changed.
+ */
+export async function revokeReferral(
+  visit: Visit,
+  { order: { person }, packet }: NonNullable<ReadyFile['restsOn']>,
+): Promise<void> {
+  const {
+    with: { vault },
+    records,
+  } = visit
+  try {
+    await vault.referrals.revoke(records(), packet, 'Not handed out: it could not be sealed any more.')
+    await storePerson(visit, person, (one) => ({
+      ...one,
+      referrals: (one.referrals ?? []).map((each) =>
+        each.details === packetNote(packet) ? { ...each, status: 'revoked' } : each,
+      ),
+    }))
+  } catch (error) {
+    // The person or the case may be withheld, erased, or changed by others meanwhile; the file is deleted all the same.
+    if (!(error instanceof VaultError)) throw error
+  }
 }
 
 /** The packet that a receipt says it answers. */

@@ -25,9 +25,9 @@ export type ReadyFile = {
   isDocument?: boolean
   /**
    * Of a referral: what was ordered, and the version of the case. It is handed out only while the same could be sealed,
-   * and that is still the version.
+   * and that is still the version. `hasLeft`: one of its files was handed out.
    */
-  restsOn?: { order: ReferralOrder; version: number }
+  restsOn?: { order: ReferralOrder; packet: string; version: number; hasLeft: boolean }
 }
 
 /** What an approval about a person is asked for. */

@@ -73,4 +73,22 @@ it('a referral that waits is not handed out once the person refuses it, also in 
   await other.submit(consentPage, `${consentPage}/withdraw`, { 'consent.purpose': 'referral' })
   expect(await statusOfNewest()).toBe(409)
   expect(one.session.files.size).toBe(0)
+  // What was handed out waits for an answer; what was not is nowhere said to be sent.
+  const { vault } = service.surroundings
+  const session = await vault.startSession({
+    actor: 'w-1',
+    from: 'desk-1',
+    role: 'caseWorker',
+    agency: 'org-1',
+    purpose: 'caseManagement',
+  })
+  const { record } = await vault.readCase(session, { case: 'here' })
+  expect(record?.victims?.[0]?.referrals?.map(({ status }) => status)).toEqual(['sent', 'revoked'])
+  expect(await vault.referrals.open(session)).toHaveLength(1)
+  const { accesses } = await vault.subjectAccess(
+    session,
+    { case: 'here', kind: 'victim', person: 'v-1' },
+    { reason: fields.reason },
+  )
+  expect(accesses.filter(({ what }) => what === 'revokeReferral')).toHaveLength(1)
 })

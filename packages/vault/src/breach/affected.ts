@@ -87,6 +87,7 @@ const TELLS: Readonly<Record<VaultAct, Tells>> = {
   openSeries: 'nothing',
   keepSeries: 'nothing',
   recordReceipt: 'nothing',
+  revokeReferral: 'nothing',
   listReferrals: 'nothing',
   enrolDevice: 'nothing',
   contactDevice: 'nothing',

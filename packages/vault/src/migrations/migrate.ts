@@ -21,6 +21,7 @@ import { referrals } from './referrals.ts'
 import { releases } from './releases.ts'
 import { research } from './research.ts'
 import { retention } from './retention.ts'
+import { revokedReferrals } from './revoked-referrals.ts'
 import { roles } from './roles.ts'
 import { rotation } from './rotation.ts'
 import { rowCodes } from './row-codes.ts'
@@ -54,6 +55,7 @@ export const migrations = (): readonly Migration[] => [
   rowCodes(),
   links(),
   approvalPurpose(),
+  revokedReferrals(),
 ]
 
 /** Two programs that start at once migrate one after the other. */

@@ -41,7 +41,7 @@ export async function storeReferral(shelf: Shelf, referral: SentReferral, by: st
 }
 
 /**
- * The referral with a packet, and whether it was answered. It is locked until the end of the transaction, so that it is
+ * The referral with a packet, and whether its recipient answered it. It is locked until the end of the transaction, so that it is
  * answered only once.
  */
 export async function loadReferral(
@@ -49,7 +49,7 @@ export async function loadReferral(
   packet: string,
 ): Promise<{ referral: SentReferral; isAnswered: boolean } | undefined> {
   const rows = await shelf.tx.query<Row & { isAnswered: boolean }>(
-    `select ${COLUMNS}, answer is not null as "isAnswered" from cases.referral where agency = $1 and packet = $2 for update`,
+    `select ${COLUMNS}, answer in ('accepted', 'declined') as "isAnswered" from cases.referral where agency = $1 and packet = $2 for update`,
     [shelf.agency, packet],
   )
   const [referral] = await openRows(shelf, rows)
@@ -76,6 +76,14 @@ async function openRows(shelf: Shelf, rows: readonly Row[]): Promise<SentReferra
       if (references.ofSubject(kept.person) !== subject) throw new VaultError('sealBroken')
       return [{ ...kept, packet, sentOn, expiresOn }]
     }),
+  )
+}
+
+/** Stores that a referral was taken back before it was sent; an answer that came stays. */
+export async function revokeReferral({ tx, agency }: Shelf, packet: string, day: string): Promise<void> {
+  await tx.query(
+    `update cases.referral set answer = 'revoked', answered_on = $3 where agency = $1 and packet = $2 and answer is null`,
+    [agency, packet, day],
   )
 }
 

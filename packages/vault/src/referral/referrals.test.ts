@@ -276,6 +276,36 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     expect(await vault.audit.verify(AGENCY, [])).toMatchObject({ findings: [] })
   })
 
+  it('that were taken back before they were sent wait for no answer, and the person is told so', async () => {
+    await put('k-8', [agreed('referral')])
+    const { vault } = test
+    const session = await test.session()
+    const { packet, digest } = await vault.referrals.refer(session, order('k-8'), REASON)
+    const other = await test.session('caseWorker', 'w-9')
+    for (const [by, id, code] of [
+      [other, packet, 'notFound'],
+      [session, 'no-packet', 'notFound'],
+      [await test.session('supervisor', 's-1'), packet, 'notAllowed'],
+    ] as const)
+      await expect(vault.referrals.revoke(by, id, REASON)).rejects.toMatchObject({ code })
+    await expect(vault.referrals.revoke(session, packet, 'no')).rejects.toMatchObject({ code: 'reasonMissing' })
+    // Also by staff from whom the person is withheld by now.
+    const withdrawn = consent({ decision: 'withdrawn', withdrawnOn: '2026-03-01' })
+    await vault.recordConsent(session, { case: 'k-8', person: 'v-1' }, withdrawn as never)
+    await vault.referrals.revoke(session, packet, REASON)
+    expect(await newest()).toMatchObject({
+      what: 'revokeReferral',
+      subject: { case: 'k-8', person: 'v-1' },
+      referral: { packet, digest, to: 'clinic-1' },
+    })
+    expect((await vault.referrals.open(session)).map((one) => one.packet)).not.toContain(packet)
+    // An answer to it proves that it was sent.
+    const on = test.clock.at.slice(0, 10)
+    const receipt = writeReceipt({ packet, digest, on, answer: 'accepted' }, clinic)
+    await vault.referrals.recordReceipt(session, receipt)
+    await expect(vault.referrals.revoke(session, packet, REASON)).rejects.toMatchObject({ code: 'receiptRecorded' })
+  })
+
   it('are no longer listed for staff who do not see the person, from the withdrawal on', async () => {
     await put('k-7', [agreed('referral')])
     const session = await test.session()

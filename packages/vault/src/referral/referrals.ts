@@ -20,10 +20,12 @@ import {
   answerReferral,
   loadReferral,
   openReferrals,
+  revokeReferral,
   type SentReferral,
   storeReferral,
 } from '../records/referral-store.ts'
 import { holdPerson } from '../records/tombstones.ts'
+import { isUuid } from '../records/uuid.ts'
 import { storedIn } from '../residency/stored-in.ts'
 import { VaultError } from '../vault-error.ts'
 import { holdOtherCases, otherCasesOf } from './other-cases.ts'
@@ -222,6 +224,24 @@ export class Referrals {
       await answerReferral(scene, read.packet, read)
       scene.note({ referral: { packet: read.packet, digest, to, expiresOn, answer: read.answer } })
       return read
+    })
+  }
+
+  /**
+   * Records, for a reason, that a sealed packet was taken back before it was sent: it waits for no answer, and the person
+   * is told so. A receipt that comes nevertheless proves that it was sent, and is recorded. Throws `notFound`, and
+   * `receiptRecorded` if the recipient has answered.
+   */
+  async revoke(session: Session, packet: string, reason: string): Promise<void> {
+    await this.#acts.do(session, { what: 'revokeReferral', reason }, async (scene) => {
+      if (!scene.gate.access.writes) throw new VaultError('notAllowed')
+      const found = isUuid(packet) ? await loadReferral(scene, packet) : undefined
+      if (found === undefined) throw new VaultError('notFound')
+      const { person, to, digest, expiresOn } = found.referral
+      scene.note({ subject: { case: person.case, person: person.person } })
+      if (found.isAnswered) throw new VaultError('receiptRecorded')
+      await revokeReferral(scene, packet, scene.day)
+      scene.note({ referral: { packet, digest, to, expiresOn } })
     })
   }
 

@@ -21,6 +21,7 @@ export const TOLD_ACTS = [
   'release',
   'readView',
   'refer',
+  'revokeReferral',
   'findIdentity',
   'packDevice',
 ] as const

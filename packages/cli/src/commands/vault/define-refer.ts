@@ -62,6 +62,24 @@ export function defineRefer(refer: Command, codes: string, done: (code: number) 
     })
   addSessionOptions(
     refer
+      .command('revoke')
+      .summary('record that a packet was not sent')
+      .description(
+        'Record that a sealed packet was taken back before it was sent: no answer to it is awaited, and the person is not told that it left.',
+      )
+      .argument('<packet>', 'number of the packet'),
+  )
+    .requiredOption('--reason <text>', reasonText('why, for the log; nothing about the person'))
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault refer revoke 0b9f2c1e-5a77-4d0c-9d65-2f8d3c1a7e40 --reason "the person does not want it any more"`,
+    )
+    .action(async (packet: string, options: VaultFlags & { reason: string }) => {
+      const { runVaultRevokeReferral } = await import('./refer.ts')
+      done(await runVaultRevokeReferral(packet, options))
+    })
+  addSessionOptions(
+    refer
       .command('list')
       .summary('list referrals without an answer')
       .description('List the referrals that have no receipt, and whether their last day has passed.'),

@@ -87,6 +87,18 @@ export async function runVaultReceipt(path: string, options: VaultFlags): Promis
   })
 }
 
+/** Records that a packet was taken back before it was sent. */
+export async function runVaultRevokeReferral(
+  packet: string,
+  { reason, ...options }: VaultFlags & { reason: string },
+): Promise<number> {
+  return await withVault(options, async ({ vault, session }) => {
+    await vault.referrals.revoke(await session(), packet, reason)
+    process.stderr.write('Taken back: no answer to it is awaited. Delete its files.\n')
+    return exitCodes.clean
+  })
+}
+
 /** Lists the referrals that were not answered. */
 export async function runVaultReferrals(options: VaultFlags): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {

@@ -70,6 +70,7 @@ export const en = {
   'act.release': 'Information about you was given to others.',
   'act.readView': 'Information about you was read by others, without your name.',
   'act.refer': 'Information about you was sent to a service or another organisation.',
+  'act.revokeReferral': 'Information about you that was ready for a service was taken back before it was sent.',
   'act.findIdentity': 'Someone searched with a name or a number, and found you.',
   'act.packDevice': 'Information about you was copied to a device of the staff.',
 
