@@ -1,4 +1,4 @@
-import type { Browser } from '@tip-standard/browser'
+import type { Browser, Page } from '@tip-standard/browser'
 import { launchBrowser } from '@tip-standard/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { FEW_ROUNDS, giveReason, keepDraft, type OpenPage, openPage } from './open-form.ts'
@@ -27,6 +27,18 @@ const form = (name: string, more = ''): string => `
 const focusedClass = ({ page }: OpenPage): Promise<string> =>
   page.evaluate(() => document.activeElement?.className ?? '')
 const liveText = ({ page }: OpenPage): Promise<string | null> => page.textContent('[aria-live]')
+
+/** Runs in the page: from now on its databases do not open, or do again. */
+function breaking(isBroken: boolean): void {
+  const { prototype } = IDBFactory as { prototype: IDBFactory & { works?: IDBFactory['open'] } }
+  prototype.works ??= prototype.open
+  prototype.open = isBroken
+    ? () => {
+        throw new DOMException('SENTINEL', 'UnknownError')
+      }
+    : prototype.works
+}
+const breakStorage = (page: Page, isBroken: boolean): Promise<void> => page.evaluate(breaking, isBroken)
 
 /** Agrees to the interview and to storing, with the mouse. */
 async function agree({ page }: OpenPage): Promise<void> {
@@ -228,6 +240,7 @@ describe('a draft', () => {
     await page.fill('.tip-secret', pin)
     await page.click('.tip-group-of-questions button[type=submit]')
     await page.waitForSelector('#root_age_victim_birthDate__year')
+    expect(await focusedClass(open)).toBe('tip-page-title')
     expect(await page.inputValue('#root_age_victim_birthDate__year')).toBe('1987')
     expect(open.faults).toEqual([])
     await open.close()
@@ -272,12 +285,28 @@ describe('a draft', () => {
     await page.waitForSelector('text=The draft is locked.')
     await page.reload()
     await page.click('text=Open the draft')
+    expect(await focusedClass(open)).toContain('tip-secret')
+    // Someone who presses again while it is checked has tried once, and not used up the attempts.
+    await page.keyboard.type('not the right words')
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Enter')
+    await page.waitForSelector('text=This does not open the draft. You can try 9 more times')
+    // What the browser does not do is not reported as done.
+    await breakStorage(page, true)
+    await page.click('text=Delete this draft')
+    await page.click('text=Delete the draft now')
+    await page.waitForSelector('text=The browser could not do this.')
+    expect(await liveText(open)).toContain('The browser could not do this.')
+    await breakStorage(page, false)
     await page.fill('.tip-drafts .tip-secret', pin)
     await page.click('.tip-drafts .tip-main')
     await page.waitForSelector('.tip-page-title')
     expect(await page.textContent('.tip-page-title')).toBe('What happened')
     expect(await page.locator('.tip-line:has(:checked)').allTextContents()).toEqual(['Threats'])
     expect(open.faults).toEqual([])
+    await page.addInitScript(`(${breaking})(true)`)
+    await page.reload()
+    await page.waitForSelector('.tip-drafts .tip-error')
+    expect(await page.textContent('.tip-drafts')).not.toContain('no drafts')
     await open.close()
   })
 })

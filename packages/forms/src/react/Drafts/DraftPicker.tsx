@@ -1,9 +1,10 @@
 'use client'
 
 import { formatDate, type Language } from '@tip-standard/form-model/languages'
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
-import type { DraftList, DraftSession, DraftStore, DraftSummary } from '../../drafts/index.ts'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import type { DraftList, DraftResult, DraftSession, DraftStore, DraftSummary } from '../../drafts/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { faultText } from './fault-text.ts'
 import { SecretField } from './SecretField.tsx'
 import { useUnlock } from './use-unlock.ts'
 
@@ -25,23 +26,30 @@ function momentOf(time: string, language: Language): string {
 
 /** The drafts of this device, with label and time: each can be opened with its passphrase, or deleted without it. */
 export function DraftPicker({ savedDrafts: store, titleOf, onOpen }: DraftPickerProps): ReactNode {
-  const { text, announce, language } = useSurroundings()
-  const [list, setList] = useState<DraftList>()
+  const surroundings = useSurroundings()
+  const { text, announce, language } = surroundings
+  const [list, setList] = useState<DraftResult<DraftList>>()
   const [chosen, setChosen] = useState<string>()
   const [doomed, setDoomed] = useState<string>()
-  const { pin, setPin, fault, forgetFault, open } = useUnlock(store, onOpen)
+  const { pin, setPin, fault, forgetFault, report, isOpening, open } = useUnlock(store, onOpen)
 
-  const load = useCallback(async (): Promise<void> => {
-    const read = await store.list()
-    setList(read.ok ? read.value : { drafts: [], unreadable: [] })
-  }, [store])
+  const frame = useRef<HTMLElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+
+  const load = useCallback(async (): Promise<void> => setList(await store.list()), [store])
   useEffect(() => void load(), [load])
+  useEffect(() => {
+    // The button that was pressed is gone, and the focus would be lost with it.
+    if (chosen !== undefined) frame.current?.querySelector<HTMLElement>('.tip-secret')?.focus()
+  }, [chosen])
 
   const remove = async (id: string): Promise<void> => {
-    await store.destroy(id)
+    const removed = await store.destroy(id)
+    setDoomed(undefined)
+    if (!removed.ok) return report(removed)
     announce(text('locked.deleted'))
     setChosen(undefined)
-    setDoomed(undefined)
+    title.current?.focus()
     await load()
   }
 
@@ -80,7 +88,7 @@ export function DraftPicker({ savedDrafts: store, titleOf, onOpen }: DraftPicker
             >
               {text(doomed === id ? 'draft.deleteNow' : 'draft.delete')}
             </button>
-            <button type="submit" className="tip-button tip-main">
+            <button type="submit" className="tip-button tip-main" aria-disabled={isOpening}>
               {text('draft.open')}
             </button>
           </div>
@@ -102,17 +110,26 @@ export function DraftPicker({ savedDrafts: store, titleOf, onOpen }: DraftPicker
     </li>
   )
   return (
-    <section className="tip-drafts" aria-labelledby="tip-drafts-title">
-      <h2 id="tip-drafts-title">{text('draft.list')}</h2>
-      {list.drafts.length === 0 ? <p>{text('draft.none')}</p> : <ul>{list.drafts.map(one)}</ul>}
-      {list.unreadable.map((id) => (
-        <p key={id} className="tip-notice">
-          {text('fault.unreadable')}{' '}
-          <button type="button" className="tip-button tip-quiet" onClick={() => remove(id)}>
-            {text('draft.delete')}
-          </button>
-        </p>
-      ))}
+    <section ref={frame} className="tip-drafts" aria-labelledby="tip-drafts-title">
+      <h2 id="tip-drafts-title" ref={title} tabIndex={-1}>
+        {text('draft.list')}
+      </h2>
+      {list.ok ? (
+        <>
+          {list.value.drafts.length === 0 ? <p>{text('draft.none')}</p> : <ul>{list.value.drafts.map(one)}</ul>}
+          {list.value.unreadable.map((id) => (
+            <p key={id} className="tip-notice">
+              {text('fault.unreadable')}{' '}
+              <button type="button" className="tip-button tip-quiet" onClick={() => remove(id)}>
+                {text('draft.delete')}
+              </button>
+            </p>
+          ))}
+        </>
+      ) : (
+        // "There are no drafts" would be taken for the loss of those that are there.
+        <p className="tip-error">{faultText(list, surroundings)}</p>
+      )}
     </section>
   )
 }

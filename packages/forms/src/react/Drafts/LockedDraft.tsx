@@ -16,7 +16,7 @@ type LockedDraftProps = {
 /** Replaces a form whose draft was locked: shows no answers, and asks for the passphrase. */
 export function LockedDraft({ store, id, reason, onOpen }: LockedDraftProps): ReactNode {
   const { text } = useSurroundings()
-  const { pin, setPin, fault, open } = useUnlock(store, onOpen)
+  const { pin, setPin, fault, isOpening, open } = useUnlock(store, onOpen)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   return (
@@ -28,7 +28,7 @@ export function LockedDraft({ store, id, reason, onOpen }: LockedDraftProps): Re
         <>
           <SecretField label={text('draft.enterPin')} error={fault} value={pin} onChange={setPin} />
           <div className="tip-steps">
-            <button type="submit" className="tip-button tip-main">
+            <button type="submit" className="tip-button tip-main" aria-disabled={isOpening}>
               {text('draft.open')}
             </button>
           </div>

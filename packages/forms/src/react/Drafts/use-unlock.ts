@@ -14,24 +14,32 @@ export function useUnlock(
   setPin: (pin: string) => void
   fault: string
   forgetFault: () => void
+  /** Shows and announces why something else could not be done with the draft. */
+  report: (failure: DraftFailure) => void
+  /** Whether what was typed is being tried. */
+  isOpening: boolean
   /** Tries what was typed; returns whether the draft is open. */
   open: (event: FormEvent, id: string) => Promise<boolean>
 } {
   const surroundings = useSurroundings()
   const [pin, setPin] = useState('')
   const [failure, setFailure] = useState<DraftFailure>()
+  const [isOpening, setOpening] = useState(false)
+  const report = (failed: DraftFailure): void => {
+    setFailure(failed)
+    surroundings.announce(faultText(failed, surroundings))
+  }
   const open = async (event: FormEvent, id: string): Promise<boolean> => {
     event.preventDefault()
-    const unlocked = await store.unlock(id, pin)
+    // Checking takes a moment, and each check counts: a second press would use up another attempt, or open the draft twice.
+    if (isOpening) return false
+    setOpening(true)
+    const unlocked = await store.unlock(id, pin).finally(() => setOpening(false))
     setPin('')
-    if (unlocked.ok) {
-      onOpen(unlocked.value)
-      return true
-    }
-    setFailure(unlocked)
-    surroundings.announce(faultText(unlocked, surroundings))
-    return false
+    if (unlocked.ok) onOpen(unlocked.value)
+    else report(unlocked)
+    return unlocked.ok
   }
   const fault = failure === undefined ? '' : faultText(failure, surroundings)
-  return { pin, setPin, fault, forgetFault: () => setFailure(undefined), open }
+  return { pin, setPin, fault, forgetFault: () => setFailure(undefined), report, isOpening, open }
 }

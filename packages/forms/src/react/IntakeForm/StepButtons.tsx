@@ -26,7 +26,15 @@ export function StepButtons({ shown, sending, onBack }: StepButtonsProps): React
         </button>
       )}
       {/* Not `disabled`, which would take the focus away from the pressed button. */}
-      <button type="submit" className="tip-button tip-main" aria-disabled={sending === 'sending'}>
+      <button
+        type="submit"
+        className="tip-button tip-main"
+        aria-disabled={sending === 'sending'}
+        onClick={(event) => {
+          // The second press of a double click would leave the next page, or send the record, before anyone has seen that page.
+          if (event.detail > 1) event.preventDefault()
+        }}
+      >
         {text(isLast ? (isClosing ? CLOSING_TEXTS : SUBMIT_TEXTS)[sending] : 'next')}
       </button>
     </div>
