@@ -2,35 +2,35 @@ import type { Markup } from '../markup/markup.ts'
 import { LINE, linesHeight, patternOf, seriesClass, tag, textLines } from './svg.ts'
 import { textWidth, wrapText } from './text-width.ts'
 
-/** One bar: its label, what it is worth and what is written at it. */
+/** One bar: its label, its value and the text written beside it. */
 export type Bar = {
   readonly label: string
-  /** Not given for a count that is not shown. */
+  /** Missing for a count that is not shown. */
   readonly value?: number
-  /** For a count that is not shown: the most that it can be, where something limits it. */
+  /** The upper bound of a count that is not shown, if it has one. */
   readonly most?: number | undefined
   readonly text: string
   readonly series: number
   /** Whether it represents people without an answer. */
   readonly isMissing: boolean
-  /** In how many of the bars above it the people of this one are as well. */
+  /** The number of preceding bars that also contain the people of this one. */
   readonly depth?: number
 }
 
-/** Bars below one heading. */
+/** Bars under one heading. */
 export type BarGroup = { readonly heading?: string; readonly bars: readonly Bar[] }
 
 const SIZE = 13
 const GAP = 6
 const PART = 14
-/** How long the mark of a count that is not shown is where nothing limits the count. */
+/** The length of the mark for a count that is not shown and has no upper bound. */
 const UNBOUNDED = 28
 
 const indentOf = ({ depth = 0 }: Bar): number => depth * PART
 
 type Room = { readonly id: string; readonly width: number; readonly unit: number }
 
-/** The mark of a bar: its length by its value; hatched, up to the most that it can be, where the value is not shown. */
+/** The mark of a bar: its length is its value. If the value is not shown, the bar is hatched, up to the upper bound. */
 function mark(
   { value, most, series, isMissing }: Bar,
   x: number,
@@ -51,7 +51,7 @@ function mark(
   const fill = isMissing || series === 0 ? undefined : patternOf(room.id, series)
   // A class of the style sheet would hide the pattern.
   const className = isMissing ? 'tip-none' : fill === undefined ? seriesClass(series) : undefined
-  // A thin line is left of a bar of nothing, so that it is seen to be there.
+  // A bar of length zero keeps a thin line, so that it remains visible.
   return [tag('rect', { class: className, x, y, width: Math.max(length, 1), height, fill }), length]
 }
 
@@ -106,7 +106,10 @@ function narrowBar(bar: Bar, top: number, room: Room): [Markup, number] {
   ]
 }
 
-/** Draws bars below one another, each with its label and its value as text, on one scale from zero. Returns the drawing and its height. */
+/**
+ * Draws bars below one another, each with its label and its value as text, on one scale that starts at zero. Returns
+ * the drawing and its height.
+ */
 export function barList(groups: readonly BarGroup[], id: string, width: number): [content: Markup, height: number] {
   const isWide = width > 500
   const bars = groups.flatMap((group) => group.bars)

@@ -16,7 +16,7 @@ import { type SaidFigure, sayFigures } from './says.ts'
 import { type ChartOptions, chartWidths, drawing, drawingId, linesHeight, textLines } from './svg.ts'
 import { wrapText } from './text-width.ts'
 
-/** A picture shows this many categories; the others are in the table. */
+/** The number of categories that a picture shows; the others are in the table. */
 const SHOWN = 12
 
 /** The categories that a picture shows, in their order: all of them, or the largest. */
@@ -38,7 +38,7 @@ function toBar(
   return { ...base, value: measure === 'rate' ? (cell.rate ?? 0) : cell.count }
 }
 
-/** What is said below the bars: how many categories are in the table only, and what hatching means. */
+/** The notes below the bars: how many categories are in the table only, and what hatching means. */
 function footer(bars: readonly Bar[], left: number, words: ReportWords): string[] {
   const { texts } = words
   return [
@@ -68,7 +68,10 @@ function finish(
   return drawing([content, below], height + (notes.length > 0 ? 10 + linesHeight(notes, 12) : 2), says, options)
 }
 
-/** Bars of the first dimension of a table, those without an answer apart. Pure: a table and words in, one SVG element out. */
+/**
+ * Draws the bars of the first dimension of a table, people without an answer separately. Pure: takes a table and words,
+ * returns one SVG element.
+ */
 export function barChart(table: ReportTable, words: ReportWords, options: ChartOptions): Markup {
   const measure: Measure = hasRates(table) ? 'rate' : 'count'
   const view = viewTable(firstDimensions(table, 1))
@@ -98,7 +101,7 @@ export function barChart(table: ReportTable, words: ReportWords, options: ChartO
   return finish(groups, figures, answers.length - chosen.length, words.texts.say('chart.bars'), words, measure, options)
 }
 
-/** Which rows a picture in groups has: those of the first dimension, without its total. */
+/** The rows of a picture in groups: those of the first dimension, without its total. */
 function rowsOf(dimension: ReportDimension, view: TableView): PlacedCategory[] {
   const total = view.dimensions[1]?.categories.findIndex(({ kind }) => kind === 'total') ?? -1
   return chooseCategories(
@@ -108,8 +111,8 @@ function rowsOf(dimension: ReportDimension, view: TableView): PlacedCategory[] {
 }
 
 /**
- * Bars of the second dimension of a table in groups by the first, such as sexes within age groups; `before` stands
- * before their headings.
+ * Draws the bars of the second dimension of a table, grouped by the first, such as sexes within age groups; `before`
+ * precedes the headings of the groups.
  */
 export function groupedBarChart(
   table: ReportTable,

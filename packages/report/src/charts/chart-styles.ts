@@ -1,4 +1,4 @@
-/** The colours of a page, by day, by night, and printed in grey. */
+/** The colours of a page: light, dark, and printed in grey. */
 export const schemes = {
   light: `
 --tip-paper:#fff;--tip-ink:#1b1f24;--tip-muted:#525c66;--tip-rule:#c9d0d6;--tip-soft:#f3f6f8;--tip-accent:#12436d;--tip-mark:#fff;
@@ -14,7 +14,7 @@ export const schemes = {
 --tip-q0:#fff;--tip-q1:#ececec;--tip-q2:#cbcbcb;--tip-q3:#666;--tip-q4:#333;--tip-on-low:#000;--tip-on-high:#fff`,
 } as const
 
-/** How charts look, whatever the colours. */
+/** The rules for charts that do not depend on the colours. */
 export const chartRules = `
 .tip-chart{display:block;overflow:visible;max-width:100%;height:auto;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;font-variant-numeric:tabular-nums;
 print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -40,8 +40,9 @@ print-color-adjust:exact;-webkit-print-color-adjust:exact}
 `
 
 /**
- * The style sheet of charts: light, dark and printed in grey. The five colours follow those that the Analysis Function of the United
- * Kingdom recommends for charts of official statistics, in an order in which neighbours differ in lightness; each series has a pattern too.
+ * The style sheet of charts: light, dark and printed in grey. The five colours follow those that the Analysis Function
+ * of the United Kingdom recommends for charts of official statistics, ordered so that neighbours differ in lightness;
+ * each series has a pattern too.
  */
 export const chartStyles: string = /* @__PURE__ */ (() =>
   `

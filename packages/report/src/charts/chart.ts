@@ -8,7 +8,7 @@ import { lineChart } from './line.ts'
 import { matrixChart } from './matrix.ts'
 import type { ChartOptions } from './svg.ts'
 
-/** The drawing of a table in the way that its indicator asks for; nothing where it asks for no picture. */
+/** Draws a table as the picture that its indicator specifies; returns nothing if the indicator has no picture. */
 export function chartMarkup(
   picture: IndicatorPicture,
   table: ReportTable,

@@ -21,7 +21,7 @@ const drawn = fixtureReport.sets
   .flatMap(({ indicators }) => indicators)
   .flatMap(({ id, indicator, tables: [table] }) => (table === undefined ? [] : [{ id, indicator, table }]))
 
-/** Numbers in labels, legends and axes are not counts. */
+/** Numbers in labels, legends and axes, which are not counts. */
 const isKnown = (number: string, table: ReportTable): boolean =>
   numbersOf(table, words).has(number) ||
   table.dimensions.some((of) =>
@@ -41,7 +41,7 @@ describe.each(drawn)('the picture of $id', ({ indicator, table }) => {
 
   it.each(widths)('shows no number that is not in its table: %s', (width) => {
     const svg = drawChart(indicator.picture, table, words, { id: 'x', width, title: indicator.title })
-    // The marks of an axis are round numbers, how many figures are left out is said in words of its own.
+    // Axes mark round numbers, and a sentence of its own states how many figures are left out.
     const plain = svg
       .replace(/<text[^>]*text-anchor="end" class="tip-muted">[^<]*<\/text>/g, (axis) =>
         indicator.picture === 'line' ? '' : axis,

@@ -11,7 +11,7 @@ const themes = [...chartStyles.matchAll(/:root\{([^}]*)\}/g)].map(
 const names = ['light', 'dark', 'print'] as const
 const series = ['s0', 's1', 's2', 's3', 's4']
 
-/** A colour, each part from 0 to 1, as light is added: without the curve of sRGB. */
+/** A colour in linear light, each part from 0 to 1: without the gamma curve of sRGB. */
 function linear(hex: string): Rgb {
   const digits = hex.slice(1)
   const parts = digits.length === 3 ? [...digits].map((digit) => digit + digit) : (digits.match(/../g) ?? [])
@@ -32,7 +32,10 @@ function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
-/** How people see without one kind of cones: Machado, Oliveira and Fernandes (2009), severity 1, for linear RGB. */
+/**
+ * Simulations of colour blindness, one missing type of cone each: Machado, Oliveira and Fernandes (2009), severity 1,
+ * for linear RGB.
+ */
 const blindness: Readonly<Record<string, readonly Rgb[]>> = {
   none: [
     [1, 0, 0],
@@ -61,7 +64,7 @@ const times = (rows: readonly Rgb[], [x, y, z]: Rgb): Rgb => {
   return [one, two, three]
 }
 
-/** A colour in Oklab (Ottosson 2020), in which equal distances look alike. */
+/** A colour in Oklab (Ottosson 2020), in which equal distances look equally large. */
 function oklab(rgb: Rgb): Rgb {
   const roots = times(
     [

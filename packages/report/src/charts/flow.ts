@@ -16,26 +16,29 @@ import { type ChartOptions, chartWidths, drawing, linesHeight, seriesClass, tag,
 import { textWidth, wrapText } from './text-width.ts'
 
 const SIZE = 13
-/** The height of all flows together. */
+/** The total height of all flows. */
 const HEIGHT = 240
-/** How thick a flow is drawn at least, and one whose size is not shown. */
+/** The minimum thickness of a flow. */
 const THIN = 2
 const DASHED = 4
 const NODE = 10
 const GAP = 12
 
-/** Of more flows than these whose size is not shown, dashed lines would cover the others: they are counted in words. */
+/**
+ * The maximum number of dashed lines, which represent flows whose size is not shown. More would cover the other flows:
+ * they are counted in words.
+ */
 const MOST_DASHED = 12
 
-/** A flow between two answers, with its words. */
+/** A flow between two answers, with its description. */
 export type Flow = SaidFigure & { readonly from: PlacedCategory; readonly to: PlacedCategory }
 
-/** A flow with how thick it is drawn. */
+/** A flow with its thickness. */
 type Band = { readonly from: number; readonly to: number; readonly cell: ReportCell; readonly thick: number }
 
 type Node = { readonly lines: readonly string[]; readonly top: number; readonly height: number }
 
-/** The nodes of one side, by the place of their category; how wide their labels are and how high all are. */
+/** The nodes of one side by the position of their category, the width of their labels and the total height. */
 type Side = { readonly nodes: ReadonlyMap<number, Node>; readonly labels: number; readonly height: number }
 
 /** The flows of a table of two dimensions, between answers only, largest first; empty flows are left out. */
@@ -56,7 +59,9 @@ export function flowsOf(table: ReportTable, words: ReportWords): Flow[] {
     .toSorted((one, other) => (other.cell.count ?? 0) - (one.cell.count ?? 0))
 }
 
-/** How thick each flow is: by its count, so that all of them are `HEIGHT` together, but never too thin to be seen. */
+/**
+ * Computes the thickness of each flow from its count: together they are `HEIGHT` high, and none is too thin to be seen.
+ */
 function toBands(flows: readonly Flow[]): Band[] {
   const sum = flows.reduce((all, { cell }) => all + (cell.count ?? 0), 0)
   return flows
@@ -69,7 +74,7 @@ function toBands(flows: readonly Flow[]): Band[] {
     .toSorted((one, other) => one.from - other.from || one.to - other.to)
 }
 
-/** Places the nodes of one side below one another, as high as their flows, with room for their labels. */
+/** Places the nodes of one side below one another, each as high as its flows, with room for the labels. */
 function placeSide(
   end: 'from' | 'to',
   dimension: ReportDimension,
@@ -98,13 +103,16 @@ function placeSide(
   return { nodes, labels: labels + 8, height: top }
 }
 
-/** The cell of all people of one category, at the total of the other dimension. */
+/** Finds the cell of all people of one category: the one at the total of the other dimension. */
 function totalIn(view: TableView, end: 0 | 1): (index: number) => ReportCell | undefined {
   const total = view.dimensions[1 - end]?.categories.findIndex(({ kind }) => kind === 'total') ?? -1
   return (index) => view.at(end === 0 ? [index, total] : [total, index])
 }
 
-/** The bands from the nodes on the left to those on the right, which leave and reach their nodes in the order of the other side. */
+/**
+ * Draws the bands from the nodes on the left to those on the right. At each node, bands are in the order of the nodes
+ * on the other side.
+ */
 function drawBands(
   bands: readonly Band[],
   left: Side,
@@ -113,7 +121,7 @@ function drawBands(
   x1: number,
   shifts: readonly [number, number],
 ): Markup[] {
-  /** Goes on from the height `y` at `x` to `yEnd` at `xEnd`, level at both ends. */
+  /** Continues a path from height `y` at `x` to `yEnd` at `xEnd`, level at both ends. */
   const bend = (path: Path, x: number, y: number, xEnd: number, yEnd: number): void =>
     path.bezierCurveTo((x + xEnd) / 2, y, (x + xEnd) / 2, yEnd, xEnd, yEnd)
   const used = [new Map<number, number>(), new Map<number, number>()] as const
@@ -140,8 +148,9 @@ function drawBands(
 }
 
 /**
- * Flows from the first dimension to the second, as thick as their counts: a Sankey diagram of two columns, whose bands keep the order
- * of the nodes at both ends. Flows whose size is not shown are dashed lines. The list of flows in words says the same.
+ * Flows from the first dimension to the second, with a thickness proportional to the count: a Sankey diagram of two
+ * columns, whose bands keep the order of the nodes at both ends. Flows whose size is not shown are dashed lines. The
+ * list of flows in words gives the same facts.
  */
 export function flowChart(table: ReportTable, words: ReportWords, options: ChartOptions): Markup {
   const [origin, destination] = table.dimensions

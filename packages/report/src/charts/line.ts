@@ -31,16 +31,19 @@ import { textWidth, wrapText } from './text-width.ts'
 const SIZE = 12
 const HEIGHT = 220
 
-/** The room between the left edge of the plot and its first period, and between the last one and the right edge. */
+/**
+ * The horizontal space between the left edge of the plot and its first period, and between the last period and the
+ * right edge.
+ */
 const BEFORE_FIRST = 14
 const AFTER_LAST = 28
 
-/** A point of a line, with its place on the axis of time. */
+/** A point of a line, with its position on the time axis. */
 type Point = { readonly x: number; readonly cell: ReportCell | undefined }
 
 type Series = { readonly label: string; readonly points: readonly Point[] }
 
-/** What tells the lines apart without colour: the form of their points. */
+/** The shapes of points, which distinguish the lines without colour. */
 const shapes = [
   (x: number, y: number) => `M${x - 4} ${y}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`,
   (x: number, y: number) => `M${x - 4} ${y - 4}h8v8h-8z`,
@@ -56,7 +59,7 @@ function shape(series: number, x: number, y: number): Markup {
   return tag('path', { d: path, class: `tip-point ${seriesClass(series)}` })
 }
 
-/** The names of the lines with the form of their points, in rows that are full before the next begins. */
+/** Draws the names of the lines, each with the shape of its points; a new row begins only when a row is full. */
 function legend(names: readonly string[], width: number): [content: Markup, height: number] {
   let x = 0
   let y = 0
@@ -80,21 +83,24 @@ function timeOf(code: string): number | undefined {
   return quarter === undefined ? Number(year) : 4 * Number(year) + Number(quarter) - 1
 }
 
-/** Where periods are on the axis, from 0 on: one that the table does not list, because no one is in it, has a place too. */
+/**
+ * The positions of periods on the axis, from 0. A period that the table does not list because no one is in it has a
+ * position too.
+ */
 function placesInTime(periods: readonly PlacedCategory[]): number[] {
   const times = periods.map(({ code }) => timeOf(code))
   const isOrdered = times.every((time, at) => time !== undefined && (at === 0 || time > (times[at - 1] ?? time)))
   return isOrdered ? times.map((time) => (time as number) - (times[0] as number)) : periods.map((_, at) => at)
 }
 
-/** The points of a line with a gap wherever periods are left out between two of them. */
+/** The points of a line, with a gap wherever periods are missing between two of them. */
 const withGaps = (points: readonly Point[]): Point[] =>
   points.flatMap((point, at) => {
     const before = points[at - 1]
     return before !== undefined && point.x > before.x + 1 ? [{ x: before.x + 1, cell: undefined }, point] : [point]
   })
 
-/** The lines of a table, its periods with their places in time, and how many more lines are not drawn. */
+/** The lines of a table, its periods with their positions in time, and the number of lines that are not drawn. */
 type Lines = {
   readonly periods: readonly PlacedCategory[]
   readonly places: readonly number[]
@@ -102,7 +108,7 @@ type Lines = {
   readonly left: number
 }
 
-/** The lines: one for the table in total, or one for each category of its second dimension. */
+/** Makes the lines: one for the total of the table, or one for each category of its second dimension. */
 function linesOf(table: ReportTable, words: ReportWords): Lines {
   const view = viewTable(firstDimensions(table, 2))
   const [time, other] = view.dimensions
@@ -116,7 +122,7 @@ function linesOf(table: ReportTable, words: ReportWords): Lines {
     const size = points.reduce((sum, { cell }) => sum + (cell?.rate ?? cell?.count ?? 0), 0)
     return { label: words.labelOf(other, category), points, size }
   })
-  // More lines than there are forms could not be told apart: the largest are drawn.
+  // With more lines than shapes, readers could not distinguish them: only the largest are drawn.
   const largest = new Set(all.toSorted((a, b) => b.size - a.size).slice(0, SERIES))
   return { periods, places, series: all.filter((one) => largest.has(one)), left: all.length - largest.size }
 }
@@ -139,7 +145,7 @@ class LineChart {
   readonly #words: ReportWords
   readonly #options: ChartOptions
   readonly #width: number
-  /** The values that the axis of amounts names, as far as `#top`. */
+  /** The labelled values of the vertical axis, up to `#top`. */
   readonly #steps: readonly number[]
   readonly #top: number
   /** The legend, above the lines. */
@@ -197,7 +203,7 @@ class LineChart {
     return cell !== undefined && this.#amountOf(cell) === undefined
   }
 
-  /** How far one period is from the next, in pixels. */
+  /** The distance between neighbouring periods, in pixels. */
   get #room(): number {
     return (this.#width - this.#left - BEFORE_FIRST - AFTER_LAST) / (this.#lines.places.at(-1) as number)
   }
@@ -242,7 +248,7 @@ class LineChart {
     ]
   }
 
-  /** The form of a point; of one whose count is not shown, a mark at the axis. */
+  /** The shape of a point; if its count is not shown, a mark at the axis. */
   #mark(point: Point, number: number): Markup {
     const amount = this.#amountOf(point.cell)
     if (amount !== undefined) return shape(number, this.#x(point.x), this.#y(amount))
@@ -257,7 +263,7 @@ class LineChart {
     })
   }
 
-  /** Amounts are written at the points of a single line, where each has the room. */
+  /** The amounts beside the points of a single line, if each of them has room. */
   #amountsAtPoints(): Markup[] {
     const { series } = this.#lines
     const points = series.length > 1 ? [] : (series[0]?.points ?? [])
@@ -278,7 +284,7 @@ class LineChart {
     )
   }
 
-  /** Of the labels of the periods, every so-manieth is written, so that none touches the next. */
+  /** Returns n such that labelling every nth period leaves no labels touching. */
   #everyLabel(): number {
     const widest = Math.max(...this.#labels.map((label) => textWidth(label, SIZE))) + 10
     return Math.max(1, Math.ceil(widest / this.#room))
@@ -293,7 +299,7 @@ class LineChart {
     })
   }
 
-  /** Says under the chart what it does not show. */
+  /** The notes under the chart about what it does not show. */
   #notes(): string[] {
     const { texts, number } = this.#words
     const { series, left } = this.#lines
@@ -305,7 +311,7 @@ class LineChart {
     ].flatMap((note) => wrapText(note, this.#width, SIZE))
   }
 
-  /** What the text alternative says of each point. */
+  /** The figures for the text alternative, one for each point. */
   #figures(): SaidFigure[] {
     const { series, places } = this.#lines
     return series.flatMap(({ label, points }) =>

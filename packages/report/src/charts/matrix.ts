@@ -8,21 +8,24 @@ import { type ChartOptions, chartWidths, drawing, drawingId, linesHeight, patter
 import { textWidth, wrapText } from './text-width.ts'
 
 const SIZE = 12
-/** More columns than this leave no room for their names. */
+/** The maximum number of columns: more leave no room for their names. */
 const COLUMNS = 7
-/** How many shades counts have. */
+/** The number of shades for counts. */
 const SHADES = 5
 
 const shadeOf = (count: number, most: number): number =>
   count === 0 ? 0 : Math.min(SHADES - 1, 1 + Math.floor(((SHADES - 1) * count) / (most + 1)))
 
-/** The places that a matrix shows: the total last, and those without an answer where there is room. */
+/** The categories that a matrix shows: the total last, and people without an answer if there is room. */
 function placesOf(dimension: ReportDimension): PlacedCategory[] {
   const all = categoriesOf(dimension, 'answer', 'missing', 'notApplicable', 'total')
   return all.length <= COLUMNS ? all : categoriesOf(dimension, 'answer', 'total')
 }
 
-/** What stands in a square. Hatching says that a count is not shown; words say it too where they fit without being cut. */
+/**
+ * The lines of text in a square. Hatching means that a count is not shown; words say so too if they fit without being
+ * cut.
+ */
 function squareLines(cell: ReportCell | undefined, width: number, words: ReportWords): string[] {
   if (!isHidden(cell)) return wrapText(words.cell(cell), width, SIZE)
   const hidden = words.texts.say('value.hidden')
@@ -35,8 +38,8 @@ function squareLines(cell: ReportCell | undefined, width: number, words: ReportW
 }
 
 /**
- * A matrix of the first two dimensions, from the rows to the columns, with the count in each square. On narrow drawings, and where there
- * are too many columns for their names, bars in groups instead.
+ * Draws a matrix of the first two dimensions, rows by columns, with the count in each square. Draws grouped bars
+ * instead on narrow drawings, and if there are too many columns for their names.
  */
 export function matrixChart(table: ReportTable, words: ReportWords, options: ChartOptions): Markup {
   const view = viewTable(firstDimensions(table, 2))
@@ -97,7 +100,7 @@ export function matrixChart(table: ReportTable, words: ReportWords, options: Cha
         height: height - 2,
         fill: hidden ? patternOf(id, 'hidden') : undefined,
       }),
-      // Text on hatching is hard to read: it lies on a plain ground.
+      // Text on hatching is hard to read, so it gets a plain background.
       hidden
         ? tag('rect', { class: 'tip-gap', x: x + 4, y: middle - long / 2 - 1, width: cellWidth - 8, height: long + 2 })
         : undefined,

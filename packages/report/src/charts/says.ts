@@ -1,10 +1,10 @@
 import type { ReportCell } from '../model/report.ts'
 import type { Measure, ReportWords } from '../view/words.ts'
 
-/** A figure of a chart in words: what it is of, and its cell. */
+/** A figure of a chart in words: its label and its cell. */
 export type SaidFigure = { readonly label: string; readonly cell: ReportCell }
 
-/** How many of the largest figures are said. */
+/** The number of largest figures that the text alternative names. */
 const LARGEST = 3
 
 const sizeOf = ({ count = 0, rate }: ReportCell, measure: Measure): number => (measure === 'rate' ? (rate ?? 0) : count)

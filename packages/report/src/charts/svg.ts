@@ -2,7 +2,7 @@ import type { Markup, MarkupElement } from '../markup/markup.ts'
 
 const shorten = (value: number): number => Math.round(value * 10) / 10
 
-/** Makes an element of SVG; its numbers have one decimal at most. */
+/** Makes an SVG element; its numbers have at most one decimal. */
 export function tag(name: string, attributes: MarkupElement['attributes'], ...children: readonly Markup[]): Markup {
   const short = Object.entries(attributes).map(([key, value]) => [
     key,
@@ -12,7 +12,7 @@ export function tag(name: string, attributes: MarkupElement['attributes'], ...ch
   return children.length === 0 ? { ...element, isLeaf: true } : element
 }
 
-/** The height of a line of text, in the size of its font. */
+/** The height of a line of text, as a multiple of the font size. */
 export const LINE = 1.3
 
 /** Lines of text below one another; `y` is the top of the first. */
@@ -38,34 +38,34 @@ export function textLines(
 /** The height of some lines of text. */
 export const linesHeight = (lines: readonly string[], size: number): number => lines.length * size * LINE
 
-/** For which place a chart is drawn: phones, or screens and paper. Both are drawn, and the style sheet shows one. */
+/** The target of a drawing: phones, or screens and paper. Both are drawn, and the style sheet shows one. */
 export type ChartWidth = 'narrow' | 'wide'
 
-/** How wide a drawing is, in CSS pixels. At this width, and wider, no text is smaller than 12 px. */
+/** The width of a drawing, in CSS pixels. At this width or more, no text is smaller than 12 px. */
 export const chartWidths: { readonly [width in ChartWidth]: number } = { narrow: 300, wide: 660 }
 
-/** What a chart is made with beside its table. */
+/** The options of a chart, besides its table. */
 export type ChartOptions = {
-  /** Unique in the page; without spaces. */
+  /** Unique in the page, without spaces. */
   readonly id: string
   readonly width: ChartWidth
   readonly title: string
 }
 
-/** How many series have a colour and a pattern of their own; more share the last. */
+/** The number of series with a colour and a pattern of their own; any further ones share the last. */
 export const SERIES = 5
 
-/** The class of a series, and the class of what lies on it. */
+/** The class of a series, and of what is drawn on it. */
 export const seriesClass = (series: number): string => `tip-s${Math.min(series, SERIES - 1)}`
 
-/** The reference to a pattern of a chart, for the attribute `fill`. */
+/** A reference to a pattern of a chart, for the attribute `fill`. */
 export const patternOf = (id: string, name: 'hidden' | number): string =>
   `url(#${id}-${name === 'hidden' ? 'hidden' : `s${Math.min(name, SERIES - 1)}`})`
 
 const strokes = (d: string): Markup => tag('path', { class: 'tip-mark', d })
 const dot = (centre: number): Markup => tag('circle', { class: 'tip-dot', cx: centre, cy: centre, r: 1.2 })
 
-/** What tells the series apart without colour: plain, stripes, dots, lines, a grid. The first has no marks. */
+/** The patterns that distinguish the series without colour: plain, stripes, dots, lines, a grid. The first is plain. */
 const marks = (): Markup[] => [
   undefined,
   strokes('M-2 2l4-4M0 8l8-8M6 10l4-4'),
@@ -91,7 +91,9 @@ function patterns(id: string): Markup {
   )
 }
 
-/** One self-contained drawing with its title and its text alternative. The style sheet `chartStyles` colours it. */
+/**
+ * Makes one self-contained drawing with its title and its text alternative, coloured by the style sheet `chartStyles`.
+ */
 export function drawing(content: Markup, height: number, says: string, { id, width, title }: ChartOptions): Markup {
   const name = `${id}-${width === 'wide' ? 'w' : 'n'}`
   return tag(
@@ -112,5 +114,5 @@ export function drawing(content: Markup, height: number, says: string, { id, wid
   )
 }
 
-/** The id under which a drawing has its patterns. */
+/** The prefix of the ids of the patterns in a drawing. */
 export const drawingId = ({ id, width }: ChartOptions): string => `${id}-${width === 'wide' ? 'w' : 'n'}`

@@ -15,7 +15,7 @@ describe('the breaking of lines', () => {
       fc.property(text, fc.integer({ min: 40, max: 400 }), fc.boolean(), (written, width, isBold) => {
         const lines = wrapText(written, width, 12, isBold)
         for (const line of lines) expect(textWidth(line, 12, isBold)).toBeLessThanOrEqual(width)
-        // No word of these has a hyphen: those at the ends of lines were added.
+        // None of these words has a hyphen: the hyphens at line ends were added.
         expect(
           lines
             .map((line) => line.replace(/-$/, ''))

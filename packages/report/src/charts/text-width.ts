@@ -1,6 +1,7 @@
 /**
- * Widths of characters in hundredths of the font size, from the widest fonts that systems show pages in (DejaVu Sans, Verdana's size): text
- * that fits by this table fits in narrower fonts too. Server-side SVG has no browser to measure in.
+ * Widths of characters in hundredths of the font size, from the widest fonts in which systems show pages (DejaVu Sans,
+ * Verdana's size): text that fits by this table also fits in narrower fonts. Server-side SVG has no browser to measure
+ * text.
  */
 const widths: readonly (readonly [width: number, characters: string])[] = [
   [30, "'Iijl"],
@@ -18,10 +19,10 @@ const widths: readonly (readonly [width: number, characters: string])[] = [
   [102, '%Wm@—…→'],
 ]
 
-/** What a character takes that is not in the table, such as one of another script. */
+/** The width of a character that is not in the table, such as one of another script. */
 const WIDEST = 105
 
-/** Bold letters are wider than others of the same font. */
+/** The width of bold letters relative to regular ones of the same font. */
 const BOLD = 1.14
 
 const table: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
@@ -29,7 +30,7 @@ const table: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
     widths.flatMap(([width, characters]) => [...characters].map((character): [string, number] => [character, width])),
   ))()
 
-/** How wide a text is at most, in the unit of the font size. Accents are as wide as their letters. */
+/** The maximum width of a text, in the unit of the font size. Accented letters are as wide as plain ones. */
 export function textWidth(text: string, size: number, isBold = false): number {
   let sum = 0
   for (const character of text.normalize('NFD')) {
@@ -39,7 +40,7 @@ export function textWidth(text: string, size: number, isBold = false): number {
   return (sum / 100) * size * (isBold ? BOLD : 1)
 }
 
-/** Cuts a word that is wider than a line, with a hyphen where it was cut. */
+/** Cuts a word that is wider than a line, with a hyphen at each cut. */
 function cutWord(word: string, width: number, size: number, isBold: boolean): string[] {
   const parts: string[] = []
   let part = ''
@@ -53,7 +54,10 @@ function cutWord(word: string, width: number, size: number, isBold: boolean): st
   return [...parts, part]
 }
 
-/** Breaks a text into lines of at most `width`; words that are wider than a line are cut. Spaces that do not break stay together. */
+/**
+ * Breaks a text into lines of at most `width`; words that are wider than a line are cut. Lines never break at no-break
+ * spaces.
+ */
 export function wrapText(text: string, width: number, size: number, isBold = false): string[] {
   const lines: string[] = []
   let line = ''

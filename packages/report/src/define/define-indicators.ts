@@ -6,7 +6,7 @@ import { ReportError, type ReportErrorCode } from '../report-error.ts'
 import { standardCatalogue } from '../standard-catalogue.ts'
 import { shapeProblems } from './shape.ts'
 
-/** What is wrong with indicators that someone wrote; it repeats nothing of them but ids. */
+/** A fault in indicators that a partner wrote; it repeats nothing of them but ids. */
 export type IndicatorFinding = {
   readonly code: ReportErrorCode | 'shape'
   /** Where it is, such as `indicators[0].by`. */
@@ -15,19 +15,19 @@ export type IndicatorFinding = {
   readonly message: string
 }
 
-/** A catalogue with indicators of one's own; or why they cannot be counted. */
+/** A catalogue with a partner's own indicators, or the reasons why they cannot be counted. */
 export type DefinedIndicators =
   | { readonly ok: true; readonly catalogue: Catalogue; readonly sets: readonly string[] }
   | { readonly ok: false; readonly findings: readonly IndicatorFinding[] }
 
-/** What a file of indicators holds. */
+/** The content of a file of indicators. */
 type IndicatorFile = {
   readonly sets?: readonly IndicatorSet[]
   readonly dimensions?: readonly Dimension[]
   readonly indicators: readonly Indicator[]
 }
 
-/** The set of indicators that no set was written for. */
+/** The default set, for indicators in a file without sets. */
 const ownSet = (indicators: readonly Indicator[]): IndicatorSet => ({
   id: 'own',
   title: 'Our own indicators',
@@ -35,10 +35,10 @@ const ownSet = (indicators: readonly Indicator[]): IndicatorSet => ({
   indicators: indicators.map(({ id }) => id),
 })
 
-/** What a command calls all sets together. */
+/** The name that commands use for all sets together. */
 const ALL = 'all'
 
-/** Says why something cannot be counted, if it cannot. */
+/** Returns the reason why something cannot be counted, if it cannot. */
 function tried(at: string, count: () => unknown): IndicatorFinding[] {
   try {
     count()
@@ -49,7 +49,7 @@ function tried(at: string, count: () => unknown): IndicatorFinding[] {
   }
 }
 
-/** Ids that are there twice, among these or in the catalogue. */
+/** Finds ids that occur twice, among these or in the catalogue. */
 function doubled(list: string, own: readonly { id: string }[], known: readonly { id: string }[]): IndicatorFinding[] {
   const seen = new Set(known.map(({ id }) => id))
   return own.flatMap(({ id }, place): IndicatorFinding[] => {
@@ -60,7 +60,7 @@ function doubled(list: string, own: readonly { id: string }[], known: readonly {
   })
 }
 
-/** What sets name that is not there. */
+/** Finds ids that sets name but that do not exist. */
 function unknownInSets(sets: readonly IndicatorSet[], { indicators }: Catalogue): IndicatorFinding[] {
   return sets.flatMap(({ id, indicators: named }, place): IndicatorFinding[] => [
     ...(id === ALL
@@ -82,9 +82,9 @@ function unknownInSets(sets: readonly IndicatorSet[], { indicators }: Catalogue)
 
 /**
  * Adds indicators that a partner wrote as JSON, `{ sets?, dimensions?, indicators }` in the shape of
- * `schemas/indicator.schema.json`, to those of the standard; without sets of their own they are in the set `own`.
- * Findings report what cannot be counted: paths, dimensions and codes that do not exist, fields by which no one may
- * be counted, and ids that are taken. Never throws, whatever the JSON is, and repeats nothing of it but ids.
+ * `schemas/indicator.schema.json`, to those of the standard; without sets of their own, they form the set `own`.
+ * Findings report what cannot be counted: paths, dimensions and codes that do not exist, fields by which no one may be
+ * counted, and ids that are taken. Never throws, no matter what the JSON is, and repeats nothing of it but ids.
  */
 export function defineIndicators(json: unknown, catalogue: Catalogue = standardCatalogue): DefinedIndicators {
   const problems = shapeProblems(json)
@@ -107,7 +107,7 @@ export function defineIndicators(json: unknown, catalogue: Catalogue = standardC
     ...doubled('indicators', indicators, catalogue.indicators),
     ...unknownInSets(sets, joined),
     ...inDimensions,
-    // What is wrong with a dimension is said once, not for each indicator that counts by it.
+    // A fault in a dimension is reported once, not for each indicator that counts by it.
     ...indicators
       .flatMap((one, place) => tried(`indicators[${place}]`, () => planUnit(one.unit, [one], dimensionOf)))
       .filter(({ message }) => !inDimensions.some((known) => known.message === message)),

@@ -1,11 +1,11 @@
 /**
- * The shape of a file of indicators, as `schemas/indicator.schema.json` describes it. A problem names its place and
- * what belongs there, and repeats no value.
+ * The shape of a file of indicators, as `schemas/indicator.schema.json` describes it. A problem states its path and the
+ * expected shape, and repeats no value.
  */
 
 import { isObject } from '@tip-standard/core'
 
-/** What is wrong, and where: `indicators[0].by`. */
+/** A problem and its path, such as `indicators[0].by`. */
 export type ShapeProblem = { readonly at: string; readonly problem: string }
 
 /** Reports what is wrong with a value. */
@@ -63,7 +63,7 @@ const objectOf =
     ]
   }
 
-/** An object whose member `kind` says which others it has. */
+/** An object whose member `kind` determines its other members. */
 const byKind =
   (kinds: { readonly [kind: string]: Check }): Check =>
   (value, at) => {

@@ -1,17 +1,17 @@
 import { escapeHtml } from '@tip-standard/core'
 
-/** An element with its attributes and what is in it. */
+/** An element with its attributes and children. */
 export type MarkupElement = {
   readonly tag: string
   readonly attributes: Readonly<Record<string, string | number | undefined>>
   readonly children: readonly Markup[]
-  /** Whether it is one of SVG with nothing in it, which is written as `<rect/>`. */
+  /** Whether this is an SVG element without children, which is written as `<rect/>`. */
   readonly isLeaf?: true
 }
 
 /**
- * A piece of a page or of a drawing, before it is written: a text, an element, or several pieces; `undefined` is
- * nothing. A text never becomes an element: `toHtml` escapes it, and React writes it as a text.
+ * A piece of a page or of a drawing before it is rendered: a text, an element, or several pieces; `undefined` renders
+ * nothing. A text never becomes an element: `toHtml` escapes it, and React renders it as text.
  */
 export type Markup = string | MarkupElement | readonly Markup[] | undefined
 
@@ -25,7 +25,7 @@ export const el = (
 /** Whether a piece is an element. */
 export const isElement = (markup: Exclude<Markup, string | undefined>): markup is MarkupElement => 'tag' in markup
 
-/** Writes a piece as HTML, in which SVG is written as HTML has it. Every text and every value of an attribute is escaped. */
+/** Writes a piece as HTML, and SVG as SVG within HTML. Escapes every text and every attribute value. */
 export function toHtml(markup: Markup): string {
   if (markup === undefined) return ''
   if (typeof markup === 'string') return escapeHtml(markup)

@@ -2,9 +2,9 @@
 export type IndicatorText = readonly [text: string, status: 'draft' | 'reviewed']
 
 /**
- * The indicators in one language. Texts are by what they are of, `indicator.ID`, `dimension.ID` or `set.ID`, and by
- * part: `title`, `question`, `denominator`, `says`, `notReadAs`, `definition`, `FIGURE.title` of an indicator,
- * `CODE.label` and `CODE.definition` of a dimension. What is not there is shown in English.
+ * The indicators in one language. The keys of texts are what they belong to, `indicator.ID`, `dimension.ID` or
+ * `set.ID`, and then the part: `title`, `question`, `denominator`, `says`, `notReadAs`, `definition`, `FIGURE.title` of
+ * an indicator, `CODE.label` and `CODE.definition` of a dimension. Missing texts are shown in English.
  */
 export type IndicatorLocale = {
   readonly language: string

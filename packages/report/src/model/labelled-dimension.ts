@@ -2,7 +2,9 @@ import type { Dimension, DimensionValues } from '../generated/indicator.ts'
 
 type Label = { readonly code: string; readonly label: string }
 
-/** A dimension as far as its words go: its title, the labels of its own categories, and the fields whose codes the others are. */
+/**
+ * The wording of a dimension: its title, the labels of its own categories, and the fields that supply its other codes.
+ */
 export type LabelledDimension = Pick<Dimension, 'id' | 'title'> & {
   readonly values: {
     readonly kind: DimensionValues['kind']

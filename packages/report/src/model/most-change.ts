@@ -1,2 +1,5 @@
-/** A share or a rate is stated of everyone, though some are in no table, if they could change it by no more than this. */
+/**
+ * The largest change that people who are in no table may make to a share or a rate; beyond it, none is stated for
+ * everyone.
+ */
 export const MOST_CHANGE = 0.05

@@ -4,7 +4,7 @@ import type { ReportIndicator } from '../model/report.ts'
 import { addRates } from './add-rates.ts'
 import { Population, type PopulationRow } from './population.ts'
 
-/** Rates for 1,000 people of girls, of women and men who are counted together, and of everyone. */
+/** Rates per 1,000 people: of girls, of women and men counted together, and of everyone. */
 function ratesOf(rows: readonly PopulationRow[], leftOut: number) {
   const groups = dimension('sexAndAge', ['girls', { code: '~', merges: ['women', 'men'] }])
   const finding = {

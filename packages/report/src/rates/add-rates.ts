@@ -13,19 +13,22 @@ const groups: ReadonlyMap<string, PopulationGroup> = new Map([
   ['men', { sex: 'male', ageGroup: 'adult' }],
 ])
 
-/** The dimensions by which the population differs. */
+/** The dimension by which the population is divided. */
 const SEX_AND_AGE = 'sexAndAge'
 const YEAR = 'year'
 
 type Years = readonly [number, number]
 
-/** The groups of some categories, each of which has to represent one. */
+/** The population groups of some categories; `undefined` unless each category represents one. */
 function groupsOfCodes(codes: readonly string[]): PopulationGroup[] | undefined {
   const found = codes.map((code) => groups.get(code))
   return found.every((one) => one !== undefined) ? found : undefined
 }
 
-/** The groups of a category of sex and age group: of everyone, or of those whom the indicator is about, for the total. */
+/**
+ * The population groups of a category of sex and age group; for the total, those of everyone or of the people to whom
+ * the indicator applies.
+ */
 function groupsOf(
   category: ReportCategory | undefined,
   slice: Slice | undefined,
@@ -42,7 +45,7 @@ function yearsOf(category: ReportCategory | undefined, years: Years | undefined)
 }
 
 /**
- * Gives the cells of a table their rates: the shown count per given number of people of the same sex and age group, a
+ * Adds rates to the cells of a table: the shown count per given number of people of the same sex and age group, per
  * year.
  */
 function withRates(
@@ -67,7 +70,7 @@ function withRates(
     const all = people.reduce<number>((sum, one) => sum + (one ?? Number.NaN), 0)
     if (!(all > 0)) return cell
     const rate = (count / all) * per
-    // A group that is shown is shown as a whole; all of them together are not everyone.
+    // A shown group is complete; all shown groups together are not everyone.
     const category = categories[sexPlace]
     const most = category === undefined || category.kind === 'total' ? count + leftOut : count
     if (most - count <= count * MOST_CHANGE) return { ...cell, rate }
@@ -77,11 +80,11 @@ function withRates(
 }
 
 /**
- * Gives an indicator its rates, which are yearly: those counted in the years of the report, for every so many people
- * that there were in each of these years together. Only counts that are shown have one, of groups that the population
- * tells and that someone is in. An indicator without any rate is not computed: a count in place of a rate would be
- * misread. Nor is one with a population that is smaller than a count, or in a report that counts only new people
- * (`newOnly`), which has no yearly number.
+ * Adds yearly rates to an indicator: the people counted in the years of the report, per given number of people in those
+ * years together. Only shown counts have a rate, and only if the population includes people of their group. An
+ * indicator without any rate is not computed, because readers would take a count for a rate. Nor is one with a
+ * population that is smaller than a count, or in a report that counts only new people (`newOnly`), which has no yearly
+ * number.
  */
 export function addRates(
   result: ReportIndicator,

@@ -61,7 +61,7 @@ describe('reading a population', () => {
     fc.assert(
       fc.property(fc.array(row), (rows) => {
         const read = readPopulation(rows)
-        // Messages are made of fixed words and of the numbers of rows alone.
+        // Messages consist of fixed words and row numbers only.
         const own = read.ok ? [] : read.problems.map((one) => one.replace(/[Rr]ow \d+/g, ''))
         const known = new Set(own)
         expect(known.size).toBeLessThan(12)

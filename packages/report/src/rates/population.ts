@@ -1,6 +1,6 @@
 import { codeList, isObject } from '@tip-standard/core'
 
-/** How many people of one sex and age group there are; of both, or of all ages, where it is not given. */
+/** The number of people of one sex and age group; of both sexes, or of all ages, if one is not given. */
 export type PopulationRow = {
   /** ISO 3166-1, two letters. */
   readonly country?: string
@@ -9,11 +9,11 @@ export type PopulationRow = {
   /** `child`: under 18; `adult`: 18 and over. */
   readonly ageGroup?: 'child' | 'adult'
   readonly people: number
-  /** Where the numbers come from, in words that the report repeats: the same in every row that says so. */
+  /** The source of the numbers, which the report quotes; every row that gives one gives the same. */
   readonly source?: string
 }
 
-/** The rows of a population; or what is wrong with them, in sentences that name rows and columns and repeat no value. */
+/** The rows of a population, or their faults, in sentences that name rows and columns and repeat no value. */
 export type PopulationResult =
   | { readonly ok: true; readonly rows: readonly PopulationRow[] }
   | { readonly ok: false; readonly problems: readonly string[] }
@@ -23,12 +23,12 @@ const columns = ['country', 'year', 'sex', 'ageGroup', 'people', 'source'] as co
 
 type Column = (typeof columns)[number]
 
-/** The most characters of the name of a source. */
+/** The maximum length of the name of a source, in characters. */
 const LONGEST_SOURCE = 200
 
 const isCountry = (value: unknown): boolean => codeList('country').codes.some(({ code }) => code === value)
 
-/** How a cell of each column is read; `undefined` where it cannot be. */
+/** Reads a cell of each column; returns `undefined` if it cannot. */
 const readers: { readonly [Name in Column]: (text: string) => PopulationRow[Name] | undefined } = {
   country: (text) => (isCountry(text) ? text : undefined),
   year: (text) => (/^\d{4}$/.test(text) ? Number(text) : undefined),
@@ -47,7 +47,7 @@ const rules: { readonly [Name in Column]: string } = {
   source: 'this is too long for the name of a source',
 }
 
-/** The text of a cell; of what is no cell, one that no column takes. */
+/** The text of a cell; for anything that is not a cell, a text that no column accepts. */
 const toText = (value: unknown): string =>
   value === undefined || value === null
     ? ''
@@ -55,7 +55,7 @@ const toText = (value: unknown): string =>
       ? String(value).trim()
       : '?'
 
-/** Reads one row, and says what is wrong with it. */
+/** Reads one row and lists its faults. */
 function readRow(row: unknown, number: number): { row: PopulationRow | undefined; problems: string[] } {
   if (!isObject(row))
     return { row: undefined, problems: [`Row ${number} is no object with the columns ${columns.join(', ')}.`] }
@@ -78,7 +78,10 @@ function readRow(row: unknown, number: number): { row: PopulationRow | undefined
 const groupOf = ({ year, sex, ageGroup }: Omit<PopulationRow, 'people' | 'country' | 'source'>): string =>
   [year, sex, ageGroup].join()
 
-/** What is wrong with rows together: they are of one country, all or none have a year, and no group is there twice. */
+/**
+ * Finds faults of the rows as a whole: they must be of one country, all or none must have a year, and no group may
+ * occur twice.
+ */
 function problemsOfAll(rows: readonly PopulationRow[]): string[] {
   const problems: string[] = []
   const countries = new Set(rows.map(({ country }) => country))
@@ -114,13 +117,13 @@ export function readPopulation(rows: readonly unknown[]): PopulationResult {
 const sum = (one: number | undefined, other: number | undefined): number | undefined =>
   one === undefined || other === undefined ? undefined : one + other
 
-/** A sex and an age group; both sexes, or all ages, where one is not given. */
+/** A sex and an age group; both sexes, or all ages, if one is not given. */
 export type PopulationGroup = Pick<PopulationRow, 'sex' | 'ageGroup'>
 
 /** The people of a country, by year, sex and age group. */
 export class Population {
   readonly #people: ReadonlyMap<string, number>
-  /** The years of the rows; none where they are of no stated year. */
+  /** The years of the rows; empty if the rows have no year. */
   readonly #years: ReadonlySet<number>
 
   constructor(rows: readonly PopulationRow[]) {
@@ -128,14 +131,14 @@ export class Population {
     this.#years = new Set(rows.map(({ year }) => year).filter((year) => year !== undefined))
   }
 
-  /** Whether there are people for each of some years; without years of its own, the population is that of one year. */
+  /** Whether the population has people for each of some years; rows without years count as those of a single year. */
   covers([first, last]: readonly [number, number]): boolean {
     if (this.#years.size === 0) return first === last
     for (let year = first; year <= last; year++) if (!this.#years.has(year)) return false
     return true
   }
 
-  /** The people of a group in each of some years, added up; `undefined` where they are not known. */
+  /** Adds up the people of a group over some years; `undefined` if their number is not known. */
   peopleIn(years: readonly [number, number], group: PopulationGroup): number | undefined {
     if (!this.covers(years)) return undefined
     if (this.#years.size === 0) return this.#peopleOf(group)

@@ -9,7 +9,7 @@ import './style.css'
 
 type Args = { language: Language; set: string }
 
-/** A part of the invented report, below a heading, as a dashboard has it. */
+/** A part of the invented report under a heading, as on a dashboard. */
 function Dashboard({ language, set }: Args) {
   const sets = fixtureReport.sets.filter((one) => one.set.id === set)
   return (
@@ -22,7 +22,7 @@ function Dashboard({ language, set }: Args) {
 
 const meta = {
   title: 'ReportView',
-  // The stories choose a part of the report, which is all that they change.
+  // The only argument that the stories change is the part of the report.
   component: ReportView as unknown as ComponentType<Args>,
   subcomponents: { ReportChart },
   argTypes: {
@@ -39,7 +39,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** The eight findings; counts that are not shown are hatched, dashed and said. */
+/** The eight findings; counts that are not shown are hatched, dashed and described in words. */
 export const Study: Story = {}
 export const InTheDark: Story = { globals: { scheme: 'dark' } }
 export const InFrench: Story = { globals: { language: 'fr' } }
@@ -48,7 +48,7 @@ export const OnAWideScreenInKinyarwanda: Story = { globals: { viewport: { value:
 /** Lines over time, what cannot be computed and what is withheld. */
 export const Trends: Story = { args: { set: 'trends' } }
 
-/** Single charts, in the width that each finds. */
+/** Single charts, each in its available width. */
 export const Charts: Story = {
   render: (_, { globals }) => (
     <>
@@ -74,7 +74,7 @@ export const Charts: Story = {
   ),
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(canvasElement.querySelector('.tip-report svg')).not.toBeNull())
-    // One of the two drawings of each chart is there, by the width that the chart finds.
+    // Each chart shows one of its two drawings, depending on its width.
     for (const chart of canvasElement.querySelectorAll('.tip-report'))
       await expect([...chart.querySelectorAll('svg')].filter((svg) => svg.checkVisibility())).toHaveLength(1)
   },

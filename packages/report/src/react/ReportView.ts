@@ -6,17 +6,17 @@ import { type PageOptions, reportBody } from '../page/report-body.ts'
 import { toNode } from './to-node.ts'
 import { type InWords, WithWords } from './WithWords.ts'
 
-/** Props of `ReportView`: a report, its language or its words, and what the page says beside it. */
+/** Props of `ReportView`: a report, its language or its words, and what else the page states. */
 export type ReportViewProps = InWords &
   PageOptions & {
     readonly report: Report
-    /** What every id in it begins with; give each report of a page its own. */
+    /** The prefix of every id in the report; give each report of a page its own. */
     readonly id?: string
   }
 
 /**
- * A report inside another page: what `renderReport` makes, as elements of React, below a heading of yours. It needs
- * `@tip-standard/report/style.css`, and shows what the report gives and nothing else.
+ * Renders a report inside another page, under a heading of yours: the output of `renderReport` as React elements. Needs
+ * `@tip-standard/report/style.css`. Shows the content of the report and nothing else.
  */
 export function ReportView({ report, id = 'tip-report', ...options }: ReportViewProps): ReactElement {
   return createElement(WithWords, {

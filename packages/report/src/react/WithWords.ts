@@ -4,14 +4,14 @@ import type { Language } from '@tip-standard/core/texts'
 import { createElement, type FunctionComponent, lazy, type ReactNode, Suspense } from 'react'
 import type { ReportWords } from '../view/words.ts'
 
-/** In which language a report speaks; or the words themselves, where they are loaded or are someone's own. */
+/** The language of a report; or its words, if they are loaded or custom. */
 export type InWords =
   | { readonly language: Language; readonly words?: undefined }
   | { readonly words: ReportWords; readonly language?: undefined }
 
 type Props = { readonly render: (words: ReportWords) => ReactNode }
 
-/** A language is loaded once, when it is first shown. */
+/** Each language is loaded once, when it is first shown. */
 const loaded: Map<Language, FunctionComponent<Props>> = /* @__PURE__ */ new Map()
 
 function speakerOf(language: Language): FunctionComponent<Props> {
@@ -26,7 +26,7 @@ function speakerOf(language: Language): FunctionComponent<Props> {
   return made
 }
 
-/** Renders what is said in words; until those of a language are loaded, `fallback`. */
+/** Renders content with its words; until the words of a language are loaded, renders `fallback`. */
 export function WithWords({
   language,
   words,

@@ -2,13 +2,13 @@ import { chartRules, schemes } from '../charts/chart-styles.ts'
 import { layout } from '../page/page-styles.ts'
 
 /**
- * The style sheet of a report within another page, made of that of its own page: it holds for nothing outside of
- * `.tip-report`, has names that no other of our style sheets has, asks how wide the report is and not the window, and
- * begins one level of headings lower.
+ * The style sheet for a report within another page, derived from that for a page of its own: it applies only inside
+ * `.tip-report`, its names occur in no other of our style sheets, it queries the width of the report instead of the
+ * window, and its headings start one level lower.
  */
 export function viewStyles(): string {
   const rules = (chartRules + layout)
-    // Of a page, the sides are left beside the drawing; of a report within another page, less.
+    // A page has margins beside the drawing; a report within another page has smaller ones.
     .replaceAll('(min-width:760px)', '(min-width:692px)')
     .replace(/@media \((min|max)-width/g, '@container ($1-width')
     .replaceAll('100vw', '100cqi')

@@ -18,7 +18,7 @@ beforeAll(async () => {
   words = await loadReportWords({ language: 'en', dimensions: fixtureDimensions })
 })
 
-/** Renders as a server that waits for what is loaded does. */
+/** Renders like a server that waits for everything to load. */
 const rendered = (element: ReactElement): Promise<string> =>
   new Promise((resolve, reject) => {
     const pieces: string[] = []
@@ -35,7 +35,7 @@ const rendered = (element: ReactElement): Promise<string> =>
     const { pipe } = renderToPipeableStream(element, { onAllReady: () => pipe(into), onError: reject })
   })
 
-/** The tags and texts of HTML, with what React writes otherwise, and with what a report of its own page has otherwise. */
+/** The tags and texts of HTML, without the differences that React and a report of its own page bring. */
 const partsOf = (html: string): string[] =>
   html
     .replace(/<(\w+)([^>]*)\/>/g, '<$1$2></$1>')
@@ -64,7 +64,7 @@ describe('a report in React', () => {
     const html = await rendered(createElement(ReportView, { report: fixtureReport, language: 'fr' }))
     expect(html).toContain('lang="fr"')
     expect(html).toContain('<table')
-    // What is loaded is there at once from then on.
+    // Once loaded, a language is rendered at once.
     expect(renderToString(createElement(ReportView, { report: fixtureReport, language: 'fr' }))).toContain('<table')
   })
 

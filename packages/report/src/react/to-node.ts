@@ -3,7 +3,7 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { isElement, type Markup, type MarkupElement } from '../markup/markup.ts'
 
-/** Attributes that React calls otherwise. */
+/** Attributes that have another name in React. */
 const names: Readonly<Record<string, string>> = {
   class: 'className',
   colspan: 'colSpan',
@@ -14,10 +14,10 @@ const names: Readonly<Record<string, string>> = {
   'text-anchor': 'textAnchor',
 }
 
-/** A page of someone else's has a heading of its own above the report. */
+/** The surrounding page has a heading of its own above the report. */
 const lower: Readonly<Record<string, string>> = { h1: 'h2', h2: 'h3', h3: 'h4' }
 
-/** Attributes that name elements of the report, and how. */
+/** Attributes that refer to elements of the report, and how to prefix their values. */
 const references: Readonly<Record<string, (value: string, prefix: string) => string>> = {
   id: (value, prefix) => `${prefix}-${value}`,
   href: (value, prefix) => value.replace(/^#/, `#${prefix}-`),
@@ -25,7 +25,7 @@ const references: Readonly<Record<string, (value: string, prefix: string) => str
   'aria-labelledby': (value, prefix) => value.replace(/\S+/g, (id) => `${prefix}-${id}`),
 }
 
-/** A value as it stands in a page of someone else's: ids begin with those of the report, and classes are its own. */
+/** Adapts a value to the surrounding page: gives ids the prefix of the report, and classes names of their own. */
 function ownValue(name: string, value: string | number | undefined, prefix: string): string | number | undefined {
   if (typeof value !== 'string') return value
   if (name === 'class') return value.replace(/\btip-/g, 'tip-report-')
@@ -38,8 +38,8 @@ function toElement({ tag, attributes, children }: MarkupElement, prefix: string)
 }
 
 /**
- * A piece of a report as React has it: elements of React, and texts as texts, so that nothing is ever read as HTML.
- * `prefix` is what every id in it begins with, so that a page can hold several.
+ * Converts a piece of a report to React nodes: elements become React elements, and texts stay texts, so that nothing is
+ * ever interpreted as HTML. Every id gets `prefix`, so that a page can hold several reports.
  */
 export function toNode(markup: Markup, prefix: string): ReactNode {
   if (markup === undefined || typeof markup === 'string') return markup

@@ -4,21 +4,21 @@ import type { CountedPeople } from '../counting/seen-before.ts'
 import type { Report } from '../model/report.ts'
 import { ReportError } from '../report-error.ts'
 
-/** An earlier report of a series: what it published, and whom it counted, in the order of their tokens. */
+/** An earlier report of a series: what it published, and the people it counted, in the order of their tokens. */
 export type EarlierReport = { readonly report: Report; readonly people: readonly CountedPeople[] }
 
 /**
- * The reports of a series so far. Its tokens are made with a key that is not in it; still it is confidential: anyone who
- * has both can tell who was counted when.
+ * The reports of a series so far. The key of its tokens is not in it, but the history is still confidential: anyone
+ * with both can tell who was counted when.
  */
 export type ReportHistory = {
   readonly format: 'tip-standard-report-history/1'
   readonly reports: readonly EarlierReport[]
-  /** A keyed hash that proves that nothing was changed and that the key is the right one. */
+  /** A keyed hash that proves that the history is unchanged and that the key is the right one. */
   readonly seal: string
 }
 
-/** A series of reports: its history, and the key of it. */
+/** A series of reports: its history and its key. */
 export type ReportSeries = { readonly history: ReportHistory; readonly key: SecretKey }
 
 /** Makes the tokens of a series. */
@@ -33,11 +33,14 @@ export function sealReports(reports: readonly EarlierReport[], key: SecretKey): 
 /** Starts a series, before its first report. */
 export const openReportHistory = (key: SecretKey): ReportHistory => sealReports([], key)
 
-/** A value that was written as JSON and read again: what was `undefined` in a list is so again. */
+/** Returns a value as it is after being written to JSON and read again, with `undefined` restored in lists. */
 const readAgain = <T>(value: T): T =>
   JSON.parse(JSON.stringify(value), (_, one: unknown) => (one === null ? undefined : one)) as T
 
-/** The reports of a series. Throws a `historyNotSealed` unless the history was sealed with that key and not changed since. */
+/**
+ * Returns the reports of a series. Throws `historyNotSealed` unless the history was sealed with this key and is
+ * unchanged.
+ */
 export function reportsOf({ history, key }: ReportSeries): EarlierReport[] {
   const { format, reports, seal } = (history ?? {}) as Partial<ReportHistory>
   const isSealed =
