@@ -6,7 +6,7 @@ import { advise } from './advise.ts'
 import { type DataSet, makeDataSet } from './fixture-data-sets.ts'
 import { adviceOn, expectTrueCounts } from './fixture-naive-reader.ts'
 
-/** Tables of more columns take most of the time; the long tests make them. */
+/** Tables of more columns take most of the time; the long tests cover them. */
 const withFourColumns = ({ rows, columns }: DataSet): DataSet => ({ rows, columns: columns.slice(0, 4) })
 
 it.each([0, 3])(

@@ -11,26 +11,26 @@ import { findCountingRows, type RowsAdvice, tryRows } from './counting-rows.ts'
 import { type SyntheticAdvice, trySynthetic } from './synthetic-counts.ts'
 import { tryYears, type YearsAdvice } from './years-together.ts'
 
-/** What is to be published, and how it is to be protected. */
+/** The data to publish and how to protect them. */
 export type AdviceQuestion = {
   readonly columns: readonly QuasiIdentifierInput[]
   /** The smallest equivalence class (default: 11, or what the policy requires). */
   readonly k?: number
   /** The privacy budget of synthetic records, above 0 and at most 20 (default: 4). */
   readonly epsilon?: number
-  /** Called with the share that is done, from 0 to 1. */
+  /** Called with the completed share, from 0 to 1. */
   readonly onProgress?: (share: number) => void
 }
 
 /**
- * What to publish: rows that may be counted, synthetic records, tables only, or nothing. Rows and tables of the same
- * people must not both be published: they are protected apart.
+ * What to publish: rows that may be counted, synthetic records, tables only, or nothing. Never publish both rows and
+ * tables of the same people: each is protected without regard to the other.
  */
 export type Recommendation = 'rows' | 'synthetic' | 'tables' | 'nothing'
 
 /**
- * What could be published of so many people, and how far the counts of a reader would be off in each. All of it is
- * about the data as they are: it is for those who decide, and never for publication.
+ * What could be published about the given people, and how wrong a reader's counts would be in each case. The advice
+ * describes the data as they are: it is for those who decide, never for publication.
  */
 export type Advice = {
   readonly audience: 'insideOnly'
@@ -38,19 +38,22 @@ export type Advice = {
   readonly k: number
   readonly columns: readonly string[]
   readonly recommended: Recommendation
-  /** Rows of all columns with as much detail as possible: what `anonymise` makes unless told otherwise. */
+  /** Rows of all columns with as much detail as possible: the default output of `anonymise`. */
   readonly detailedRows: RowsAdvice
   /** Rows that may be counted; absent if none show more than a table. */
   readonly countingRows?: RowsAdvice
   readonly synthetic: SyntheticAdvice
-  /** Tables of one column each, then of two, protected together; not beside rows. */
+  /** Tables of one column each, then of two, protected together; not to be published with rows. */
   readonly tables: readonly TableAdvice[]
   readonly years: readonly YearsAdvice[]
 }
 
 const defaultEpsilon = 4
 
-/** A column as a table counts it: by the hierarchy that was given, unless that was read from the data, which a table does of itself. */
+/**
+ * Makes a dimension of a column, as a table counts it: with its given hierarchy, or with none if that was read from the
+ * data, because a table reads values from the data itself.
+ */
 const toDimension = (input: QuasiIdentifierInput): Dimension => {
   if (typeof input === 'string') return input
   const { column, hierarchy, isFromData } = input
@@ -60,12 +63,12 @@ const toDimension = (input: QuasiIdentifierInput): Dimension => {
 const isTrue = ({ counts, wrong }: SingleCounts): boolean => counts > 0 && wrong <= WRONG_ABOVE * counts
 
 /**
- * Says what can be published about permitted rows or case records, by the given columns: rows, synthetic records,
- * tables, and how many years together; each with the error of a reader who counts. Rows are recommended where at most
- * one in ten single counts is off by more than a tenth and at least three columns show something, or all columns if
- * fewer are asked for; then synthetic records, under the same condition; otherwise tables. Nothing is released, and
- * no budget is spent. Throws a `PrivacyError` for columns that may not be in a release and for values that are in no
- * hierarchy, and a `PolicyError` for data that did not come through the gate.
+ * States what can be published about permitted rows or case records, by the given columns: rows, synthetic records,
+ * tables, and how many years to combine; each with the error of a reader's counts. Recommends rows if at most one in
+ * ten single counts is off by more than a tenth and at least three columns show something, or all columns if fewer are
+ * requested; otherwise synthetic records under the same condition; otherwise tables. Releases nothing and spends no
+ * budget. Throws a `PrivacyError` for columns that may not be in a release and for values that are in no hierarchy, and
+ * a `PolicyError` for data that did not come through the gate.
  */
 export async function advise(records: PermittedInput, question: AdviceQuestion): Promise<Advice> {
   const { columns, epsilon = defaultEpsilon, onProgress } = question

@@ -11,31 +11,34 @@ import {
 import { withPolicyLimits } from '../tables/policy-limits.ts'
 import { protectTables } from '../tables/secondary-suppression.ts'
 
-/** A table that could be published, and how many people its cells show. */
+/** A table that could be published, and the share of people whom its cells show. */
 export type TableAdvice = {
   readonly columns: readonly string[]
-  /** The share of people who are in a cell that is shown at the finest level, with no category merged, 0 to 1. */
+  /** The share of people in a cell shown at the finest level, with no category merged, 0 to 1. */
   readonly finest: number
-  /** The same where wider values count too, but not the total of a column. */
+  /** The same share, with wider values counted too, but not the total of a column. */
   readonly any: number
-  /** Whether it tells something: at least two values of each column are shown, and four in five people are in a cell that is. */
+  /**
+   * Whether the table is informative: it shows at least two values of each column, and four in five people are in a
+   * shown cell.
+   */
   readonly isPublishable: boolean
 }
 
-/** A table with fewer people in cells that are shown says little. */
+/** The minimum share of people in shown cells; tables below it say little. */
 const LEAST_SHOWN = 0.8
 
-/** Pairs of columns with more combinations are left out: so large a table is mostly hidden. */
+/** The maximum number of combinations for a pair of columns: larger tables are mostly hidden. */
 const MOST_CELLS = 300
 
-/** The names under which a value is counted, the finest first; the total of its column is not among them. */
+/** The names under which a value is counted, the finest first, without the total of its column. */
 function namesOf(
   value: string,
   { column, parentOf }: PublishedDimension,
   merged: readonly MergedCategories[],
 ): string[] {
   const own = merged.filter((one) => one.column === column)
-  // Values that only the data have are counted under the rest, which does not list them.
+  // Values that only the data have are counted under the rest, which does not list its members.
   const listed = parentOf.has(value) ? value : (own.find(({ members }) => members.includes(value)) ?? own.at(-1))?.into
   const names: string[] = []
   for (let at = listed; at !== undefined && at !== TOTAL; at = parentOf.get(at)) names.push(at)
@@ -44,7 +47,7 @@ function namesOf(
 
 const keyOf = (values: readonly string[]): string => JSON.stringify(values)
 
-/** Whether any combination of names is shown, one of each list. */
+/** Whether any combination of names, one from each list, is shown. */
 function isShownUnder(shown: ReadonlySet<string>, lists: readonly (readonly string[])[], chosen: string[]): boolean {
   const [list, ...others] = lists
   if (list === undefined) return shown.has(keyOf(chosen))
@@ -59,7 +62,7 @@ function coverageOf(
 ): TableAdvice {
   const published = cells.filter(({ count, values }) => count !== undefined && !values.includes(TOTAL))
   const shown = new Set(published.map(({ values }) => keyOf(values)))
-  // Where all of a column is counted as one, the table tells nothing of it.
+  // If all values of a column are counted as one, the table says nothing about it.
   const tellsApart = dimensions.every((_, at) => new Set(published.map(({ values }) => values[at])).size >= 2)
   const columns = dimensions.map(({ column }) => columnOf(table, column))
   const tuples = distinctTuples(
@@ -84,10 +87,10 @@ function coverageOf(
   }
 }
 
-/** A pair of columns, by their places. */
+/** A pair of columns, by their positions. */
 type Pair = readonly [one: number, other: number]
 
-/** The columns that pairs connect with one of a pair, itself among them. */
+/** The columns that pairs connect with either column of one pair, including both of its own. */
 function connected(pairs: readonly Pair[], from: Pair): Set<number> {
   const reached = new Set<number>(from)
   // A set grows while it is walked.
@@ -96,15 +99,15 @@ function connected(pairs: readonly Pair[], from: Pair): Set<number> {
   return reached
 }
 
-/** Whether no table that could be published before has become one that cannot. */
+/** Whether every table that could be published before still can. */
 const areAllKept = (before: ReadonlyMap<string, TableAdvice>, after: readonly TableAdvice[]): boolean =>
   after.every((one) => one.isPublishable || before.get(keyOf(one.columns))?.isPublishable !== true)
 
 /**
- * Looks for tables that can be published together: of one column each, and then, where `withPairs`, of each pair of
- * columns in their order that costs none of those before it. Each further table hides cells of the others, so that not
- * all can be had. A pair is tried with the tables that it has a column in common with, directly or through others; in
- * the end all are protected together, and the last pairs are given up until all that is promised holds.
+ * Looks for tables that can be published together: of one column each, and then, if `withPairs`, of each pair of
+ * columns, in order, that costs none of the earlier tables. Each further table hides cells of the others, so not all
+ * tables fit. A pair is first tried with the tables that share a column with it, directly or through others. At the end
+ * all are protected together, and the last pairs are dropped until every promise holds.
  */
 export function tryTables(
   table: Table,

@@ -7,10 +7,10 @@ import { recodeRows } from '../release/recode-rows.ts'
 import { suppressRows } from '../release/suppress-rows.ts'
 import type { Table } from '../table/table.ts'
 
-/** A column as rows would show it: the finest values that there would be, and how many of them. */
+/** A column as rows would show it: the level of its finest values, and how many of them there are. */
 export type ShownColumn = {
   readonly column: string
-  /** Steps of the hierarchy up from the values themselves; 0 where they are shown as they are. */
+  /** Steps up the hierarchy from the values themselves; 0 if they are shown unchanged. */
   readonly level: number
   readonly values: number
 }
@@ -20,23 +20,25 @@ export type RowsAdvice = {
   readonly method: 'local' | 'global'
   readonly suppressionLimit: number
   readonly columns: readonly string[]
-  /** The columns that show something. */
+  /** The columns that still show something. */
   readonly shown: readonly ShownColumn[]
   readonly rows: number
-  /** How many different rows there are: very few are a table of these columns, written row by row. */
+  /**
+   * The number of different rows. If it is very small, the rows amount to a table of these columns, written row by row.
+   */
   readonly different: number
   readonly singleCounts: SingleCounts
-  /** Granularity loss over all columns that were asked for: one that is left out is lost. */
+  /** Granularity loss over all requested columns; a column that is left out counts as lost. */
   readonly granularityLoss: number
 }
 
-/** The shares of rows that may be suppressed where rows are to be counted. */
+/** The shares of rows that may be suppressed if rows are to be counted. */
 const LIMITS = [0.05, 0.02] as const
 
-/** Rows with fewer columns tell no more than a table does. */
+/** The minimum number of columns: rows with fewer say no more than a table. */
 const LEAST_COLUMNS = 3
 
-/** How many sets of columns of each size are followed further. */
+/** The number of column sets of each size that the search follows further. */
 const BEAM = 6
 
 /** Makes the classes of a release, without its rows. */
@@ -45,7 +47,7 @@ function outcomeOf(table: Table, plan: ReleasePlan): Outcome {
   return suppressRows(prepared, recodeRows(prepared, plan), undefined).outcome
 }
 
-/** What classes show of each column: the lowest level of their values, leaving out columns of which nothing is shown. */
+/** The columns that classes show, each at the lowest level of its values; leaves out columns that show nothing. */
 function shownColumns({ quasiIdentifiers }: ReleasePlan, outcome: Outcome): ShownColumn[] {
   return quasiIdentifiers.flatMap(({ column }, at): ShownColumn[] => {
     const { levels, values } = outcome.hierarchies[at] as Outcome['hierarchies'][number]
@@ -62,7 +64,7 @@ function shownColumns({ quasiIdentifiers }: ReleasePlan, outcome: Outcome): Show
   })
 }
 
-/** Measures rows that could be released by a plan for some of the columns of `asked`. */
+/** Measures the rows that a plan for some of the columns of `asked` could release. */
 export function tryRows(table: Table, asked: ReleasePlan, plan: ReleasePlan): RowsAdvice {
   const outcome = outcomeOf(table, plan)
   const columns = plan.quasiIdentifiers.map(({ column }) => column)
@@ -83,7 +85,7 @@ export function tryRows(table: Table, asked: ReleasePlan, plan: ReleasePlan): Ro
   }
 }
 
-/** Whether counts from such rows are right, and show more than a table would. */
+/** Whether counts from such rows are right and show more than a table would. */
 function isCountable({ shown, singleCounts: { counts, wrong } }: RowsAdvice, least: number): boolean {
   return shown.length >= least && wrong <= WRONG_ABOVE * counts
 }
@@ -96,9 +98,9 @@ const isBetter = (one: RowsAdvice, other: RowsAdvice | undefined): boolean =>
 /**
  * Looks for rows that may be counted: all generalised to the same levels (full-domain), so that no value is shown
  * beside a coarser one that may be the same, and with so few suppressed that at most one in ten single counts is off by
- * more than a tenth. Of the sets of columns, the largest first (a beam search), the one is taken of which most columns
- * still show something, and then the one that loses least. Returns `undefined` where rows would show fewer than three
- * columns, or than all where fewer were asked for.
+ * more than a tenth. Searches the sets of columns, the largest first (a beam search), for the one in which most columns
+ * still show something, and among equals for the one that loses least. Returns `undefined` if rows would show fewer
+ * than three columns, or fewer than all if fewer than three were requested.
  */
 export function findCountingRows(table: Table, asked: ReleasePlan): RowsAdvice | undefined {
   const least = Math.min(LEAST_COLUMNS, asked.quasiIdentifiers.length)

@@ -1,7 +1,7 @@
 import { buildHierarchy, type Hierarchy } from '../hierarchies/hierarchy.ts'
 import { fraction, type RandomBelow, seededRandom } from '../random.ts'
 
-/** Invented people, with the columns by which a report would count them. */
+/** Invented people, with the columns for a report. */
 export type DataSet = {
   readonly rows: readonly Record<string, string>[]
   readonly columns: readonly { column: string; hierarchy: Hierarchy }[]

@@ -17,7 +17,9 @@ function namesOf({ columns }: DataSet, column: string, value: string): string[] 
   return [...new Set(hierarchy.levels.map((level) => hierarchy.values[level[leaf] as number] as string))]
 }
 
-/** Counts the rows that show each value as a reader would, and compares with the people of whom it is true. */
+/**
+ * Counts the rows that show each value, as a reader would, and compares with the number of people of whom it is true.
+ */
 function countNaively(data: DataSet, released: readonly Record<string, string>[]): { counts: number; wrong: number } {
   let [counts, wrong] = [0, 0]
   for (const column of Object.keys(released[0] ?? {})) {
@@ -35,11 +37,11 @@ function countNaively(data: DataSet, released: readonly Record<string, string>[]
   return { counts, wrong }
 }
 
-/** The plan of a data set, as advice makes it. */
+/** The plan of a data set, as `advise` makes it. */
 export const planOf = ({ columns }: DataSet): ReleasePlan =>
   releasePlan({ purpose: 'publicMicrodata', quasiIdentifiers: columns })
 
-/** Expects that a reader who counts the recommended rows, made with the shown command, is hardly ever wrong. */
+/** Expects that a reader who counts the recommended rows, made with the shown command, is rarely wrong. */
 export async function expectCountable(data: DataSet, advice: RowsAdvice): Promise<void> {
   const { method, suppressionLimit, columns, rows, shown, singleCounts } = advice
   const plan = releasePlan({
@@ -51,7 +53,7 @@ export async function expectCountable(data: DataSet, advice: RowsAdvice): Promis
   const released = [...(await anonymise(inside(data.rows), plan)).release.rows()]
   const { counts, wrong } = countNaively(data, released)
   expect(wrong).toBeLessThanOrEqual(counts / 10)
-  // What it says of the rows is what anyone finds in them.
+  // Anyone who counts the rows finds what the advice states about them.
   expect({ counts, wrong }).toEqual({ counts: singleCounts.counts, wrong: singleCounts.wrong })
   expect(released.length).toBe(rows)
   const visible = Object.keys(released[0] ?? {}).filter((column) => released.some((row) => row[column] !== '*'))
@@ -60,8 +62,8 @@ export async function expectCountable(data: DataSet, advice: RowsAdvice): Promis
 }
 
 /**
- * Expects that a reader who counts what is recommended is hardly ever wrong, and that at least half of the tables of
- * one column can be published.
+ * Expects that a reader who counts the recommended data is rarely wrong, and that at least half of the one-column
+ * tables can be published.
  */
 export async function expectTrueCounts(data: DataSet, { recommended, countingRows, tables }: Advice): Promise<void> {
   if (recommended === 'rows' && countingRows !== undefined) return expectCountable(data, countingRows)

@@ -6,7 +6,7 @@ import { findCountingRows } from './counting-rows.ts'
 import { makeDataSet } from './fixture-data-sets.ts'
 import { planOf } from './fixture-naive-reader.ts'
 
-/** A data set as a table, and a plan with its columns. */
+/** Reads a data set as a table and plans with its columns. */
 async function read(people: number, seed: number) {
   const data = makeDataSet(people, seed)
   const plan = planOf(data)

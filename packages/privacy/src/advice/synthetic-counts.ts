@@ -6,20 +6,20 @@ import { synthesiseTable } from '../synthesis/synthesise.ts'
 import { isMissingCategory, membersOf } from '../table/cell.ts'
 import { columnOf, type Table } from '../table/table.ts'
 
-/** Synthetic records that could be made, and what a reader who counts them gets. */
+/** Synthetic records that could be made, and how wrong a reader's counts of them would be. */
 export type SyntheticAdvice = {
   readonly epsilon: number
   readonly delta: number
-  /** The columns in which a person can have several values, which have to be named where records are made. */
+  /** The columns in which a person can have several values; they must be named when records are made. */
   readonly lists: readonly string[]
-  /** Of the values of at least k people, and of those that as many synthetic records show. */
+  /** Single counts of the values of at least k people, and of those that as many synthetic records show. */
   readonly singleCounts: SingleCounts
 }
 
-/** Synthetic records are made so often to see how they differ; none is kept. */
+/** How often synthetic records are made, to see how much they vary; none are kept. */
 const TRIES = 3
 
-/** Small beside one in the number of people, however many there are. */
+/** Returns a delta well below one divided by the number of people. */
 const deltaFor = (people: number): number => Math.min(1e-6, 0.1 / Math.max(1, people))
 
 /** Counts the rows with each value, by column; a row with a set of values counts for each. */
@@ -36,7 +36,10 @@ function countValues(
   return counts
 }
 
-/** Makes synthetic records of a table a few times, with seeded noise, and measures their single counts; nothing of them is released. */
+/**
+ * Makes synthetic records of a table a few times, with seeded noise, and measures their single counts; releases none of
+ * them.
+ */
 export function trySynthetic(table: Table, { quasiIdentifiers, k }: ReleasePlan, epsilon: number): SyntheticAdvice {
   const names = quasiIdentifiers.map(({ column }) => column)
   const data = names.map((name) => columnOf(table, name))
@@ -45,7 +48,7 @@ export function trySynthetic(table: Table, { quasiIdentifiers, k }: ReleasePlan,
   )
   const columns = quasiIdentifiers.map(({ column, hierarchy }, at) => ({
     column,
-    // A hierarchy that was read from the data has sets of values, and reasons why there is none, as values of their own.
+    // A hierarchy that was read from the data has sets, and reasons for missing values, as values of their own.
     values: [...new Set(hierarchy.values.slice(0, hierarchy.leafCount).flatMap(membersOf))].filter(
       (value) => !isMissingCategory(value),
     ),

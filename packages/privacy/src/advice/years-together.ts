@@ -4,22 +4,22 @@ import { type Dimension, nameOfDimension } from '../tables/plan.ts'
 import { tryTables } from './countable-tables.ts'
 import { findCountingRows } from './counting-rows.ts'
 
-/** What could be published of the last years, taken together. */
+/** What could be published about the last years combined. */
 export type YearsAdvice = {
   readonly from: number
   readonly to: number
   readonly people: number
-  /** Of the tables of one column, those that could be published. */
+  /** The number of one-column tables that could be published. */
   readonly tables: number
   readonly isEnoughForRows: boolean
 }
 
-/** More years together say little about any of them. */
+/** The maximum number of combined years: more would say little about any one of them. */
 const MOST_YEARS = 5
 
 const isYear = (value: string): boolean => /^(19|20|21)\d\d$/.test(value)
 
-/** The column of years: the one that is named, or the first whose values are all years, from 1900 to 2199. */
+/** The column of years: the named one, or the first whose values are all years from 1900 to 2199. */
 function yearColumnOf({ quasiIdentifiers }: ReleasePlan): string | undefined {
   return quasiIdentifiers.find(({ hierarchy: { values, leafCount } }) => values.slice(0, leafCount).every(isYear))
     ?.column
@@ -33,7 +33,7 @@ function pickRows({ columns }: Table, rows: Uint32Array): Table {
   return { rowCount: rows.length, columns: taken.map(withOwnValues) }
 }
 
-/** Leaves out the values of a column that none of its rows has. */
+/** Removes values that no row has from a column. */
 function withOwnValues({ name, codes, values }: Column): Column {
   const codeOf = new Map<number, number>()
   const own: string[] = []
@@ -46,9 +46,9 @@ function withOwnValues({ name, codes, values }: Column): Column {
 }
 
 /**
- * Looks at the last year of the data by itself, then at the last two together, and so on, five at most, until each
- * table of one column could be published and rows could be counted. The year itself is not among the columns. Empty
- * where there is no column of years, or no other.
+ * Tries the last year of the data, then the last two combined, and so on up to five, until every one-column table could
+ * be published and rows could be counted. The year itself is not among the columns. Empty if there is no column of
+ * years, or no other column.
  */
 export function tryYears(
   table: Table,

@@ -3,7 +3,9 @@ import { isMissingCategory, MISSING, membersOf, SUPPRESSED, setCategory } from '
 import type { Column } from '../table/table.ts'
 import { buildHierarchy, type Hierarchy, type HierarchyLine } from './hierarchy.ts'
 
-/** A column whose codes are leaves of its hierarchy; rows that came suppressed have the code `SUPPRESSED_LEAF`. */
+/**
+ * A column whose codes are leaves of its hierarchy; rows that were suppressed on input have the code `SUPPRESSED_LEAF`.
+ */
 export type BoundColumn = { readonly name: string; readonly codes: Uint32Array; readonly hierarchy: Hierarchy }
 
 /** The code of rows that are already suppressed in the data. */
@@ -39,8 +41,9 @@ function setLine(
 }
 
 /**
- * Finds the leaf of every row. Categories of missing values and sets of leaves become leaves where they occur; any other value
- * that is not in the hierarchy is refused; the error names the column and the number, never the value.
+ * Finds the leaf of every row. Categories of missing values and sets of leaves become leaves where they occur; throws
+ * for any other value that is not in the hierarchy, with an error that names the column and the number of such values,
+ * never the value.
  */
 export function bindColumn({ name, codes, values }: Column, hierarchy: Hierarchy): BoundColumn {
   const height = hierarchy.levels.length

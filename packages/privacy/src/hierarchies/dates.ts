@@ -2,10 +2,15 @@ import { partialDatePattern } from '@tip-standard/core/metadata'
 import { PrivacyError } from '../privacy-error.ts'
 import { buildHierarchy, type Hierarchy } from './hierarchy.ts'
 
-/** Half a year, quarter or month of a date, then its year, then a decade; whatever is known of a partial date. */
+/**
+ * The finest unit of released dates. Above a half year, quarter or month come the year and the decade; partial dates
+ * keep what is known.
+ */
 export type DateBand = 'month' | 'quarter' | 'half' | 'year' | 'decade'
 
-/** The band in which a partial date (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`) lies; its year where no month is known. */
+/**
+ * Returns the band that contains a partial date (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`); its year if the month is unknown.
+ */
 export function dateBand(date: string, band: DateBand): string {
   if (!partialDatePattern.test(date)) throw new PrivacyError('cellNotScalar', { dateBand: band })
   const [year = '', month] = date.split('-')
@@ -24,7 +29,10 @@ const wider: Readonly<Record<DateBand, readonly DateBand[]>> = {
 }
 const monthsIn: Readonly<Record<DateBand, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 12 }
 
-/** A hierarchy of the bands of some years, whatever dates occur: a plan can be made before anyone looks at the data. */
+/**
+ * Creates a hierarchy of the bands of a range of years, independent of the dates that occur: a plan can be made before
+ * anyone looks at the data.
+ */
 export function dateBandHierarchy(from: number, to: number, band: DateBand): Hierarchy {
   const lines = new Map<string, readonly string[]>()
   for (let year = from; year <= to; year++) {
@@ -38,7 +46,7 @@ export function dateBandHierarchy(from: number, to: number, band: DateBand): Hie
   return buildHierarchy([...lines.values()])
 }
 
-/** A hierarchy for the dates that occur: the day, the month, the quarter, the year, the decade. */
+/** Creates a hierarchy for the dates that occur: day, month, quarter, year, decade. */
 export function dateHierarchy(dates: Iterable<string>): Hierarchy {
   const bands: readonly DateBand[] = ['month', 'quarter', 'year', 'decade']
   return buildHierarchy([...new Set(dates)].map((date) => [date, ...bands.map((band) => dateBand(date, band)), '*']))

@@ -75,7 +75,8 @@ describe('a hierarchy', () => {
     ],
   ])('with %s is refused without a value', (code, lines) => {
     const found = faultOf(() => buildHierarchy(lines))
-    // A pair that is above and below each other is a cycle or two parents, whichever is seen first.
+    // A pair that is above and below each other is reported as a cycle or as two parents, depending on which is found
+    // first.
     expect([code, 'hierarchyCycle', 'hierarchyTwoParents']).toContain(found)
     if (!code.startsWith('hierarchyCycle')) expect(found).toBe(code)
   })

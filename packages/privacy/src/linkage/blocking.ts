@@ -9,8 +9,8 @@ const soundLetters = 4
 const leastDigits = 7
 
 /**
- * Makes keyed hashes of what two records of one person usually share: the first sounds of a name with the year, day
- * with month, a phone.
+ * Makes keyed hashes of what two records of one person usually share: the sound of a name's beginning with the year,
+ * day with month, a phone.
  */
 export function blockKeysOf(record: LinkageRecord, schema: LinkageSchema, hash: KeyedHash): string[] {
   const textOf = (kind: string): string => {

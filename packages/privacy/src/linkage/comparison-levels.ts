@@ -2,34 +2,36 @@ import type { Candidates } from './dice-candidates.ts'
 import type { Encodings } from './encode.ts'
 import type { Comparison } from './similarity.ts'
 
-/** The least similarity of every level but the lowest. */
+/** The minimum similarity of every level but the lowest. */
 const edges = [0.08, 0.2, 0.33, 0.42, 0.5, 0.57, 0.64, 0.71, 0.78, 0.86, 0.95] as const
 /** The number of levels of agreement, from strangers to equal. */
 export const levelCount: number = edges.length + 1
-/** The level of a field that one side lacks: it is no evidence. */
+/** The level of a field that one side lacks; it is no evidence. */
 export const missingLevel = 255
 
-/** The level of agreement of a similarity: 0 for strangers, the highest for equal values. */
+/** Returns the level of agreement for a similarity: 0 for strangers, the highest for equal values. */
 export function levelOf(similarity: number): number {
   let level = 0
   while (level < edges.length && similarity >= (edges[level] as number)) level++
   return level
 }
 
-/** The middle of the similarities of a level. */
+/** The middle of the similarities within a level. */
 export const middleOf = (level: number): number => ((edges[level - 1] ?? 0) + (edges[level] ?? 1)) / 2
 
-/** Pairs of records with the levels of agreement of their fields; equal combinations of levels are one pattern. */
+/** Pairs of records with the levels of agreement of their fields; equal combinations of levels share a pattern. */
 export type ComparedPairs = {
   left: Uint32Array
   right: Uint32Array
-  /** For every pair, its place among the patterns. */
+  /** The index of each pair's pattern. */
   pattern: Uint32Array
   /** Levels of the patterns, field by field, one pattern after the other. */
   levels: Uint8Array
 }
 
-/** Levels of agreement of the fields of two records, by their rows; `missingLevel` where one side lacks the field. */
+/**
+ * The levels of agreement of the fields of two records, given their rows; `missingLevel` if one side lacks the field.
+ */
 export function levelsOf(
   left: Encodings,
   right: Encodings,
@@ -44,7 +46,10 @@ export function levelsOf(
   }
 }
 
-/** Numbers the distinct combinations of levels in the order in which they come, in a trie (Fredkin 1960) with a node for each level. */
+/**
+ * Numbers the distinct combinations of levels in order of first occurrence, in a trie (Fredkin 1960) with a node for
+ * each level.
+ */
 class Patterns {
   readonly #fanOut = levelCount + 1
   #next = new Int32Array(1024)
@@ -59,7 +64,7 @@ class Patterns {
       const at = node * this.#fanOut + (level === missingLevel ? levelCount : level)
       const isLast = field === levels.length - 1
       if (this.#next[at] === 0) {
-        // The last level leads to the number of the pattern, one more because zero is free.
+        // The last level leads to the number of the pattern plus one, because zero means empty.
         this.#next[at] = isLast ? ++this.#count : this.#nodes++
         if (isLast) this.levels.push(...levels)
         this.#grow()

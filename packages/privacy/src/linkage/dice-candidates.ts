@@ -2,21 +2,21 @@ import { diceKernel } from './dice-kernel.ts'
 import type { Encodings } from './encode.ts'
 import { LinkageError } from './linkage-error.ts'
 
-/** Pairs of records that are similar enough to be compared field by field. */
+/** Pairs of records that are similar enough to compare field by field. */
 export type Candidates = { left: Uint32Array; right: Uint32Array; common: Uint32Array }
 
 const pageBytes = 65_536
 const scale = 1024
 const bytesPerEntry = 8
 
-/** Counts the ones of a word. */
+/** Counts the one bits of a word. */
 export function onesIn(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555)
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** Counts the ones of every record. */
+/** Counts the one bits of every record. */
 export function onesOf({ bits, count, words }: Encodings): Uint32Array {
   const ones = new Uint32Array(count)
   for (let row = 0; row < count; row++) {
@@ -59,13 +59,13 @@ class PairList {
   }
 }
 
-/** Receives the rows of a pair and the number of its common ones. */
+/** Receives the rows of a pair and the number of one bits they have in common. */
 type Visit = (left: number, right: number, common: number) => void
 type Kind = 'wasm' | 'plain' | 'auto'
 
 /**
  * Finds the pairs of Bloom filters (Schnell, Bachteler and Reiher 2009) with a Dice coefficient of at least
- * `threshold`; by WebAssembly, or plain JavaScript where it is not allowed.
+ * `threshold`; in WebAssembly, or in plain JavaScript if WebAssembly is not allowed.
  */
 export function findCandidates(
   left: Encodings,
@@ -79,7 +79,7 @@ export function findCandidates(
   return pairs.toCandidates()
 }
 
-/** Finds the pairs within one file, as `findCandidates` does: each once, the earlier row at the left. */
+/** Finds the pairs within one file, as `findCandidates` does: each pair once, with the earlier row on the left. */
 export function findWithin(file: Encodings, threshold: number, engine: Kind = 'auto'): Candidates {
   const pairs = new PairList()
   const push: Visit = (row, other, common) => pairs.push(Math.min(row, other), Math.max(row, other), common)
@@ -88,8 +88,8 @@ export function findWithin(file: Encodings, threshold: number, engine: Kind = 'a
 }
 
 /**
- * Visits the pairs of `findCandidates` without listing them; those with fewer common ones than `least` gives for the ones of both sides may
- * be left out.
+ * Visits the pairs of `findCandidates` without listing them. It may skip pairs with fewer common ones than `least`
+ * returns for the numbers of ones on both sides.
  */
 export function visitCandidates(
   left: Encodings,
@@ -102,7 +102,7 @@ export function visitCandidates(
 }
 
 type LeastCommon = (onesLeft: number, onesRight: number) => number
-/** Told after each row with how many it was compared. */
+/** Called after each row with the number of comparisons made for it. */
 export type Advance = (compared: number) => void
 type Search = { advance?: Advance | undefined; engine?: Kind; isWithin?: boolean; least?: LeastCommon | undefined }
 
@@ -139,7 +139,7 @@ function plainCandidates(
 }
 
 type Memory = { readonly buffer: ArrayBuffer; grow(pages: number): number }
-/** The used part of WebAssembly, whose types are only in the browser library. */
+/** The part of WebAssembly that is used here; its types exist only in the browser library. */
 type Engine = {
   Module: new (bytes: Uint8Array) => object
   Instance: new (module: object) => { exports: { run: Run; memory: Memory } }
@@ -147,7 +147,7 @@ type Engine = {
 type Kernel = typeof plainCandidates
 type Run = (left: number, right: number, count: number, bounds: number, leftBound: number, out: number) => number
 
-/** Compiled programs by the size of a record: a linkage uses few, each several times. */
+/** Compiled programs by record size: a linkage needs few of them, each several times. */
 const modules: Map<number, object> = /* @__PURE__ */ new Map()
 
 function wasmKernel(bytes: number, isWanted: boolean): Kernel | undefined {
@@ -185,7 +185,7 @@ function wasmCandidates(
   new Uint32Array(memory.buffer, 0, left.count * words).set(left.bits.subarray(0, left.count * words))
   const factor = Math.round(threshold * scale)
   const sorted = new Uint32Array(memory.buffer, rightAt, padded * words)
-  // Padding records, up to a multiple of four, have no ones and a bound that nothing reaches.
+  // Padding records, up to a multiple of four, have no ones, and a bound that no record reaches.
   const bounds = new Int32Array(memory.buffer, boundsAt, padded).fill(0x3fffffff)
   for (let place = 0; place < order.length; place++) {
     const row = order[place] as number
@@ -195,8 +195,8 @@ function wasmCandidates(
   const out = new Uint32Array(memory.buffer, outAt, padded * 2)
   const sortedOnes = Uint32Array.from(order, (row) => onesRight[row] as number)
   let filledFor = -1
-  // The left side takes its turns by its ones too: bounds that depend on them are filled in once for each number. Within one file each row
-  // then meets those after it.
+  // The left side is also processed in order of its ones, because bounds that depend on them are then filled in only
+  // once for each number of ones. Within one file each row then meets the rows after it.
   for (const [turn, row] of (isWithin ? order : byOnes(onesLeft)).entries()) {
     advance?.(right.count)
     const ones = onesLeft[row] as number
@@ -220,7 +220,10 @@ function wasmCandidates(
   }
 }
 
-/** The rows of a file by their number of ones, by counting sort (Seward 1954): there are few different numbers. */
+/**
+ * Sorts the rows of a file by their number of ones, by counting sort (Seward 1954), because few different numbers
+ * occur.
+ */
 function byOnes(ones: Uint32Array): Uint32Array {
   const starts = new Uint32Array(ones.reduce((most, one) => Math.max(most, one), 0) + 2)
   for (const one of ones) starts[one + 1] = (starts[one + 1] as number) + 1

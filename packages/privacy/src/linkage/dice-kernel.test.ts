@@ -6,7 +6,9 @@ import { diceKernel } from './dice-kernel.ts'
 const source = readFileSync(new URL('dice-kernel.wat', import.meta.url), 'utf8')
 const { parseWat } = await wabt()
 
-/** The source for records of another size: the lines of a word are repeated, and the places of words and records computed again. */
+/**
+ * The source for another record size: repeats the lines for one word, and recomputes the offsets of words and records.
+ */
 function sourceFor(words: number): string {
   const bytes = words * 8
   return source

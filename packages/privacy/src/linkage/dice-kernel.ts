@@ -2,7 +2,7 @@ import { wasm, wasmModule } from './wasm-module.ts'
 
 /** Bytes of one 64-bit word. */
 const word = 8
-/** Records of the right side that one step compares. */
+/** The number of right-side records compared in one step. */
 const together = 4
 
 const [left, right, count, bounds, leftBound, out] = [0, 1, 2, 3, 4, 5] as const
@@ -20,9 +20,10 @@ const advance = (local: number, by: number): number[] => [
 ]
 
 /**
- * Builds the program that compares one record with many by the number of common ones. For those with 2048 × common ≥ leftBound + bound
- * it writes position and count to `out`, and returns how many there are. `count` is a multiple of four. Counting the bits of a 64-bit word
- * is one processor instruction; browsers emulate that of SIMD registers, which took 1.7 times as long.
+ * Builds the program that compares one record with many by the number of common ones. For each record with 2048 ×
+ * common ≥ leftBound + bound, the program writes position and count to `out`; it returns the number of such records.
+ * `count` is a multiple of four. Counting the bits of a 64-bit word is one processor instruction; for SIMD registers
+ * browsers emulate it, which took 1.7 times as long.
  */
 export function diceKernel(bytesPerRecord: number): Uint8Array {
   const words = bytesPerRecord / word

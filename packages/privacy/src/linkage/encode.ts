@@ -9,27 +9,30 @@ import { featuresOf, type LinkageRecord, unitsOf } from './features.ts'
 import { LinkageError } from './linkage-error.ts'
 import { type LinkageField, type LinkageSchema, personSchema } from './schema.ts'
 
-/** Settings of an encoding. Both partners need the same key, domain, schema and settings; the party that compares does not need the key. */
+/**
+ * Settings of an encoding. Both partners need the same key, domain, schema and settings; the linkage unit that compares
+ * does not need the key.
+ */
 export type EncodeOptions = {
   key: SecretKey
   domain: PseudonymDomain
-  /** `personSchema` unless given. */
+  /** The schema (default: `personSchema`). */
   schema?: LinkageSchema
   /**
-   * Balances every encoding, so that its number of ones reveals nothing, and flips random bits, against attacks on
-   * frequencies and patterns.
+   * Balances every encoding so that its number of ones reveals nothing, and flips random bits, to resist frequency and
+   * pattern attacks.
    */
   hardened?: boolean
   /** The share of bits that hardening flips (default: 0.02), at most 0.2. */
   flips?: number
   /**
    * A value that both partners know without errors, such as the year of birth: equal names with different salts have
-   * different encodings. People with a wrong salt are not found.
+   * different encodings. People with a wrong salt will not be matched.
    */
   salt?: (record: LinkageRecord) => string
   /**
-   * Adds keyed hashes with which the party that compares can skip most pairs. They reveal who shares the sound of a
-   * name and a year, so do not use them for small files.
+   * Adds keyed hashes with which the linkage unit can skip most pairs. They reveal who shares the sound of a name and a
+   * year, so do not use them for small files.
    */
   blocks?: boolean
 }
@@ -42,18 +45,18 @@ export type Encodings = {
   bits: Uint32Array
   /** For every record, one bit for each field: whether the field is present. */
   present: Uint32Array
-  /** Keyed hashes of what two records of one person usually share, to compare fewer pairs. */
+  /** Keyed hashes of what two records of one person usually share, which reduce the number of comparisons. */
   blockKeys: readonly (readonly string[])[] | undefined
   schema: LinkageSchema
   hardened: boolean
   flips: number
-  /** Identifies version, key and domain: encodings with different ones never match. */
+  /** Identifies version, key and domain: encodings with different key ids never match. */
   keyId: string
 }
 
 /**
- * The version of encodings and blocks: how values become bits, under which key. Every key id begins with it, so those
- * of two versions never match.
+ * The version of encodings and blocks: how values become bits, under which key. Every key id begins with it, so
+ * encodings of two versions never match.
  */
 export const linkageVersion = 'l1'
 const defaultFlips = 0.02
@@ -62,7 +65,7 @@ const bitsInWord = 32
 
 const mostRemembered = 100_000
 
-/** Caches the positions that the units of a field set while a file is encoded, because names and dates recur. */
+/** Caches the positions that the units of a field set while a file is encoded, because names and dates repeat. */
 function positionsOf(hash: KeyedHash, field: LinkageField, salt: string): (unit: string) => Uint16Array {
   const { kind, bits, hashes } = field
   const features = new Map<string, Uint16Array>()
@@ -92,7 +95,7 @@ function positionsOf(hash: KeyedHash, field: LinkageField, salt: string): (unit:
   }
 }
 
-/** Makes the positions of the bits and of their complements, shuffled by the key. */
+/** Makes the order of the bits and their complements, shuffled by the key. */
 function keyedOrder(hash: KeyedHash, length: number): Uint32Array {
   const order = Uint32Array.from({ length }, (_, index) => index)
   const counter = new Uint8Array(4)
@@ -107,7 +110,7 @@ function keyedOrder(hash: KeyedHash, length: number): Uint32Array {
   return order
 }
 
-/** Computes the first word of every field, and the number of words in all. */
+/** Computes the first word of every field, and the total number of words. */
 export function layoutOf(schema: LinkageSchema): { starts: number[]; words: number } {
   if (schema.length === 0) throw new LinkageError('noFields')
   let words = 0
@@ -122,7 +125,7 @@ export function layoutOf(schema: LinkageSchema): { starts: number[]; words: numb
 }
 
 /**
- * Flips random bits, different ones for every record, so that equal people have different encodings; draws the distance
+ * Flips random bits, different ones in every record, so that the encodings of equal people differ; draws the distance
  * to the next flip.
  */
 function flipBits(bits: Uint32Array, share: number): void {
@@ -201,7 +204,10 @@ export function encodeRecords(records: readonly Permitted<LinkageRecord>[], opti
   return { ...shared, words: words * 2, bits }
 }
 
-/** Puts every field beside its complement, in an order that only the key determines: all records have the same number of ones. */
+/**
+ * Adds the complement of every field, in an order that only the key determines: all records then have the same number
+ * of ones.
+ */
 function balance(
   filters: Uint32Array,
   count: number,

@@ -28,7 +28,7 @@ it.each([{}, { hardened: true }, { blocks: true }, { flips: 0.01 }])('come back 
 it('hold no name, no id unless given, and distinguish keys', () => {
   const text = JSON.stringify(sent({}))
   for (const value of ['Rachel', 'Mukamwiza', 'Otieno']) expect(text).not.toContain(value)
-  // Short values may occur in the bits by chance; besides them there are none.
+  // Short values may occur in the bits by chance, but nowhere else.
   const withoutBits = text.replaceAll(/"(bits|keyId)":"[^"]*"/g, '')
   for (const value of ['Juma', '1994', '788', '"id":"0"']) expect(withoutBits).not.toContain(value)
   expect(encodingsFromRecords(sent({})).ids).toBeUndefined()

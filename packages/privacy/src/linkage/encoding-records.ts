@@ -6,7 +6,7 @@ import type { FieldKind, LinkageField, LinkageSchema } from './schema.ts'
 const format = 'tip-standard-encodings/1'
 const bytesPerWord = 4
 
-/** Encodings as sent from one organisation to another, with the ids of the records, where ids are sent. */
+/** Encodings as one organisation sends them to another, with the ids of the records if these are sent. */
 export type SentEncodings = { readonly encodings: Encodings; readonly ids: readonly string[] | undefined }
 
 const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))

@@ -1,6 +1,6 @@
 import type { Encodings } from './encode.ts'
 
-/** For every row of a file, the first row that equals it bit by bit, in its words and in which fields it has. O(rows × words). */
+/** Finds, for every row of a file, the first row with the same bits and the same present fields. O(rows × words). */
 export function firstEqualRows({ bits, words, present, count }: Encodings): Uint32Array {
   const byHash = new Map<number, number[]>()
   const areEqual = (row: number, other: number): boolean => {
@@ -10,7 +10,7 @@ export function firstEqualRows({ bits, words, present, count }: Encodings): Uint
   }
   const firsts = new Uint32Array(count)
   for (let row = 0; row < count; row++) {
-    // FNV-1a, over words instead of bytes; rows of one hash are compared.
+    // FNV-1a, over words instead of bytes; rows with the same hash are compared.
     let hash = 0x811c9dc5
     for (let word = row * words; word < (row + 1) * words; word++)
       hash = Math.imul(hash ^ (bits[word] as number), 0x01000193)
@@ -24,10 +24,13 @@ export function firstEqualRows({ bits, words, present, count }: Encodings): Uint
   return firsts
 }
 
-/** The rows of a file without those that equal an earlier one: they are one person, or cannot be told apart. */
+/**
+ * The rows of a file without those that equal an earlier one, because equal rows are one person or indistinguishable
+ * people.
+ */
 export const distinctRows = (file: Encodings): Uint32Array => firstEqualRows(file).filter((first, row) => first === row)
 
-/** Some rows of a file as a file of their own. */
+/** Copies some rows of a file into a file of their own. */
 export function rowsOf(file: Encodings, rows: Uint32Array): Encodings {
   const { words, bits, present, blockKeys } = file
   const kept = new Uint32Array(rows.length * words)

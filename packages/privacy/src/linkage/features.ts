@@ -10,15 +10,17 @@ function pairsOf(word: string): string[] {
   return Array.from({ length: padded.length - 1 }, (_, index) => padded.slice(index, index + 2))
 }
 
-/** Makes bigrams of a word by spelling, which tolerate typing errors, and by sound, which tolerate spellings. */
+/**
+ * Makes bigrams of a word by spelling, which tolerate typing errors, and by sound, which tolerate different spellings.
+ */
 const nameFeatures = (word: string): string[] => [
   ...pairsOf(word),
   ...pairsOf(soundOfWord(word)).map((pair) => `~${pair}`),
 ]
 
 /**
- * Makes the features of a date: its year and the adjacent years, each number separately, and day with month in either order. The first of
- * January is left out, because it is written for an unknown day.
+ * Makes the features of a date: its year and the adjacent years, each number separately, and day with month in either
+ * order. The first of January is left out, because it often represents an unknown day.
  */
 function dateFeatures(value: string): string[] {
   const written = value.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')

@@ -23,7 +23,7 @@ const pairs: fc.Arbitrary<PlainPair[]> = fc.uniqueArray(
 
 const toTyped = (one: readonly (readonly number[])[]): Float64Array[] => one.map((row) => Float64Array.from(row))
 
-/** The pairs as the fast version takes them: equal levels are one pattern. */
+/** The pairs in the form that the fast version takes: equal levels share a pattern. */
 function grouped(plain: readonly PlainPair[]): WeighedPairs {
   const names = [...new Set(plain.map(({ levels }) => levels.join()))]
   return {

@@ -1,10 +1,10 @@
 import { type Profile, proportions } from './chance-agreement.ts'
 import { type ComparedPairs, missingLevel } from './comparison-levels.ts'
 
-/** Compared pairs with the log-odds that each adds by the rarity of its values. */
+/** Compared pairs with the log-odds that the rarity of their values adds to each. */
 export type WeighedPairs = ComparedPairs & { rarity: Float64Array }
 
-/** Pairs of one file, so of different people, and how many pairs they were found among. */
+/** Pairs within one file, and therefore of different people, and the number of pairs among which they were found. */
 export type PairsWithin = WeighedPairs & { among: number }
 
 /** A kind of pairs of different people that are more similar than strangers. */
@@ -14,20 +14,20 @@ export type Kind = {
   share: number
 }
 
-/** A kind of pairs before the data are looked at: what is known of its fields, and which of them are to be learned. */
+/** A kind of pairs before the data are examined: what is known about its fields, and which of them are learned. */
 export type AssumedKind = { profile: Profile; isLearned: readonly boolean[] }
 
-/** What pairs of different people look like, as far as they are no strangers. */
+/** What the data show about pairs of different people who are not strangers. */
 export type Relatives = {
   kinds: Kind[]
-  /** For every file, how many of its pairs seem to be one person twice. */
+  /** For each file, the number of pairs that appear to be one person twice. */
   repeats: number[]
 }
 
-/** What pairs of one person look like. */
+/** What the data show about pairs of one person. */
 export type Matches = {
   profile: Float64Array[]
-  /** How many people are estimated to be in both files. */
+  /** The estimated number of people in both files. */
   count: number
 }
 
@@ -37,15 +37,15 @@ const relativeRounds = 25
 const mostRounds = 40
 const leastRounds = 7
 const smallChange = 1e-3
-/** The least number of pairs of a kind, so that its logarithm exists. */
+/** The minimum number of pairs of a kind, so that its logarithm exists. */
 const leastCount = 0.1
 const leastMatches = 0.5
-/** The share of the smaller file that is taken to be in both before anything is known. */
+/** The initial estimate of the share of the smaller file that is in both. */
 const firstShare = 0.2
 const firstRelatives = 0.05
 const firstRepeats = 0.001
 
-/** The sums of log-odds of every pattern, between two profiles. */
+/** For every pattern, the sum of log-odds between two profiles. */
 function patternWeights(pairs: ComparedPairs, profile: Profile, chance: Profile): Float64Array {
   const fields = profile.length
   const logs = profile.map((probabilities, field) =>
@@ -81,9 +81,10 @@ const weighted = (profile: Profile): Float64Array[] =>
   profile.map((probabilities) => probabilities.map((probability) => probability * weightOfSchema))
 
 /**
- * Learns what pairs of different people look like that are more similar than strangers, from pairs within each file:
- * brothers, sisters and twins, above all. By expectation-maximisation (Dempster, Laird and Rubin 1977) over a latent
- * class for each of `kinds`, one for strangers, and one for a person entered twice, who looks as the schema says.
+ * Learns from pairs within each file what pairs of different people look like who are more similar than strangers:
+ * above all brothers, sisters and twins. Uses expectation-maximisation (Dempster, Laird and Rubin 1977) over a latent
+ * class for each of `kinds`, one for strangers, and one for a person entered twice, whose records agree as the schema
+ * implies.
  */
 export function learnRelatives(
   files: readonly PairsWithin[],
@@ -102,7 +103,8 @@ export function learnRelatives(
   for (let round = 0; round < relativeRounds; round++) {
     const next = bySchema.kinds.map(({ profile }) => weighted(profile))
     for (const [file, pairs] of files.entries()) {
-      // For every pattern, the odds of each kind against strangers, then of a repeat: the rarity of values multiplies all of them.
+      // For every pattern, the odds of each kind against strangers, and last those of a repeat; the rarity of values
+      // multiplies all of them.
       const odds = [
         ...profiles.map((profile) => patternWeights(pairs, profile, chance)),
         patternOdds[file] as Float64Array,
@@ -143,8 +145,8 @@ export function learnRelatives(
 }
 
 /**
- * What every pair loses, as natural log-odds, because strangers with frequent values and people of other kinds look alike too; `all` is the
- * number of pairs of the two files.
+ * What to subtract from the natural log-odds of every pair, because strangers with frequent values and people of other
+ * kinds are similar too; `all` is the number of pairs of the two files.
  */
 function discountsOf(pairs: WeighedPairs, chance: Profile, kinds: readonly Kind[], all: number): Float64Array {
   const others = kinds.map(({ profile, share }) =>
@@ -161,7 +163,10 @@ function discountsOf(pairs: WeighedPairs, chance: Profile, kinds: readonly Kind[
   return discounts
 }
 
-/** The match weights of pairs: natural log-odds against everyone else, before it is known how many people are in both files. */
+/**
+ * The match weights of pairs: natural log-odds against everyone else, before the number of people in both files is
+ * known.
+ */
 export function matchWeights(
   pairs: WeighedPairs,
   profile: Profile,
@@ -176,7 +181,8 @@ export function matchWeights(
 }
 
 /**
- * Turns the odds of pairs, each by itself, into probabilities, given that everyone is in each file once: pairs that share a record compete.
+ * Turns the odds of single pairs into probabilities, given that everyone is in each file once: pairs that share a
+ * record compete.
  */
 export function competing(
   pairs: Pick<ComparedPairs, 'left' | 'right'>,
@@ -200,8 +206,9 @@ export function competing(
 }
 
 /**
- * Estimates by expectation-maximisation how fields of one person agree in two files (the m-probabilities of Fellegi and Sunter 1969; by EM:
- * Winkler 1988) and how many people are in both; strangers agree as `chance` says, other people as `kinds`. O(rounds × pairs).
+ * Estimates by expectation-maximisation how fields of one person agree in two files (the m-probabilities of Fellegi and
+ * Sunter 1969; by EM: Winkler 1988) and how many people are in both; `chance` describes how strangers agree, `kinds`
+ * how other people do. O(rounds × pairs).
  */
 export function estimateMatches(
   pairs: WeighedPairs,

@@ -3,7 +3,7 @@ import type { Encodings } from './encode.ts'
 import type { Kind } from './fellegi-sunter.ts'
 import { compareFields, partsOf } from './similarity.ts'
 
-/** The ones of a part of a record, as a set of places; without a part, of the whole record. */
+/** The one bits of a part of a record, or of the whole record, as a set of positions. */
 function onesOfRecord({ bits, words }: Encodings, row: number, from = 0, to: number = words * 32): Set<number> {
   const ones = new Set<number>()
   for (let place = from; place < to; place++)
@@ -32,11 +32,11 @@ type Table = readonly (readonly number[])[]
 const product = (numbers: readonly number[]): number => numbers.reduce((all, one) => all * one, 1)
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
-/** The likelihood of levels under the probabilities of a table; a missing field says nothing. */
+/** The likelihood of levels under the probabilities of a table; a missing field adds nothing. */
 const likelihood = (levels: readonly number[], table: Table): number =>
   product(levels.map((level, field) => (level === missingLevel ? 1 : (table[field]?.[level] ?? Number.NaN))))
 
-/** The table of levels of pairs that count with weights, beside so many pairs that are as `assumed` says. */
+/** The table of levels of weighted pairs, plus a number of pairs that behave as in `assumed`. */
 function counted(pairs: readonly PlainPair[], weights: readonly number[], assumed: Table, weight: number): number[][] {
   return assumed.map((probabilities, field) => {
     const counts = probabilities.map(
@@ -48,8 +48,8 @@ function counted(pairs: readonly PlainPair[], weights: readonly number[], assume
 }
 
 /**
- * Expectation-maximisation of Fellegi and Sunter's model, by the definition, with pairs that share a record competing;
- * 40 rounds at most.
+ * Expectation-maximisation for the model of Fellegi and Sunter, straight from the definition, with pairs that share a
+ * record competing; at most 40 rounds.
  */
 export function plainMatches(
   pairs: readonly PlainPair[],
@@ -84,7 +84,9 @@ export function plainMatches(
   }
 }
 
-/** The same for one kind of pairs within one file, beside strangers and people entered twice; all fields are learned. */
+/**
+ * The same for one kind of pairs within one file, besides strangers and people entered twice; all fields are learned.
+ */
 export function plainRelatives(
   pairs: readonly PlainPair[],
   among: number,
@@ -111,7 +113,10 @@ export function plainRelatives(
   return { profile, share: relatives / among, repeats }
 }
 
-/** How many times as often as usual others of a sample agree with each record, by field and level, record by record. */
+/**
+ * How many times more often than usual the other records of a sample agree with each record, by field and level, record
+ * by record.
+ */
 export function plainFrequencies(file: Encodings, chance: Table, sizes: { code: number; other: number }): number[] {
   const { of } = compareFields(file, file)
   const parts = partsOf(file)

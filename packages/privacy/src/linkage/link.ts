@@ -7,41 +7,53 @@ import { type FindPairs, type OnCompared, weighPairs } from './weigh-pairs.ts'
 
 /** Options of `linkEncodings` and `linkForReview`. */
 export type LinkOptions = {
-  /** The share of proposed pairs that should be one person, above 0.5 and below 1; 0.95 unless given. Higher finds fewer. */
+  /**
+   * The required share of proposed pairs that are one person, above 0.5 and below 1 (default: 0.95). Higher values find
+   * fewer pairs.
+   */
   precision?: number
-  /** Match weight, in bits, from which two records count as one person, whatever that does to the precision. */
+  /** The match weight, in bits, from which two records count as one person, regardless of precision. */
   threshold?: number
-  /** The probability from which pairs that are not proposed are listed for clerical review; 0.1 unless given. */
+  /** The probability from which pairs that are not proposed are listed for clerical review (default: 0.1). */
   reviewFrom?: number
-  /** Compares only pairs that share a keyed block, for large files. */
+  /** Compares only pairs that share a blocking key, for large files. */
   blocking?: boolean
-  /** Called with how many comparisons of two records are made, and how many there are in all. With `blocking` most of them are skipped. */
+  /** Called with the number of comparisons made and the total. With `blocking` most of them are skipped. */
   onProgress?: OnCompared
 }
 
-/** Two records by their positions. */
+/** Two records, by their positions. */
 export type Match = {
   left: number
   right: number
-  /** The match weight (Fellegi and Sunter 1969): log-odds, in bits, against strangers and relatives, before how many people are in both. */
+  /**
+   * The match weight (Fellegi and Sunter 1969): log-odds, in bits, against strangers and relatives, before the number
+   * of people in both files is considered.
+   */
   score: number
   /** The probability that they are one person. */
   probability: number
 }
 
-/** The result of a linkage, with what to expect of it. */
+/** The result of a linkage and its expected quality. */
 export type Linkage = {
   /** Pairs that count as one person, one to one, the most probable first. */
   matches: Match[]
-  /** Pairs that a person should decide on, the most probable first; a record may be in several. */
+  /** Pairs that a person should review, the most probable first; a record may be in several. */
   review: Match[]
-  /** The share of `matches` that is expected to be right; `undefined` where there are none. */
+  /** The share of `matches` that is expected to be right; `undefined` if there are none. */
   expectedPrecision: number | undefined
-  /** The share of people in both files that `matches` is expected to hold; those too different to be compared are not counted. */
+  /**
+   * The expected share of the people in both files whom `matches` includes; people too different to be compared are not
+   * counted.
+   */
   expectedRecall: number | undefined
   /** The number of people estimated to be in both files. */
   estimatedInBoth: number
-  /** How many pairs within the left and the right file look like one person: they weaken the estimates, which expect each person once. */
+  /**
+   * The number of pairs within the left and the right file that appear to be one person. They weaken the estimates,
+   * which expect each person once.
+   */
   repeats: { left: number; right: number }
 }
 
@@ -51,7 +63,7 @@ const leastSimilarityBalanced = 0.72
 const largestBlock = 400
 const usualPrecision = 0.95
 const usualReview = 0.1
-/** A pair that is more likely two people is never proposed, however many certain ones outweigh it. */
+/** Without a threshold, pairs below this probability are never proposed, even if many certain pairs keep the precision high. */
 const leastProbability = 0.3
 
 /** Finds the people who are in both files: one to one, the most probable first. */
@@ -59,9 +71,9 @@ export const linkEncodings = (left: Encodings, right: Encodings, options: LinkOp
   linkForReview(left, right, options).matches
 
 /**
- * Finds the people who are in both files and states what to expect: the probability of each pair is estimated from the
- * files themselves, by the model of Fellegi and Sunter (1969) with frequencies of values. Throws `encodingsDiffer`,
- * `keysDiffer`, `noBlocks`, `badParameters`.
+ * Finds the people who are in both files and estimates the quality of the result: the probability of each pair comes
+ * from the files themselves, by the model of Fellegi and Sunter (1969) with frequencies of values. Throws
+ * `encodingsDiffer`, `keysDiffer`, `noBlocks`, `badParameters`.
  */
 export function linkForReview(left: Encodings, right: Encodings, options: LinkOptions = {}): Linkage {
   const { precision = usualPrecision, reviewFrom = usualReview, threshold, blocking = false } = options
@@ -73,7 +85,8 @@ export function linkForReview(left: Encodings, right: Encodings, options: LinkOp
     left.flips === right.flips &&
     JSON.stringify(left.schema) === JSON.stringify(right.schema)
   if (!isSame) throw new LinkageError('encodingsDiffer')
-  // Under another key nothing is similar: no pair, or chance ones, would be taken for a result.
+  // Encodings under different keys are never similar: an empty result, or chance pairs, would be mistaken for a
+  // finding.
   if (left.keyId !== right.keyId) throw new LinkageError('keysDiffer')
   const rows = [distinctRows(left), distinctRows(right)] as const
   const [one, other] = [rowsOf(left, rows[0]), rowsOf(right, rows[1])]
@@ -88,7 +101,7 @@ export function linkForReview(left: Encodings, right: Encodings, options: LinkOp
   const pairs: Match[] = []
   for (const [pair, probability] of weighed.probabilities.entries()) {
     const score = (weighed.weights[pair] as number) / Math.LN2
-    // Nothing is said of nearly all pairs: two records that are hardly similar.
+    // Skips nearly all pairs: those of records that are hardly similar.
     if (probability < Math.min(reviewFrom, leastProbability) && score < (threshold ?? Number.POSITIVE_INFINITY))
       continue
     const [left, right] = [weighed.left[pair] as number, weighed.right[pair] as number]
@@ -112,7 +125,7 @@ export function linkForReview(left: Encodings, right: Encodings, options: LinkOp
   }
 }
 
-/** As many matches, from the most probable on, as keep the expected precision. */
+/** Takes as many matches, the most probable first, as keep the expected precision. */
 function precise(ordered: readonly Match[], precision: number): Match[] {
   let [sum, kept] = [0, 0]
   for (const { probability } of ordered) {
@@ -132,7 +145,7 @@ function pairsOfBlocks(left: Encodings, right: Encodings): Pick<Candidates, 'lef
   }
 }
 
-/** The pairs of a file with itself without those that are found a second time, and without each record with itself. */
+/** The pairs of a file with itself, each once and without pairs of a record with itself. */
 function once({ left, right }: Pick<Candidates, 'left' | 'right'>): Pick<Candidates, 'left' | 'right'> {
   const isFirst = (_: number, pair: number): boolean => (left[pair] as number) < (right[pair] as number)
   return { left: left.filter(isFirst), right: right.filter(isFirst) }

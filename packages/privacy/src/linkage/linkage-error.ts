@@ -1,4 +1,4 @@
-/** What can be wrong with a linkage. */
+/** The faults that a linkage can report. */
 export type LinkageErrorCode =
   | 'noFields'
   | 'schemaTooLarge'
@@ -19,7 +19,7 @@ const messages: Readonly<Record<LinkageErrorCode, string>> = {
   badParameters: 'A parameter is out of its range: see the documentation of the function.',
 }
 
-/** Thrown by this module; the message holds nothing from data or keys. */
+/** Thrown by this module; the message contains nothing from data or keys. */
 export class LinkageError extends Error {
   /** The code of the fault. */
   readonly code: LinkageErrorCode

@@ -3,23 +3,29 @@ export type FieldKind = 'name' | 'date' | 'phone' | 'code' | 'text'
 
 /** One field of a person for linkage, with its weight as evidence. */
 export type LinkageField = {
-  /** Part of the key of the field: fields of another id never match. */
+  /** Part of the key of the field: fields with different ids never match. */
   id: string
   kind: FieldKind
-  /** The columns of the field: given and family names together, so that their order does not matter. */
+  /** The columns of the field: given and family names are one field, so that their order does not matter. */
   from: readonly string[]
   /** The size of its part of the encoding in bits, a multiple of 32. */
   bits: number
   /** The number of positions that each feature sets. */
   hashes: number
-  /** Log-odds, in bits, where both sides have the field: if it agrees, and if it differs. */
+  /** Log-odds, in bits, if both sides have the field: when it agrees, and when it differs. */
   agrees: number
   differs: number
-  /** Log-odds against another member of the same household, who differs in name but shares much else (default: no evidence). */
+  /**
+   * Log-odds against another member of the same household, who has a different name but shares much else (default: no
+   * evidence).
+   */
   household?: HouseholdEvidence
 }
 
-/** Log-odds, in bits, against brothers and sisters; `shared` marks a field that a household has in common, by which it is detected. */
+/**
+ * Log-odds, in bits, against brothers and sisters; `shared` marks a field that members of a household have in common
+ * and by which a household is detected.
+ */
 export type HouseholdEvidence = { agrees: number; differs: number } | 'shared'
 
 /** The fields of a linkage; both partners use the same schema. */

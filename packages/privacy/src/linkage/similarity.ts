@@ -4,17 +4,17 @@ import { type Encodings, layoutOf } from './encode.ts'
 /** The words of one field in every record, and its size in bits. */
 type Part = { from: number; to: number; bits: number }
 
-/** How similar a field of two records is, from 0 or less (as much as strangers) to 1 (equal). */
+/** Compares a field of two records: from 0 or less (no more similar than strangers) to 1 (equal). */
 export type Comparison = {
-  /** Compares a field of two records, by their rows. */
+  /** Compares a field of two records, given their rows. */
   of(field: number, row: number, other: number): number
-  /** The same from the ones of both sides and those in common. */
+  /** Compares given the number of ones on both sides and in common. */
   fromOnes(field: number, onesLeft: number, onesRight: number, common: number): number
 }
 
 const bitsInWord = 32
 
-/** The place of every field in the words of a record; a balanced field is twice as long. */
+/** The position of every field in the words of a record; a balanced field takes twice as many. */
 export function partsOf({ schema, hardened }: Encodings): Part[] {
   const { starts } = layoutOf(schema)
   const factor = hardened ? 2 : 1
@@ -59,7 +59,7 @@ export function compareFields(left: Encodings, right: Encodings): Comparison {
   }
 }
 
-/** The ones of every field of every record, one record after the other. */
+/** Counts the ones of every field of every record, one record after the other. */
 function onesOfFields({ bits, count, words }: Encodings, parts: readonly Part[]): Uint16Array {
   const ones = new Uint16Array(count * parts.length)
   for (let row = 0; row < count; row++)
@@ -73,8 +73,8 @@ function onesOfFields({ bits, count, words }: Encodings, parts: readonly Part[])
 }
 
 /**
- * Common ones beyond those of unrelated records, over the greatest possible number. Half of it ignores what only one side has, such as
- * a second given name.
+ * The common ones beyond those of unrelated records, divided by the maximum possible. One half of the measure ignores
+ * what only one side has, such as a second given name.
  */
 function beyondChance(onesLeft: number, onesRight: number, common: number, bits: number, flips: number): number {
   const kept = 1 - 2 * flips
@@ -86,14 +86,19 @@ function beyondChance(onesLeft: number, onesRight: number, common: number, bits:
 }
 
 const mostSampled = 2000
-/** A third of the bits of a filter are ones, so unrelated filters differ in 0.42 of them, and balanced ones in the same share. */
+/**
+ * A third of the bits of a filter are ones, so unrelated filters differ in 0.42 of their bits; balanced filters do too.
+ */
 const usualDistance = 0.42
-/** The weight, in pairs, of the usual distance: in small files the sample is small and may hold people who are in both. */
+/**
+ * The weight, in pairs, of the usual distance, because small files give small samples that may include people who are
+ * in both.
+ */
 const weightOfUsual = 50
 
 /**
- * Estimates the mean distance of unrelated people where only it is known, from a sample of all pairs, hardly any of
- * which are one person.
+ * Estimates the mean distance of unrelated people in a hardened field, from a sample of all pairs, hardly any of which
+ * are one person.
  */
 function unrelatedDistance(left: Encodings, right: Encodings, from: number, to: number): number {
   const sampled = Math.min(mostSampled, left.count * right.count)

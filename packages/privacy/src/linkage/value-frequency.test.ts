@@ -14,7 +14,7 @@ import { valueFrequencies } from './value-frequency.ts'
 
 const key = new SecretKey(Uint8Array.from({ length: 32 }, (_, at) => at))
 const people = makePeople(60, 3).left
-/** Encodings of some of the people, some of them several times, some without a field. */
+/** Encodings of some of the people, some of them repeated, some without a field. */
 const files = fc
   .record({
     rows: fc.array(fc.record({ at: fc.nat(people.length - 1), without: fc.constantFrom('', 'dob', 'phone', 'sex') }), {

@@ -6,29 +6,32 @@ import { firstEqualRows, rowsOf } from './equal-rows.ts'
 import type { FieldKind } from './schema.ts'
 import { compareFields, partsOf } from './similarity.ts'
 
-/** For every record, field and level: how many times as often as usual others agree with it at that level or a higher one. */
+/**
+ * For every record, field and level: how many times more often than usual others agree with it at that level or a
+ * higher one.
+ */
 export type Frequencies = Float32Array
 
 const mostSampled = 2000
-/** Codes such as a sex have few values: a smaller sample shows how frequent each is. */
+/** Codes such as sex have few values, so a smaller sample shows how frequent each is. */
 const mostSampledOfCodes = 256
-/** Values that are less similar than this are not counted. */
+/** The minimum similarity of values that are counted. */
 const leastSimilarity = 0.5
 const leastSimilarityBalanced = 0.72
-/** The lowest level that is counted: below it, everyone agrees with everyone about as often. */
+/** The lowest level that is counted: below it, everyone agrees with everyone about equally often. */
 const lowestCounted = 3
-/** How many agreements the usual frequency counts for: few, because names are far from equally frequent. */
+/** The weight of the usual frequency, in agreements: low, because names are far from equally frequent. */
 const weightOfUsual = 0.1
 
-/** How many records the values of a field are compared with. */
+/** The number of records with which the values of a field are compared. */
 const sampleOf = (kind: FieldKind, count: number): number =>
   Math.min(count, kind === 'code' ? mostSampledOfCodes : mostSampled)
 
-/** How many comparisons `valueFrequencies` makes at most. */
+/** The maximum number of comparisons that `valueFrequencies` makes. */
 export const comparisonsOf = ({ schema, count }: Encodings): number =>
   schema.reduce((sum, { kind }) => sum + count * sampleOf(kind, count), 0)
 
-/** The rows that have a field, at most so many, spread over the file. */
+/** The rows that have a field, at most `most`, spread over the file. */
 function rowsWith(file: Encodings, field: number, most: number): Uint32Array {
   const rows = Uint32Array.from({ length: file.count }, (_, row) => row).filter(
     (row) => (((file.present[row] as number) >>> field) & 1) === 1,
@@ -37,7 +40,7 @@ function rowsWith(file: Encodings, field: number, most: number): Uint32Array {
   return Uint32Array.from({ length }, (_, place) => rows[Math.floor((place * rows.length) / length)] as number)
 }
 
-/** The encodings of one field of some rows, filled to whole words of 64 bits. */
+/** The encodings of one field in some rows, padded to whole words of 64 bits. */
 function fieldOf(file: Encodings, field: number, rows: Uint32Array): Encodings {
   const { from, to } = partsOf(file)[field] as { from: number; to: number }
   const words = Math.ceil((to - from) / 2) * 2
@@ -47,7 +50,7 @@ function fieldOf(file: Encodings, field: number, rows: Uint32Array): Encodings {
   return { ...file, count: rows.length, words, bits, present: new Uint32Array(rows.length), blockKeys: undefined }
 }
 
-/** The distinct values of a field: for every row which it has, for every value how many rows have it. */
+/** The distinct values of a field, the value of each row, and the number of rows with each value. */
 type Values = { values: Encodings; ofRow: Uint32Array; times: Uint32Array }
 
 function valuesOf(file: Encodings, field: number, rows: Uint32Array): Values {
@@ -62,11 +65,12 @@ function valuesOf(file: Encodings, field: number, rows: Uint32Array): Values {
   return { values: rowsOf(all, distinct), ofRow, times }
 }
 
-/** The least number of common ones, of at most so many, from which two values agree at a level that is counted. */
+/** The minimum number of common ones, up to `most`, at which two values agree at a counted level. */
 function leastCommon(most: number, similarityOf: (common: number) => number): number {
   const isCounted = (common: number): boolean => levelOf(similarityOf(common)) >= lowestCounted
   let [from, to] = [0, most]
-  // Similarity is linear in what is common. Where it does not grow with it, as of filters with hardly any ones, every number is tried.
+  // Similarity is linear in the number of common ones. If it does not grow with them, as for filters with hardly any
+  // ones, every number is tried.
   if (similarityOf(most) > similarityOf(0))
     while (from < to) {
       const middle = (from + to) >> 1
@@ -78,9 +82,9 @@ function leastCommon(most: number, similarityOf: (common: number) => number): nu
 }
 
 /**
- * Counts how frequent the values of every record are in a sample of its own file (term frequencies: Winkler 1989; Linacre et al. 2022),
- * without knowing the values: others are similar to a frequent one more often than to a rare one. A guessed date and a frequent name are
- * then weak evidence. O(records × sample).
+ * Counts how frequent the values of every record are in a sample of its own file (term frequencies: Winkler 1989;
+ * Linacre et al. 2022), without knowing the values: more records are similar to a frequent value than to a rare one. A
+ * guessed date and a frequent name then become weak evidence. O(records × sample).
  */
 export function valueFrequencies(file: Encodings, chance: Profile, advance?: Advance): Frequencies {
   const fields = file.schema.length
@@ -112,7 +116,7 @@ export function valueFrequencies(file: Encodings, chance: Profile, advance?: Adv
     for (const [place, row] of rows.entries()) {
       const value = all.ofRow[place] as number
       const own = ones[value] as number
-      // A record in the sample has met itself.
+      // A record in the sample was compared with itself.
       const ownLevel = isSampled[row] === 1 ? levelOf(comparison.fromOnes(field, own, own, own)) : levelCount
       let count = 0
       for (let level = levelCount - 1; level >= lowestCounted; level--) {
@@ -125,7 +129,10 @@ export function valueFrequencies(file: Encodings, chance: Profile, advance?: Adv
   return frequencies
 }
 
-/** For every pair, the log-odds that its values add by being rare: the mean of both sides counts. `rows` names the rows of a sample. */
+/**
+ * For every pair, the log-odds that the rarity of its values adds: the mean of both sides. `rows` are the rows of a
+ * sample.
+ */
 export function rarityOf(
   pairs: ComparedPairs,
   fields: number,

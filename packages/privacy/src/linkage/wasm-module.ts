@@ -1,4 +1,4 @@
-/** Just enough of WebAssembly's binary format for one function over one memory. */
+/** The minimum of WebAssembly's binary format for one function over one memory. */
 
 /** Unsigned LEB128. */
 function unsigned(value: number): number[] {
@@ -53,7 +53,7 @@ const i64 = 0x7e
 const section = (id: number, body: readonly number[]): number[] => [id, ...unsigned(body.length), ...body]
 const text = (value: string): number[] => [value.length, ...[...value].map((letter) => letter.charCodeAt(0))]
 
-/** A module that exports one function `run` of i32 parameters to one i32, with its memory. */
+/** Builds a module that exports its memory and one function `run`, from i32 parameters to one i32. */
 export function wasmModule(
   parameters: number,
   i32Locals: number,

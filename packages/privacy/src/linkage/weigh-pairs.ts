@@ -15,12 +15,12 @@ import type { LinkageSchema } from './schema.ts'
 import { compareFields } from './similarity.ts'
 import { comparisonsOf, type Frequencies, rarityOf, valueFrequencies } from './value-frequency.ts'
 
-/** How many records of each file are compared with each other, to learn what relatives look like. */
+/** The maximum number of records of each file that are compared with each other, to learn how similar relatives are. */
 const mostWithin = 5000
-/** How often one person disagrees at any level, whatever the schema says. */
+/** The minimum share with which one person disagrees at any level, regardless of the schema. */
 const leastShare = 0.01
 
-/** How similar the names of two members of a household usually are, by level: they have about half in common. */
+/** The usual similarity of the names of two members of a household, by level: they share about half. */
 const halfInCommon = /* @__PURE__ */ Float64Array.of(
   0.02,
   0.02,
@@ -36,13 +36,14 @@ const halfInCommon = /* @__PURE__ */ Float64Array.of(
   0.005,
 )
 
-/** The level from which people of one origin have names in common, and how many times as often. */
+/** The level from which people of one origin share names, and how many times more often they do. */
 const similarNames = 4
 const oftenerAmongCompatriots = 20
 
 /**
- * What the weights of a schema imply: how fields of one person agree, and those of two people who are no strangers: of
- * one household, born on different days; twins; people of one origin, who have names and codes in common.
+ * The expectations that the weights of a schema imply: how fields agree for one person, and for two people who are not
+ * strangers: members of one household who were born on different days; twins; and people of one origin, who share names
+ * and codes.
  */
 function bySchema(schema: LinkageSchema, chance: Profile): { match: Float64Array[]; kinds: AssumedKind[] } {
   const match = schema.map((field, index) =>
@@ -65,7 +66,8 @@ function bySchema(schema: LinkageSchema, chance: Profile): { match: Float64Array
       ? proportions(own.map((probability, level) => probability * (level < similarNames ? 1 : oftenerAmongCompatriots)))
       : own
   })
-  // What defines a kind is not learned: otherwise the most frequent kind of pairs would turn all of them into itself.
+  // The fields that define a kind are not learned: otherwise the most frequent kind of pairs would turn every kind into
+  // itself.
   return {
     match,
     kinds: [
@@ -77,18 +79,18 @@ function bySchema(schema: LinkageSchema, chance: Profile): { match: Float64Array
 }
 
 /**
- * How many times as many wrong pairs there are as the model expects: fields depend on each other in more ways than it
- * knows. Measured on invented files with few people in both.
+ * How many times more wrong pairs there are than the model expects, because fields depend on each other in more ways
+ * than it knows. Measured on invented files with few people in both.
  */
 const caution = 2
 
 type Rows = Pick<Candidates, 'left' | 'right'>
 
-/** Finds the pairs that are compared field by field. */
+/** Finds the pairs to compare field by field. */
 export type FindPairs = {
-  /** Those of two files. */
+  /** The pairs of two files. */
   between: (left: Encodings, right: Encodings, advance: Advance) => Rows
-  /** Those of one file, each once. */
+  /** The pairs within one file, each once. */
   within: (file: Encodings) => Rows
 }
 
@@ -102,19 +104,19 @@ function pairsWithin(file: Encodings, frequencies: Frequencies, find: FindPairs)
   return { ...pairs, rarity, among: Math.max(1, (length * (length - 1)) / 2) }
 }
 
-/** Pairs of two files that may be one person. */
+/** Pairs of two files that may be one person, with their weights. */
 export type Weighed = Pick<Candidates, 'left' | 'right'> & {
-  /** Match weights: natural log-odds against everyone else, before it is known how many people are in both files. */
+  /** Match weights: natural log-odds against everyone else, before the number of people in both files is known. */
   weights: Float64Array
   /** The probability that a pair is one person. */
   probabilities: Float64Array
-  /** How many people are estimated to be in both files. */
+  /** The estimated number of people in both files. */
   count: number
-  /** For every file, how many people seem to be in it twice. */
+  /** For each file, the number of people who appear to be in it twice. */
   repeats: number[]
 }
 
-/** Told how many of all comparisons of two records are made. */
+/** Called with the number of comparisons made and the total. */
 export type OnCompared = (done: number, of: number) => void
 
 /** Adds up the comparisons of a linkage: each file with itself and with samples, then both. */
@@ -131,7 +133,7 @@ function counter(files: readonly [Encodings, Encodings], onCompared: OnCompared 
 
 const mostPairsWithin = ({ count }: Encodings): number => Math.min(mostWithin, count) ** 2 / 2
 
-/** Estimates for the similar pairs of two files how likely each is one person, by what the files themselves show. */
+/** Estimates the probability that each of the similar pairs of two files is one person, from the files themselves. */
 export function weighPairs(left: Encodings, right: Encodings, find: FindPairs, onCompared?: OnCompared): Weighed {
   const { schema } = left
   const files: [Encodings, Encodings] = [left, right]

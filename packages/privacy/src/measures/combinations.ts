@@ -2,7 +2,7 @@ import { PrivacyError } from '../privacy-error.ts'
 import { isMissingCategory } from '../table/cell.ts'
 import type { Column, Table } from '../table/table.ts'
 
-/** A combination of values of different columns, and how many rows have it. Columns ascend. */
+/** A combination of values of different columns, in ascending order of columns, and the number of rows with it. */
 export type Combination = {
   readonly columns: readonly number[]
   readonly values: readonly string[]
@@ -11,13 +11,13 @@ export type Combination = {
 
 /** The counts of combinations. */
 export type Combinations = {
-  /** How many different combinations of each length there are, from length 1. */
+  /** The number of different combinations of each length, from length 1. */
   readonly countByLength: readonly number[]
-  /** How many combinations have at least this count. */
+  /** The number of combinations with at least this count. */
   countOf: (atLeast: number) => number
-  /** Yields the combinations with at least this count, 1 unless given; those of the same columns are adjacent. */
+  /** Yields the combinations with at least this count (default: 1); combinations of the same columns are adjacent. */
   list: (atLeast?: number) => Generator<Combination>
-  /** How many rows have these values in these columns; columns ascend. */
+  /** The number of rows with these values in these columns; columns ascend. */
   rowsWith: (columns: readonly number[], values: readonly string[]) => number
 }
 
@@ -29,7 +29,7 @@ export type CombinationsOptions = {
   isLeftOut?: (value: string) => boolean
 }
 
-/** A column of which only some values take part; they have the codes from 0, and the others have `none`. */
+/** A column of which only some values take part: their codes start at 0, and the others have `none`. */
 type Taking = {
   readonly at: number
   readonly codes: Uint32Array
@@ -37,7 +37,7 @@ type Taking = {
   readonly rows: Uint32Array
 }
 
-/** Rows that take part in a set of columns, the key of each, and how many different keys there can be. */
+/** The rows that take part in a set of columns, the key of each, and the number of possible keys. */
 type Part = {
   readonly takings: readonly Taking[]
   readonly rows: Uint32Array
@@ -45,15 +45,15 @@ type Part = {
   readonly space: number
 }
 
-/** The keys that come, ascending, and how often. */
+/** The keys that occur, ascending, with their counts. */
 type Block = { readonly takings: readonly Taking[]; readonly keys: Float64Array; readonly counts: Uint32Array }
 
 const none = 0xffffffff
 
-/** Up to so many keys a counter for each is cheaper than sorting those that come. */
+/** The maximum number of possible keys for which one counter each is cheaper than sorting the keys that occur. */
 const mostDense = 1 << 22
 
-/** Whether a value is left out of combinations by default: the no of a flag, and missing values. */
+/** Whether combinations leave out a value by default: the no of a flag, and missing values. */
 export const isNothing = (value: string): boolean => value === '0' || isMissingCategory(value)
 
 function takeColumn({ codes, values }: Column, at: number, isLeftOut: (value: string) => boolean): Taking {
@@ -156,7 +156,7 @@ function find(keys: Float64Array, key: number): number | undefined {
 /** Counts every combination of up to three values of different columns (as Edge et al. 2020, arXiv:2005.05688, aggregate them). */
 export function countCombinations(table: Table, options: CombinationsOptions = {}): Combinations {
   const { length = 3, isLeftOut = isNothing } = options
-  // Columns in which few rows take part come first, so that there are few rows to go on with.
+  // Columns in which few rows take part come first, so that few rows remain for the next.
   const takings = table.columns
     .map((column, at) => takeColumn(column, at, isLeftOut))
     .sort((a, b) => a.rows.length - b.rows.length || a.at - b.at)

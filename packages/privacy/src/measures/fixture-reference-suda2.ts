@@ -1,6 +1,6 @@
 const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1))
 
-/** Straight from the definition: every set of columns is looked at for every row. */
+/** Straight from the definition: examines every set of columns for every row. */
 export function scoresByDefinition(rows: readonly (readonly string[])[], width: number, maxSize: number) {
   const isUnique = (row: number, set: number): boolean =>
     rows.every((other, at) => at === row || other.some((value, c) => (set >> c) & 1 && value !== rows[row]?.[c]))

@@ -1,7 +1,10 @@
 import { type Outcome, valueAfter } from './outcome.ts'
 import { scaledLoss, sharesAfter } from './utility.ts'
 
-/** The loss of a group. Numbers of groups below the threshold are not reported, since they would disclose something themselves. */
+/**
+ * The loss of a group. Counts of groups below the threshold are not reported, because they would disclose information
+ * themselves.
+ */
 export type GroupLoss = {
   readonly group: string
   /** `undefined` below the threshold. */
@@ -12,7 +15,7 @@ export type GroupLoss = {
   readonly granularityLoss: number | undefined
 }
 
-/** Measures the loss of each value of a column, at a level of its hierarchy: 0 for the values themselves. */
+/** Measures the loss of each value of a column, at a level of its hierarchy (default: 0, the values themselves). */
 export function lossesByGroup(outcome: Outcome, column: number, threshold: number, level = 0): GroupLoss[] {
   const { hierarchies, leaves, counts, classOf, classCount, tupleCount } = outcome
   const hierarchy = hierarchies[column]

@@ -39,7 +39,8 @@ describe('utility, by hand', () => {
     ])
   })
   it('entropy: bits that are left to guess, over the bits that there were', () => {
-    // Sex: 2 rows from m to *, of level 1 only those: f1 = f2 = 2, nothing by this measure. Place: 8 rows a or b → x, then 2 rows → *.
+    // Sex: 2 rows go from m to *, and are the only rows of level 1: f1 = f2 = 2, so this measure finds no loss. Place:
+    // 8 rows go from a or b to x, then 2 rows to *.
     const lost = 8 * Math.log2(8 / 4) + 2 * Math.log2(10 / 2) * 0 + 2 * Math.log2(2 / 2)
     const most = 8 * Math.log2(10 / 8) + 2 * Math.log2(10 / 2) + 4 * Math.log2(10 / 4) * 2 + 2 * Math.log2(10 / 2)
     expect(utility.entropyLoss).toBeCloseTo(lost / most, 12)

@@ -50,7 +50,10 @@ function lossOfColumn(outcome: Outcome, column: number): { loss: number; most: n
   return { loss, most }
 }
 
-/** Measures the loss in bits, as a share of the information of the columns: a level costs the uncertainty that it adds. */
+/**
+ * Measures the loss in bits, as a share of the information in the columns: each level costs the uncertainty that it
+ * adds.
+ */
 export function nonUniformEntropy(outcome: Outcome): number {
   const columns = outcome.hierarchies.map((_, column) => lossOfColumn(outcome, column))
   const most = columns.reduce((sum, one) => sum + one.most, 0)

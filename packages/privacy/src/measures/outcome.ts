@@ -1,15 +1,15 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 
 /**
- * Data before and after recoding, by distinct tuple: its leaves, its number of rows, and the class of the rows after. Measures read
- * nothing else, whatever the method.
+ * Data before and after recoding, by distinct tuple: its leaves, its number of rows, and the class of its rows
+ * afterwards. Measures read nothing else, with any method.
  */
 export type Outcome = {
   readonly hierarchies: readonly Hierarchy[]
   readonly leaves: readonly Uint32Array[]
   readonly counts: Uint32Array
   readonly tupleCount: number
-  /** The class of each tuple; at or past `classCount` where its rows are suppressed. */
+  /** The class of each tuple; `classCount` or more if its rows are suppressed. */
   readonly classOf: Uint32Array
   readonly classCount: number
   /** The value of each class, by column. */
@@ -31,7 +31,7 @@ export function classSizes({ classOf, classCount, counts, tupleCount }: Outcome)
   return sizes
 }
 
-/** Returns the value of a tuple after recoding: that of its class, or the top. */
+/** Returns the value of a tuple after recoding: the value of its class, or the top. */
 export function valueAfter(
   { hierarchies, classOf, classCount, values }: Outcome,
   tuple: number,

@@ -3,14 +3,15 @@ import { fraction, type RandomBelow, seededRandom } from '../random.ts'
 import { digamma } from './digamma.ts'
 import { type PopulationModel, populationUniques, toClassSizes } from './population-uniques.ts'
 
-/** Class sizes of a population by Pitman's sampling: who comes next sits down with others or alone. */
+/** Class sizes of a population by Pitman's sampling: each newcomer joins a class or starts one. */
 function pitmanPopulation(size: number, theta: number, alpha: number, random: RandomBelow): number[] {
   const sizes: number[] = []
   const of: number[] = []
   for (let person = 0; person < size; person++) {
     if (fraction(random) * (theta + person) < theta + alpha * sizes.length) of.push(sizes.push(1) - 1)
     else {
-      // A class with the chance of its size less alpha: one of its members, refused as often as alpha says.
+      // Chooses a class with a probability proportional to its size minus alpha: draws one of its members, and rejects
+      // it as often as alpha requires.
       let found = -1
       while (found === -1) {
         const one = of[random(person)] as number
@@ -23,7 +24,7 @@ function pitmanPopulation(size: number, theta: number, alpha: number, random: Ra
   return sizes
 }
 
-/** Class sizes of which one less is geometric: negative binomial with shape 1. */
+/** Class sizes whose excess over one is geometric: negative binomial with shape 1. */
 const snbPopulation = (classes: number, chance: number, random: RandomBelow): number[] =>
   Array.from({ length: classes }, () => 1 + Math.floor(Math.log(1 - fraction(random)) / Math.log(1 - chance)))
 
@@ -41,7 +42,7 @@ it.each([
   ['snb', 0.1],
   ['snb', 0.4],
 ] as const)('%s finds the uniques of a population of its kind, sampled at %f', (model, share) => {
-  // A sample of a tenth is up to 20 % off by chance; the mean of several shows whether the estimate is biased.
+  // A ten per cent sample is up to 20 % off by chance; the mean of several shows whether the estimate is biased.
   const errors = Array.from({ length: 8 }, (_, seed) => {
     const random = seededRandom(seed)
     const population =

@@ -1,13 +1,13 @@
 import { digamma } from './digamma.ts'
 
-/** Numbers of classes by their size: `counts[size]` classes of so many rows; `counts[0]` is not used. */
+/** Numbers of classes by size: `counts[size]` is the number of classes with `size` rows; `counts[0]` is not used. */
 export type ClassSizes = {
   readonly counts: ReadonlyMap<number, number>
   readonly classCount: number
   readonly rowCount: number
 }
 
-/** How the population's classes are imagined, given those of the sample. */
+/** The model by which the classes of the population follow from those of the sample. */
 export type PopulationModel = 'pitman' | 'zayatz' | 'snb'
 
 /** Counts classes by size. */
@@ -25,8 +25,8 @@ export function toClassSizes(sizes: Iterable<number>): ClassSizes {
 
 /**
  * Estimates how many people are unique in the population, from a sample of it. Pitman: Hoshino 2001, by maximum
- * likelihood; Zayatz 1991; SNB (shifted negative binomial): Chen and Keller-McNulty 1998, by moments. Gives `undefined` where the
- * model does not fit the sample, never more than the population.
+ * likelihood; Zayatz 1991; SNB (shifted negative binomial): Chen and Keller-McNulty 1998, by moments. Returns
+ * `undefined` if the model does not fit the sample, and never more than the population.
  */
 export function populationUniques(
   sample: ClassSizes,
@@ -53,10 +53,13 @@ function findRoot(f: (x: number) => number, low: number, high: number): number |
   return (low + high) / 2
 }
 
-/** The chance that one class of the sample's uniques is one in the population, taking the sample's sizes for the population's. */
+/**
+ * Estimates the probability that a class of one in the sample is a class of one in the population, from the sizes in
+ * the sample.
+ */
 function zayatz({ counts, classCount, rowCount }: ClassSizes, populationSize: number): number | undefined {
   const uniques = counts.get(1) ?? 0
-  // P(one is drawn of a class of `size`): hypergeometric, by logarithms of ratios that do not overflow.
+  // P(one member of a class of `size` is drawn): hypergeometric, by logarithms of ratios that do not overflow.
   const isDrawnOnce = (size: number): number => {
     if (populationSize - size < rowCount - 1) return 0
     let logarithm = Math.log((size * rowCount) / populationSize)
@@ -66,12 +69,13 @@ function zayatz({ counts, classCount, rowCount }: ClassSizes, populationSize: nu
   let total = 0
   for (const [size, count] of counts) total += (count / classCount) * isDrawnOnce(size)
   const arePopulationUnique = ((uniques / classCount) * isDrawnOnce(1)) / total
-  // The sample has only its share of them.
+  // The sample contains only its share of them.
   return (uniques * arePopulationUnique * populationSize) / rowCount
 }
 
 function pitman({ counts, classCount, rowCount }: ClassSizes, populationSize: number): number | undefined {
-  // The derivatives of the likelihood of the sampling formula by theta and by alpha; sums of reciprocals are differences of digamma.
+  // The derivatives of the likelihood of the sampling formula with respect to theta and alpha; sums of reciprocals are
+  // differences of digamma.
   const byTheta = (theta: number, alpha: number): number => {
     const classes = (digamma(theta / alpha + classCount) - digamma(theta / alpha + 1)) / alpha
     return classes - (digamma(theta + rowCount) - digamma(theta + 1))
@@ -108,14 +112,15 @@ function logGammaRatio(theta: number, alpha: number): number {
 }
 
 /**
- * Sizes less one are negative binomial with `shape` and success `chance`, and each member is drawn with the share of the sample.
- * The three moments are the population's size, the classes and the uniques of the sample.
+ * Class sizes minus one are negative binomial with `shape` and success `chance`, and each member is drawn with a
+ * probability of the sampling share. The three moments are the size of the population, and the classes and uniques of
+ * the sample.
  */
 function snb({ counts, classCount, rowCount }: ClassSizes, populationSize: number): number | undefined {
   const uniques = counts.get(1) ?? 0
   const share = rowCount / populationSize
   const shapeOf = (chance: number, classes: number): number => ((populationSize / classes - 1) * chance) / (1 - chance)
-  // The chance that a class is not drawn at all, and that one member of it is.
+  // The probability that no member of a class is drawn, and that exactly one is.
   const isMissed = (chance: number, shape: number): number =>
     (1 - share) * (chance / (1 - (1 - chance) * (1 - share))) ** shape
   const isDrawnOnce = (chance: number, shape: number): number => {

@@ -1,8 +1,8 @@
 /** The probability that an attacker assigns a row to the right person. */
 export type Risk = {
-  /** The attacker knows that the person is in the data: the greatest risk of any row. */
+  /** The attacker knows that the person is in the data: the highest risk of any row. */
   readonly prosecutor: number
-  /** The attacker does not know it, and the data are a sample of a population: the greatest risk of any row. */
+  /** The attacker does not know it, and the data are a sample of a population: the highest risk of any row. */
   readonly journalist: number
   /** The attacker wants to recognise as many people as possible: the expected share of rows. */
   readonly marketer: number
@@ -12,7 +12,10 @@ export type Risk = {
   readonly uniqueRows: number
 }
 
-/** Measures the risk of rows in classes of these sizes; without `populationSizes` the data are the whole population. */
+/**
+ * Measures the risk of rows in classes of these sizes; without `populationSizes`, the data are taken as the whole
+ * population.
+ */
 export function measureRisk(sizes: ArrayLike<number>, k: number, populationSizes: ArrayLike<number> = sizes): Risk {
   let [prosecutor, journalist, recognised, rows, rowsAtRisk, uniqueRows] = [0, 0, 0, 0, 0, 0]
   for (let at = 0; at < sizes.length; at++) {
@@ -29,7 +32,7 @@ export function measureRisk(sizes: ArrayLike<number>, k: number, populationSizes
   return { prosecutor, journalist, marketer: rows === 0 ? 0 : recognised / rows, rowsAtRisk, uniqueRows }
 }
 
-/** Counts the rows in classes of each size: from the first number of a band up to the next. */
+/** Counts the rows in classes of each size, by band: from its first number up to the next band. */
 export function classSizeHistogram(
   sizes: ArrayLike<number>,
 ): { readonly from: number; readonly classes: number; readonly rows: number }[] {

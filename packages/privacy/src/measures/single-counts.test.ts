@@ -11,7 +11,8 @@ const place = buildHierarchy([
 const code = (text: string): number => place.values.indexOf(text)
 
 it('counts as a reader does, by hand', () => {
-  // 9 rows a are shown as a and 3 as x, 20 rows b as x; of 30 rows c 28 are shown as c, and 2 are missing; 5 rows b have nothing but *.
+  // 9 rows a are shown as a and 3 as x; 20 rows b are shown as x; of 30 rows c, 28 are shown as c and 2 are missing; 5
+  // rows b show only *.
   const outcome: Outcome = {
     hierarchies: [place],
     leaves: [Uint32Array.of(0, 0, 1, 2, 2, 1)],
@@ -22,7 +23,7 @@ it('counts as a reader does, by hand', () => {
     values: [Uint32Array.of(code('a'), code('x'), code('c'), code('*'))],
   }
   const { counts, wrong, meanError } = singleCounts(outcome)
-  // a: 9 of 12; x: 23 of 37; c: 28 of 30. The top is no value that anyone counts.
+  // a: 9 of 12; x: 23 of 37; c: 28 of 30. No one counts the top.
   expect([counts, wrong]).toEqual([3, 2])
   expect(meanError).toBeCloseTo((3 / 12 + 14 / 37 + 2 / 30) / 3, 12)
 })

@@ -1,22 +1,22 @@
 import { type Outcome, valueAfter } from './outcome.ts'
 
 /**
- * How far the counts are off of a reader who takes released rows for everyone: who counts the rows that show one value
- * of one column, of every value below the top that rows show.
+ * How wrong the counts are of a reader who takes released rows for everyone, and counts the rows with one value of one
+ * column. Covers every value below the top that rows show.
  */
 export type SingleCounts = {
-  /** The values that can be counted. */
+  /** The number of values that can be counted. */
   readonly counts: number
-  /** Those whose count is more than a tenth from the number of people of whom the value is true. */
+  /** The number of values whose count is off by more than a tenth of the number of people of whom the value is true. */
   readonly wrong: number
-  /** The mean of how far the counts are off, as a share of the true number, 0 to 1. */
+  /** The mean error of the counts, as a share of the true number, 0 to 1. */
   readonly meanError: number
 }
 
-/** A count is wrong where it is off by more than this share of the true number. */
+/** A count is wrong if it is off by more than this share of the true number. */
 export const WRONG_ABOVE = 0.1
 
-/** Compares the counts of a reader with the true numbers; each is a pair. */
+/** Compares the counts of a reader with the true numbers, in pairs. */
 export function compareCounts(pairs: Iterable<readonly [counted: number, true_: number]>): SingleCounts {
   let [counts, wrong, sum] = [0, 0, 0]
   for (const [counted, rows] of pairs) {
@@ -28,7 +28,7 @@ export function compareCounts(pairs: Iterable<readonly [counted: number, true_: 
   return { counts, wrong, meanError: counts === 0 ? 0 : sum / counts }
 }
 
-/** Finds, by value of a column's hierarchy, how many rows show it and of how many it is true. */
+/** Counts, for each value in a column's hierarchy, the rows that show it and the rows of which it is true. */
 function countsOf(outcome: Outcome, column: number): { shown: Float64Array; truth: Float64Array } {
   const { parentOf, values } = outcome.hierarchies[column] as Outcome['hierarchies'][number]
   const [shown, truth] = [new Float64Array(values.length), new Float64Array(values.length)]

@@ -1,14 +1,14 @@
 import { groupByWords } from '../table/group.ts'
 
-/** Up to so many different keys, each has a byte of its own. */
+/** The maximum number of possible keys for which each has a byte of its own. */
 const mostDense = 1 << 22
 
-/** The entries whose words no other entry has; `space` is how many different words there can be. */
+/** Finds the entries whose words no other entry has; `space` is the number of possible words. */
 export function soleEntries(words: readonly Uint32Array[], length: number, space: number): Uint32Array {
   const [keys] = words
   if (keys === undefined || length === 0) return new Uint32Array(0)
   if (words.length === 1 && space <= mostDense) return split(keys, length, space).sole
-  // Entries alone in their bucket are alone; only the others have to be compared.
+  // Entries alone in their bucket are unique; only the others need to be compared.
   const bucketCount = mostDense
   const { sole, others } = split(bucketsOf(words, length, bucketCount - 1), length, bucketCount)
   if (others.length === 0) return sole
@@ -21,7 +21,7 @@ export function soleEntries(words: readonly Uint32Array[], length: number, space
   return found
 }
 
-/** Entries by whether they have their key alone. */
+/** Splits entries by whether their key is unique. */
 function split(keys: Uint32Array, length: number, space: number): { sole: Uint32Array; others: Uint32Array } {
   const seen = new Uint8Array(space)
   for (let entry = 0; entry < length; entry++) {

@@ -25,7 +25,7 @@ it('finds the minimal sample uniques that the definition finds', () => {
       ([width, rows, maxSize]) => {
         const { scores, shares } = specialUniques(tableOf(rows, width), { maxSize })
         for (const [row, expected] of scoresByDefinition(rows, width, maxSize).entries()) {
-          // One row alone is unique without any column, which no one calls a minimal unique.
+          // A single row is unique without any column, which does not count as a minimal unique.
           if (rows.length === 1) continue
           expect(scores[row]).toBe(expected.score)
           for (const [column, share] of expected.shares.entries()) expect(shares[column]?.[row]).toBeCloseTo(share, 12)
@@ -39,7 +39,7 @@ it('finds the minimal sample uniques that the definition finds', () => {
 it('keeps columns with more values than a table of bytes has room for apart', () => {
   const rows = Array.from({ length: 6000 }, (_, at) => [`a${at % 3000}`, `b${at % 2000}`, `c${at % 1500}`])
   const { scores, countBySize, uniqueCount } = specialUniques(tableOf(rows, 3))
-  // 3000 and 2000 meet again after 6000 rows only, 3000 and 1500 after 3000, 2000 and 1500 after 6000.
+  // 3000 and 2000 coincide again only after 6000 rows, 3000 and 1500 after 3000, 2000 and 1500 after 6000.
   expect(uniqueCount).toBe(6000)
   expect(countBySize).toEqual([0, 12_000, 0])
   expect(new Set(scores)).toEqual(new Set([2]))

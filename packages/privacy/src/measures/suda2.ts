@@ -11,17 +11,17 @@ export type SpecialUniques = {
   readonly scores: Float64Array
   /** The score calibrated to a probability of a correct match, 0 to 1 (DIS-SUDA). */
   readonly disScores: Float64Array
-  /** By column, the share of a row's score that comes from minimal sample uniques with this column, 0 to 1. */
+  /** By column, the share of a row's score that comes from minimal sample uniques that include this column, 0 to 1. */
   readonly shares: readonly Float64Array[]
-  /** How many minimal sample uniques of each size there are, from size 1. */
+  /** The number of minimal sample uniques of each size, from size 1. */
   readonly countBySize: readonly number[]
 }
 
 /** Options of `specialUniques`. */
 export type SpecialUniquesOptions = {
-  /** The share of the population that the sample has; 0.01 unless given. */
+  /** The sampling fraction: the share of the population that is in the sample (default: 0.01). */
   samplingFraction?: number
-  /** The largest combination examined (default: all columns). Beyond about twelve columns a limit is needed. */
+  /** The largest combination examined (default: all columns). With more than about twelve columns, set a limit. */
   maxSize?: number
 }
 
@@ -34,7 +34,7 @@ const isSet = (bits: Uint32Array, at: number): boolean => (((bits[at >>> 5] as n
 function* setsOfSize(columnCount: number, size: number): Generator<number> {
   for (let set = (1 << size) - 1; set < 1 << columnCount; ) {
     yield set
-    // The next larger number with as many bits.
+    // The next larger number with the same number of one bits.
     const lowest = set & -set
     const ripple = set + lowest
     set = ripple | (((set ^ ripple) >>> 2) / lowest)
@@ -122,7 +122,7 @@ export function specialUniques(table: Table, options: SpecialUniquesOptions = {}
   }
 }
 
-/** Collects the tuples that a set of columns without one of them already makes unique. */
+/** Collects the tuples that are already unique in a set of columns without one of them. */
 function unionBelow(below: Level, set: number, members: readonly number[]): Uint32Array {
   const [first = 0, ...others] = members
   const union = (below.get(set & ~(1 << first)) as Uint32Array).slice()
@@ -146,7 +146,7 @@ function gather(codes: Uint32Array, at: Uint32Array): Uint32Array {
   return gathered
 }
 
-/** The probability that a match with a unique row is right, shared out by score. */
+/** Distributes the probability that a match with a unique row is right over the rows, by score. */
 function calibrate(scores: Float64Array, counts: Uint32Array, columnCount: number, fraction: number): Float64Array {
   let uniques = 0
   let inPairs = 0

@@ -3,15 +3,21 @@ import { classSizes, type Outcome, rowsOf, valueAfter } from './outcome.ts'
 
 /** The information loss of a release, each measure from 0 (none) upwards. */
 export type Utility = {
-  /** Mean share of leaves that the values cover, over all cells, scaled so that 0 is unchanged data and 1 is no information. */
+  /**
+   * Mean share of leaves that the values cover, over all cells, scaled so that 0 means unchanged data and 1 no
+   * information.
+   */
   readonly granularityLoss: number
-  /** The same for each column by itself; their mean is another number. */
+  /** The same for each column separately; it is not the mean of these. */
   readonly granularityLossByColumn: readonly number[]
-  /** Non-uniform entropy: what is lost counts more where values are evenly spread. */
+  /** Non-uniform entropy: a loss weighs more if values are evenly distributed. */
   readonly entropyLoss: number
-  /** Squared sizes of classes, suppressed rows counting as many as there are rows, over the squared number of rows. */
+  /**
+   * The sum of squared class sizes, in which each suppressed row counts as many as there are rows, divided by the
+   * squared number of rows.
+   */
   readonly discernibility: number
-  /** Average size of a class over k. */
+  /** Average class size divided by k. */
   readonly averageClassSize: number
   readonly classes: number
   readonly suppressedRows: number
@@ -34,7 +40,7 @@ export function sharesAfter(outcome: Outcome): Float64Array {
   return sums
 }
 
-/** A mean of summed shares as granularity loss: 0 where nothing was generalised, 1 where nothing is left. */
+/** Scales a mean of summed shares to granularity loss: 0 if nothing was generalised, 1 if nothing is left. */
 export function scaledLoss({ hierarchies }: Outcome, mean: number): number {
   const least = hierarchies.reduce((sum, { leafCount }) => sum + 1 / leafCount, 0)
   return hierarchies.length === least ? 0 : (mean - least) / (hierarchies.length - least)

@@ -4,7 +4,7 @@ import { entropyDiversity, recursiveDiversity } from './l-diversity.ts'
 import { closeness, equalCloseness, orderedDistance } from './t-closeness.ts'
 import { type TupleValues, valuesByTuple } from './tuple-values.ts'
 
-/** Whether one class meets a criterion, by how often each sensitive value is in it. */
+/** Whether one class meets a criterion, given how often each sensitive value occurs in it. */
 function meets(frequencies: readonly number[], criterionOf: (values: TupleValues) => Criterion): boolean {
   const codes = frequencies.flatMap((count, value) => new Array<number>(count).fill(value))
   const tuples = { count: 1, tupleOf: new Uint32Array(codes.length) }
@@ -17,7 +17,7 @@ function meets(frequencies: readonly number[], criterionOf: (values: TupleValues
 it('recursive (c, l)-diversity asks for fewer than c times the rest, not as many', () => {
   const recursive = (values: TupleValues): Criterion => recursiveDiversity(values, 2, 2)
   expect([meets([3, 2], recursive), meets([4, 2], recursive), meets([5, 2], recursive)]).toEqual([true, false, false])
-  // The rest begins with the l-th commonest value.
+  // The tail begins with the l-th commonest value.
   const third = (values: TupleValues): Criterion => recursiveDiversity(values, 3, 2)
   expect([meets([3, 9, 2], third), meets([3, 5, 3], third)]).toEqual([false, true])
 })

@@ -1,4 +1,4 @@
-/** Classes as criteria see them: the class of each member, members being tuples. */
+/** Classes in the form that criteria read: the class of each member, where members are tuples. */
 export type Classes = {
   readonly classOf: Uint32Array
   readonly members: Uint32Array
@@ -8,22 +8,25 @@ export type Classes = {
 
 /** A condition that every released class must meet. */
 export type Criterion = {
-  /** Whether a class that meets it still does when any rows join it. */
+  /** Whether a class that meets it still does after any rows join it. */
   readonly isMonotone: boolean
   /**
-   * Sets `fails[class]` to 1 for classes that do not meet it, and leaves the others unchanged. Where it knows how many rows of a failing
-   * class any division into classes that meet it could keep, it lowers `mostKept[class]` to that number.
+   * Sets `fails[class]` to 1 for classes that do not meet it, and leaves the others unchanged. If it knows an upper
+   * bound on the rows of a failing class that any division into classes that meet it could keep, it lowers
+   * `mostKept[class]` to that bound.
    */
   markFailing(classes: Classes, fails: Uint8Array, mostKept?: Float64Array): void
 }
 
 /**
- * Parties of tuples whose rows earlier releases showed together: of each, either no row or at least k rows stay behind. `sizes` holds
- * their numbers of rows, infinite where any number may stay behind.
+ * Parties of tuples whose rows appeared together in earlier releases: of each party, either no row or at least k rows
+ * may be left out. `sizes` holds their numbers of rows, infinite if any number may be left out.
  */
 export type Parties = { readonly partyOf: Uint32Array; readonly sizes: Float64Array }
 
-/** Requirements for every released class: at least `k` rows, and the criteria; and the parties that earlier releases create. */
+/**
+ * Requirements for every released class: at least `k` rows, the criteria, and the parties that earlier releases create.
+ */
 export type Requirement = { readonly k: number; readonly criteria: readonly Criterion[]; readonly parties?: Parties }
 
 /** A sum over the members of each class. */
@@ -39,7 +42,7 @@ export function sumByClass(
   return sums
 }
 
-/** The members of each class, one class after the other: those of class c are from `starts[c]` to `starts[c + 1]`. */
+/** Sorts the members of classes by class: those of class c are from `starts[c]` to `starts[c + 1]`. */
 export function sortByClass({ classOf, members, length, classCount }: Classes): {
   starts: Uint32Array
   sorted: Uint32Array
@@ -58,7 +61,10 @@ export function sortByClass({ classOf, members, length, classCount }: Classes): 
   return { starts, sorted }
 }
 
-/** Classes that criteria were asked about: a member of each, and how many of its rows any division could keep, infinite if all. */
+/**
+ * Classes that were checked against criteria: one member of each, and the maximum number of its rows that any division
+ * could keep, infinite if all.
+ */
 export type Judged = {
   readonly classes: Uint32Array
   readonly firstOf: Uint32Array
@@ -67,7 +73,7 @@ export type Judged = {
 
 /** The members of the classes that have not failed, with new numbers for those classes. */
 function amongLeft(all: Classes, fails: Uint8Array): { among: Classes; classes: Uint32Array; firstOf: Uint32Array } {
-  // Numbers from 1, as the classes come: those without members are not asked about.
+  // Numbers start at 1, in order of first occurrence; classes without members are not checked.
   const numberOf = new Uint32Array(all.classCount)
   const classes: number[] = []
   const firstOf: number[] = []
@@ -88,13 +94,13 @@ function amongLeft(all: Classes, fails: Uint8Array): { among: Classes; classes: 
   return { among, classes: Uint32Array.from(classes), firstOf: Uint32Array.from(firstOf) }
 }
 
-/** Asks criteria about the classes that have not failed so far; the work grows with those, not with all. */
+/** Checks criteria on the classes that have not failed so far; the work grows with these, not with all classes. */
 export function markAmongLeft(criteria: readonly Criterion[], all: Classes, fails: Uint8Array): Judged {
   const { among, classes, firstOf } = amongLeft(all, fails)
   const failsOfLeft = new Uint8Array(classes.length)
   const mostKept = new Float64Array(classes.length).fill(Number.POSITIVE_INFINITY)
   for (const criterion of criteria) if (criterion.isMonotone) criterion.markFailing(among, failsOfLeft)
-  // A class that fails such a criterion fails it in every part.
+  // A class that fails a monotone criterion fails it in every part.
   for (let at = 0; at < classes.length; at++) if (failsOfLeft[at] === 1) mostKept[at] = 0
   for (const criterion of criteria) if (!criterion.isMonotone) criterion.markFailing(among, failsOfLeft, mostKept)
   for (let at = 0; at < classes.length; at++) if (failsOfLeft[at] === 1) fails[classes[at] as number] = 1

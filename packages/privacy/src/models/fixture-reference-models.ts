@@ -1,11 +1,14 @@
-/** The models of privacy by their definitions, on plain lists of sensitive values: what the fast criteria are held against. */
+/**
+ * The privacy models straight from their definitions, on plain lists of sensitive values: the reference for the fast
+ * criteria.
+ */
 
-/** How many of some rows have each of the values from 0 on. */
+/** Counts each value, from 0, in some rows. */
 function frequenciesOf(rows: readonly number[], valueCount: number): number[] {
   return Array.from({ length: valueCount }, (_, value) => rows.filter((one) => one === value).length)
 }
 
-/** Rows by their equivalence class. */
+/** Groups rows by equivalence class. */
 export function equivalenceClasses<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[][] {
   return [...new Set(rows.map(keyOf))].map((key) => rows.filter((row) => keyOf(row) === key))
 }
@@ -26,8 +29,8 @@ export function isRecursivelyDiverse(rows: readonly number[], c: number, l: numb
 }
 
 /**
- * The earth mover's distance: the least mean distance at which the rows of a class can be matched with all rows, each class row
- * with as many as there are for one. The number of all rows is a multiple of that of the class, and small.
+ * The earth mover's distance: the minimum mean distance when the rows of a class are matched with all rows, each class
+ * row with an equal number of them. The number of all rows is small and a multiple of that of the class.
  */
 export function earthMoversDistance(
   rows: readonly number[],
@@ -35,7 +38,7 @@ export function earthMoversDistance(
   distance: (a: number, b: number) => number,
 ): number {
   const known = new Map<number, number>([[0, 0]])
-  // The least cost of matching the first of the sources with the sinks whose bits are set.
+  // The minimum cost of matching the first sources with the sinks whose bits are set.
   const leastFor = (sinks: number): number => {
     const found = known.get(sinks)
     if (found !== undefined) return found

@@ -2,8 +2,8 @@ import { type Classes, type Criterion, sortByClass } from './criterion.ts'
 import type { TupleValues } from './tuple-values.ts'
 
 /**
- * A test of the frequencies of the sensitive values of a class, which are in a list from a position on; and, if known, how many rows of a
- * failing class any division of it could keep.
+ * A test on the frequencies of the sensitive values of a class, which are in a list from a position on; and, if known,
+ * the maximum number of rows of a failing class that any division could keep.
  */
 export type FrequencyTest = {
   meets(frequencies: Uint32Array, from: number): boolean
@@ -17,7 +17,7 @@ export function sumFrom(frequencies: Uint32Array, from: number, valueCount: numb
   return sum
 }
 
-/** Columns of more values than this are counted class by class, others in one table. */
+/** Columns with more values than this are counted class by class, others in one table. */
 const mostTabled = 64
 
 /** A criterion on the frequencies of the sensitive values in each class. */
@@ -27,7 +27,7 @@ export function byFrequencies(values: TupleValues, test: FrequencyTest): Criteri
     isMonotone: false,
     markFailing(classes, fails, mostKept) {
       count(classes, (at, frequencies, from) => {
-        // What has failed is only asked how much of it could be kept.
+        // For a class that has already failed, only the number of rows that could be kept is computed.
         const isAsked = mostKept !== undefined && test.mostKept !== undefined && mostKept[at] !== 0
         if ((fails[at] === 1 && !isAsked) || test.meets(frequencies, from)) return
         fails[at] = 1
@@ -38,10 +38,10 @@ export function byFrequencies(values: TupleValues, test: FrequencyTest): Criteri
   }
 }
 
-/** Counts the values of each class, and hands them over class by class. */
+/** Counts the values of each class and passes them on class by class. */
 type CountValues = (classes: Classes, take: (at: number, frequencies: Uint32Array, from: number) => void) => void
 
-/** The count and the value of tuples whose rows all have the same value, in one number; 0 for the others. */
+/** Packs the count and the value of tuples whose rows all have the same value into one number; 0 for other tuples. */
 function packSingles({ starts, values, counts }: TupleValues): Uint32Array {
   const packed = new Uint32Array(starts.length - 1)
   for (let tuple = 0; tuple < packed.length; tuple++) {

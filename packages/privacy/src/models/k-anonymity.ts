@@ -2,7 +2,7 @@ import { type Classes, type Criterion, sortByClass, sumByClass } from './criteri
 import type { TupleValues } from './tuple-values.ts'
 
 /**
- * Asks for at least `k` rows in every equivalence class (k-anonymity, Sweeney 2002); with the counts of a population
+ * Requires at least `k` rows in every equivalence class (k-anonymity, Sweeney 2002); with the counts of a population
  * instead, k-map. O(tuples).
  */
 export function minimumSize(counts: ArrayLike<number>, k: number): Criterion {
@@ -15,7 +15,10 @@ export function minimumSize(counts: ArrayLike<number>, k: number): Criterion {
   }
 }
 
-/** Asks for at least `least` distinct values in every class (distinct l-diversity), or for k counted in persons or events. */
+/**
+ * Requires at least `least` distinct values in every class (distinct l-diversity); on ids, k counted in persons or
+ * events.
+ */
 export function minimumDistinct(values: TupleValues, least: number): Criterion {
   return values.valueCount <= 32 ? distinctByMask(values, least) : distinctByStamp(values, least)
 }

@@ -2,10 +2,13 @@ import type { Criterion } from './criterion.ts'
 import { byFrequencies, sumFrom } from './histograms.ts'
 import type { TupleValues } from './tuple-values.ts'
 
-/** Room for the rounding of sums of shares; a class that meets a limit exactly is not refused for it. */
+/** Tolerance for the rounding of sums of shares, so that a class that meets a limit exactly passes. */
 export const TOLERANCE = 1e-9
 
-/** Asks that the entropy of the sensitive values of every class is at least log(l) (entropy l-diversity; Machanavajjhala et al. 2007). */
+/**
+ * Requires that the entropy of the sensitive values of every class is at least log(l) (entropy l-diversity;
+ * Machanavajjhala et al. 2007).
+ */
 export function entropyDiversity(values: TupleValues, l: number): Criterion {
   const least = Math.log(l) - TOLERANCE
   return byFrequencies(values, {
@@ -22,7 +25,7 @@ export function entropyDiversity(values: TupleValues, l: number): Criterion {
 }
 
 /**
- * Asks for recursive (c, l)-diversity (Machanavajjhala et al. 2007): the commonest value is rarer than c times the l-th
+ * Requires recursive (c, l)-diversity (Machanavajjhala et al. 2007): the commonest value is rarer than c times the l-th
  * commonest and all after it together.
  */
 export function recursiveDiversity(values: TupleValues, l: number, c: number): Criterion {
@@ -40,9 +43,9 @@ export function recursiveDiversity(values: TupleValues, l: number, c: number): C
 }
 
 /**
- * Asks that no member of the sets of a column is in every row of a class; with a `c`, that each is in fewer rows than c times those without
- * it. Sets that differ can have a member in common, which l-diversity of whole sets does not see. `membersOf` holds the numbers of the
- * members of each value, from 0 to before `memberCount`.
+ * Requires that no member of the sets in a column is in every row of a class; with a `c`, that the rows with a member
+ * are fewer than c times those without it. Different sets can share a member, which l-diversity of whole sets does not
+ * detect. `membersOf` holds the numbers of the members of each value, from 0 up to `memberCount` - 1.
  */
 export function memberDiversity(
   values: TupleValues,

@@ -1,7 +1,7 @@
 import { type Criterion, sumByClass } from './criterion.ts'
 
 /**
- * Asks for δ-presence (Nergiz, Atzori and Clifton 2007): of the people of a population who look like a class, a share
+ * Requires δ-presence (Nergiz, Atzori and Clifton 2007): of the people in a population who match a class, a share
  * between `least` and `most` is in the data. `inData` and `inPopulation` count the people of each tuple.
  */
 export function presence(

@@ -32,7 +32,7 @@ const anyRows = fc.array(
   { minLength: 1, maxLength: 30 },
 )
 
-/** The values of tuples of so many; columns of more values than are counted in one table take another way. */
+/** The values of tuples; columns with more values than one table counts take another code path. */
 function valuesOf(rows: readonly Row[], values: number): TupleValues {
   const tupleOf = Uint32Array.from(rows, ({ group, tuple }) => group * 2 + tuple)
   return valuesByTuple(
@@ -42,7 +42,7 @@ function valuesOf(rows: readonly Row[], values: number): TupleValues {
   )
 }
 
-/** Which classes fail by the fast criterion. */
+/** The classes that fail by the fast criterion. */
 function failing(criterion: Criterion): number[] {
   const fails = new Uint8Array(3)
   const [members, classOf] = [Uint32Array.of(0, 1, 2, 3, 4, 5), Uint32Array.of(0, 0, 1, 1, 2, 2)]

@@ -33,8 +33,8 @@ export function orderedDistance(placeOf: Uint32Array, places: number): Distance 
 }
 
 /**
- * Values in a hierarchy, as far apart as the level at which they meet is high: mass that a subtree has too much of goes up, and is
- * settled where it meets a lack.
+ * The earth mover's distance in a hierarchy, where two values are as far apart as the level at which they meet is high:
+ * a surplus in a subtree moves up until it meets a deficit.
  */
 export function hierarchicalDistance({ levels, values }: Hierarchy, leafOf: Uint32Array): Distance {
   const height = levels.length - 1
@@ -71,8 +71,8 @@ export function hierarchicalDistance({ levels, values }: Hierarchy, leafOf: Uint
 }
 
 /**
- * Asks for t-closeness (Li, Li and Venkatasubramanian 2007): every class's distribution of the sensitive values is at
- * most `t` away from the overall one, given as frequencies.
+ * Requires t-closeness (Li, Li and Venkatasubramanian 2007): the distribution of the sensitive values in every class is
+ * at most `t` away from the overall one, given as frequencies.
  */
 export function closeness(values: TupleValues, t: number, distance: Distance, frequencies: Float64Array): Criterion {
   const overall = sharesOf(frequencies)
@@ -87,10 +87,10 @@ export function closeness(values: TupleValues, t: number, distance: Distance, fr
 }
 
 /**
- * Asks for t-closeness where all values are equally far apart, so that the distance is half the sum of differences:
- * enough of a class overlaps with the overall shares. What classes that are close hold together is close too; so of a
- * class that is not, any division keeps at most as many rows as can be close at once. Values that are rare in the class
- * run out first.
+ * Requires t-closeness with all values equally far apart, so that the distance is half the sum of differences: a class
+ * passes if it overlaps enough with the overall shares. The union of close classes is close too. Any division of a
+ * class that is not close therefore keeps at most as many rows as can be close at once; values that are rare in the
+ * class run out first.
  */
 export function equalCloseness(values: TupleValues, t: number, frequencies: Float64Array): Criterion {
   const overall = sharesOf(frequencies)
@@ -105,7 +105,7 @@ export function equalCloseness(values: TupleValues, t: number, frequencies: Floa
     },
     mostKept(ofClass, from) {
       const size = sumFrom(ofClass, from, values.valueCount)
-      // From all rows down to where the overlap is enough: it is concave, so a step along its slope never goes too far.
+      // Reduces the rows until the overlap suffices: it is concave, so a step along its slope never goes too far.
       for (let rows = size; ; ) {
         let spent = 0
         let share = 0

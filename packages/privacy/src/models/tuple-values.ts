@@ -1,7 +1,7 @@
 import type { Tuples } from '../table/tuples.ts'
 
 /**
- * The values of another column in the rows of each tuple, with their counts: those of tuple t are from `starts[t]` to
+ * The values of another column in the rows of each tuple, with their counts: tuple t has those from `starts[t]` to
  * `starts[t + 1]`.
  */
 export type TupleValues = {
@@ -11,7 +11,7 @@ export type TupleValues = {
   readonly valueCount: number
 }
 
-/** Counts the values of a column by tuple; rows without a tuple have a number at or past `count`. */
+/** Counts the values of a column by tuple; rows without a tuple have the number `count` or a higher one. */
 export function valuesByTuple(
   tuples: Pick<Tuples, 'count' | 'tupleOf'>,
   codes: Uint32Array,
@@ -33,7 +33,8 @@ export function valuesByTuple(
   const starts = new Uint32Array(count + 1)
   const values = new Uint32Array(sorted.length)
   const counts = new Uint32Array(sorted.length)
-  // Where in `values` the current tuple has a value, by value; entries of earlier tuples lie before its start.
+  // The position in `values` where the current tuple counts a value, by value; entries of earlier tuples lie before its
+  // start.
   const place = new Int32Array(valueCount).fill(-1)
   let end = 0
   for (let tuple = 0; tuple < count; tuple++) {

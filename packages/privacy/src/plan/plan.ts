@@ -5,8 +5,8 @@ import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 export type Purpose = 'publicMicrodata' | 'partnerMicrodata' | 'researchMicrodata'
 
 /**
- * A quasi-identifier: a column by which a person could be recognised, with the hierarchy of its values. Where the
- * values were read from the data (`isFromData`), which values there are is no public knowledge.
+ * A quasi-identifier: a column by which a person could be recognised, with the hierarchy of its values. If the values
+ * were read from the data (`isFromData`), the list of values is not public knowledge.
  */
 export type QuasiIdentifier = { readonly column: string; readonly hierarchy: Hierarchy; readonly isFromData?: boolean }
 
@@ -19,7 +19,7 @@ export type SensitiveRule =
   | { readonly model: 'close'; readonly t: number; readonly distance: 'ordered'; readonly order: readonly string[] }
   | { readonly model: 'close'; readonly t: number; readonly distance: 'hierarchical'; readonly hierarchy: Hierarchy }
 
-/** A sensitive column: one whose value must not be learnt about a recognised person. */
+/** A sensitive column: one whose value no one must learn about a recognised person. */
 export type Sensitive = { readonly column: string; readonly rules: readonly SensitiveRule[] }
 
 /**
@@ -29,9 +29,9 @@ export type Sensitive = { readonly column: string; readonly rules: readonly Sens
 export type Method = 'local' | 'global' | 'cells'
 
 /**
- * The requirement for classes within a population of which the data are a part: at least k of its people match each class (k-map), or
- * a share of them between two limits is in the data (δ-presence). Under local recoding more people may match: only those whose
- * combination of values is recoded to the class are counted.
+ * The requirement for classes within a population that includes the people of the data: at least k of its people match
+ * each class (k-map), or a share of them between two limits is in the data (δ-presence). Under local recoding more
+ * people may match: only people whose combination of values is recoded to the class are counted.
  */
 export type PopulationRule =
   | { readonly model: 'kMap' }
@@ -59,13 +59,13 @@ export type ReleasePlan = {
   readonly masks: Readonly<Record<string, Mask>>
   /** The column whose distinct values are counted instead of rows: persons, cases, raids. It is not released. */
   readonly groupBy?: string
-  /** With `kMap`, k is counted in the population and not in the data. */
+  /** With `kMap`, k is counted in the population instead of the data. */
   readonly population?: PopulationRule
-  /** Where to find the columns in a case record: paths from a victim, or from the case. */
+  /** The paths of the columns in a case record: from a victim, or from the case. */
   readonly paths: Readonly<Record<string, string>>
 }
 
-/** Returns how many rows of the data every class must hold: k, or 1 where k is counted in a population. */
+/** Returns the minimum number of data rows in every class: k, or 1 if k is counted in a population. */
 export function leastRows({ k, population }: ReleasePlan): number {
   return population?.model === 'kMap' ? 1 : k
 }

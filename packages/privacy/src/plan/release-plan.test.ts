@@ -29,13 +29,13 @@ describe('releasePlan', () => {
     ['columnTwice', { quasiIdentifiers: [column], groupBy: 'a' }],
     ['hierarchyMissing', { quasiIdentifiers: [{ column: 'unknown' }] }],
     ['hierarchyMissing', { quasiIdentifiers: ['victim.numberOfChildren'] }],
-    // Free text, dates, direct identifiers; what is restricted in public data.
+    // Free text, dates, direct identifiers; and restricted fields in public data.
     ['columnNotReleasable', { quasiIdentifiers: ['victim.ownWords'] }],
     ['columnNotReleasable', { quasiIdentifiers: ['victim.birthDate'] }],
     ['columnNotReleasable', { quasiIdentifiers: ['address.city'] }],
     ['columnNotReleasable', { quasiIdentifiers: ['victim.genderIdentity'] }],
     ['columnNotReleasable', { quasiIdentifiers: [column], sensitive: ['case.comments'] }],
-    // A quasi-identifier cannot pass as merely sensitive.
+    // A quasi-identifier must not be declared as merely sensitive.
     ['planInvalid', { quasiIdentifiers: [column], sensitive: ['victim.sex'] }],
     [
       'planInvalid',

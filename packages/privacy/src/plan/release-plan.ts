@@ -14,10 +14,13 @@ import type {
   SensitiveRule,
 } from './plan.ts'
 
-/** Dates that are released as bands: the narrowest, and the years that may occur. */
+/** Dates that are released as bands: the narrowest band, and the years that may occur. */
 export type DateBands = { readonly band: DateBand; readonly from: number; readonly to: number }
 
-/** A quasi-identifier: a field of the standard, whose hierarchy is known, a column with its hierarchy, or dates as bands. */
+/**
+ * A quasi-identifier: a field of the standard, whose hierarchy is known; a column with its hierarchy; or dates as
+ * bands.
+ */
 export type QuasiIdentifierInput =
   | FieldId
   | {
@@ -30,9 +33,8 @@ export type QuasiIdentifierInput =
     }
 
 /**
- * A sensitive column: at least two values in every class, none with nine tenths of it, unless rules say otherwise. Its
- * numbers may be microaggregated, in groups of k unless another number is given, or a share of its values exchanged at
- * random.
+ * A sensitive column. By default every class has at least two values, and no value makes up nine tenths of it. Numbers
+ * may be microaggregated, in groups of k unless another number is given, or a share of the values exchanged at random.
  */
 export type SensitiveInput =
   | FieldId
@@ -45,7 +47,7 @@ export type SensitiveInput =
         | Extract<Mask, { model: 'postRandomise' }>
     }
 
-/** Input of `releasePlan`; everything that is left out has a default. */
+/** Input of `releasePlan`; everything omitted has a default. */
 export type ReleasePlanInput = {
   readonly purpose: Purpose
   /** The smallest allowed equivalence class, in rows or groups, never below 2 (default: 11). */
@@ -55,7 +57,10 @@ export type ReleasePlanInput = {
   readonly method?: Method
   readonly suppressionLimit?: number
   readonly groupBy?: string
-  /** Needs the rows of a population when the release is made, and the method `global`, or `local` without a lower limit. */
+  /**
+   * Requires the rows of a population when the release is made, and the method `global`, or `local` without a lower
+   * limit.
+   */
   readonly population?: PopulationRule
 }
 
@@ -69,15 +74,15 @@ export const publicFields: readonly FieldId[] = [
 ]
 
 /**
- * The default rules for a sensitive column: an attacker who finds the class of a person is not sure of the value, and
- * not nearly sure either. With two values alone, ten of eleven may share one (skewness).
+ * The default rules for a sensitive column: an attacker who finds the class of a person cannot be sure of the value,
+ * nor nearly sure. With two values alone, ten of eleven rows may share one (skewness).
  */
 const defaultRules: readonly SensitiveRule[] = [
   { model: 'distinct', l: 2 },
   { model: 'recursive', l: 2, c: 9 },
 ]
 
-/** The default k, with which CTDC publishes. */
+/** The default k, which CTDC uses for its publications. */
 const publicK = 11
 
 /** Returns the field of the standard with this id, or `undefined`. */
@@ -90,8 +95,8 @@ export function knownField(id: string): FieldInfo | undefined {
 }
 
 /**
- * Throws `columnNotReleasable` for a field that must not be in a release: direct identifiers, free text, dates and objects, and in a
- * public release restricted fields.
+ * Throws `columnNotReleasable` for a field that must not be in a release: direct identifiers, free text, dates and
+ * objects; in a public release, also restricted fields.
  */
 export function checkReleasable(info: FieldInfo, purpose: Purpose, areDatesBands = false): void {
   const kinds = ['code', 'codes', 'boolean', 'integer', ...(areDatesBands ? ['date', 'partialDate'] : [])]
@@ -101,7 +106,10 @@ export function checkReleasable(info: FieldInfo, purpose: Purpose, areDatesBands
     throw new PrivacyError('columnNotReleasable', { column: info.id })
 }
 
-/** Returns the path of a field from a victim, or an alleged perpetrator: a member of them, of the case, or of an object of theirs. */
+/**
+ * Returns the path of a field from a victim or an alleged perpetrator: a member of the person, of the case, or of an
+ * object of the person.
+ */
 function pathOf({ id, entity, name }: FieldInfo, person: EntityId = 'victim'): string {
   if (entity === person) return name
   if (entity === 'case' || entity === 'reportingEntity') return id
@@ -162,7 +170,7 @@ function toSensitive(input: SensitiveInput, purpose: Purpose): Sensitive {
   const { column, rules = defaultRules } = typeof input === 'string' ? { column: input } : input
   const info = knownField(column)
   if (info !== undefined) checkReleasable(info, purpose)
-  // A quasi-identifier must be generalised; spreading its values is not enough.
+  // A quasi-identifier must be generalised; distributing its values is not enough.
   if (info?.identifiability === 'quasi') throw new PrivacyError('planInvalid', { quasiIdentifier: column })
   for (const rule of rules) {
     const isRight =
@@ -179,16 +187,19 @@ export function toPath(input: QuasiIdentifierInput | SensitiveInput): [column: s
   return [column, path ?? (info === undefined ? column : pathOf(info))]
 }
 
-/** The path of a column in a case record, from one of those whom the rows are of; of another column, its name. */
+/**
+ * Returns the path of a column in a case record, from the kind of person that rows describe; for other columns, the
+ * name.
+ */
 export function pathFrom(person: EntityId, column: string): string {
   const info = knownField(column)
   return info === undefined ? column : pathOf(info, person)
 }
 
 /**
- * Makes a plan from the input and from what the standard defines for its fields: which are released by default, which must not be
- * released, how their values are generalised, and where they are in a case record. Throws a typed error for a plan that would not
- * protect people.
+ * Makes a plan from the input and from the standard's definitions of its fields: which are released by default, which
+ * must not be released, how their values are generalised, and where they are in a case record. Throws a typed error for
+ * a plan that would not protect people.
  */
 export function releasePlan(input: ReleasePlanInput): ReleasePlan {
   const { purpose, k = publicK, method = 'local', suppressionLimit = 1, groupBy, population } = input
@@ -200,8 +211,8 @@ export function releasePlan(input: ReleasePlanInput): ReleasePlan {
   if (population !== undefined) {
     const { least, most } = population.model === 'presence' ? population : { least: 0, most: 1 }
     if (!(least >= 0 && least <= most && most <= 1)) throw new PrivacyError('planInvalid', { mostShare: 1 })
-    // People outside the data who match several classes, or a class and finer ones, only make k-map and an upper limit safer. For a lower
-    // limit, or where single cells are suppressed, each person must belong to one known class.
+    // People outside the data who match several classes, or a class and finer ones, only make k-map and an upper limit
+    // safer. For a lower limit, or if single cells are suppressed, each person must belong to one known class.
     if (method === 'cells' || (method === 'local' && least > 0) || groupBy !== undefined)
       throw new PrivacyError('planInvalid', { populationNeeds: 'global' })
   }
@@ -210,7 +221,7 @@ export function releasePlan(input: ReleasePlanInput): ReleasePlan {
     sensitive: sensitive.map((one) => toSensitive(one, purpose)),
   }
   const masks = masksOf(quasiIdentifiers, sensitive, k)
-  // Such a mask works on a whole column, so it would mix the data with the population.
+  // Such a mask changes a whole column, so it would mix the data with the population.
   if (population !== undefined && Object.values(masks).some(({ model }) => model !== 'dateBand'))
     throw new PrivacyError('planInvalid', { maskBeside: 'population' })
   const paths = Object.fromEntries([...quasiIdentifiers, ...sensitive].map(toPath))

@@ -4,7 +4,7 @@ export const randomBytes = (length: number): Uint8Array => crypto.getRandomValue
 /** Text as UTF-8. */
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** Bytes one after the other. */
+/** Concatenates bytes. */
 export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let offset = 0
@@ -22,7 +22,9 @@ export function equalBytes(left: Uint8Array, right: Uint8Array): boolean {
   return difference === 0
 }
 
-/** Writes a text with its length in bytes, such as `5:phone,`, so that no two lists of texts have the same encoding. */
+/**
+ * Writes a text after its length in bytes, such as `5:phone,`, so that no two lists of texts have the same encoding.
+ */
 export function lengthPrefixed(text: string): string {
   for (let index = 0; index < text.length; index++)
     if (text.charCodeAt(index) > 127) return `${utf8(text).length}:${text},`

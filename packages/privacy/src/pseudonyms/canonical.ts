@@ -4,7 +4,7 @@ import { PseudonymError } from './pseudonym-error.ts'
 /** The kind of an identifier, which determines its canonical form. */
 export type IdentifierKind = 'text' | 'document' | 'phone' | 'email' | 'date' | 'name' | 'phoneticName'
 
-/** The version of the canonical rules: it is hashed too, because a change gives other tokens. */
+/** The version of the canonical rules. It is part of the hash, because changed rules give other tokens. */
 export const CANONICAL_VERSION = 'c1'
 
 /** Whether a value is printable ASCII with single spaces inside only. */
@@ -29,7 +29,7 @@ function plain(value: string): string {
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
         .normalize('NFC')
-        // A backtick by its number: tools that only scan a file take it for the start of a template.
+        // A backtick by its code: tools that only scan a file take it for the start of a template.
         .replace(/[’ʼ\u0060´]/g, "'")
   const lower = folded.toLowerCase()
   return /^\S+(?: \S+)*$/.test(lower) ? lower : lower.trim().replace(/\s+/g, ' ')
@@ -51,7 +51,10 @@ function lettersAndDigits(value: string): string {
   return out
 }
 
-/** Normalises a telephone number, as `+250788123456`: digits, after a plus if the number has a country code. `00` is a plus. */
+/**
+ * Normalises a telephone number, as `+250788123456`: digits only, after a plus if the number has a country code. `00`
+ * becomes a plus.
+ */
 function phoneDigits(value: string): string {
   let digits = ''
   for (let index = 0; index < value.length; index++) {
@@ -82,7 +85,7 @@ const forms: Readonly<Record<Exclude<IdentifierKind, 'phoneticName'>, (value: st
   name: (value) => sortedWords(plain(/['’.-]/.test(value) ? value.replace(/['’.-]/g, ' ') : value)),
 }
 
-/** Creates the canonicalising function for many identifiers of one kind. */
+/** Creates a canonicalising function for many identifiers of one kind. */
 export function canonicaliser(kind: IdentifierKind): (value: string) => string {
   const toForm = kind === 'phoneticName' ? createPhoneticName() : forms[kind]
   return (value) => {
@@ -92,5 +95,5 @@ export function canonicaliser(kind: IdentifierKind): (value: string) => string {
   }
 }
 
-/** Returns the canonical form of an identifier, which is hashed; throws `emptyIdentifier`. */
+/** Returns the canonical form of an identifier, which is then hashed; throws `emptyIdentifier`. */
 export const canonicalise = (kind: IdentifierKind, value: string): string => canonicaliser(kind)(value)

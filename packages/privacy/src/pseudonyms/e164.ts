@@ -2,14 +2,14 @@ import { type CountryCode, isSupportedCountry, parseDigits, parsePhoneNumberFrom
 import { canonicalise } from './canonical.ts'
 import { PseudonymError } from './pseudonym-error.ts'
 
-/** A number in the digits 0 to 9, where it is written in others, such as Arabic ones: without them it would be another number, or none. */
+/** Converts other digits, such as Arabic ones, to 0 to 9: without them it would be another number, or none. */
 const inPlainDigits = (value: string): string => value.replace(/\p{Nd}/gu, (digit) => parseDigits(digit) || digit)
 
 /**
  * Creates a function that writes telephone numbers in the international form of ITU-T E.164, such as `+250788123456`: a
- * number without a country code is one of `country` (ISO 3166-1, two letters, such as `RW`). What cannot be such a
- * number keeps its digits. Give its results, not the numbers, to whatever makes tokens of the kind `phone`. Throws
- * `unknownCountry`; the function throws `emptyIdentifier`.
+ * number without a country code is taken as one of `country` (ISO 3166-1, two letters, such as `RW`). Text that cannot
+ * be such a number keeps its digits. Make tokens of the kind `phone` from its results, not from the original numbers.
+ * Throws `unknownCountry`; the function throws `emptyIdentifier`.
  */
 export function e164Phones(country: string): (value: string) => string {
   if (!isSupportedCountry(country)) throw new PseudonymError('unknownCountry')

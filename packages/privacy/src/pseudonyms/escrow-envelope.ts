@@ -13,11 +13,13 @@ const checkBytes = 5
 
 const checkOf = (point: Uint8Array): Uint8Array => sha256(concatBytes(utf8('k2'), point)).subarray(0, checkBytes)
 
-/** Writes the public key of an escrow, with a check: what is sealed with a mistyped key can never be opened. */
+/**
+ * Writes the public key of an escrow with a checksum, because nothing sealed with a mistyped key can ever be opened.
+ */
 export const sealingKeyText = (point: Uint8Array): string => `k2.${toBase32(concatBytes(point, checkOf(point)))}`
 
 /**
- * Reads the public key of an escrow; `k1`, which had no check, is read too. Throws `sealingKeyMalformed`, also for a
+ * Reads the public key of an escrow, including `k1`, which had no checksum. Throws `sealingKeyMalformed`, also for a
  * point of small order.
  */
 export function sealingPoint(text: string): Uint8Array {
@@ -30,14 +32,14 @@ export function sealingPoint(text: string): Uint8Array {
   return point
 }
 
-/** The versions of envelopes: those of the first are as long as what is in them. */
+/** The versions of envelopes: an `e1` envelope is as long as its content. */
 type EnvelopeVersion = 'e1' | 'e2'
 
-/** What is authenticated with an envelope. */
+/** The associated data that an envelope authenticates. */
 const named = (version: EnvelopeVersion, token: string): Uint8Array =>
   utf8(lengthPrefixed(version) + lengthPrefixed(token))
 
-/** AES-256-GCM under a key that only this envelope has; token and escrow are authenticated with it. */
+/** AES-256-GCM under a key that only this envelope has; the envelope authenticates its token and its escrow. */
 function cipherFor(
   shared: Uint8Array,
   ephemeral: Uint8Array,
@@ -49,9 +51,12 @@ function cipherFor(
   return gcm(key, nonce, name)
 }
 
-/** Identities are filled up to a multiple of so many bytes: anyone with a list of names could tell them by their lengths. */
+/**
+ * Identities are padded to a multiple of this many bytes, because anyone with a list of names could tell them by their
+ * lengths.
+ */
 const filledTo = 256
-/** The mark after which only zeros follow (ISO/IEC 7816-4). */
+/** The mark before the padding zeros (ISO/IEC 7816-4). */
 const endMark = 0x80
 
 function filled(bytes: Uint8Array): Uint8Array {
@@ -67,7 +72,7 @@ function sharedWith(secret: Uint8Array, point: Uint8Array): Uint8Array {
   try {
     return x25519.getSharedSecret(secret, point)
   } catch {
-    // A point of small order: everyone knows what is shared with it.
+    // A point of small order: everyone can compute the shared secret.
     throw new PseudonymError('sealingKeyMalformed')
   }
 }
@@ -85,7 +90,7 @@ export function sealIdentity(sealingKey: string, token: string, identity: string
   return `e2.${toBase32(concatBytes(ephemeral, nonce, sealed))}`
 }
 
-/** Opens an envelope; `undefined` for one that is damaged, or of another token or escrow. */
+/** Opens an envelope; returns `undefined` for one that is damaged, or belongs to another token or escrow. */
 export function openEnvelope(
   secret: Uint8Array,
   point: Uint8Array,

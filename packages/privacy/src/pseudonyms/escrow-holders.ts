@@ -6,16 +6,16 @@ import { PseudonymError } from './pseudonym-error.ts'
 import type { ShamirShare } from './shamir.ts'
 import { fromBase32, toBase32 } from './token.ts'
 
-/** A person who holds a share: a pseudonym of a member of staff, such as their number, and their role. */
+/** A person who holds a share: a pseudonym of a staff member, such as a staff number, and their role. */
 export type EscrowHolder = { readonly id: string; readonly role: StaffRoleCode }
 
-/** A holder as the escrow knows them: with the place of their share, and the key that verifies what they sign with it. */
+/** A holder as recorded in the escrow: with the position of their share, and the key that verifies their signatures. */
 export type KnownHolder = EscrowHolder & { readonly place: number; readonly verifyKey: string }
 
-/** What everyone may know of an escrow: it can seal, and verify who opened; it cannot open. */
+/** The public part of an escrow: it can seal, and verify who opened; it cannot open. */
 export type Escrow = {
   readonly format: 'tip-standard-escrow/2'
-  /** A hash of all that follows; every share holds it, so an exchanged key or holder is noticed. */
+  /** A hash of the members below; every share contains it, so an exchanged key or holder is detected. */
   readonly id: string
   readonly sealingKey: string
   readonly threshold: number
@@ -28,7 +28,7 @@ export type Escrow = {
  */
 export type SigningShare = ShamirShare & { readonly seed: Uint8Array }
 
-/** A share that was read, with the person to whom it belongs. */
+/** A share that was read, with the holder to whom it belongs. */
 export type HeldShare = SigningShare & { readonly holder: KnownHolder }
 
 const idBytes = 10
@@ -39,7 +39,7 @@ const shareBytes = idBytes + 1 + secretBytes + seedBytes + checkBytes
 
 const checkOf = (bytes: Uint8Array): Uint8Array => sha256(concatBytes(utf8('s2'), bytes)).subarray(0, checkBytes)
 
-/** Adds a new secret to a share, by which its holder signs. */
+/** Adds a new signing secret to a share. */
 export const withSeed = ({ x, bytes }: ShamirShare): SigningShare => ({ x, bytes, seed: randomBytes(seedBytes) })
 
 const idOf = ({ sealingKey, threshold, holders }: Omit<Escrow, 'format' | 'id'>): string => {
@@ -63,7 +63,7 @@ export function knownEscrow(
   return { format: 'tip-standard-escrow/2', id: idOf(content), ...content }
 }
 
-/** Throws `escrowDamaged` unless a value, such as one read from a file, is an escrow that was not changed. */
+/** Throws `escrowDamaged` unless a value, such as one read from a file, is an unchanged escrow. */
 export function checkEscrow(value: unknown): asserts value is Escrow {
   const { format, id, sealingKey, threshold, holders } = (value ?? {}) as Partial<Escrow>
   const isOne =
@@ -76,13 +76,13 @@ export function checkEscrow(value: unknown): asserts value is Escrow {
     throw new PseudonymError('escrowDamaged')
 }
 
-/** Writes a share as text, with the escrow to which it belongs and a check. */
+/** Writes a share as text, with the id of its escrow and a checksum. */
 export function shareText(escrow: Escrow, { x, bytes, seed }: SigningShare): string {
   const body = concatBytes(fromBase32(escrow.id) as Uint8Array, Uint8Array.of(x), bytes, seed)
   return `s2.${toBase32(concatBytes(body, checkOf(body)))}`
 }
 
-/** Reads a share; throws `malformedShare`, and `sharesDoNotFit` where it belongs to another escrow or was made up. */
+/** Reads a share; throws `malformedShare`, and `sharesDoNotFit` if it belongs to another escrow or was invented. */
 export function readShare(escrow: Escrow, text: string): HeldShare {
   const written = text.trim().toLowerCase()
   const bytes = written.startsWith('s2.') ? fromBase32(written.slice(3)) : undefined

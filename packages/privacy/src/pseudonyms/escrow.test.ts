@@ -53,7 +53,7 @@ describe('Shamir shares', () => {
       counts[value] = (counts[value] as number) + 1
     }
     const chiSquare = counts.reduce((sum, count) => sum + (count - 80) ** 2 / 80, 0)
-    // 255 degrees of freedom: above 400 once in a hundred million
+    // 255 degrees of freedom: exceeds 400 once in a hundred million
     expect(chiSquare).toBeLessThan(400)
   })
 
@@ -83,7 +83,7 @@ const people: readonly EscrowHolder[] = [
 ]
 const at = '2026-01-02T03:04:05Z'
 
-/** An audit sink that remembers, and the log that was kept before anything was opened. */
+/** An audit sink that records what it receives, and the log that was stored before anything was opened. */
 function remembering(): { audit: AuditSink; written: SignedAuditEntry[]; acts: string[]; kept: OpeningEntry[][] } {
   const [written, acts, kept] = [[] as SignedAuditEntry[], [] as string[], [] as OpeningEntry[][]]
   const audit: AuditSink = {
@@ -191,7 +191,7 @@ describe('the escrow', async () => {
       null,
     ])
       expect(await refusal([first, second], { escrow: changed })).toBe('escrowDamaged')
-    // Written anew as a whole, it is another escrow, and the shares are not its own.
+    // If it is rewritten as a whole, it is another escrow, to which the shares do not belong.
     expect(await refusal([first, second], { escrow: other.escrow, log: other.log })).toBe('sharesDoNotFit')
   })
 
@@ -230,7 +230,7 @@ describe('the escrow', async () => {
     expect(new Set(envelopes.slice(0, -1).map(({ length }) => length)).size).toBe(1)
     for (const [at, one] of envelopes.entries())
       expect((await open([first, second], {}, new Map([['p1.a', one]]))).identities.get('p1.a')).toBe(identities[at])
-    // An envelope is of its version: read as one of the first, its filling would be taken for the identity.
+    // An envelope is bound to its version: read as `e1`, its padding would be taken for part of the identity.
     const older = new Map([['p1.a', (envelopes[1] as string).replace('e2.', 'e1.')]])
     expect((await open([first, second], {}, older)).failed).toEqual(['p1.a'])
   })
@@ -295,7 +295,7 @@ describe('the escrow', async () => {
     expect(firstBrokenOpening(escrow, appendOpening(escrow, begun, entry, [own]))).toBe(1)
     const invented = { ...theirs, holder: { ...theirs.holder, id: 'staff-99' } }
     expect(firstBrokenOpening(escrow, appendOpening(escrow, begun, entry, [own, invented]))).toBe(1)
-    // Two can compute the share of the third, but not the secret by which that person signs.
+    // Two holders can compute the share of the third, but not the secret by which that person signs.
     const forged = { ...theirs, seed: own.seed }
     expect(firstBrokenOpening(escrow, appendOpening(escrow, begun, entry, [own, forged]))).toBe(1)
     expect(await refusal([first, shareText(escrow, forged)])).toBe('sharesDoNotFit')
@@ -308,7 +308,7 @@ describe('the escrow', async () => {
 })
 
 describe('an escrow of the first version', () => {
-  // Made by the version whose shares were not tied to persons.
+  // Made by the version whose shares did not belong to named persons.
   const sealingKey = 'k1.1b53h36a4abb9p2p6rjnj2v3tbd76efpg9smnz7v1ba6zxpczct0'
   const shares = [
     's1.0413gxbjdw5x6czajwb20sehx5e26t76b3jp1ncner0cg432h6wqd065vqsg',

@@ -16,10 +16,12 @@ import { appendOpening, firstBrokenOpening, type OpeningEntry } from './opening-
 import { PseudonymError } from './pseudonym-error.ts'
 import { combineShares, type ShamirShare, splitSecret } from './shamir.ts'
 
-/** A new escrow: what everyone may know, one share for each holder, and the log with its first entry, which all of them signed. */
+/**
+ * A new escrow: the public part, one share for each holder, and the log with its first entry, which all holders signed.
+ */
 export type NewEscrow = {
   escrow: Escrow
-  /** The share of each holder, by their id, to be kept apart; the opening key exists only as shares. */
+  /** The share of each holder, by their id; store them separately. The opening key exists only as shares. */
   shares: Map<string, string>
   log: OpeningEntry[]
 }
@@ -27,7 +29,7 @@ export type NewEscrow = {
 /** A request to open envelopes. */
 export type OpeningRequest = {
   escrow: Escrow
-  /** The shares of at least as many different holders as the threshold requires. */
+  /** The shares of at least as many different holders as the threshold. */
   shares: readonly string[]
   /** The reason; it is logged, so write nothing about the person in it. */
   reason: string
@@ -35,11 +37,14 @@ export type OpeningRequest = {
   at: string
   /** The log of the escrow so far. */
   log: readonly OpeningEntry[]
-  /** Hashes of entries that the holders remember: the log must have them. */
+  /** Hashes of entries that the holders remember; the log must contain them. */
   seen?: readonly string[]
-  /** Stores the log with its new entries; called before anything is opened. If it throws, nothing is. */
+  /** Stores the log with its new entries; called before anything is opened. If it throws, nothing is opened. */
   keep(log: readonly OpeningEntry[]): void | Promise<void>
-  /** Where gated acts are written down: an entry for each envelope and holder, with the holder's signature, before anything is opened. */
+  /**
+   * The audit sink for gated acts: receives an entry for each envelope and holder, with the holder's signature, before
+   * anything is opened.
+   */
   audit: AuditSink
 }
 
@@ -48,17 +53,17 @@ export type SignedAuditEntry = AuditEntry & {
   opening: { index: number; hash: string; signature: string; reason: string }
 }
 
-/** What came of an opening. */
+/** The result of an opening. */
 export type Opened = {
   /** The identity that was sealed under each token. */
   identities: Map<string, string>
   /** The tokens whose envelopes are damaged or belong to another token or escrow. */
   failed: string[]
-  /** The log with an entry for every envelope, also for those that failed. */
+  /** The log with an entry for every envelope, including those that failed. */
   log: OpeningEntry[]
 }
 
-/** Makes the public part, the texts of the shares and the log of an escrow whose points exist. */
+/** Assembles the public part, the texts of the shares and the log of an escrow from its points. */
 export function assembleEscrow(
   sealingKey: string,
   threshold: number,
@@ -100,7 +105,7 @@ async function openingKey(
   return { secret, point }
 }
 
-/** What is written down of one opened envelope: once for each holder. */
+/** The audit entries of one opened envelope: one for each holder. */
 function auditEntries(escrow: Escrow, entry: OpeningEntry): SignedAuditEntry[] {
   return escrow.holders.flatMap(({ id, role }) => {
     const signature = entry.signatures[id]
@@ -125,8 +130,8 @@ const actOf = ({ id }: Escrow, at: string): Pick<AuditEntry, 'at' | 'purpose' | 
 })
 
 /**
- * Opens envelopes, by token, after the opening was logged, stored and audited. Throws `escrowDamaged`, `logBroken`
- * (also for an empty log), `reasonMissing`, `malformedShare`, `sharesDoNotFit`, `tooFewShares`, and then opens none.
+ * Opens envelopes, by token, once the opening is logged, stored and audited. Throws `escrowDamaged`, `logBroken` (also
+ * for an empty log), `reasonMissing`, `malformedShare`, `sharesDoNotFit`, `tooFewShares`, and opens none in that case.
  */
 export async function openEscrow(envelopes: ReadonlyMap<string, string>, request: OpeningRequest): Promise<Opened> {
   const { escrow, reason, at, audit, keep, seen } = request

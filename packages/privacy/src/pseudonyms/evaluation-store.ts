@@ -1,13 +1,14 @@
 import { PseudonymError } from './pseudonym-error.ts'
 
 /**
- * Counts the evaluations under each key. A store that forgets lets a partner guess again from the beginning: outside
- * tests, keep it on disk.
+ * Counts the evaluations under each key. If a store forgets, a partner can start guessing again: outside tests, keep it
+ * on disk.
  */
 export type EvaluationStore = {
   /**
-   * Counts `count` more evaluations for a key, by its id, and gives how many there are; or counts none and gives `undefined`, if they would
-   * exceed `limit`. Must be atomic and lasting before it resolves: two requests at once, or a restart, never exceed the limit together.
+   * Adds `count` evaluations for a key, by its id, and returns the new total; adds none and returns `undefined` if the
+   * total would exceed `limit`. Must be atomic and durable before it resolves: two requests at once, or a restart, must
+   * never exceed the limit together.
    */
   take(keyId: string, count: number, limit: number): Promise<number | undefined>
 }
@@ -25,9 +26,9 @@ export function memoryEvaluations(): EvaluationStore {
   }
 }
 
-/** Counts down what a partner may still request under one key. */
+/** Counts down the evaluations that a partner may still request under one key. */
 export type EvaluationLimit = {
-  /** Uses up evaluations; throws `limitReached` and then uses none. */
+  /** Uses up evaluations; throws `limitReached`, and uses none in that case. */
   take(count: number): Promise<void>
   left(): Promise<number>
 }

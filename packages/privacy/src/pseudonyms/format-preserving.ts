@@ -8,25 +8,26 @@ import { toBase32 } from './token.ts'
 export type FormatPreservingOptions = {
   key: SecretKey
   domain: PseudonymDomain
-  /** The alphabet of characters that are replaced, each once (default: digits). Other characters stay in place. */
+  /** The alphabet of the characters to replace, each listed once (default: digits). Other characters stay in place. */
   alphabet?: string
 }
 
-/** Replaces characters by others of the same alphabet, and back. */
+/** Replaces characters with others of the same alphabet, and reverses it. */
 export type FormatPreserving = {
-  /** The version and the id of key and domain. The format has no place for it: keep it beside the column. */
+  /** The version and the id of key and domain. The format has no room for it: store it beside the column. */
   readonly keyId: string
   encrypt(value: string): string
   decrypt(value: string): string
 }
 
 const digits = '0123456789'
-/** The least number of possible values, as NIST SP 800-38G requires. */
+/** The minimum number of possible values, as NIST SP 800-38G requires. */
 const leastValues = 1_000_000
 
 /**
- * Creates FF1 (NIST SP 800-38G), for a schema that requires a fixed format of identifiers. The holder of the key can reverse it: prefer
- * tokens. FF3 was withdrawn by NIST and is not offered. Throws `domainTooSmall` below a million possible values.
+ * Creates FF1 (NIST SP 800-38G), for a schema that requires a fixed format of identifiers. The holder of the key can
+ * reverse it, so prefer tokens. NIST withdrew FF3, which is not offered. Throws `domainTooSmall` below a million
+ * possible values.
  */
 export function createFormatPreserving(options: FormatPreservingOptions): FormatPreserving {
   const { key, domain, alphabet = digits } = options

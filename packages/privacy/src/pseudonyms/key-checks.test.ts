@@ -91,7 +91,7 @@ describe('what cannot be a key', () => {
       expect(await codeOf(() => SecretKey.fromPassphrase(passphrase, salt))).toBe('passphraseTooShort')
     for (const passphrase of ['', 'x', 'hello world', 'aaaaaaaaaaaaaaaaaaaaaaaa', 'abababababababababab'])
       expect(await codeOf(() => newSealedKeyText(passphrase))).toBe('passphraseTooShort')
-    // What exists has to open.
+    // Existing keys must still open.
     expect(await codeOf(() => SecretKey.fromPassphrase('1111222233334444', salt))).toBeUndefined()
     for (const bad of [new Uint8Array(), salt.subarray(0, 15), new Uint8Array(16)])
       expect(await codeOf(() => SecretKey.fromPassphrase('correct horse battery', bad))).toBe('saltNotRandom')
@@ -126,7 +126,7 @@ describe('the text of a key', () => {
   it('that a passphrase protects opens with it alone, and is another each time', async () => {
     const sealed = newSealedKeyText('correct horse battery')
     const another = newSealedKeyText('correct horse battery')
-    // 16 bytes of salt are the first 25 letters of the body, and 12 of nonce the next 20.
+    // 16 bytes of salt are the first 25 letters of the body, and 12 of the nonce are the next 20.
     const body = sealed.indexOf('.') + 1
     expect(another.slice(body, body + 25)).not.toBe(sealed.slice(body, body + 25))
     expect(another.slice(body + 26, body + 44)).not.toBe(sealed.slice(body + 26, body + 44))

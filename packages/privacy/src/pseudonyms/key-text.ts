@@ -5,13 +5,13 @@ import { PseudonymError } from './pseudonym-error.ts'
 import { bytesOfKey, SecretKey } from './secret-key.ts'
 import { fromBase32, toBase32 } from './token.ts'
 
-/** The beginning of the text of a key, with the version of the format. */
+/** The prefix of the text of a key, with the version of the format. */
 const plainHead = 'tip-key-1'
-/** The beginning of the text of a key that a passphrase protects. */
+/** The prefix of the text of a key that a passphrase protects. */
 const sealedHead = 'tip-sealed-key-1'
 
 const keyBytes = 32
-/** Different characters of a new passphrase. */
+/** The minimum number of different characters in a new passphrase. */
 const leastCharacters = 6
 const saltBytes = 16
 const nonceBytes = 12
@@ -29,7 +29,10 @@ const checkOf = (head: string, bytes: Uint8Array): string =>
 
 const write = (head: string, bytes: Uint8Array): string => `${head}.${toBase32(bytes)}.${checkOf(head, bytes)}`
 
-/** Reads head, body and check; a wrong letter is `keyTextDamaged`, a missing end `keyTextCutOff`, anything else `keyTextMalformed`. */
+/**
+ * Reads prefix, body and checksum; throws `keyTextDamaged` for a wrong letter, `keyTextCutOff` for a missing end,
+ * `keyTextMalformed` for anything else.
+ */
 function parse(text: string): { head: string; bytes: Uint8Array } {
   const [head = '', body, check = '', ...rest] = text.trim().split('.')
   const length = bytesIn[head]
@@ -43,16 +46,19 @@ function parse(text: string): { head: string; bytes: Uint8Array } {
   return { head, bytes }
 }
 
-/** Makes the text of a new random key for a key file: version, 32 bytes, and a check that shows a damaged copy. It is the secret itself. */
+/**
+ * Makes the text of a new random key for a key file: version, 32 bytes, and a checksum that reveals a damaged copy. The
+ * text is the secret itself.
+ */
 export const newKeyText = (): string => write(plainHead, randomBytes(keyBytes))
 
-/** Whether a text is that of a key, whole or not, and whether a passphrase protects it; `undefined` for anything else. */
+/** Returns whether a key text, complete or not, is protected by a passphrase; `undefined` for any other text. */
 export function kindOfKeyText(text: string): 'plain' | 'sealed' | undefined {
   const [head] = text.trim().split('.')
   return head === plainHead ? 'plain' : head === sealedHead ? 'sealed' : undefined
 }
 
-/** Reads the text that `newKeyText` made; throws `keyTextMalformed`, `keyTextDamaged`, `keyTextCutOff`. */
+/** Reads a text made by `newKeyText`; throws `keyTextMalformed`, `keyTextDamaged`, `keyTextCutOff`. */
 export function keyFromText(text: string): SecretKey {
   const { head, bytes } = parse(text)
   if (head !== plainHead) throw new PseudonymError('keyTextMalformed')
@@ -74,7 +80,10 @@ export function newSealedKeyText(passphrase: string): string {
   return write(sealedHead, concatBytes(salt, nonce, sealed))
 }
 
-/** Opens the text that `newSealedKeyText` made; throws `passphraseWrong`, and for a damaged text what `keyFromText` throws. */
+/**
+ * Opens a text made by `newSealedKeyText`; throws `passphraseWrong`, and for a damaged text the errors of
+ * `keyFromText`.
+ */
 export function keyFromSealedText(text: string, passphrase: string): SecretKey {
   const { head, bytes } = parse(text)
   if (head !== sealedHead) throw new PseudonymError('keyTextMalformed')

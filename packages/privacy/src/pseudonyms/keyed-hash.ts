@@ -9,7 +9,10 @@ export type KeyedHash = {
   destroy(): void
 }
 
-/** Makes the state after the key once; every message continues a copy of it, which takes half the time. The key is overwritten. */
+/**
+ * Creates the state after the key once; every message continues a copy of it, which halves the time. Overwrites the
+ * given key.
+ */
 export function createKeyedHash(key: Uint8Array): KeyedHash {
   const keyed = hmac.create(sha256, key)
   const working = hmac.create(sha256, key)

@@ -6,7 +6,7 @@ import { toBase32 } from './token.ts'
 
 const tokenBytes = 16
 
-/** Makes tokens: the same for the same kind and texts; without the key no one can make them. */
+/** Makes tokens: the same kind and texts give the same token, and no one can make it without the key. */
 export type KeyedTokens = (kind: string, ...texts: readonly string[]) => string
 
 /** Creates tokens for a key and a use of it (HMAC-SHA-256, 128 bits); they match no other use of the key. */

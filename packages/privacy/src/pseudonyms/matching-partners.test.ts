@@ -131,7 +131,7 @@ describe('format-preserving encryption', () => {
     const cipher = createFormatPreserving({ key, domain })
     expect(await codeOf(() => cipher.encrypt('12345'))).toBe('domainTooSmall')
     expect(await codeOf(() => cipher.encrypt('abc'))).toBe('domainTooSmall')
-    // What stays in place makes no more values possible.
+    // Characters that stay in place do not increase the number of possible values.
     expect(await codeOf(() => cipher.encrypt('AB/CDEF/12345'))).toBe('domainTooSmall')
     expect(await codeOf(() => createFormatPreserving({ key, domain, alphabet: 'aa' }))).toBe('badParameters')
   })

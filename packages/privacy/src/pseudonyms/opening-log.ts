@@ -4,14 +4,14 @@ import { lengthPrefixed, utf8 } from './bytes.ts'
 import { type Escrow, type HeldShare, isSignedBy, signWith } from './escrow-holders.ts'
 
 /**
- * One entry of the log of an escrow: its beginning, or the opening of one envelope; tied to the entry before it and
+ * One entry in the log of an escrow: its creation, or the opening of one envelope; chained to the previous entry and
  * signed by the holders.
  */
 export type OpeningEntry = {
   readonly version: 2
   readonly escrow: string
   readonly index: number
-  /** The hash of the entry before; empty in the first. */
+  /** The hash of the previous entry; empty in the first. */
   readonly previous: string
   readonly event: 'created' | 'opened'
   /** The time, as given by the caller. */
@@ -21,7 +21,7 @@ export type OpeningEntry = {
   /** The reason, in the words of the organisation; never anything about the person. */
   readonly reason: string
   readonly hash: string
-  /** The holders, by their ids, each with their signature of the hash. */
+  /** The holders, by id, each with their signature of the hash. */
   readonly signatures: { readonly [holder: string]: string }
 }
 
@@ -57,7 +57,10 @@ export function appendOpening(
   return [...entries, { ...entry, hash, signatures }]
 }
 
-/** Whether all who are named signed, and they are enough: everyone for the beginning, as many as the threshold for an opening. */
+/**
+ * Whether everyone named has signed, and they are enough: all holders for the creation, as many as the threshold for an
+ * opening.
+ */
 function areSigned({ holders, threshold }: Escrow, { event, hash, signatures }: OpeningEntry): boolean {
   const signed = Object.entries(signatures)
   return (
@@ -70,9 +73,9 @@ function areSigned({ holders, threshold }: Escrow, { event, hash, signatures }: 
 }
 
 /**
- * Returns the position of the first entry that was changed, moved, inserted or is not signed, or -1; 0 for an empty
- * log, which no escrow has. `seen` are hashes that others remember, such as the holders: a log that was cut off or
- * begun again lacks one of them, which its length then marks.
+ * Returns the position of the first entry that was changed, moved, inserted or left unsigned, or -1; 0 for an empty
+ * log, which no escrow has. `seen` are hashes that others remember, such as the holders: a log that was truncated or
+ * restarted lacks one of them, and the result is then its length.
  */
 export function firstBrokenOpening(
   escrow: Escrow,

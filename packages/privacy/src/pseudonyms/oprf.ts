@@ -13,28 +13,28 @@ import { toBase32 } from './token.ts'
 /** The context string of RFC 9497 for OPRF(ristretto255, SHA-512), mode 0. */
 export const oprfContext = 'OPRFV1-\0-ristretto255-SHA512'
 
-/** The state that a client keeps between request and answer. */
+/** The state that a client keeps between the request and the answer. */
 export type OprfBlinding = {
   /** The message to the holder of the key; it looks random. */
   blinded: Uint8Array[]
-  /** The secret state of the client; it does not print. */
+  /** Finishes with the secret state of the client, which is never printed. */
   finish(evaluated: readonly Uint8Array[]): string[]
 }
 
-/** The partner who has identifiers and no key. */
+/** The partner who has identifiers but no key. */
 export type OprfClient = { blind(kind: IdentifierKind, values: readonly string[]): OprfBlinding }
 
-/** The partner who has the key and sees no identifiers. */
+/** The partner who has the key but sees no identifiers. */
 export type OprfServer = {
-  /** Evaluates; throws `limitReached` and then evaluates nothing of the batch. */
+  /** Evaluates; throws `limitReached`, and evaluates nothing of the batch in that case. */
   evaluate(blinded: readonly Uint8Array[]): Promise<Uint8Array[]>
-  /** How many evaluations are left. */
+  /** The number of evaluations left. */
   left(): Promise<number>
 }
 
 const tokenBytes = 16
 
-/** The two bytes that RFC 9497 puts before a byte string. */
+/** Puts the two bytes of length before a byte string, as RFC 9497 does. */
 const withLength = (bytes: Uint8Array): Uint8Array =>
   concatBytes(Uint8Array.of(bytes.length >> 8, bytes.length & 255), bytes)
 
@@ -42,7 +42,10 @@ const withLength = (bytes: Uint8Array): Uint8Array =>
 export const finalizeOprf = (group: Ristretto, input: Uint8Array, element: Uint8Array): Uint8Array =>
   group.hash(concatBytes(withLength(input), withLength(element), utf8('Finalize')))
 
-/** The secret factor of one identifier: random, or derived from a key of this one request, so that another process can finish it. */
+/**
+ * The secret factor of one identifier: random, or derived from a key for this one request, so that another process can
+ * finish it.
+ */
 export function blindOf(
   group: Ristretto,
   request: SecretKey | undefined,
@@ -56,8 +59,8 @@ export function blindOf(
 
 /**
  * Creates a client for oblivious pseudonyms: the holder of the key never sees the identifiers, the client never sees
- * the key. With a `request` key, made for one request only and kept secret, the answer can be finished by another
- * process that blinds the same identifiers again.
+ * the key. With a `request` key, made for one request only and kept secret, another process that blinds the same
+ * identifiers again can finish the answer.
  */
 export async function createOprfClient(request?: SecretKey): Promise<OprfClient> {
   const group = await loadRistretto()
@@ -84,7 +87,7 @@ export async function createOprfClient(request?: SecretKey): Promise<OprfClient>
 
 /**
  * Creates the server that holds the key; `limit` is the number of identifiers that a partner may request, since each
- * can be a guess. The `store` counts them for this key and domain; without one the count ends with the process.
+ * can be a guess. The `store` counts them for this key and domain; without a store, the count ends with the process.
  */
 export async function createOprfServer(
   key: SecretKey,
@@ -95,7 +98,7 @@ export async function createOprfServer(
   const keyId = `o1.${toBase32(deriveKey(key, domain, 'oprf key id', 10))}`
   const evaluations = evaluationLimit(limit, store, keyId)
   const group = await loadRistretto()
-  // Any scalar is a key; one from 64 uniform bytes is as good as that of DeriveKeyPair.
+  // Any scalar is a key; one from 64 uniform bytes is as good as one from DeriveKeyPair.
   const scalar = group.scalarFrom(deriveKey(key, domain, 'oprf', 64))
   return {
     left: evaluations.left,

@@ -25,8 +25,8 @@ const particles = new Set([
 ])
 
 /**
- * Rules that unify similar sounds and spellings in Kinyarwanda, Kirundi, Swahili, French and names of Arabic origin, in the order of
- * application. They are general rules of these languages, not a list of names.
+ * Rules that unify similar sounds and spellings in Kinyarwanda, Kirundi, Swahili, French and names of Arabic origin, in
+ * order of application. They are general rules of these languages, not a list of names.
  */
 const rules: readonly (readonly [needs: string, pattern: RegExp, to: string])[] = [
   ['', /([a-z])\1+/g, '$1'],
@@ -56,7 +56,7 @@ const rules: readonly (readonly [needs: string, pattern: RegExp, to: string])[] 
 ]
 
 const codeOfA = 97
-/** The bit for two equal characters in a row, beside the 26 letters. */
+/** The bit for two equal consecutive characters, after those for the 26 letters. */
 const doubleBit = 1 << 26
 
 /** Returns the letters of a word as bits, so that most rules can be skipped without a search. */
@@ -98,7 +98,7 @@ export function wordsOfName(value: string): string[] {
   return kept.length > 0 ? kept : words
 }
 
-/** Computes the sound of one word of a name; a rule is tried only if its letters occur. */
+/** Computes the sound of one word of a name; tries a rule only if its letters occur. */
 export function soundOfWord(word: string): string {
   let sound = word
   let bits = bitsOf(word)

@@ -9,22 +9,22 @@ import { loadRistretto } from './ristretto.ts'
 import { bytesOfKey, type SecretKey } from './secret-key.ts'
 import { toBase32 } from './token.ts'
 
-/** One of two partners who find the people whom both know, without a shared key and without revealing anyone else. */
+/** One of two partners who find the people known to both, without a shared key and without revealing anyone else. */
 export type IntersectionParty = {
   /**
-   * First message: this side's identifiers under its own secret exponent, shuffled. Throws `repeatedIdentifier` where two
-   * are the same: how often each is listed would show.
+   * First message: this side's identifiers under its own secret exponent, shuffled. Throws `repeatedIdentifier` if two
+   * are the same, because the partner would see how often each is listed.
    */
   first(): Uint8Array[]
   /**
-   * Second message: the partner's first message under this side's exponent too; in the same order, so that the partner
-   * can see which are common, or shuffled, so that it learns only how many. Throws `repeatedElement` where the partner
-   * lists one twice: it would find that one again, however it is shuffled.
+   * Second message: the partner's first message under this side's exponent too. In the same order, the partner sees
+   * which are common; shuffled, it learns only how many. Throws `repeatedElement` if the partner lists an element
+   * twice, because it would recognise that element after any shuffle.
    */
   second(theirFirst: readonly Uint8Array[], order: 'kept' | 'shuffled'): Uint8Array[]
   /**
-   * Compares the partner's second message, which it kept in order, with its first: which identifiers of this side, by
-   * their place in the list, the partner has too.
+   * Returns the positions of this side's identifiers that the partner has too, from the partner's first message and its
+   * second, which must be in order.
    */
   common(theirSecond: readonly Uint8Array[], theirFirst: readonly Uint8Array[]): number[]
   /** Counts the common identifiers, for second messages in any order. */
@@ -33,7 +33,7 @@ export type IntersectionParty = {
 
 const context = 'tip-standard-intersection-1'
 
-/** Refuses bytes that are there twice. */
+/** Throws for bytes that occur twice. */
 function checkDistinct(
   many: readonly Uint8Array[],
   code: 'repeatedIdentifier' | 'repeatedElement',
@@ -42,7 +42,7 @@ function checkDistinct(
   return many
 }
 
-/** The positions 0 … n - 1 in an order that only the key determines, so that another process finds it again. */
+/** The positions 0 … n - 1 in an order that only the key determines, so that another process can reproduce it. */
 function keyedPlaces(length: number, hash: (text: string) => Uint8Array): number[] {
   const rank = Array.from({ length }, (_, place) => toBase32(hash(`place ${place}`)))
   return [...rank.keys()].sort((a, b) => ((rank[a] as string) < (rank[b] as string) ? -1 : 1))
@@ -56,10 +56,10 @@ function shuffledPlaces(length: number): number[] {
 }
 
 /**
- * Makes one side of a Diffie–Hellman intersection over ristretto255, for partners who keep to the protocol: one who
- * makes up a list of guesses learns which of them the other has, so agree on lists and sizes beforehand. Both sides use
- * the same kind. Throws `malformedElement` for bytes that are not an element. With an `exchange` key, made for one
- * exchange only and kept secret, another process can go on: after `first`, only how many identifiers there are matters.
+ * Makes one side of a Diffie–Hellman intersection over ristretto255, for partners who keep to the protocol: a partner
+ * who invents a list of guesses learns which of them the other has, so agree on lists and sizes beforehand. Both sides
+ * use the same kind. Throws `malformedElement` for bytes that are not an element. With an `exchange` key, made for one
+ * exchange only and kept secret, another process can continue: after `first`, only the number of identifiers matters.
  */
 export async function createIntersectionParty(
   kind: IdentifierKind,

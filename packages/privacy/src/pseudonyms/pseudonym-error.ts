@@ -1,4 +1,4 @@
-/** What can be wrong with a key, an identifier, a token or an envelope. */
+/** The faults of a key, an identifier, a token or an envelope. */
 export type PseudonymErrorCode =
   | 'keyNotBytes'
   | 'keyEmpty'
@@ -80,7 +80,7 @@ const messages: Readonly<Record<PseudonymErrorCode, string>> = {
   badParameters: 'A parameter is out of its range: see the documentation of the function.',
 }
 
-/** Thrown by this module; the message holds nothing from data or keys. */
+/** Thrown by this module; the message contains nothing from data or keys. */
 export class PseudonymError extends Error {
   /** The code of the fault. */
   readonly code: PseudonymErrorCode

@@ -12,15 +12,15 @@ export type PseudonymiserOptions = {
   key: SecretKey
   domain: PseudonymDomain
   /**
-   * Makes every guess cost a scrypt of 32 MiB (2^15, 8, 1), in case the key leaks; it never replaces the key. About ten
-   * tokens a second.
+   * Makes every guess cost a scrypt of 32 MiB (2^15, 8, 1), in case the key leaks; it never replaces the key. Makes
+   * about ten tokens a second.
    */
   slow?: boolean
 }
 
 /** Makes tokens from identifiers, with a derived key that it never reveals. */
 export type Pseudonymiser = {
-  /** The id of key and domain, which every token holds. */
+  /** The id of key and domain, which every token contains. */
   readonly keyId: string
   /** Makes the token of an identifier: the same for every spelling of it. Throws `emptyIdentifier` and `keyDestroyed`. */
   token(kind: IdentifierKind, value: string): string
@@ -28,22 +28,22 @@ export type Pseudonymiser = {
   tokens(kind: IdentifierKind, values: readonly string[]): string[]
   /** Whether a token is that of an identifier, in constant time. Throws `malformedToken`. */
   matches(kind: IdentifierKind, value: string, token: string): boolean
-  /** Overwrites the derived key: its tokens can never be made again. */
+  /** Overwrites the derived key; it can then make no more tokens. */
   destroy(): void
 }
 
 const keyIdBytes = 5
 const scryptCost = { N: 2 ** 15, r: 8, p: 1, dkLen: 32 }
-/** The longest value, with two digits of length, that is written without an encoder. */
+/** The maximum length of a value, with two digits of length, that is written without an encoder. */
 const longestShortValue = 99
 
 /**
- * What is hashed: the version of the rules, the kind and the canonical value, each with its length. Purpose, partner
- * and epoch are in the key.
+ * The hashed bytes: the version of the rules, the kind and the canonical value, each with its length. Purpose, partner
+ * and epoch are part of the key.
  */
 export const messageHead = (kind: IdentifierKind): string => lengthPrefixed(CANONICAL_VERSION) + lengthPrefixed(kind)
 
-/** Makes the bytes of identifiers of one kind for comparison between partners: head and canonical value. */
+/** Makes the bytes that partners compare for identifiers of one kind: head and canonical value. */
 export function messagesOf(kind: IdentifierKind, values: readonly string[]): Uint8Array[] {
   const [head, toCanonical] = [messageHead(kind), canonicaliser(kind)]
   return values.map((value) => utf8(head + toCanonical(value)))
@@ -59,7 +59,7 @@ export function createPseudonymiser(options: PseudonymiserOptions): Pseudonymise
   const hash = createKeyedHash(deriveKey(key, domain, use))
   let isDestroyed = false
 
-  /** The message of a kind: its head is written once, length and value after it each time. */
+  /** The message of a kind: its head is written once, and length and value after it each time. */
   const messages = new Map<IdentifierKind, { bytes: Uint8Array; start: number }>()
 
   function messageOf(kind: IdentifierKind): { bytes: Uint8Array; start: number } {
@@ -124,8 +124,8 @@ export function createPseudonymiser(options: PseudonymiserOptions): Pseudonymise
 }
 
 /**
- * Makes a table from the tokens of one key or epoch to those of the next, for records that must move. It links both, so
- * delete it afterwards.
+ * Makes a table from the tokens of one key or epoch to those of the next, for records that must move. The table links
+ * both, so delete it afterwards.
  */
 export function rekeyTokens(
   kind: IdentifierKind,

@@ -5,7 +5,7 @@ import type { RistrettoEngine } from './ristretto-engine.ts'
 
 /** The group ristretto255 as RFC 9497 uses it. */
 export type Ristretto = {
-  /** HashToGroup of a suite's context: the logarithm of the result is unknown. */
+  /** HashToGroup with the context of a suite: no one knows the logarithm of the result. */
   hashToElement(input: Uint8Array, context: string): Uint8Array
   /** A scalar from 64 uniform bytes. */
   scalarFrom(uniform: Uint8Array): Uint8Array
@@ -13,7 +13,7 @@ export type Ristretto = {
   timesScalar(left: Uint8Array, right: Uint8Array): Uint8Array
   /** Inverts scalars, with one inversion for all of them. */
   invertAll(scalars: readonly Uint8Array[]): Uint8Array[]
-  /** Throws `malformedElement` for bytes that are not an element, or are the identity. */
+  /** Throws `malformedElement` for bytes that are not an element, or that are the identity. */
   multiply(scalar: Uint8Array, element: Uint8Array): Uint8Array
   hash(input: Uint8Array): Uint8Array
 }
@@ -22,7 +22,10 @@ const blockBytes = 128
 const uniformBytes = 64
 const elementBytes = 32
 
-/** libsodium's WebAssembly, seven times as fast as JavaScript; `undefined` where a page's policy does not let WebAssembly run. */
+/**
+ * Loads libsodium's WebAssembly, seven times as fast as JavaScript; `undefined` if a page's policy does not let
+ * WebAssembly run.
+ */
 async function sodiumRistretto(): Promise<RistrettoEngine | undefined> {
   try {
     const { default: sodium } = await import('libsodium-wrappers-sumo')
@@ -40,7 +43,7 @@ async function sodiumRistretto(): Promise<RistrettoEngine | undefined> {
   }
 }
 
-/** Loads the group: by WebAssembly, or in JavaScript where it must not run or `plain` is asked for. */
+/** Loads the group: in WebAssembly, or in JavaScript if WebAssembly must not run or `plain` is requested. */
 export async function loadRistretto(engine: 'auto' | 'plain' = 'auto'): Promise<Ristretto> {
   const group = (engine === 'auto' ? await sodiumRistretto() : undefined) ?? plainRistretto
   return {
@@ -61,7 +64,7 @@ export async function loadRistretto(engine: 'auto' | 'plain' = 'auto'): Promise<
   }
 }
 
-/** expand_message_xmd of RFC 9380 with SHA-512, for the 64 bytes that fit into one block of output. */
+/** Implements expand_message_xmd of RFC 9380 with SHA-512, for the 64 bytes that fit into one block of output. */
 function expandMessage({ hash }: RistrettoEngine, input: Uint8Array, context: string): Uint8Array {
   const tag = utf8(`HashToGroup-${context}`)
   const end = concatBytes(tag, Uint8Array.of(tag.length))
@@ -69,7 +72,7 @@ function expandMessage({ hash }: RistrettoEngine, input: Uint8Array, context: st
   return hash(concatBytes(first, Uint8Array.of(1), end))
 }
 
-/** The products of all scalars up to each one, the inverse of the last of them, and back. */
+/** Multiplies all scalars up to each one, inverts the last product, and works back. */
 function invertAll({ timesScalar, invert }: RistrettoEngine, scalars: readonly Uint8Array[]): Uint8Array[] {
   const products: Uint8Array[] = []
   for (const scalar of scalars) {

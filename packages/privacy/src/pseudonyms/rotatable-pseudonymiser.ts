@@ -9,22 +9,28 @@ import { fromBase32, toBase32 } from './token.ts'
 
 /** Makes tokens that can later be moved to another key without the identifiers. */
 export type RotatablePseudonymiser = {
-  /** The id of key and domain, which every token holds. */
+  /** The id of key and domain, which every token contains. */
   readonly keyId: string
-  /** Makes the tokens of many identifiers of one kind; each is the same for every spelling. Throws `emptyIdentifier`. */
+  /**
+   * Makes the tokens of many identifiers of one kind; all spellings of an identifier give the same token. Throws
+   * `emptyIdentifier`.
+   */
   tokens(kind: IdentifierKind, values: readonly string[]): string[]
 }
 
 /**
- * Moves tokens from one key to the next. It is a secret: with it and either key the other can be computed, and with it
- * alone the two kinds of tokens linked.
+ * Moves tokens from one key to the next. A rotation is a secret: anyone with it and either key can compute the other,
+ * and anyone with it alone can link the old and the new tokens.
  */
 export type Rotation = {
   readonly from: string
   readonly to: string
-  /** Moves tokens, with neither key nor identifiers. Throws `malformedToken` and `tokenOfOtherKey`, and then moves none. */
+  /**
+   * Moves tokens, with neither key nor identifiers. Throws `malformedToken` and `tokenOfOtherKey`, and moves none in
+   * that case.
+   */
   rotate(tokens: readonly string[]): string[]
-  /** The text of the rotation, to hand it to those who keep the tokens; delete it when all are moved. */
+  /** The text of the rotation, for the people who keep the tokens; delete it once all are moved. */
   toText(): string
 }
 
@@ -37,7 +43,7 @@ function write(head: string, bytes: Uint8Array): string {
   return `${head}.${toBase32(bytes)}.${toBase32(sha256(concatBytes(utf8(head), bytes)).subarray(0, checkBytes))}`
 }
 
-/** Reads what `write` made under heads of so many parts; throws `malformedToken`. */
+/** Reads what `write` made with a head of `parts` parts; throws `malformedToken`. */
 function read(text: string, version: string, parts: number): { ids: string[]; bytes: Uint8Array } {
   const words = text.trim().split('.')
   const bytes = fromBase32(words[parts] ?? '')
@@ -50,8 +56,8 @@ function read(text: string, version: string, parts: number): { ids: string[]; by
 
 /**
  * Creates a pseudonymiser whose tokens (`r1`) can be rotated: an element of ristretto255, to the power of a derived
- * key. About a sixtieth as fast as `createPseudonymiser` and with tokens twice as long, whose `p1` tokens cannot be
- * rotated without the identifiers.
+ * key. It is about a sixtieth as fast as `createPseudonymiser`, and its tokens are twice as long. Tokens of that
+ * function (`p1`) cannot be rotated without the identifiers.
  */
 export async function createRotatablePseudonymiser({
   key,
@@ -87,7 +93,7 @@ function rotationOf(group: Ristretto, from: string, to: string, factor: Uint8Arr
   }
 }
 
-/** Makes the rotation from one key or epoch to another; anyone who holds both keys makes it once. */
+/** Makes the rotation from one key or epoch to another; done once, by a person who holds both keys. */
 export function createRotation(from: RotatablePseudonymiser, to: RotatablePseudonymiser): Rotation {
   const [before, after] = [scalarsOf.get(from), scalarsOf.get(to)]
   if (before === undefined || after === undefined) throw new PseudonymError('badParameters')

@@ -1,15 +1,18 @@
 import { PseudonymError } from './pseudonym-error.ts'
 import { saltBytes } from './secret-key.ts'
 
-/** The content of a sealed file, such as a ledger or a history, with the salt of the passphrase that its key is made from. */
+/**
+ * Adds to the content of a sealed file, such as a ledger or a history, the salt of the passphrase from which its key is
+ * made.
+ */
 export const withSalt = <Content extends object>(
   content: Content,
   salt: Uint8Array,
 ): Content & { readonly passphraseSalt: string } => ({ ...content, passphraseSalt: btoa(String.fromCharCode(...salt)) })
 
 /**
- * The salt in a sealed file; `undefined` where its key is made from no passphrase. Throws `saltNotRandom` where it is
- * damaged; anyone who changes it gets another key, and the seal refuses that.
+ * Returns the salt in a sealed file; `undefined` if its key does not come from a passphrase. Throws `saltNotRandom` if
+ * the salt is damaged; a changed salt gives another key, which the seal does not accept.
  */
 export function saltOf(file: object): Uint8Array | undefined {
   if (!('passphraseSalt' in file)) return undefined

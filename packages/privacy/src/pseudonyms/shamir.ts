@@ -1,7 +1,7 @@
 import { combine, split } from 'shamir-secret-sharing'
 import { PseudonymError } from './pseudonym-error.ts'
 
-/** One point of the polynomials that hide a secret: useless alone. */
+/** One point of the polynomials that hide a secret; useless on its own. */
 export type ShamirShare = { x: number; bytes: Uint8Array }
 
 /** Splits a secret so that any `threshold` of the shares restore it and fewer reveal nothing about it. */
@@ -10,7 +10,7 @@ export async function splitSecret(secret: Uint8Array, shares: number, threshold:
   if (!areWhole || threshold < 2 || shares < threshold || shares > 255 || secret.length === 0)
     throw new PseudonymError('badParameters')
   const points = await split(new Uint8Array(secret), shares, threshold)
-  // The library puts the place of a point behind its values.
+  // The library puts the position of a point after its values.
   return points.map((point) => ({ x: point[secret.length] as number, bytes: point.slice(0, secret.length) }))
 }
 

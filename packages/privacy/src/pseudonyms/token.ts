@@ -1,17 +1,17 @@
 import { PseudonymError } from './pseudonym-error.ts'
 
-/** Crockford's alphabet: no letter that is taken for a digit. */
+/** Crockford's alphabet, without letters that look like digits. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 const digitOf = /* @__PURE__ */ Int8Array.from({ length: 128 }, (_, code) =>
   alphabet.indexOf(String.fromCharCode(code)),
 )
 
-/** The greatest prime below 1024: a wrong letter or two swapped neighbours change the rest. */
+/** The largest prime below 1024: a wrong letter or two swapped neighbours change the remainder. */
 const modulus = 1021
 const bytesPerToken = 16
 const lettersPerToken = 26
 
-/** The beginning of every token of a key, and the check sum up to there. */
+/** The prefix of every token of a key, and its checksum so far. */
 export type TokenHead = { text: string; sum: number }
 
 const checkSum = (text: string, sum = 0): number => {
@@ -21,10 +21,10 @@ const checkSum = (text: string, sum = 0): number => {
   return rest
 }
 
-/** The beginning of the tokens of a key id: `p1.kid.` */
+/** Makes the prefix of the tokens of a key id: `p1.kid.` */
 export const tokenHead = (keyId: string): TokenHead => ({ text: `p1.${keyId}.`, sum: checkSum(keyId) })
 
-/** Bytes as letters of base 32, two for ten bits; the last is filled with zeros. */
+/** Encodes bytes in base 32, two letters for ten bits; the last group is padded with zeros. */
 export function toBase32(bytes: Uint8Array): string {
   let text = ''
   let bits = 0
@@ -41,7 +41,7 @@ export function toBase32(bytes: Uint8Array): string {
   return bits > 0 ? text + alphabet[(value << (5 - bits)) & 31] : text
 }
 
-/** Bytes from letters of base 32, or `undefined` for anything else. */
+/** Decodes base 32; returns `undefined` for anything else. */
 export function fromBase32(text: string): Uint8Array | undefined {
   const bytes = new Uint8Array((text.length * 5) >> 3)
   let bits = 0
@@ -57,11 +57,11 @@ export function fromBase32(text: string): Uint8Array | undefined {
       bytes[at++] = (value >> bits) & 255
     }
   }
-  // The bits that are left over are 0 in what was written: any other last character is a wrong one.
+  // The leftover bits of a written text are 0, so any other last character is an error.
   return bits < 5 && (value & ((1 << bits) - 1)) === 0 ? bytes : undefined
 }
 
-/** What a group of ten bits counts for in the check sum: 1024 to the power of the groups after it. */
+/** The weight of each group of ten bits in the checksum: 1024 to the power of the number of groups after it. */
 const weights: readonly number[] = /* @__PURE__ */ Array.from({ length: 14 }, (_, index) => {
   let weight = 1
   for (let after = index; after < 13; after++) weight = (weight * 1024) % modulus
@@ -70,7 +70,7 @@ const weights: readonly number[] = /* @__PURE__ */ Array.from({ length: 14 }, (_
 const letterCodes = /* @__PURE__ */ Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0))
 const codes = /* @__PURE__ */ new Array<number>(lettersPerToken + 3).fill(46)
 
-/** The token of a digest: its first 128 bits, and two letters that show a mistyped one. */
+/** Makes the token of a digest: its first 128 bits, and two letters that reveal a typing error. */
 export function toToken(head: TokenHead, digest: Uint8Array): string {
   let sum = head.sum * (weights[0] as number)
   let bits = 0
@@ -96,7 +96,7 @@ export function toToken(head: TokenHead, digest: Uint8Array): string {
   return head.text + String.fromCharCode.apply(null, codes)
 }
 
-/** The parts of a token; throws `malformedToken` for anything else, also for one mistyped letter or two swapped ones. */
+/** Parses a token; throws `malformedToken` for anything else, including one mistyped letter or two swapped ones. */
 export function parseToken(token: string): { keyId: string; digest: Uint8Array } {
   const [version, keyId = '', body = '', check = '', ...rest] = token.split('.')
   const digest = fromBase32(body)

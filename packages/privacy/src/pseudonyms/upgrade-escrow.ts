@@ -24,8 +24,8 @@ function readEarlier(text: string): ShamirShare & { threshold: number } {
 }
 
 /**
- * Ties the shares of an escrow of the first version (`k1`, `s1`) to persons and begins its log. Needs as many as open
- * it; holders who are not there lose their share. Envelopes stay as they are. Throws `malformedShare`, `tooFewShares`,
+ * Assigns the shares of an escrow of the first version (`k1`, `s1`) to persons and starts its log. Needs as many shares
+ * as it takes to open it; absent holders lose theirs. Envelopes do not change. Throws `malformedShare`, `tooFewShares`,
  * `sharesDoNotFit`; delete the earlier shares afterwards.
  */
 export async function upgradeEscrow(sealingKey: string, held: readonly EarlierShare[], at: string): Promise<NewEscrow> {

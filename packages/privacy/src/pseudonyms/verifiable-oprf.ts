@@ -7,27 +7,27 @@ import { messagesOf } from './pseudonymiser.ts'
 import type { SecretKey } from './secret-key.ts'
 import { toBase32 } from './token.ts'
 
-/** The answer of the holder of the key: the evaluated elements, and the proof that all were evaluated with the published key. */
+/** The answer of the key holder: the evaluated elements, and a proof that the published key evaluated all of them. */
 export type ProvenEvaluation = { evaluated: Uint8Array[]; proof: Uint8Array }
 
-/** The state that a client keeps between request and answer, where the answer must be proved. */
+/** The state that a client keeps between the request and the answer, if the answer must be proved. */
 export type VerifiableOprfBlinding = {
   /** The message to the holder of the key; it looks random. */
   blinded: Uint8Array[]
-  /** Verifies the proof and makes the tokens; throws `proofFailed` where any element was evaluated with another key. */
+  /** Verifies the proof and makes the tokens; throws `proofFailed` if any element was evaluated with another key. */
   finish(answer: ProvenEvaluation): string[]
 }
 
-/** The partner who has identifiers and the public key of the other. */
+/** The partner who has identifiers, and the public key of the other partner. */
 export type VerifiableOprfClient = { blind(kind: IdentifierKind, values: readonly string[]): VerifiableOprfBlinding }
 
 /** The partner who has the key, sees no identifiers, and proves that it is always the same key. */
 export type VerifiableOprfServer = {
-  /** Published once, the same for all partners. */
+  /** Published once, and the same for all partners. */
   readonly publicKey: Uint8Array
-  /** Evaluates and proves; throws `limitReached` and then evaluates nothing of the batch. */
+  /** Evaluates and proves; throws `limitReached`, and evaluates nothing of the batch in that case. */
   evaluate(blinded: readonly Uint8Array[]): Promise<ProvenEvaluation>
-  /** How many evaluations are left. */
+  /** The number of evaluations left. */
   left(): Promise<number>
 }
 
@@ -40,8 +40,9 @@ function checkBatch(length: number): void {
 }
 
 /**
- * Creates a client of RFC 9497's verifiable mode: the holder of the key cannot mark some people by using another key for them.
- * About a tenth as fast as `createOprfClient`; batches of 65,535 at most. Throws `publicKeyMalformed` for bytes that are no public key.
+ * Creates a client of RFC 9497's verifiable mode: the holder of the key cannot mark some people by using another key
+ * for them. About a tenth as fast as `createOprfClient`; batches of 65,535 at most. Throws `publicKeyMalformed` for
+ * bytes that are not a public key.
  */
 export function createVerifiableOprfClient(publicKey: Uint8Array): VerifiableOprfClient {
   checkPublicKey(publicKey)
@@ -63,7 +64,10 @@ export function createVerifiableOprfClient(publicKey: Uint8Array): VerifiableOpr
   }
 }
 
-/** Refuses what is not an element of the group, or is its identity, under which every token would be the same for everyone. */
+/**
+ * Throws for bytes that are not an element of the group, or that are its identity, with which everyone would have the
+ * same token.
+ */
 function checkPublicKey(publicKey: Uint8Array): void {
   try {
     if (!ristretto255.Point.fromBytes(publicKey).is0()) return

@@ -9,22 +9,25 @@ import { toBase32, tokenHead, toToken } from './token.ts'
 /** A key of WebCrypto. */
 export type WebKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>
 
-/** A key of WebCrypto for HKDF: where it is not extractable, no script of the page can read it. */
+/** A WebCrypto key for HKDF: if it is not extractable, no script of the page can read it. */
 export type WebPseudonymiserOptions = { key: WebKey; domain: PseudonymDomain }
 
 /** Makes the same tokens as `createPseudonymiser`, with keys that stay inside WebCrypto. */
 export type WebPseudonymiser = {
   readonly keyId: string
-  /** The tokens of many identifiers of one kind. */
+  /** Makes the tokens of many identifiers of one kind. */
   tokens(kind: IdentifierKind, values: readonly string[]): Promise<string[]>
 }
 
-/** The size of a batch: awaiting each call alone would take eight times as long. */
+/** The batch size: awaiting each call separately would take eight times as long. */
 const batch = 512
 
 const bufferOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
 
-/** Imports at least 32 random bytes as a key for `createWebPseudonymiser` that cannot be read back; rejects what `SecretKey` refuses. */
+/**
+ * Imports at least 32 random bytes as a key for `createWebPseudonymiser` that cannot be read back; rejects the bytes
+ * that `SecretKey` rejects.
+ */
 export async function importWebKey(bytes: Uint8Array): Promise<WebKey> {
   checkKey(bytes)
   return await importBytes(bytes)
@@ -33,10 +36,10 @@ export async function importWebKey(bytes: Uint8Array): Promise<WebKey> {
 const importBytes = (bytes: Uint8Array): Promise<WebKey> =>
   crypto.subtle.importKey('raw', bufferOf(bytes), 'HKDF', false, ['deriveKey', 'deriveBits'])
 
-/** The lengths in which a forgotten key is full of zeros; 0 is the empty key. */
+/** The lengths of a zeroed key to check for; 0 is the empty key. */
 const forgotten = [0, 16, 32, 64]
 
-/** Refuses a key of another algorithm, and one that a caller imported from nothing or from zeros. */
+/** Rejects a key of another algorithm, and one that a caller imported from nothing or from zeros. */
 async function checkWebKey(key: WebKey, idOf: (key: WebKey) => Promise<string>): Promise<string> {
   const isOurs = key?.type === 'secret' && key.algorithm.name === 'HKDF'
   if (!isOurs || !['deriveKey', 'deriveBits'].every((use) => key.usages.includes(use as 'deriveKey')))
