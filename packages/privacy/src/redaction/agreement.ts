@@ -3,13 +3,15 @@ import { isKinyarwandaVerbForm, isListedName, isPlace, isSwahiliVerbForm, looksL
 import type { WordToken } from './word-tokens.ts'
 import { wordsOf } from './words/split.ts'
 
-/** Verbs that agree with a thing, never with a person. */
+/** Verbs whose subject is a thing, never a person. */
 const swahiliVerbOfThing =
   /^(?:(?:ki|vi|li|ya|zi|i|u|hai|hazi|hali|haki|havi|hau|haya)(?:li|na|ta|me|ka|ki|ko|po|si|ku|nge)[a-z]*|(?:hai|hazi|hali|haki|havi|hau|haya)[a-z]+i|(?:ki|vi|li|ya|zi|i)[a-z]+(?:cho|vyo|lo|yo|zo))$/
 const kinyarwandaVerbOfThing =
   /^(?:nti)?(?:zi|za(?=r)|bi|by|vy|ki|cy|ri|ry|bu|bw|ru|rw|iri|ira|iza|izi|iyi|ka(?=ra))[a-z]*[aeiou]$/
 
-/** What stands between a noun and its owner, and what points at it or says whose it is, where the noun is no person. */
+/**
+ * Words between a noun and its owner, and demonstratives and possessives, that agree with a noun that is not a person.
+ */
 const ofThing: Readonly<Record<'rw' | 'sw', ReadonlySet<string>>> = {
   sw: /* @__PURE__ */ new Set(
     /* @__PURE__ */ wordsOf(
@@ -33,7 +35,7 @@ const isVerbOfThing = (word: string, bantu: 'rw' | 'sw'): boolean =>
     ? swahiliVerbOfThing.test(word) && isSwahiliVerbForm(word)
     : kinyarwandaVerbOfThing.test(word) && isKinyarwandaVerbForm(word)
 
-/** Whether what follows a word agrees with a thing: neema ya Mungu, furaha imerudi, ratiba yangu, itumba ryatinze. */
+/** Whether the next word agrees with a thing: neema ya Mungu, furaha imerudi, ratiba yangu, itumba ryatinze. */
 export function isBeforeAgreement(
   text: string,
   tokens: readonly WordToken[],
@@ -47,12 +49,12 @@ export function isBeforeAgreement(
   if (bantu === 'rw' && elidedOfThing.test(gap)) return true
   if (gap !== ' ') return false
   if (ofThing[bantu].has(next.lower) || owned[bantu].test(next.lower)) return true
-  // kesi ya X imetajwa: the verb is of the case, not of X
+  // kesi ya X imetajwa: the subject of the verb is the case, not X
   const isOwner = joints.has(tokens[index - 1]?.lower ?? '') || /['’]/.test(text.charAt(token.start - 1))
   return !isOwner && isVerbOfThing(next.lower, bantu) && !isListedName(next.lower) && !isPlace(next.lower)
 }
 
-/** The beginnings of nouns of Kinyarwanda and Kirundi that are no people, and of the words that agree with them. */
+/** Prefixes of Kinyarwanda and Kirundi nouns that are not people, and of the words that agree with them. */
 const concords: readonly (readonly [noun: RegExp, agreeing: RegExp])[] = [
   [/^(?:uru|urw|ru)[a-z]{2}/, /^(?:nti)?r[uw]/],
   [/^(?:iki|igi|icy|ic[aeo]|gi)[a-z]/, /^(?:nti)?(?:ki|gi|cy|c[aeo])/],
@@ -80,11 +82,16 @@ export function isAfterItsNoun(
 }
 const shortestAgreeing = 4
 
-/** Nouns of Kinyarwanda and Kirundi with their first vowel, which names lose, though no list has them: ikimwaro, abamotari, amasaka. */
+/**
+ * Nouns of Kinyarwanda and Kirundi with their first vowel, which names drop, even if no list has them: ikimwaro,
+ * abamotari, amasaka.
+ */
 export const hasAugment: RegExp =
   /^(?:um[uw]|aba|ama|ib[iy]|ivy|ik[iu]|ig[iu]|icy|ic[aeo]|imi|imy|ut[uw]|udu|ak[au]|aga|ub[uw]|ur[uw]|uk[uw]|in[dgkstyz]|im[bfp])[a-z]{3}/
 
-/** Whether a word that is no name of the lists is a thing by the noun that it agrees with, or by its first vowel. */
+/**
+ * Whether a word that is not a listed name is a thing, judged by the noun with which it agrees or by its first vowel.
+ */
 export const isThingHere = (
   text: string,
   tokens: readonly WordToken[],

@@ -4,12 +4,12 @@ import type { WordToken } from './word-tokens.ts'
 
 const mostWords = 40
 const shortest = 4
-/** One in four. */
+/** A share of one in four. */
 const leastShare = 4
 
 /**
- * Which of Kinyarwanda and Swahili a note is in, where its short words leave both open: ya, wa, na and kwa are words of both, so the longer
- * ones decide.
+ * Decides whether a note is in Kinyarwanda or Swahili if its short words leave both open: ya, wa, na and kwa are words
+ * of both, so the longer words decide.
  */
 export function orderBantu(
   tokens: readonly WordToken[],
@@ -29,7 +29,7 @@ export function orderBantu(
   }
   if (only.rw === only.sw) return languages
   const [first, second] = only.rw > only.sw ? (['rw', 'sw'] as const) : (['sw', 'rw'] as const)
-  // the forms of Kinyarwanda fit many words of Swahili, not the other way round
+  // the forms of Kinyarwanda fit many Swahili words, but not the reverse
   if (first === 'sw' && only.rw * leastShare < only.sw) return languages.filter((language) => language !== 'rw')
   const ordered = languages.map((language) => (language === 'rw' || language === 'sw' ? undefined : language))
   const places = [languages.indexOf('rw'), languages.indexOf('sw')].sort((a, b) => a - b)

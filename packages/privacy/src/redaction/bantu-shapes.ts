@@ -1,4 +1,4 @@
-/** What begins and ends as verbs do, though no stem of it is known: names seldom open a sentence so. */
+/** Words that begin and end like verbs, although no stem of them is known; names seldom open a sentence this way. */
 export const kinyarwandaShape: RegExp =
   /^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu|yi|bi|wi|ni)[a-z]+(?:ye|je|ze|tse|aga)$|^(?:nta|nti|ntu|uwa|aba|iya)[a-z]{4,}[aeo]$|^nda[bcdfjklmnprstvwz][a-z]+[ae]$|^(?:a|ba|tu|mu|bi|zi|u)(?:ra|zo)[a-z]{3,}[aeo]$|^a[a-z]{4,}[hy]o$|^(?:ku|gu|uku)[a-z]{5,}a$|^(?:mu|u|n|ba)du[a-z]{3,}e$/
 export const swahiliShape: RegExp =

@@ -13,9 +13,12 @@ export type CombinationRule =
   | 'roleAtWorkplace'
   | 'conditionAndPlace'
 
-/** A phrase that may identify someone without a name, by UTF-16 offsets in the original text; it holds none of its words. */
+/**
+ * A phrase that may identify someone without a name, by UTF-16 offsets in the original text; it contains none of the
+ * words.
+ */
 export type Combination = {
-  /** Why it may. */
+  /** The rule that found it. */
   rule: CombinationRule
   /** Offset of its first character. */
   start: number
@@ -41,16 +44,18 @@ const lists: readonly (readonly [keyof Sentence, ReadonlySet<string>])[] = [
 
 const sentenceEnd = /[.!?\n]\s/
 
-/** How many words a relation reaches: the mayor's eldest daughter, umukobwa wa burugumesitiri. */
+/**
+ * The maximum number of words between the parts of a relation: the mayor's eldest daughter, umukobwa wa burugumesitiri.
+ */
 const relationReach = 4
-/** How many words are between `only` and what there is one of. */
+/** The maximum number of words between `only` and its noun. */
 const singleReach = 3
 
 /**
- * Finds combinations that may identify someone without a name: the only nurse of a health centre, a mayor's daughter,
- * a teacher at a named town's school, an albino of a village. `spans` are those of `redactText`, whose places count.
- * The rules know lists of words, and nothing about local people: they do not notice most identifying stories, and a
- * reader must judge what they find.
+ * Finds combinations that may identify someone without a name: the only nurse of a health centre, a mayor's daughter, a
+ * teacher at a named town's school, an albino of a village. `spans` are those of `redactText`; their places are used.
+ * The rules know lists of words, and nothing about local people: they miss most identifying stories, and a reader must
+ * judge what they find.
  */
 export function findCombinations(text: string, spans: readonly Span[]): Combination[] {
   const tokens = wordTokens(text)
@@ -92,7 +97,7 @@ function partsOf(tokens: readonly WordToken[], first: number, last: number, plac
   return sentence
 }
 
-/** The first span, of those in order, that ends after an offset. */
+/** The first of the ordered spans that ends after an offset. */
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length]
   while (low < high) {
@@ -103,7 +108,10 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return low
 }
 
-/** Whether a span is a place: the bishop of Kabgayi has no list of places. */
+/**
+ * Whether a span is a place, even if it was taken for a person: no list of places has the Kabgayi of the bishop of
+ * Kabgayi.
+ */
 const isPlaceAfter = ({ type }: Span, before: string): boolean => type !== 'PERSON' || placeJoints.has(before)
 const placeJoints: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'of',
@@ -128,7 +136,10 @@ function around(rule: CombinationRule, parts: readonly (Part | undefined)[]): Co
   }
 }
 
-/** The first of `from` that has one of `to` at most so many words after it, or before it; both in the order of the text. */
+/**
+ * Finds the first of `from` with one of `to` at most `after` words after it or `before` words before it; both are in
+ * text order.
+ */
 function near(from: readonly Part[], to: readonly Part[], after: number, before: number): [Part, Part] | undefined {
   let at = 0
   for (const one of from) {

@@ -36,7 +36,7 @@ const relative = '(?:last|this|next|that|the (?:same|previous|following|current)
 const relatif =
   '(?:du mois|de ce mois|du m[êe]me mois|courant)(?: (?:dernier|passé|prochain|suivant|précédent|en cours))?'
 
-/** What a day may look like in each language; at one place in a text, the first that fits. */
+/** Patterns for a day in each language; at any position of a text, the first that fits wins. */
 const sources = (): Readonly<Record<RedactionLanguage, readonly string[]>> => {
   const { en, fr, rw, sw } = month
   const ofYear = `${meeting}(?:,? (?:(?:of|in) )?(?:${yearOf().en}|(?:last|this) year))?`
@@ -100,7 +100,7 @@ const sources = (): Readonly<Record<RedactionLanguage, readonly string[]>> => {
 const unit =
   '(?! ?(?:rwf|frw|fbu|ugx|kes|ksh|tzs|usd|euros?|dollars?|francs?|shillings?|shilingi|faranga|amafaranga|women|men|girls|people|kilometres|km|watu|personnes))'
 
-/** What is before a year in words: born in nineteen ninety-eight, mwaka wa elfu mbili, mu mwaka w'igihumbi. */
+/** Words before a year in words: born in nineteen ninety-eight, mwaka wa elfu mbili, mu mwaka w'igihumbi. */
 const yearCues = {
   en: '\\b(?:in|since|around|year|born|birth:?) ',
   fr: '\\b(?:en|depuis|vers|an|année|née?|naissance :?) ',
@@ -135,7 +135,10 @@ const makeRules = (): Readonly<Record<RedactionLanguage, readonly Rule[]>> => ({
   sw: rulesOf('sw'),
 })
 
-/** Dates in words, relative ones, and feasts; before the rules for digits, so that a day in words keeps its year. */
+/**
+ * Dates in words, relative ones, and feasts; applied before the rules for digits, so that a day in words keeps its
+ * year.
+ */
 export const datesInWords: Readonly<Record<RedactionLanguage, readonly Rule[]>> = /* @__PURE__ */ makeRules()
 
 /** A feast without a year is a date after a word of time: at Easter, depuis Noël, kuri Pasika. */

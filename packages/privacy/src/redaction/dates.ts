@@ -9,11 +9,11 @@ export type Rule = {
   pattern: RegExp
   accept?: (match: RegExpExecArray, text: string) => boolean
   group?: number
-  /** The features of which a text must have one, or the pattern is not tried. */
+  /** The features of which a text must have at least one for the pattern to be tried. */
   needs?: number
 }
 
-/** The same rules with all their members, so that one shape of object is read for each. */
+/** The same rules with all their members, so that the engine sees a single object shape. */
 export const inOneShape = (rules: readonly Rule[]): readonly Rule[] =>
   rules.map(({ type, confidence, pattern, accept, group, needs = -1 }) => ({
     type,
@@ -98,7 +98,7 @@ const makeDateRules = (): readonly Rule[] => [
       /(?:^[\s•*–-]{0,4}|\b(?:on|by|before|after|till|dated?|le|du|au|avant|tarehe|tariki|itariki|since|until|mention|ku wa|kuwa|kabla ya|baada ya|tangu|hadi|mpaka|bitarenze|mbere ya|nyuma ya)\s(?:ya\s)?)((?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])\.?)(?![\d/]|[.,]\d)(?=\s?[–:,;.)-]|\s?$|\s[A-Za-z])/gim,
     group: 1,
   },
-  // a year of birth, and a year that a cue makes a date
+  // a year of birth, or a year after a word that makes it a date
   {
     type: 'DOB',
     confidence: 0.9,

@@ -28,7 +28,7 @@ const toPlain = (word: string): string => (marked.test(word) ? word.normalize('N
 const withPlain = (words: readonly string[]): string[] =>
   words.flatMap((word) => (marked.test(word) ? [word, toPlain(word)] : [word]))
 
-/** What is large is made when it is first asked for. */
+/** Creates a large value only when it is first needed. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined
   return () => {
@@ -53,32 +53,35 @@ const makeLists = (): Record<'fr' | 'rw' | 'sw', ReadonlySet<string>> => ({
   rw: new Set([...kinyarwandaWords, ...kinyarwandaEveryday, ...kirundiWords, ...fromFrontCoding(kinyarwandaCaseWords)]),
   sw: new Set([...swahiliWords, ...swahiliEveryday, ...swahiliMore, ...fromFrontCoding(swahiliCaseWords)]),
 })
-/** Words of everyday life, of which each language has its list. */
+/** Everyday words of each language. */
 export const lists: Readonly<Record<'fr' | 'rw' | 'sw', ReadonlySet<string>>> = /* @__PURE__ */ makeLists()
-/** Infinitives of French. */
+/** French infinitives. */
 export const verbsOfFrench: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ withPlain(frenchVerbs))
-/** Terms of case work, which people write with a capital inside a sentence too; everyday words they do not, and some are names: Heshima. */
+/**
+ * Terms of case work, which people also capitalise inside a sentence, unlike everyday words, of which some are names:
+ * Heshima.
+ */
 export const terms: Readonly<Record<'rw' | 'sw', ReadonlySet<string>>> = {
   rw: /* @__PURE__ */ fromAll(kinyarwandaCaseWords),
   sw: /* @__PURE__ */ fromAll(swahiliCaseWords),
 }
 
-/** Words that texts have: less sure than the lists, as someone may have typed a name without a capital. */
+/** Words that occur in texts: less certain than the lists, because someone may have typed a name without a capital. */
 export const metWords: Readonly<Record<'rw' | 'sw', ReadonlySet<string>>> = {
   rw: /* @__PURE__ */ fromAll(kinyarwandaForms.words, kirundiForms.words),
   sw: /* @__PURE__ */ fromAll(swahiliForms.words),
 }
 
-/** English words without their forms. */
+/** English words without their inflected forms. */
 export const wordsOfEnglish: () => ReadonlySet<string> = /* @__PURE__ */ words(() => [
   ...fromFrontCoding(englishWordList),
   ...englishClinical,
 ])
-/** Words that only larger dictionaries of English have. */
+/** Words that only larger English dictionaries have. */
 export const rareWordsOfEnglish: () => ReadonlySet<string> = /* @__PURE__ */ words(() =>
   fromFrontCoding(rareEnglishWordList),
 )
-/** Words of French that texts have and the lists lack. */
+/** French words that occur in texts but not in the lists. */
 export const rareWordsOfFrench: () => ReadonlySet<string> = /* @__PURE__ */ words(() =>
   withPlain(fromFrontCoding(rareFrenchWords)),
 )
@@ -89,14 +92,14 @@ export const names: () => ReadonlySet<string> = /* @__PURE__ */ words(() =>
 /** Names of places, of one or more words. */
 export const places: () => ReadonlySet<string> = /* @__PURE__ */ words(() => withPlain(fromFrontCoding(placeNameList)))
 
-/** What words of Kinyarwanda are made of. */
+/** The parts from which Kinyarwanda words are formed. */
 export const partsOfKinyarwanda: () => KinyarwandaParts = /* @__PURE__ */ once(() => ({
   prefixes: new Set(fromFrontCoding(kinyarwandaForms.prefixes)),
   stems: new Set(fromFrontCoding(kinyarwandaForms.stems)),
   endings: new Set(fromFrontCoding(kinyarwandaForms.endings)),
   nouns: new Set(fromFrontCoding(kinyarwandaForms.nouns)),
 }))
-/** What words of Swahili are made of. */
+/** The parts from which Swahili words are formed. */
 export const partsOfSwahili: () => SwahiliParts = /* @__PURE__ */ once(() => ({
   stems: new Set([...fromFrontCoding(swahiliForms.stems), ...stemsOf(swahiliVerbs)]),
   loans: new Set([...fromFrontCoding(swahiliForms.loans), ...swahiliVerbs.filter((verb) => !verb.endsWith('a'))]),

@@ -1,4 +1,4 @@
-/** Endings that make a form of an English word, and the endings that they replace. */
+/** Endings of inflected English words, and the endings that they replace. */
 const endings: readonly (readonly [ending: string, before: readonly string[]])[] = [
   ['ies', ['y']],
   ['ied', ['y']],
@@ -24,7 +24,7 @@ const shortestStem = 3
 const doubling = /^(?:ed|ing|er|ers|est)$/
 const shortSyllable = /^[^aeiou]*[aeiou][^aeiouwxy]$/
 
-/** Whether a word is a form of a shorter English word that `isKnown`. */
+/** Whether a word is an inflected form of a shorter English word that `isKnown`. */
 export function isInflected(word: string, isKnown: (stem: string) => boolean): boolean {
   for (const [ending, before] of endings) {
     if (!word.endsWith(ending)) continue

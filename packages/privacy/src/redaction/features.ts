@@ -3,7 +3,7 @@ import type { WordToken } from './word-tokens.ts'
 import { dateWords, figures } from './words/date-words.ts'
 import { wordsOf } from './words/split.ts'
 
-/** What most rules need, and few notes have. */
+/** Features that most rules need and that few notes have. */
 type Feature =
   | 'digit'
   | 'degree'
@@ -27,9 +27,9 @@ type Feature =
   | 'platform'
   /** An e-mail address in words. */
   | 'spokenAddress'
-  /** Enough figures in words for a number. */
+  /** Enough spelled-out digits for a number. */
   | 'figures'
-  /** A digit in words, or a letter used as a digit. */
+  /** A spelled-out digit, or a letter used as a digit. */
   | 'figure'
 
 /** The features of a text as bits, above those of the languages of dates. */
@@ -143,7 +143,7 @@ function ofMark(text: string, index: number, code: number): number {
   return code === 0xb0 ? feature.degree : 0
 }
 
-/** The languages of which a text has the words for a date in words. */
+/** The languages whose words for dates occur in a text. */
 export const languagesOfDates = (features: number): readonly RedactionLanguage[] =>
   (features & 0xff) === 0
     ? []

@@ -1,17 +1,20 @@
 import { codesOfLists, fieldsOfEntities } from './generated/field-views.ts'
 
 /**
- * What may be seen of a field: nothing; of a person, only its kind; what is for use inside, and what is public, where
+ * What a view may show of a field: nothing; for personal fields, only the kind; internal values; or public values, if
  * neither identifies anyone.
  */
 export type FieldMark = 'restricted' | 'person' | 'internal' | 'public'
 
-/** What a view has to know of a field. The metadata of core have its texts, too, which weigh four times as much as all of this. */
+/**
+ * The facts about a field that views need. The metadata of core include texts, too, which are four times as large as
+ * all of this.
+ */
 export type FieldView = {
   readonly name: string
   readonly kind: string
   readonly mark: FieldMark
-  /** The entity of an object, or the list of a code that may be seen. */
+  /** The entity of an object, or the code list of a code that may be shown. */
   readonly target: string
 }
 
@@ -31,6 +34,6 @@ export function viewsOf(entity: string): readonly FieldView[] {
   return views
 }
 
-/** Whether a value is one of the codes of a field's list: anything else in its place could be text. */
+/** Whether a value is one of the codes of a field's list: anything else in its place may be free text. */
 export const isCode = ({ target }: FieldView, value: unknown): boolean =>
   typeof value === 'string' && value !== '' && (codesOfLists[target] ?? '').split(' ').includes(value)

@@ -1,4 +1,7 @@
-/** Texts made against patterns: each repeats a piece that a pattern nearly takes. Work that grows with their square does not end. */
+/**
+ * Texts designed against patterns: each repeats a piece that a pattern nearly matches. A pattern with quadratic cost
+ * would not finish.
+ */
 export const hostilePieces = [
   'a.',
   'a_',
@@ -55,5 +58,5 @@ export const hostilePieces = [
   'mirongo itatu na ',
 ] as const
 
-/** A text of a piece again and again, as long as is asked for. */
+/** Repeats a piece up to a length. */
 export const textOf = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length))

@@ -38,7 +38,7 @@ function view(
   return Object.fromEntries(seen.filter(([, value]) => value !== undefined))
 }
 
-/** What a log may hold of a document, by the metadata of core. */
+/** The part of a document that a log may contain, by the metadata of core. */
 export const plainLogView = (record: Json, entity: EntityId): Json =>
   view(
     record,
@@ -54,7 +54,7 @@ export const plainLogView = (record: Json, entity: EntityId): Json =>
     },
   )
 
-/** What anyone may see of a document, by the same. */
+/** The part of a document that anyone may see, by the metadata of core. */
 export const plainPublicView = (record: Json, entity: EntityId): Json =>
   view(record, entity, isHarmless, ({ sensitivity, identifiability }, value) =>
     sensitivity === 'public' && identifiability === 'none' ? value : undefined,

@@ -9,7 +9,7 @@ const verbEndings: readonly (readonly [infinitive: string, endings: readonly str
   [
     'er',
     /* @__PURE__ */ withFuture(
-      // with and without their marks, which hurried people leave out
+      // with and without accents, which people in a hurry leave out
       'e es ons ez ent ais ait ions iez aient ai as a âmes âtes èrent é ée és ées ames ates erent ee ees ant ante ants antes',
       'er',
     ),
@@ -62,7 +62,7 @@ const nounEndings = /* @__PURE__ */ makeNounEndings()
 const shortestStem = 3
 const shortestVerbStem = 2
 
-/** Returns the stem as written, and as in the infinitive: jette, achète, plaçait, mangeait. */
+/** Whether a stem, as written or as in the infinitive, belongs to an infinitive: jette, achète, plaçait, mangeait. */
 function isStemOf(stem: string, infinitive: string, isVerb: (infinitive: string) => boolean): boolean {
   if (isVerb(stem + infinitive)) return true
   const last = stem.at(-1)

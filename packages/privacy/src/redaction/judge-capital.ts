@@ -21,11 +21,11 @@ const shortestUnknownAcronym = 4
 
 const hasVowel = /[aeiouyàâäéèêëîïôöûü]/
 
-/** Whether a word is kept in any context; the plural of a people takes an s. */
+/** Whether a word is kept in any context; names of peoples may have a plural s. */
 const isKept = (lower: string): boolean =>
   keptWords.has(lower) || (lower.endsWith('s') && keptWords.has(lower.slice(0, -1)) && lower.length > 6)
 
-/** Where everything has capitals the larger dictionaries decide, as they do about words in lower case. */
+/** In text of capitals, the larger dictionaries decide, as they do for words in lower case. */
 const isRareIn = (word: string, languages: readonly RedactionLanguage[]): boolean =>
   (languages.includes('en') && isRareEnglish(word)) || (languages.includes('fr') && isRareFrench(word))
 
@@ -33,7 +33,7 @@ const isEnglishWord = (word: string | undefined): boolean =>
   word !== undefined && word.length > 3 && !placeWords.has(word) && lookUp(word, english, false).common
 
 /**
- * Whether a capital says nothing about a word, and English has it as well as the word beside it: notes in Kinyarwanda and Swahili
+ * Whether a word whose capital is no evidence is English, like the word beside it: notes in Kinyarwanda and Swahili
  * have headings and sentences in English.
  */
 const isEnglishHere = (
@@ -76,7 +76,7 @@ export function verdictOfCapital(
     name,
     place,
   } = lookUp(lower, languages, opensSentence || writing === 'upper', writing === 'upper')
-  // a dictionary of names or places counts more than the form of a word
+  // a dictionary of names or places outweighs the form of a word
   const common =
     (isWord && (!(name || place) || isListed(lower))) ||
     (!name &&
@@ -104,7 +104,7 @@ export function verdictOfCapital(
     return verdict(0, false, false, false)
   const isNameInCapital = writing === 'capital' && acronyms.has(lower) && next?.writing === 'capital'
   const isPlaceAfterCue = place && !opensSentence && placeCues.has(before?.lower ?? '')
-  // VDRL: letters that no name consists of
+  // VDRL: no name consists of such letters
   if (writing === 'upper' && lower.length >= shortestUnknownAcronym && !hasVowel.test(lower))
     return verdict(0, true, false, false)
   // Hb 9.8, Pt asleep
@@ -135,14 +135,14 @@ export function verdictOfCapital(
       return verdict(0, false, false, false)
     return verdict(name || place ? certain : unknownWord, true, place, name)
   }
-  // ordinary only by its form, and the subject of a verb for a person: Wanjala na Nekesa, Nangila alifanya
+  // ordinary only by its form, and the subject of a person's verb: Wanjala na Nekesa, Nangila alifanya
   if (
     opensSentence &&
     writing === 'capital' &&
     (doesAsPerson || (isBesideNext && next?.writing === 'capital')) &&
     !isListed(lower) &&
     !isFiniteVerb(lower) &&
-    // I shall give is a person too: Nzaniha
+    // Nzaniha (I shall give) can also be a person
     !(isSurelyVerb(lower, languages) && !lower.startsWith('n')) &&
     !isAugmentedForm(lower, languages)
   )
@@ -163,6 +163,6 @@ const swahiliAgreement =
   /^(?:ki|vi|li|ya|zi|i|u)(?:li|na|ta|me|ka|ko|po|si)[a-z]*$|^(?:ki|vi|li|ya|zi|i)[a-z]+(?:cho|vyo|lo|yo|zo)$/
 const kinyarwandaAgreement = /^(?:zi|bi|bya|ki|cya|ri|rya|bu|bwa|ru|rwa|iri|ira|iza|izi)[a-z]*[aeiou]$/
 
-/** Whether a verb agrees with a thing, so that the word before it is not a person: Daftari liko, Inka zari. */
+/** Whether a verb has a thing as its subject, so that the word before it is not a person: Daftari liko, Inka zari. */
 const agreesWithThing = (verb: string, languages: readonly RedactionLanguage[]): boolean =>
   (languages[0] === 'sw' && swahiliAgreement.test(verb)) || (languages[0] === 'rw' && kinyarwandaAgreement.test(verb))

@@ -9,10 +9,13 @@ import { cueFillers, namingCues, particles, placeCues, strongCues } from './word
 import { keptWords } from './words/kept-words.ts'
 import { isPersonVerb, motionVerbs, standsBeforeVerb } from './words/titles.ts'
 
-/** Prepositions after which an unknown word in lower case is a place; Bantu prepositions come before too many verbs and nouns. */
+/**
+ * Prepositions after which an unknown word in lower case is a place; Bantu prepositions are not among them, because
+ * they precede too many verbs and nouns.
+ */
 const lowerPlaceCues: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'via', 'à', 'vers'])
 
-/** Where a note is typed without capitals, these too. */
+/** Further prepositions for notes typed without capitals. */
 const lowerLocatives: ReadonlySet<string> = new Set([
   'i',
   'to',
@@ -26,7 +29,7 @@ const lowerLocatives: ReadonlySet<string> = new Set([
   'hadi',
 ])
 
-/** Names that are verbs in lower case. */
+/** Names that are verbs when in lower case. */
 export const verbsInSmallLetters: ReadonlySet<string> = new Set([
   'said',
   'will',
@@ -55,7 +58,7 @@ export function judgeLower(
   const isAfterPlaceCue = lowerPlaceCues.has(cue) || (isCaseless && (motionVerbs.has(cue) || lowerLocatives.has(cue)))
   const isNamed = isAfterCue || (isCaseless && isAfterKin)
   const listed = isListedName(lower)
-  // verbs and nouns of Kinyarwanda and Swahili can also be places, but those have capitals in a note with capitals
+  // verbs and nouns of Kinyarwanda and Swahili can also be places, but places have capitals in a note with capitals
   const mayBePlace = isCaseless || placeCues.has(cue) || languages[0] === 'en' || languages[0] === 'fr'
   const isKnownPlace = mayBePlace && lower.length > 3 && isPlace(lower)
   const place = (lower.length > 4 && isKnownPlace) || isAfterPlaceCue
@@ -77,12 +80,12 @@ export function judgeLower(
     decide(token, verdict(likely, true, place, listed))
     return
   }
-  // the larger dictionaries have what people are called by too: prince régent, mimi la douce
+  // the larger dictionaries also contain nicknames: prince régent, mimi la douce
   const mayBeRare =
     !listed && !isNamed && !isAfterKin && !isPlace(lower) && !articles.has(cue) && !speaksForName(before, next)
   const isOrdinaryWord =
     isListed(lower) || (mayBeRare && (isOrdinaryIn(lower, languages) || endsAsWord(lower, languages)))
-  // a dictionary of names or places counts more than the form of a word
+  // a dictionary of names or places outweighs the form of a word
   const isKnownName = listed || (isCaseless && (isKnownPlace || looksLikeName(lower)))
   if (isOrdinaryWord || (!isKnownName && lookUp(lower, ['en', 'fr', ...languages], true).common)) {
     if (!isCaseless) return

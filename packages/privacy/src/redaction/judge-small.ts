@@ -34,14 +34,15 @@ import { functionWords, nicknameBeginnings, personCues } from './words/function-
 import { keptWords } from './words/kept-words.ts'
 import { kinWords, titles } from './words/titles.ts'
 
-/** Longer ones are no words: codes, or a text made against the patterns. */
+/** The maximum length of a name: longer texts are codes, or were designed against the patterns. */
 const longestName = 40
 const shortestUnknown = 4
 const shortestPlace = 4
 const hasSyllable = /[aeiouyàâäéèêëîïôöûü]/
 /**
- * Judges a word in lower case in a note that has capitals: a name that someone typed without one. The position decides how much
- * the word itself must speak for a name: where a person is, an ordinary word is a name if the dictionary of names has it too.
+ * Judges a word in lower case in a note that has capitals: a name that someone typed without one. The position decides
+ * how much evidence the word itself must give: in the position of a person, an ordinary word is a name if the
+ * dictionary of names has it too.
  */
 export function judgeSmall(
   text: string,
@@ -86,9 +87,9 @@ export function judgeSmall(
           (bantu === 'rw' && hasAugment.test(lower) && !looksLikeName(lower)))))
   )
     return undefined
-  // in French, `son` is no relative
+  // in French, `son` is not a relative
   const isKin = isAfterKin && !(languages[0] === 'fr' && tokens[index - 1]?.lower === 'son')
-  // the boss is happy, ni mwiza: what someone is like
+  // the boss is happy, ni mwiza: a description of someone
   const isLike = likenesses.has(lower) && copulas.has(tokens[index - 1]?.lower ?? '')
   if (isLike && !isAfterCue) return undefined
   const isSurname = bantu === undefined && isAfterGivenName(tokens, index)
@@ -116,7 +117,7 @@ export function judgeSmall(
     return position > closed ? verdict(position === strong ? likely : unknownWord, true, false, isName) : undefined
   if (kind === 'ordinary') return position === strong ? verdict(unknownWord, true, false, true) : undefined
   const before = tokens[index - 1]?.lower ?? ''
-  // kwa brings a person, but before an infinitive how something was done: kwa kutumia, kwa kufunga
+  // kwa precedes a person, but before an infinitive it states how something was done: kwa kutumia, kwa kufunga
   const isHow = before === 'kwa' && isInfinitive(lower)
   const isTensed = !isName && (isInTense(lower, bantu) || (bantu === 'sw' && isNarrative(lower, tokens[index - 1])))
   const isVerb =

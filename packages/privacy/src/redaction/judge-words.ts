@@ -20,8 +20,8 @@ const afterCue = /^\.?[\s:"«“(]{0,4}$/
 const fewestWords = 4
 
 /**
- * Whether a note is typed without capitals, except for abbreviations or a few names: then only the dictionaries identify a name.
- * A note whose sentences mostly begin in lower case is one.
+ * Whether a note is typed without capitals, except for abbreviations or a few names: then only the dictionaries
+ * identify a name. This includes notes whose sentences mostly begin in lower case.
  */
 function writesNoCapitals(
   text: string,
@@ -106,7 +106,7 @@ function aroundCapital(
   }
 }
 
-/** Marks the words that were names all along because an enumeration ends in one: desire and prosper, neema na paulo. */
+/** Marks earlier words of an enumeration as names if its last word is one: desire and prosper, neema na paulo. */
 function joinEnumerated(tokens: readonly WordToken[]): void {
   for (let index = tokens.length - 2; index > 0; index--) {
     const conjunction = tokens[index] as WordToken
@@ -123,7 +123,7 @@ function joinEnumerated(tokens: readonly WordToken[]): void {
   }
 }
 
-/** Judges every word: whether it is a name or a place, by dictionaries, by its capital, and by the words before it. */
+/** Decides for every word whether it is a name or a place, by dictionaries, its capital and the preceding words. */
 export function judgeWords(
   text: string,
   tokens: readonly WordToken[],
@@ -139,7 +139,7 @@ export function judgeWords(
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as WordToken
     const before = tokens[index - 1]
-    // `name is`, `jina lake ni`, `mama yake`: what fills hands the cue on
+    // `name is`, `jina lake ni`, `mama yake`: filler words pass the cue on
     if (before !== undefined) {
       if (!(isCued && cueFillers.has(before.lower)))
         isCued = namingCues.has(before.lower) && !pointsAtNoun(before, token, languages)

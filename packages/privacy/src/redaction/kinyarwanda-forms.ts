@@ -1,12 +1,12 @@
 import { rootEnds } from './root-ends.ts'
 import { wordsOf } from './words/split.ts'
 
-/** Beginnings of nouns: classes with and without their augment. */
+/** Noun class prefixes, with and without their augment. */
 export const kinyarwandaClasses: readonly string[] = /* @__PURE__ */ wordsOf(
   'umu umw um aba ab imi imy iki icy igi ibi iby in im i ama am uru urw aka ak aga utu utw udu ubu ubw uku ukw iri iry mu mw ba mi my ki cy gi bi by n m ma ru rw ka ga tu bu bw ku ri inka',
 )
 
-/** Classes with their augment, before a noun that is made of a verb: umuhanuzi, igikorwa, urugendo. */
+/** Noun class prefixes with their augment, before a noun derived from a verb: umuhanuzi, igikorwa, urugendo. */
 const augmented =
   /^(?:umu|umw|aba|ab|imi|iki|igi|icy|ibi|iby|in|im|iz|ama|uru|urw|aka|aga|utu|udu|ubu|ubw|uku|uku|uwu|abatu|umunya|abanya)$/
 const nounEndings: ReadonlySet<string> = /* @__PURE__ */ new Set(['o', 'i', 'yi', 'u', 'zi', 'si', 'a', 'e'])
@@ -15,7 +15,7 @@ const longestEnding = 5
 const shortestStem = 2
 const shortestOfNoun = 4
 
-/** What the words of Kinyarwanda are made of. */
+/** The parts from which Kinyarwanda words are formed. */
 export type KinyarwandaParts = {
   prefixes: ReadonlySet<string>
   stems: ReadonlySet<string>
@@ -23,10 +23,10 @@ export type KinyarwandaParts = {
   nouns: ReadonlySet<string>
 }
 
-/** What makes an applied, a causative, a reciprocal, a passive or a reversive verb of another. */
+/** Extensions that derive an applied, causative, reciprocal, passive or reversive verb from another. */
 const extension = /^(?:[ie]r|[ie]sh|an|[ie]k|w|[ie]rw|[ie]shw|[ie]kw|anw|[uo]k|[uo]r|[ie]z|y|j|sh|z|aniy?)$/
 const longestExtension = 4
-/** The last consonant of a perfect, and what it was before -ye: bonye of bona, koze of kora, tetse of teka. */
+/** The last consonant of a perfect, and its form before -ye: bonye of bona, koze of kora, tetse of teka. */
 const perfects: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ts$/, ['k']],
   [/ny$/, ['n']],
@@ -41,7 +41,7 @@ const perfects: readonly (readonly [RegExp, readonly string[]])[] = [
 
 const object = /(?:tu|tw|du|mu|mw|ba|ku|kw|gu|yi|wu|bi|by|ki|cy|gi|zi|ri|ru|ka|ga|bu|bw|ha|m|n|b|i)$/
 
-/** Subject, denial, tense and objects in front of a verb's stem. */
+/** Subject, negation, tense and objects before a verb's stem. */
 const makeTensed = (): RegExp => {
   const subject = '(?:nd?|tu|tw|mu|mw|ba|b|[uaiwy]|ri|ry|ki|gi|cy|bi|by|zi|z|ru|rw|ka|ga|k|du|bu|bw|ku|gu|kw|ha|h)'
   const object =
@@ -53,18 +53,18 @@ const makeTensed = (): RegExp => {
 const tensed = /* @__PURE__ */ makeTensed()
 const shortestTensed = 4
 
-/** Whether a prefix is known, or a known one with an object: yatw-, azayi-, twabu-. */
+/** Whether a prefix is known, alone or followed by an object: yatw-, azayi-, twabu-. */
 function isPrefix(prefix: string, prefixes: ReadonlySet<string>): boolean {
   if (prefixes.has(prefix)) return true
   const found = prefix.length > 2 ? object.exec(prefix)?.[0] : undefined
   return found !== undefined && prefix.length - found.length > 1 && prefixes.has(prefix.slice(0, -found.length))
 }
 
-/** Whether a known root is between two places of a word, before what extensions may follow it. */
+/** Whether a known root starts at a position of a word and ends at one of `ends`, where extensions may follow. */
 const hasRoot = (word: string, from: number, ends: readonly number[], stems: ReadonlySet<string>): boolean =>
   ends.some((end, at) => end - from >= shortestStem + (at === 0 ? 0 : 1) && stems.has(word.slice(from, end)))
 
-/** The stems that a perfect may have been made of, without their ends: bony- of bon-, koz- of kor-. */
+/** The stems from which a perfect may be derived, without their endings: bony- of bon-, koz- of kor-. */
 function presentsOf(stem: string): string[] {
   const passive = stem.length > shortestStem + 1 && stem.endsWith('w') ? presentsOf(stem.slice(0, -1)) : []
   for (const [end, origins] of perfects)
@@ -72,17 +72,17 @@ function presentsOf(stem: string): string[] {
   return passive
 }
 
-/** Whether a stem is known, or made of a known one. */
+/** Whether a stem is known, or derived from a known one. */
 export const isMadeOfStem = (stem: string, stems: ReadonlySet<string>): boolean =>
   [stem, ...presentsOf(stem)].some((one) =>
     hasRoot(one, 0, rootEnds(one, one.length, extension, longestExtension), stems),
   )
 
-/** To be, to know and to have, with a tense or denied: urahari, ntabizi, utazi, ntiruri, ziracyari, badafite. */
+/** To be, to know and to have, with a tense or negated: urahari, ntabizi, utazi, ntiruri, ziracyari, badafite. */
 const irregular =
   /^(?:nti?(?:[uai]|ba|tu|mu|bi|zi|[rk]i|[rb]u|ka|ha|y)|(?:[uai]|ba|tu|mu|bi|zi|[rk]i|[rb]u|ka|ha|n)(?:ra|ta|da|raca|racya))(?:bi|ba|mu|ki|tu)?(?:zi|ri|fite|fise|hari|cya?ri|kiri)$/
 
-/** Whether a word is a known stem with a prefix and an ending that verbs have. */
+/** Whether a word is a known stem with a verbal prefix and ending. */
 export function isKinyarwandaVerb(word: string, { prefixes, stems, endings }: KinyarwandaParts): boolean {
   if (irregular.test(word)) return true
   const candidates: [string, readonly number[]][] = []
@@ -98,7 +98,7 @@ export function isKinyarwandaVerb(word: string, { prefixes, stems, endings }: Ki
     if (!candidates.some(([one, ends]) => hasRoot(one, from, ends, stems))) continue
     const prefix = word.slice(0, from)
     if (from === 0 || isPrefix(prefix, prefixes)) return true
-    // ntiru-, kitaki-: made by the grammar, before a stem that is long enough to be sure of
+    // ntiru-, kitaki-: prefixes formed by grammar, before a stem long enough to be certain
     if (
       from >= shortestTensed &&
       tensed.test(prefix) &&
@@ -109,7 +109,7 @@ export function isKinyarwandaVerb(word: string, { prefixes, stems, endings }: Ki
   return false
 }
 
-/** Whether a word is a known noun in one of its classes, or made of a known verb. */
+/** Whether a word is a known noun in one of its classes, or derived from a known verb. */
 export function isKinyarwandaNoun(word: string, { nouns, stems }: KinyarwandaParts): boolean {
   if (kinyarwandaClasses.some((prefix) => word.startsWith(prefix) && nouns.has(word.slice(prefix.length)))) return true
   for (let from = 2; from <= Math.min(6, word.length - shortestOfNoun); from++) {

@@ -5,8 +5,8 @@ const conditional = /^((?:nti)?(?:n|w|y|tw|mw|b|by|z|ry|cy|rw|bw|h))o(?=[^aeiou]
 const differs = /vy|c[aeou]|mwo$|zo|^(?:nti)?(?:[nwybzh]|[tmrb]w|ry)o/
 
 /**
- * The word of Kinyarwanda of which a word of Kirundi is the form: ivyemezo of ibyemezo, icaha of icyaha, kubamwo of kubamo, bazokora of
- * bazakora, yoshobora of yashobora. `undefined` for a word that both write in the same way.
+ * Returns the Kinyarwanda spelling of a Kirundi word: ivyemezo → ibyemezo, icaha → icyaha, kubamwo → kubamo, bazokora →
+ * bazakora, yoshobora → yashobora; `undefined` for a word that both spell the same way.
  */
 export function inKinyarwandaSpelling(word: string): string | undefined {
   if (!differs.test(word)) return undefined

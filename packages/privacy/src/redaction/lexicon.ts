@@ -47,15 +47,15 @@ const isEnglish = /* @__PURE__ */ remembering((word) => isKnownEnglish(word) || 
 const isKnownRareEnglish = (word: string): boolean => {
   return rareWordsOfEnglish().has(word) || isKnownEnglish(word)
 }
-/** Whether larger dictionaries of English have a word; a name with a capital may be one of them. */
+/** Whether larger English dictionaries have a word; a capitalised name may be one of them. */
 export const isRareEnglish: RememberingTest = /* @__PURE__ */ remembering(
   (word) => isKnownRareEnglish(word) || isInflected(word, isKnownRareEnglish),
 )
 
-/** Whether texts have a word of French that the lists lack; a name with a capital may be one of them. */
+/** Whether a word is a French one that occurs in texts but not in the lists; a capitalised name may be one of them. */
 export const isRareFrench = (word: string): boolean => rareWordsOfFrench().has(word)
 
-/** Couldn't, she'll: the apostrophe is no part of a name. */
+/** Couldn't, she'll: the apostrophe is not part of a name. */
 const contraction = /.(?:n't|'(?:ll|re|ve|d|m|s))$/
 
 const frenchEndings = /.{3}(tions?|ments?|ités?|ismes?|logiques?|euses?|trices?|iennes?|oises?|aises?|ièmes?)$/
@@ -73,7 +73,7 @@ function isCompound(word: string): boolean {
   return false
 }
 
-/** Whether the lists and tables of French have a word. */
+/** Whether the French lists and inflection tables have a word. */
 export const isFrench: RememberingTest = /* @__PURE__ */ remembering(
   (word) =>
     lists.fr.has(word) ||
@@ -87,9 +87,9 @@ export const isFrench: RememberingTest = /* @__PURE__ */ remembering(
 )
 
 const longestForm = 30
-/** A shorter word with c- is too often a name. */
+/** Shorter words with c- are too often names. */
 const shortestOfKirundi = 8
-/** Whether a word passes a test as it is or, if it is Kirundi, as Kinyarwanda writes it. */
+/** Whether a word, as it is or in the Kinyarwanda spelling of a Kirundi word, passes a test. */
 const inEitherSpelling = (word: string, passes: (word: string) => boolean): boolean => {
   if (passes(word)) return true
   const spelt = inKinyarwandaSpelling(word)
@@ -105,9 +105,9 @@ const isOfStreet = (word: string): boolean => {
   const verb = englishInSwahili(word)
   return verb !== undefined && isEnglish(verb)
 }
-/** Whether a word is a verb of Swahili whose stem is known. */
+/** Whether a word is a Swahili verb with a known stem. */
 export const isSwahiliVerbForm = (word: string): boolean => isVerbOfSwahili(word)
-/** Whether a word is a verb of Kinyarwanda whose stem is known. */
+/** Whether a word is a Kinyarwanda verb with a known stem. */
 export const isKinyarwandaVerbForm = (word: string): boolean => isVerbOfKinyarwanda(word)
 const isBuiltAsSwahili = /* @__PURE__ */ remembering(
   (word) =>
@@ -129,7 +129,7 @@ const isBuiltAsKinyarwanda = /* @__PURE__ */ remembering(
     spellsListed(word),
 )
 
-/** Subject, tense and object in front of a verb's stem. */
+/** Subject, tense and object before a verb's stem. */
 const swahiliVerb =
   /^(a|wa|ni|tu|m|u|i|zi|li|ya|ki|vi|ha|hawa|si|hai|ku)(li|na|ta|me|nge|ki|ka|ja|ku|taka)(ye|o|cho|po|m|mw|wa|ji|ku|zi|ya|i)?[a-z]{2,}(a|e|i|o|u)$/
 const infinitive = /^(ku|kw|gu|gw|ko[gkrtz])[a-z]{3,}[aeiu]$/
@@ -143,14 +143,17 @@ export const isFiniteVerb = (word: string): boolean =>
 /** Whether a word has the form of an infinitive of Swahili or Kinyarwanda. */
 export const isInfinitive = (word: string): boolean =>
   infinitive.test(word) && (isVerbOfKinyarwanda(word) || isVerbOfSwahili(word))
-/** Ivyo, cose: a word of Kirundi of which a list has the form of Kinyarwanda. */
+/** Ivyo, cose: a Kirundi word whose Kinyarwanda form is in a list. */
 const spellsListed = (word: string): boolean => lists.rw.has(inKinyarwandaSpelling(word) ?? '')
 
 /** `uwo mugabo`, `mu cyumba`: a listed noun that lost its first vowel after a pronoun or a preposition. */
 const dropsAugment = (word: string): boolean => ['u', 'i', 'a'].some((vowel) => lists.rw.has(vowel + word))
-/** A listed noun with its first vowel, which names that are words do not have: Ubutabera, Amafaranga. */
+/** A listed noun with its first vowel, which names that are also words lack: Ubutabera, Amafaranga. */
 const isAugmented = (word: string): boolean => /^(?:u[bmrk]|i[bckg]|ama|aga|aka)/.test(word) && lists.rw.has(word)
-/** In a text of capitals, where every word may be a name: without the nouns that are made of verbs, which names look like. */
+/**
+ * Whether a word is Swahili in a text of capitals, where every word may be a name: excludes nouns derived from verbs,
+ * because names look like them.
+ */
 const isPlainSwahili = (word: string): boolean =>
   swahiliAdjective.test(word) ||
   metWords.sw.has(word) ||
@@ -171,7 +174,7 @@ export const isOrdinary = (word: string): boolean => isListed(word)
 export const isListed = (word: string): boolean =>
   lists.rw.has(word) || lists.sw.has(word) || isEnglish(word) || isFrench(word) || dropsAugment(word)
 
-/** Forgets the words of a text that no dictionary has: one of them may be a name. */
+/** Forgets the words of a text that no dictionary has, because one of them may be a name. */
 export function forgetUnknownWords(): void {
   isEnglish.forget()
   isFrench.forget()
@@ -184,22 +187,23 @@ export function forgetUnknownWords(): void {
 
 const isName = (word: string): boolean => names().has(word)
 
-/** Whether a word is built like a Kinyarwanda, Kirundi or other name that endings give away. */
+/** Whether a word has the form of a name, such as a Kinyarwanda or Kirundi one, that its ending reveals. */
 export const looksLikeName = (word: string): boolean =>
   word.length > 4 && (nameBeginnings.test(word) || nameEndings.test(word))
 
-/** Whether a word ends as only names do: -imana, -mahoro, -nkunda. */
+/** Whether a word ends like only names do: -imana, -mahoro, -nkunda. */
 export const endsLikeName = (word: string): boolean => word.length > 4 && nameEndings.test(word)
 
-/** Whether a name of one or more words, in lower case, is a place of the dictionaries. */
+/** Whether a name of one or more words, in lower case, is in the dictionaries of places. */
 export const isPlace = (name: string): boolean => places().has(name)
 
-/** Whether a word in lower case is in the list of names, without regard to how it is built. */
+/** Whether a word in lower case is in the list of names, regardless of its form. */
 export const isListedName: (word: string) => boolean = isName
 
 /**
- * Whether a word is an ordinary one. Kinyarwanda and Swahili write no ordinary word with a capital inside a sentence, and many of their
- * names are words; at the beginning of a sentence, the form of a word decides what no list is long enough for.
+ * Whether a word is an ordinary one. Kinyarwanda and Swahili never capitalise an ordinary word inside a sentence, and
+ * many of their names are words. At the beginning of a sentence the form of a word decides, because no list is long
+ * enough.
  */
 function isCommon(
   word: string,
@@ -232,11 +236,11 @@ function isCommon(
   return false
 }
 
-/** Whether the list of a language that has no table of its forms has a word. */
+/** Whether the list of a language without an inflection table has a word. */
 export const isListedIn = (word: string, language: 'rw' | 'sw'): boolean =>
   lists[language].has(word) || (language === 'sw' && isSwahiliPronoun(word))
 
-/** Whether the lists of one of the languages of a note have a word; what only another language has may be a name here. */
+/** Whether the lists of one of the note's languages have a word; a word of another language only may be a name here. */
 export const isOrdinaryIn = (word: string, languages: readonly RedactionLanguage[]): boolean =>
   languages.some((language) =>
     language === 'en'
@@ -246,11 +250,14 @@ export const isOrdinaryIn = (word: string, languages: readonly RedactionLanguage
         : lists[language].has(word) || (language === 'rw' && dropsAugment(word)),
   )
 
-/** Whether a word has the form of a word of Kinyarwanda or Swahili. */
+/** Whether a word has the form of a Kinyarwanda or Swahili word. */
 export const isFormed = (word: string, language: 'rw' | 'sw'): boolean =>
   language === 'rw' ? isBuiltAsKinyarwanda(word) : isBuiltAsSwahili(word)
 
-/** Whether a word is a noun of Kinyarwanda with its first vowel, which names lose, in a note of that language: umurwayi, ubuzima. */
+/**
+ * Whether a word is a Kinyarwanda noun with its first vowel, which names drop, in a note of that language: umurwayi,
+ * ubuzima.
+ */
 export const isAugmentedForm = (word: string, languages: readonly RedactionLanguage[]): boolean =>
   languages.includes('rw') &&
   /^(?:um[uw]|ab[aeo]|im[iy]|i[ck]|ig[iy]|ib[iy]|ama|ur[uw]|aka|aga|ut[uw]|ub[uw]|uk[uw]|in[dgkstyz])/.test(word) &&
@@ -258,7 +265,7 @@ export const isAugmentedForm = (word: string, languages: readonly RedactionLangu
   !looksLikeName(word) &&
   isBuiltAsKinyarwanda(word)
 
-/** Lisez-les, pouvons-nous, a-t-il: a verb of French and its pronouns. */
+/** Lisez-les, pouvons-nous, a-t-il: a French verb with its pronouns. */
 const hasPronoun =
   /^(?!saint)[a-zà-ÿœ]{3,}(?:-(?:t|moi|toi|lui|leur|nous|vous|les|la|le|il|ils|elle|elles|je|tu|on|ce|y|en))+$/
 

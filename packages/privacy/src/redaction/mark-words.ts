@@ -26,7 +26,9 @@ export function markInitials(text: string, tokens: readonly WordToken[]): void {
   }
 }
 
-/** Marks words that are places because of the word beside them: Sunrise Bar, KK Park, Rue de la Mission, avenue du Port. */
+/**
+ * Marks words that are places because of a neighbouring word: Sunrise Bar, KK Park, Rue de la Mission, avenue du Port.
+ */
 export function markPlacesByTheirKind(tokens: readonly WordToken[]): void {
   for (const [index, word] of tokens.entries()) {
     if (!tellingPlaceWords.has(word.lower)) continue
@@ -44,7 +46,7 @@ export function markPlacesByTheirKind(tokens: readonly WordToken[]): void {
   }
 }
 
-/** Whether a word with a capital may be the name of a place, though it is an ordinary word. */
+/** Whether a capitalised word may be the name of a place, although it is an ordinary word. */
 const isOpenWord = (word: WordToken): boolean =>
   (word.writing === 'capital' || word.writing === 'upper') &&
   !word.opensSentence &&
@@ -56,7 +58,7 @@ export function markPlacesOfSeveralWords(tokens: readonly WordToken[], isCaseles
   for (let index = 0; index + 1 < tokens.length; index++) {
     const word = tokens[index] as WordToken
     const isSmall = !isCaseless && word.writing === 'lower'
-    // addis ababa: where capitals are usual, one of the words has to be known for a place already
+    // addis ababa: in a note with capitals, one of the words must already be known as a place
     if (isSmall && word.personal === 0 && (tokens[index + 1] as WordToken).personal === 0) continue
     if (isCaseless ? keptWords.has(word.lower) : !isSmall && word.personal > 0) continue
     for (let count = 3; count > 1; count--) {

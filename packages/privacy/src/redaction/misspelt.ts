@@ -5,9 +5,9 @@ const shortest = 6
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 
 /**
- * Whether one slip of the hand makes a word of an ordinary one of the note's languages: a letter too many, one too few,
- * a wrong one, or two exchanged (Damerau, A technique for computer detection and correction of spelling errors, 1964).
- * Short words are one slip from too much.
+ * Whether a word is an ordinary one of the note's languages with one typing error: a letter too many, one too few, a
+ * wrong one, or two transposed (Damerau, A technique for computer detection and correction of spelling errors, 1964).
+ * Short words are excluded: a single error makes them match too much.
  */
 export function isMisspelt(word: string, languages: readonly RedactionLanguage[]): boolean {
   const isWord = (one: string): boolean => isOrdinaryIn(one, languages)

@@ -3,7 +3,10 @@ import { bantuOf, closed, namePosition, open, strong, wide } from './name-positi
 import { redactText } from './redact-text.ts'
 import { wordTokens } from './word-tokens.ts'
 
-/** Judges the position of the word in brackets; words between underscores are persons that were found, between tildes places. */
+/**
+ * Judges the position of the word in brackets; words between underscores are persons already found, those between
+ * tildes are places.
+ */
 function positionOf(marked: string, bantu?: 'rw' | 'sw') {
   const plain = (text: string): string => text.replace(/[[\]_~]/g, '')
   const text = plain(marked)
@@ -24,7 +27,7 @@ function positionOf(marked: string, bantu?: 'rw' | 'sw') {
 
 describe('the position of a word in lower case', () => {
   it.each([
-    // After an elided article or pronoun no name comes; after an elided preposition one may.
+    // No name follows an elided article or pronoun; one may follow an elided preposition.
     ["il prit l'[omi] avec lui", closed],
     ['il prit l’[omi] avec lui', closed],
     ["la mère d'[omi] tombe", wide],
@@ -41,12 +44,12 @@ describe('the position of a word in lower case', () => {
     ['with another customer, [omi].', strong],
     ['with another customer, [omi] she left', open],
     ['with another customer; [omi], she left', open],
-    // Kin, a comma and a name that nothing ends.
+    // Kin, a comma and a name without a closing comma.
     ['she told her mother, [omi] of the market', strong],
     ['sa mère, [omi] du marché', strong],
     ['she told her customer, [omi] of the market', open],
     ['she told her mother; [omi] of the market', open],
-    // Before what a person does.
+    // Before a person's action.
     ['then [omi] said no', strong],
     ['puis [omi] dit non', strong],
     ['then [omi] green no', open],
@@ -80,7 +83,7 @@ describe('the position of a word in lower case', () => {
     ["il tombe lorsqu'[omi] crie", wide],
     ["il tombe puisqu'[omi] crie", wide],
     ["bya w'[omi] ejo", wide],
-    // After what is done to a person, and after a title.
+    // After an action on a person, and after a title.
     ['we met [omi] there', strong],
     ['chez [omi] hier', strong],
     ['then mama [omi] there', strong],
@@ -99,7 +102,7 @@ describe('the position of a word in lower case', () => {
   })
 
   it.each([
-    // Na brings a person after a passive, after a verb of meeting, after together; not after to have.
+    // Na precedes a person after a passive, after a verb of meeting and after together; not after to have.
     ['yakiriwe na [omi] hano', 'rw', strong],
     ['alipokelewa na [omi] hapa', 'sw', strong],
     ['alipokea na [omi] hapa', 'sw', strong],
@@ -119,12 +122,12 @@ describe('the position of a word in lower case', () => {
     ['nahuye na [omi] hano', 'rw', strong],
     ['nilikutana na [omi] hapa', 'sw', strong],
     ['yakiriwe hano [omi] ejo', 'rw', open],
-    // Before what a person does, in each language by its own verbs.
+    // Before a person's action, with the verbs of each language.
     ['kisha [omi] alisema hapa', 'sw', strong],
     ['hanyuma [omi] yavuze hano', 'rw', strong],
     ['kisha [omi] yavuze hapa', 'sw', open],
     ['hanyuma [omi] wanasema hano', 'rw', open],
-    // After a verb comes its object.
+    // After a verb comes the object.
     ['alisema [omi] hapa', 'sw', wide],
     ['yavuze [omi] hano', 'rw', wide],
     ['arashaka [omi] hano', 'rw', wide],

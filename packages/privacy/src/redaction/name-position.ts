@@ -5,15 +5,18 @@ import { nameParticles } from './words/cues.ts'
 import { bantuDeterminers, determiners, personCues, personVerbs, tellers, wideCues } from './words/function-words.ts'
 import { isPersonVerbOf, kinWords, titles } from './words/titles.ts'
 
-/** How much the words around a word in lower case speak for a name. */
+/** How much the words around a word in lower case suggest a name. */
 export type NamePosition = 0 | 1 | 2 | 3
 /** After an article or a pronoun. */
 export const closed: NamePosition = 0
-/** Where nothing speaks against it. */
+/** Where nothing speaks against a name. */
 export const open: NamePosition = 1
-/** After a preposition or a conjunction, where a noun of the language would have an article or a prefix. */
+/** After a preposition or a conjunction, where an ordinary noun would have an article or a prefix. */
 export const wide: NamePosition = 2
-/** Where a person is: subject of what people do, object of what is done to people, beside another name. */
+/**
+ * In the position of a person: the subject of a person's action, the object of an action on a person, or beside another
+ * name.
+ */
 export const strong: NamePosition = 3
 
 const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', 'et', 'na', 'n', 'or', 'ou', 'cyangwa'])
@@ -27,7 +30,10 @@ function elisionBefore(text: string, start: number): string {
   return /[a-z]+$/i.exec(text.slice(Math.max(0, start - 8), start - 1))?.[0].toLowerCase() ?? ''
 }
 
-/** A pronoun that only a verb follows, as in liyel m’a conduite; l’ is one before to have, and an article before a noun. */
+/**
+ * A pronoun that only a verb follows, as in liyel m’a conduite; l’ is a pronoun before a form of avoir, and an article
+ * before a noun.
+ */
 const elidedPronoun = /^ [mst]['’]$/
 const elidedArticle = /^ l['’]$/
 const having = /^(?:a|as|ai|ont|aura|aurait|avait|avaient|eut|ait)$/
@@ -35,10 +41,12 @@ const having = /^(?:a|as|ai|ont|aura|aurait|avait|avaient|eut|ait)$/
 const isBeforeObject = (gap: string, next: string): boolean =>
   elidedPronoun.test(gap) || (elidedArticle.test(gap) && having.test(next))
 
-/** Whether a token is the name of a person that was found before. */
+/** Whether a token is a person's name that was already found. */
 const isPerson = (token: WordToken | undefined): boolean => token !== undefined && token.personal > 0 && !token.place
 
-/** The Bantu language of a note, if its first one is; a note without a word that tells is taken for Kinyarwanda. */
+/**
+ * The Bantu language of a note whose first language is one; a note without a deciding word is taken for Kinyarwanda.
+ */
 export function bantuOf(languages: readonly RedactionLanguage[]): 'rw' | 'sw' | undefined {
   const [first] = languages
   if (first === 'rw' || first === 'sw') return first
@@ -46,14 +54,17 @@ export function bantuOf(languages: readonly RedactionLanguage[]): 'rw' | 'sw' | 
 }
 const everyLanguage = 4
 
-/** Passive verbs of Kinyarwanda, after which na brings who did it: yakiriwe na, bafatwa na. Those of Swahili are verbs beyond doubt. */
+/**
+ * Passive Kinyarwanda verbs, after which na precedes the agent: yakiriwe na, bafatwa na. Those of Swahili are verbs
+ * beyond doubt.
+ */
 const passive = /^(?:ya|ba|na|twa|wa|a|nda|bara|yara)[a-z]+(?:we|wa)$/
 const bantuHaving = /^(?:[a-z]{0,3}likuwa|[a-z]{0,2}kuwa|yari|bari|nari|twari|[a-z]{1,3}ko)$/
 const together: ReadonlySet<string> = /* @__PURE__ */ new Set(['pamoja', 'hamwe', 'kumwe', 'biri', 'bana'])
 
 /**
- * Whether na after a word brings a person: who did it, after a passive; with whom, after another verb. After to have it
- * brings what someone has, though alikuwa is formed like a verb of the others: alikuwa na furaha.
+ * Whether na after a word precedes a person: the agent after a passive, the companion after another verb. After to
+ * have, na precedes what someone has, although alikuwa is formed like the other verbs: alikuwa na furaha.
  */
 const bringsPerson = (token: WordToken | undefined, bantu: 'rw' | 'sw'): boolean =>
   token !== undefined &&
@@ -63,7 +74,7 @@ const bringsPerson = (token: WordToken | undefined, bantu: 'rw' | 'sw'): boolean
         isPersonVerbOf(token.lower, bantu) ||
         isFiniteVerb(token.lower))))
 
-/** Whether a verb has a person as subject, also as a wish: fisi atumiwe, keza amutumaho. */
+/** Whether a verb has a person as its subject, including wishes: fisi atumiwe, keza amutumaho. */
 const isDoneByPerson = (word: string, bantu: 'rw' | 'sw'): boolean =>
   isPersonVerbOf(word, bantu) ||
   (bantu === 'sw'
@@ -71,8 +82,8 @@ const isDoneByPerson = (word: string, bantu: 'rw' | 'sw'): boolean =>
     : /^a(?:mu|ba|tu|ku|n)[a-z]{3,}(?:ho|mo|yo)$/.test(word))
 
 /**
- * Whether a word is in a list of single words that are no names, from the second one on: anger, guilt, trust, money. What is set apart
- * after one noun is who that is: his mother, keza, left.
+ * Whether a word is the second or a later one in a list of single words that are not names: anger, guilt, trust, money.
+ * After a single noun, the word between commas is who that is: his mother, keza, left.
  */
 function isListed(text: string, tokens: readonly WordToken[], index: number): boolean {
   const before = tokens[index - 1]
@@ -82,7 +93,7 @@ function isListed(text: string, tokens: readonly WordToken[], index: number): bo
   return second !== undefined && /^[,:;] $/.test(text.slice(second.end, before.start)) && second.personal === 0
 }
 
-/** Judges where a word in lower case is, from the words around it alone. */
+/** Judges the position of a word in lower case, from the words around it alone. */
 export function namePosition(
   text: string,
   tokens: readonly WordToken[],

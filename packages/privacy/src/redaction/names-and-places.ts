@@ -28,7 +28,7 @@ function isBeside(text: string, left: WordToken | undefined, right: WordToken | 
   return true
 }
 
-/** Whether a word with a capital, or an initial, may be part of the name before it. */
+/** Whether a capitalised word, or an initial, may be part of the name before it. */
 const mayFollow = (word: WordToken): boolean =>
   word.personal > 0 ||
   (word.joins && word.listed) ||
@@ -41,7 +41,7 @@ const isSmallInitial = (text: string, name: WordToken | undefined, next: WordTok
   next.start - name.end === 1 &&
   text.charCodeAt(next.end) === 46
 
-/** The last word of the name that begins at or before `index`: names, initials, and particles between them. */
+/** Finds the last word of the name that begins at or before `index`: names, initials, and particles between them. */
 function lastOfName(text: string, tokens: readonly WordToken[], index: number): number {
   let last = index
   for (;;) {
@@ -93,7 +93,7 @@ function lastOfName(text: string, tokens: readonly WordToken[], index: number): 
 
 const isPronoun = (lower: string): boolean => lower === 'i' || lower === 'a'
 
-/** Words that belong to a nickname before them where nothing follows. */
+/** Words that belong to the preceding nickname if nothing follows. */
 const epithets: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'mdogo',
   'mkubwa',
@@ -106,7 +106,7 @@ const epithets: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'senior',
 ])
 
-/** Words in lower case that belong to a nickname after them. */
+/** Words in lower case that belong to the following nickname. */
 const sizes: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'big',
   'small',
@@ -119,7 +119,10 @@ const sizes: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'petite',
 ])
 
-/** `de la Croix`, `BIN RASHID`, `Al Harthi`: a particle that opens a name, unless it is the article or the preposition of a sentence. */
+/**
+ * `de la Croix`, `BIN RASHID`, `Al Harthi`: whether a particle opens a name, rather than being an article or a
+ * preposition of the sentence.
+ */
 function isLeadingParticle(
   word: WordToken,
   before: WordToken | undefined,
@@ -135,7 +138,7 @@ function isLeadingParticle(
   return (word.lower === 'la' && before?.lower === 'de') || (word.lower === 'de' && name?.lower === 'la')
 }
 
-/** Whether a word belongs to the name after it: an initial, a short word in capitals, the kind of a place. */
+/** Whether a word belongs to the following name: an initial, a short word in capitals, or a kind of place. */
 function mayPrecede(
   word: WordToken,
   before: WordToken | undefined,
@@ -143,7 +146,7 @@ function mayPrecede(
   isFrench: boolean,
 ): boolean {
   if (word.writing === 'initial') return word.joins && !isPronoun(word.lower)
-  // big joe, kwa mama sabuni: what a nickname, or a place named after its owner, begins with
+  // big joe, kwa mama sabuni: the first word of a nickname, or of a place named after its owner
   if (
     word.writing === 'lower' &&
     name?.writing === 'lower' &&
@@ -157,13 +160,16 @@ function mayPrecede(
       return true
   if (word.writing === 'capital' && titles.has(word.lower)) return name?.writing !== 'lower'
   if (word.joins && (word.writing !== 'lower' || word.listed)) return true
-  // Grace kemunto: the first name of a sentence, an ordinary word by itself
+  // Grace kemunto: a first name at the start of a sentence, by itself an ordinary word
   if (word.listed && word.writing === 'capital' && name?.writing === 'lower') return true
   if (word.writing !== 'lower' && placeWords.has(word.lower)) return !word.opensSentence
   return leadingPlaceWords.has(word.lower) || isLeadingParticle(word, before, name, isFrench)
 }
 
-/** Finds people and places: words with a capital that the dictionaries of ordinary words lack, and those of the dictionaries of names. */
+/**
+ * Finds people and places: capitalised words that the dictionaries of ordinary words lack, and words of the
+ * dictionaries of names.
+ */
 export function findNamesAndPlaces(
   text: string,
   tokens: readonly WordToken[],

@@ -16,21 +16,24 @@ const spokenEmail = /* @__PURE__ */ makeSpokenEmail()
 const url =
   /\b(?:https?:\/\/|www\.)[^\s<>"]+|\b(?:[a-z0-9-]{1,40}\.){1,3}(?:com|me|org|net|io|rw|ke|ug|tz|bi|cd|et|fr|info|app|co|gg|link|ly|be|tv|biz|online|site|xyz|shop|chat|live|africa)(?:\/[^\s<>"]*)?(?![A-Za-zÀ-ɏ\d])|\b[a-z][a-z0-9-]{1,40}(?:\.[a-z][a-z0-9-]{1,20}){1,2}\/[^\s<>"]+/gi
 const atHandle = /(?<![A-Za-zÀ-ɏ\d@])@[A-Za-zÀ-ɏ\d_](?:[A-Za-zÀ-ɏ\d_.-]*[A-Za-zÀ-ɏ\d_])?/g
-/** A name with underscores, or with a full stop between small letters and no space: no one writes words so. */
+/**
+ * A name with underscores, or with a full stop between lower-case letters and no space, which ordinary words never
+ * have.
+ */
 const joined =
   /(?<![A-Za-zÀ-ɏ\d@./_-])(?:live:)?(?:[A-Za-zÀ-ɏ\d.]*_[A-Za-zÀ-ɏ\d._]*[A-Za-zÀ-ɏ\d]|[a-z][a-z\d]{2,}\.[a-z\d]{2,}[a-z\d._]*)(?![A-Za-zÀ-ɏ\d@])/g
-/** A place by three words: ///filled.count.soap. */
+/** A location in three words: ///filled.count.soap. */
 const threeWords = /(?<![\p{L}\d/:])\/{3}\p{L}{2,30}(?:\.\p{L}{2,30}){2}(?![\p{L}\d])/gu
 const trimmed = (value: string): string => value.replace(/[.,;:!?)\]'"»”]+$/, '')
 
-/** The lines of a travel document that machines read. */
+/** The machine-readable lines of a travel document. */
 const machineZone = /(?<![A-Z0-9])[PIVAC][A-Z0-9<]{10,60}<[A-Z0-9<]*/g
 
 const localPart = /[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d._+%-]{0,63}$/
 const domain = /(?:[a-z0-9-]{1,63}(?:\.|\s?(?:\(dot\)|\[dot\])\s?)){1,4}[a-z]{2,12}(?![A-Za-zÀ-ɏ\d])/iy
 const longestLocal = 64
 
-/** Finds addresses by their @, which few other things have. */
+/** Finds addresses by their @, which little else contains. */
 function findWrittenEmails(text: string, take: (span: Span) => boolean): void {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const local = localPart.exec(text.slice(Math.max(0, at - longestLocal), at))
@@ -40,7 +43,7 @@ function findWrittenEmails(text: string, take: (span: Span) => boolean): void {
   }
 }
 
-/** Finds e-mail addresses, links and names on platforms. */
+/** Finds e-mail addresses, links and account names on platforms. */
 export function findNetworkNames(text: string, features: number, take: (span: Span) => boolean): void {
   const has = (needs: number): boolean => (features & needs) !== 0
   const each = (pattern: RegExp, found: (match: RegExpExecArray) => void): void => {

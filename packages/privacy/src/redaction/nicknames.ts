@@ -4,14 +4,14 @@ import { nicknameBeginnings } from './words/function-words.ts'
 import { wordsOf } from './words/split.ts'
 import { kinWords, titles } from './words/titles.ts'
 
-/** Verbs and nouns after which any word is what someone is called: a man named dutch, yitwa bebe, anaitwa furaha. */
+/** Verbs and nouns after which any word is a name or nickname: a man named dutch, yitwa bebe, anaitwa furaha. */
 const callings: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(`
 named nicknamed alias aka surnommé surnommée surnommés nommé nommée prénommé prénommée dénommé dénommée appelle appeler appelée himself herself themselves
 witwa yitwa bitwa uwitwa nitwa yitwaga witwaga bamwita yiyita bita kwita bamwise yamwise baramwita wiyita
 anaitwa aitwaye aitwae anayeitwa naitwa aliitwa wanamwita wamemwita walimwita wamwita alimwita akiitwa anajiita alijiita utani`),
 )
-/** Whether aka is this one in Kinyarwanda, with a noun that agrees with it, and not also known as: aka kazu. */
+/** Whether aka is the Kinyarwanda demonstrative, before a noun that agrees with it, and not also known as: aka kazu. */
 export const pointsAtNoun = (
   before: WordToken | undefined,
   { lower, writing }: WordToken,
@@ -55,10 +55,10 @@ const callingForm =
 const isCallingForm = (word: string): boolean =>
   (word.includes('it') || word.includes('ppel') || word.includes('omm')) && callingForm.test(word)
 const isCalling = (word: string): boolean => callings.has(word) || isCallingForm(word)
-/** Verbs that with kama or as say what someone is called. */
+/** Verbs that introduce a nickname together with kama or as. */
 const knownAs = /^(?:[a-z]{0,9}julikana(?:ye|o|vyo|ko)?|[a-z]{0,6}fahamika(?:ye|vyo)?|known)$/
 
-/** Those who call someone by a name, without an object between. */
+/** Words for people who call someone by a name, without an object in between. */
 const callers: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf('they people everyone everybody others neighbours friends girls boys'),
 )
@@ -78,11 +78,11 @@ const namesOf: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ])
 const petNames: ReadonlySet<string> = /* @__PURE__ */ new Set(['akabyiniriro', 'akazina', 'sobriquet'])
 
-/** Whether what someone is called can come after a word at all. */
+/** Whether a nickname can follow a word at all. */
 export const mayCall = (before: string): boolean =>
   beforeNickname.has(before) || titles.has(before) || isCallingForm(before) || before === 'kama' || before === 'kwa'
 
-/** Whether the words before a word say that it is what someone is called, so that even an ordinary word is a name. */
+/** Whether the preceding words mark a word as a nickname, so that even an ordinary word is a name. */
 export function isCalled(tokens: readonly WordToken[], index: number): boolean {
   let at = index - 1
   while (at >= index - mostFillers && isFiller(tokens[at]?.lower ?? '')) at--
@@ -94,7 +94,7 @@ export function isCalled(tokens: readonly WordToken[], index: number): boolean {
   // du nom de lion, kwa jina simba, kwa jina la simba, ku izina rya ntare
   if (word === 'jina') return before === 'kwa'
   if (joints.has(word)) return namesOf.has(`${tokens[at - 2]?.lower ?? ''} ${before}`) || petNames.has(before)
-  // a bar that is called kwa macheni
+  // a bar called kwa macheni
   if (word === 'kwa') return isCalling(before)
   if (!copulas.has(word)) return false
   // le prénom de l'enfant est, jina la mtoto ni

@@ -41,12 +41,15 @@ function toBits(): Map<string, number> {
   return bits
 }
 
-/** Fewer identifying words than this may be of another language: au, la and no are words of several. */
+/** With fewer identifying words than this, the language is uncertain: au, la and no are words of several languages. */
 const fewestMarks = 3
 const fewestWords = 2
 const shortestWord = 4
 
-/** The language that has most of the longer words of a text, if it has at least half as many again as the next one. */
+/**
+ * The language with most of the longer words of a text, if it has at least one and a half times as many as the next
+ * one.
+ */
 function languageOfWords(tokens: readonly WordToken[]): RedactionLanguage | undefined {
   const words = tokens.filter(({ lower }) => lower.length >= shortestWord).map(({ lower }) => lower)
   if (words.length < fewestWords) return undefined
@@ -61,7 +64,10 @@ function languageOfWords(tokens: readonly WordToken[]): RedactionLanguage | unde
 const isOf = (word: string, language: RedactionLanguage): boolean =>
   isOrdinaryIn(word, [language]) || ((language === 'rw' || language === 'sw') && isFormed(word, language))
 
-/** The languages of a note, the most likely first; a second one if a fifth of the identifying words are its own. */
+/**
+ * The languages of a note, the most likely first; a second one if at least a fifth of the identifying words are its
+ * own.
+ */
 export function noteLanguages(tokens: readonly WordToken[]): RedactionLanguage[] {
   const counts = [0, 0, 0, 0]
   for (const { lower } of tokens) {

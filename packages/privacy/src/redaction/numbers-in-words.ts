@@ -1,10 +1,10 @@
 import type { RedactionLanguage } from './span.ts'
 
-/** Numbers in words of English, French, Kinyarwanda with Kirundi, and Swahili, as sources of regular expressions. */
+/** Numbers in words in English, French, Kinyarwanda with Kirundi, and Swahili, as sources of regular expressions. */
 
 /**
- * Holds everywhere. After a list of words it keeps the engine from compiling what follows again for each of them: for
- * dates in English that took a tenth of a second.
+ * Always matches. After a list of words, it keeps the engine from compiling the rest again for each of them, which took
+ * a tenth of a second for English dates.
  */
 export const meeting = '(?=)'
 
@@ -40,7 +40,7 @@ const swahiliWord =
 export const swahiliNumber = (): string => `${swahiliWord}(?: (?:na )?${swahiliWord}){0,8}`
 const swahiliYear = (): string => `elfu (?:moja|mbili)(?: (?:na )?${swahiliWord}){0,6}`
 
-/** A year in digits or in words of any of the languages. */
+/** A year in digits, or in words of any of the languages. */
 export const yearOf = (): Readonly<Record<RedactionLanguage, string>> => ({
   en: `(?:(?:19|20)\\d\\d|${englishYear()})`,
   fr: `(?:(?:19|20)\\d\\d|${frenchYear()})`,
@@ -60,18 +60,21 @@ const figure =
 /** Kumi and ishirini of Swahili; cumi, makumyabiri and mirongo itatu of Kinyarwanda. */
 const bantuTen =
   'kumi|ishirini|thelathini|arobaini|hamsini|sitini|sabini|themanini|tisini|i?cumi|makumyabiri|mirongo i(?:biri|tatu|ne|tanu|tandatu|rindwi|nani|cyenda|cenda)'
-/** One hundred and twenty-three, trois cent quarante-cinq: three figures of a number that is said in groups. */
+/** One hundred and twenty-three, trois cent quarante-cinq: three digits of a number that is spoken in groups. */
 const hundreds = (): string =>
   `(?:${one})${meeting} hundred(?: and)?(?: ${belowHundred()})?|(?:${un})${meeting}[ -]cents?(?:[ -]${belowCent()})?`
 const digit = (): string =>
   `(?:(?:double|triple) )?${meeting}(?:${figure}|${bantuTen}|${hundreds()}|${belowHundred()}|${belowCent()})${meeting}`
-/** What is between two figures: themanini na nane, mirongo inani n’umunani. */
+/** The text between two digits: themanini na nane, mirongo inani n’umunani. */
 const between = "[ ,;–-]{1,3}(?:na |n['’])?"
-/** A telephone number in words: six figures or more, or four or more after a zero. */
+/** A telephone number in words: six or more digits, or four or more after a zero. */
 export const digitsInWords = (): string =>
   `(?:plus )?(?:(?:zero|zéro|sifuri|zeru|oh)(?:${between}${digit()}){3,20}|${digit()}(?:${between}${digit()}){5,20})`
 
-/** A telephone number of figures, words and letters that stand for figures: 0 seven 1 3, 556 20 8; O754 moja moja 5, 938; 77 O 45. */
+/**
+ * A telephone number of digits, words and letters used as digits: 0 seven 1 3, 556 20 8; O754 moja moja 5, 938; 77 O
+ * 45.
+ */
 export const mixedDigits = (): string => {
   const item = `(?:\\d|${digit()}(?![A-Za-zÀ-ɏ])|[OoXx](?![A-Za-zÀ-ɏ]))`
   return `(?:\\+|[Oo](?=\\d))?\\(?(?:\\d|${digit()}(?![A-Za-zÀ-ɏ]))(?:[ \\u00a0\\u202f(),./·–-]{0,4}${item}){5,40}`

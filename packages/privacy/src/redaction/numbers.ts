@@ -62,7 +62,7 @@ const makeRules = (): readonly Rule[] =>
         needs: feature.plus,
         pattern: /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/g,
       },
-      // streets of Kigali and boxes
+      // streets of Kigali and post office boxes
       {
         type: 'LOCATION',
         confidence: 0.95,
@@ -77,7 +77,7 @@ const makeRules = (): readonly Rule[] =>
           /\b(?:(?:Block|Plot|Villa|Zone|Apt|Apartment|Flat|Tent|Shelter|Kebele|Woreda|Parcelle|Immeuble|Lot|Street|Rue) ?(?:(?:[Nn]o\.?|[Nn]°|#) ?)?\d{1,4}[A-Z]?|(?:[Hh]ouse|[Tt]ent|[Ss]helter|[Mm]aison|[Aa]bri|[Pp]arcelle|[Aa]venue|[Nn]yumba|[Hh]ema|[Ii]nzu) (?:[Nn]o\.?|[Nn]°|[Nn]amba|[Nn]imero) ?\d{1,4}[A-Z]?)\b/gi,
       },
       { type: 'LOCATION', confidence: 0.85, pattern: /\b[Bb]lock [A-Z]\d{0,3}\b/g },
-      // a device, by its address in a network
+      // a device, by its network address
       {
         type: 'HANDLE',
         confidence: 0.95,
@@ -126,13 +126,13 @@ const makeRules = (): readonly Rule[] =>
     ]),
   )
 
-/** Numbers and codes, in order of trust: later rules skip what an earlier rule matched. */
+/** Numbers and codes, in order of confidence: later rules skip what an earlier rule matched. */
 const rules = /* @__PURE__ */ makeRules()
 
 const makeSpelt = (): RegExp => new RegExp(`(?<![A-Za-zÀ-ɏ])${digitsInWords()}(?![A-Za-zÀ-ɏ])`, 'gi')
 const spelt = /* @__PURE__ */ makeSpelt()
 
-/** Numbers that were written down as they were said: zero seven eight eight, one two three. */
+/** Finds numbers written as they are spoken: zero seven eight eight, one two three. */
 function findDigitsInWords(text: string, take: (span: Span) => boolean): void {
   spelt.lastIndex = 0
   for (let match = spelt.exec(text); match !== null; match = spelt.exec(text))
@@ -150,7 +150,7 @@ const mark = /[\s(),./·–-]+/
 const isFigures = (part: string): boolean => /^[\d+]+$/.test(part)
 const fewestMixed = 6
 
-/** Numbers that were written down in figures and words, or with letters for figures. */
+/** Finds numbers written partly in digits and partly in words, or with letters for digits. */
 function findMixedNumbers(text: string, { take, isTaken }: Claims): void {
   mixed.lastIndex = 0
   for (let match = mixed.exec(text); match !== null; match = mixed.exec(text)) {
@@ -165,10 +165,10 @@ function findMixedNumbers(text: string, { take, isTaken }: Claims): void {
 const shortWords =
   /^(?:in|at|on|for|the|and|of|to|by|was|had|le|la|les|de|du|des|en|et|mu|ku|na|ya|wa|kwa|ni|rwf|frw|usd|ugx|kes|tzs|eur|no)\b/i
 
-/** `IN 2019 HE`, in a text of capitals: words around a number, not a number plate. */
+/** `IN 2019 HE`, in a text of capitals: words around a year, not a number plate. */
 const isPhrase = (value: string): boolean => shortWords.test(value) && /\b(?:19|20)\d\d\b/.test(value)
 
-/** What names the kind of a number that follows it, nearest first. */
+/** Words that name the kind of the number after them, the nearest first. */
 const kinds: readonly (readonly [SpanType, RegExp])[] = [
   ['PASSPORT', /passe?port|pasiporo|pasiporte|pasipoti|travel document|laissez-passer|titre de voyage|visa/gi],
   [
@@ -207,7 +207,7 @@ function kindBefore(text: string, start: number): SpanType | undefined {
 const codePattern = /[A-Za-z0-9](?:[A-Za-z0-9/_.#-]*[A-Za-z0-9])?/g
 const quantity =
   /^(?:\d+(?:[.,]\d+)?[-–]?(?:st|nd|rd|th|er|e|h|hrs?|hours?|am|pm|km|kg|m|cm|k|days?|months?|years?|ans|mois|yrs?|yo|x|rwf|frw|usd|ugx|kes|tzs|eur|fc|fbu|min|mins)|\d{1,2}h\d{2}|covid-?\d+|(?:19|20)\d\ds|h\d|[a-z]+-?\d{1,2})$/i
-/** Digits with spaces and marks among them: telephones, identity numbers, accounts. */
+/** Digits separated by spaces and marks: telephones, identity numbers, accounts. */
 const digitRun = /(?:(?<![A-Za-z\d])[A-Z]{1,3}(?=\d[\d ]*\d))?\(?\+?\(?\d(?:[ \u00a0\u202f()./·–-]{0,3}\d)+/g
 
 const fewestDigits = 5
@@ -230,12 +230,12 @@ function digitsType(value: string, count: number, cue: SpanType | undefined): Sp
   return count > 12 ? 'ACCOUNT' : 'NATIONAL_ID'
 }
 
-/** What takes a span that is still free, and says which are not. */
+/** Claims a span that is still free, and states which are not. */
 type Claims = { take: (span: Span) => boolean; isTaken: (start: number, end: number) => boolean }
 
-/** Finds dates, numbers and codes. What is taken is not looked at again: most of it is what names the kind of a number. */
+/** Finds dates, numbers and codes. Claimed text is not examined again: most of it names the kind of a number. */
 export function findNumbers(written: string, features: number, { take, isTaken }: Claims): void {
-  // In a note without capitals, codes are in small letters.
+  // In a note without capitals, codes are in lower case.
   const text = written === written.toLowerCase() ? inCapitals(written) : written
   if ((features & feature.figures) !== 0) findDigitsInWords(text, take)
   for (const language of languagesOfDates(features)) apply(datesInWords[language], text, features, { take, isTaken })
@@ -269,7 +269,7 @@ function findCodes(text: string, { take, isTaken }: Claims): void {
     const digits = digitsIn(value)
     if (digits === 0 || digits === value.length || isTaken(match.index, match.index + value.length)) continue
     if (!/[A-Za-z]/.test(value) || quantity.test(value)) continue
-    // C0098 7712 34: the digits that follow belong to it
+    // C0098 7712 34: the following digits belong to it
     if (/^[A-Z]{1,3}\d+$/.test(value) && /^ \d{2,}/.test(text.slice(codePattern.lastIndex, codePattern.lastIndex + 4)))
       continue
     const cue = kindBefore(text, match.index)
@@ -303,7 +303,7 @@ function findCodes(text: string, { take, isTaken }: Claims): void {
   }
 }
 
-/** Where what is taken of a run of digits ends: a telephone may follow a date. */
+/** The end of the claimed part of a run of digits, because a telephone number may follow a date. */
 function afterTaken(start: number, end: number, isTaken: Claims['isTaken']): number {
   let index = start
   while (index < end && !isTaken(index, index + 1)) index++
@@ -311,13 +311,13 @@ function afterTaken(start: number, end: number, isTaken: Claims['isTaken']): num
   return index
 }
 
-/** The same text in capitals, unless that moves its letters. */
+/** The text in capitals, unless that would shift its characters. */
 function inCapitals(text: string): string {
   const upper = text.toUpperCase()
   return upper.length === text.length ? upper : text
 }
 
-/** Whether a short number is one of a case, an account or a plate. */
+/** Whether a short number belongs to a case, an account or a plate. */
 const isNumbered = (text: string, start: number): boolean =>
   /(?:case|file|dossier|dosiye|ref|réf|jalada|kesi|till|paybill|account|compte|akaunti|konti|plate|plaque|purake|\bob)(?:\s+(?:no|number|nº|n°|num|numéro|namba|nimero))?[.:#°\s]*$/i.test(
     text.slice(Math.max(0, start - 32), start),

@@ -3,17 +3,17 @@ import type { WordToken } from './word-tokens.ts'
 import { workplaces } from './words/roles.ts'
 import { wordsOf } from './words/split.ts'
 
-/** What may be between the kind of an organisation and its name: école primaire de Remera, shule ya msingi Uhuru. */
+/** Words between the kind of an organisation and its name: école primaire de Remera, shule ya msingi Uhuru. */
 const joints: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(
     'of the de du des la le les ya wa cha za rya cya y and et na & primary secondary nursery health primaire secondaire supérieur technique santé ribanza ryisumbuye msingi sekondari afya nderabuzima',
   ),
 )
-/** Forms of companies, which end a name. */
+/** Legal forms of companies, which end a name. */
 const companyForms: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf('ltd limited llc plc inc sarl sa sprl enterprises holdings industries group company'),
 )
-/** What is before an employer: works at Serena, employée chez Batiment Plus, anafanya kazi Kobil. */
+/** Words before an employer: works at Serena, employée chez Batiment Plus, anafanya kazi Kobil. */
 const employing =
   /\b(?:(?:works?|worked|working|job|cleaner|cook|guard|employed|hired|waitress|cashier|intern|student|pupil|studies|studied|enrolled) (?:at|for|by|with|in)|(?:travaille|travaillait|employée?|embauchée?|élève|étudiante?|scolarisée?) (?:à l['’]|au|à|chez|par|pour)|(?:akora|yakoraga|akorera|yakoreraga|yiga|yigaga|akazi) (?:muri|kuri|mu|ku|i)|(?:anafanya|alifanya|kufanya) kazi(?: (?:katika|kwenye|kwa|na))?|(?:anasoma|alisoma)(?: (?:katika|kwenye))?) $/i
 const reach = 40
@@ -22,8 +22,9 @@ const isCapital = ({ writing }: WordToken): boolean => writing === 'capital' || 
 const isBeside = (left: WordToken, right: WordToken): boolean => right.start - left.end <= 3
 
 /**
- * Finds the names of employers, schools, hotels, places of worship and other organisations: words with a capital beside a word for the
- * kind of organisation, before the form of a company, or after words for working or learning somewhere.
+ * Finds the names of employers, schools, hotels, places of worship and other organisations: capitalised words beside a
+ * word for the kind of organisation, before the legal form of a company, or after words for working or studying
+ * somewhere.
  */
 export function findOrganisations(text: string, tokens: readonly WordToken[], take: (span: Span) => boolean): void {
   for (let index = 0; index < tokens.length; index++) {
@@ -46,7 +47,7 @@ export function findOrganisations(text: string, tokens: readonly WordToken[], ta
   }
 }
 
-/** Whether a word goes on with the name: with a capital, or a joint before one. */
+/** Whether a word continues the name: a capitalised word, or a joint before one. */
 function isPart(text: string, tokens: readonly WordToken[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]] as const
   if (before === undefined || token === undefined || !isBeside(before, token)) return false

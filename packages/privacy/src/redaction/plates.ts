@@ -1,15 +1,15 @@
 import type { Span } from './span.ts'
 
-/** A number plate however it is spaced, in capitals or not: kcx 904t, RAD 21 9 t, T 90 4 bnk, I 2290 a, 4471 ab/19. */
+/** A number plate in any spacing, in capitals or not: kcx 904t, RAD 21 9 t, T 90 4 bnk, I 2290 a, 4471 ab/19. */
 const plate =
   /(?:[a-z]{1,3}[ -]?\d(?: ?\d){1,3} ?[a-z]{1,3}|\d{3,4} ?[a-z]{2} ?[-/]? ?\d{2}|[a-z]{2} ?\d{2} ?\d[a-z])(?![A-Za-zÀ-ɏ\d])/iy
-/** What of a plate may be before its first digit. */
+/** The part of a plate before its first digit. */
 const opening = /(?<![A-Za-zÀ-ɏ\d])[a-z]{1,3}[ -]?$/i
 const longestOpening = 5
 const digits = /\d+/g
-/** The same where no vehicle is named: the forms of Kenya, Uganda and Rwanda. */
+/** The formats of Kenya, Uganda and Rwanda, which are recognised even if no vehicle is mentioned. */
 const known = /^(?:k[a-h][a-z]|u[a-j][a-z]|ra[a-j]) ?\d ?\d ?\d ?[a-z]$/i
-/** What names a vehicle, or what one has to do with it. */
+/** Words for vehicles, and for what people do with them. */
 const vehicle =
   /(?:plate|plaque|immatricul|pur?laki|purake|vehicle|véhicule|voiture|\bcars?\b|gari\b|magari|imodoka|moto\b|motari|motorbike|pikipiki|bodaboda|\bboda|\brid(?:es?|ing|er)\b|\bdriv|probox|noah|jeep|canter|minibus|minibisi|\bbus\b|\bbasi\b|\bbisi\b|daladala|matatu|\blori\b|lorry|truck|camion|ikamyo|taxi|teksi|tagisi|coaster|sahani|usajili|registration|roule)/i
 const reach = 48
@@ -22,7 +22,9 @@ const units = /\d ?(?:k|h|m|km|kg|cm|l|am|pm|th|nd|st|rd|min|yrs?|ans|f|fc|sh|us
 
 type Claims = { take: (span: Span) => boolean; isTaken: (start: number, end: number) => boolean }
 
-/** Finds number plates that are not written as their authority writes them, where a vehicle is named or the form is known. */
+/**
+ * Finds number plates that are not written in the official format, if a vehicle is mentioned or the format is known.
+ */
 export function findPlates(text: string, { take, isTaken }: Claims): void {
   digits.lastIndex = 0
   for (let number = digits.exec(text); number !== null; number = digits.exec(text)) {

@@ -5,7 +5,7 @@ import { findPersonal, Placeholders, redactText } from './index.ts'
 const redacted = (text: string): string => redactText(text).text
 
 it.each([
-  // Characters that no one sees, as web pages, messengers and PDFs leave them.
+  // Invisible characters that web pages, messengers and PDFs leave.
   ['She told Muka\u00admana to go.', 'She told [PERSON_1] to go.'],
   ['She told Muka\u200b\u2060mana to go.', 'She told [PERSON_1] to go.'],
   ['Call \u2068+250\u2069 \u200e788\u200e 123\u00ad456.', 'Call \u2068[PHONE_1].'],
@@ -19,7 +19,7 @@ it.each([
   ['call ٠٧٨٨ ١٢٣ ٤٥٦ or ⓪⑦⑧⑧①②③④⑤⑥', 'call [PHONE_1] or [PHONE_1]'],
   ['born ０３/０５/２００１', 'born [DOB_1]'],
   ['ID 1\u20111998\u20117\u20110012345\u20111\u201123', 'ID [NATIONAL_ID_1]'],
-  // What goes on in the next line.
+  // Words that continue on the next line.
   ['She told Muka-\nmana to go.', 'She told [PERSON_1] to go.'],
   ['She told Muka\u00ad\r\n  mana to go.', 'She told [PERSON_1] to go.'],
   ['Call 0788\n123\n456.', 'Call [PHONE_1].'],

@@ -1,4 +1,4 @@
-/** A text as its reader sees it, and where each of its characters is in the text as it was written. */
+/** A text as its reader sees it, and the offset of each of its characters in the written text. */
 export type ReadableText = {
   readonly text: string
   /** The offset of a character in the written text, and the offset after it. */
@@ -7,18 +7,18 @@ export type ReadableText = {
 }
 
 /**
- * What is written otherwise than it is read: characters that are not seen, forms of letters and digits, digits and marks
- * of other scripts, words and telephone numbers that go on in the next line, and escapes of HTML and JSON.
+ * Text that reads differently from how it is written: invisible characters, variant forms of letters and digits, digits
+ * and marks of other scripts, words and telephone numbers that continue on the next line, and escapes of HTML and JSON.
  */
 const odd =
   /[^\0-\x7e\u00a0-\u00ac\u00ae-\u024f\u2013\u2018-\u201e\u2022\u2026\u202f\u20ac]|\u00ad|\p{L}-\r?\n|\d[ \t]*\r?\n[ \t]*\d|&#?\w{2,8};|\\u[\da-f]{4}|^\s*[[{]/iu
-/** The next of them that is not of a telephone number. */
+/** The same, without those of telephone numbers. */
 const special =
   /[^\0-\x7e\u00a0-\u00ac\u00ae-\u024f\u2013\u2018-\u201e\u2022\u2026\u202f\u20ac]|\u00ad|(?<=\p{L})-\r?\n|&#?\w{2,8};|\\u[\da-f]{4}|\\[nrt]/giu
 
 const entities: Readonly<Record<string, string>> = /* @__PURE__ */ makeEntities()
 
-/** The letters with marks of French and the signs that programs write as names. */
+/** The accented letters of French and the signs that programs write as named entities. */
 function makeEntities(): Record<string, string> {
   const marks = { acute: '\u0301', grave: '\u0300', circ: '\u0302', uml: '\u0308' }
   const named: Record<string, string> = { nbsp: ' ', shy: '', amp: '&', quot: '"', apos: "'", ccedil: 'ç', commat: '@' }
@@ -29,14 +29,16 @@ function makeEntities(): Record<string, string> {
   return named
 }
 
-/** Marks that are not seen by themselves: joiners, directions, variants, the box around a digit. */
+/**
+ * Characters that are invisible by themselves: joiners, text directions, variation selectors, the box around a digit.
+ */
 const unseen = /\p{Cf}|\p{Variation_Selector}|\p{Default_Ignorable_Code_Point}|\u20e3/u
-/** Figures above or below the line are footnotes and units more often than parts of a number. */
+/** Superscript and subscript digits are footnotes and units more often than parts of a number. */
 const raised = /[\u00aa\u00b2\u00b3\u00b9\u00ba\u2070-\u209f]/
 const dashes = /[\u2010-\u2012\u2212\ufe58\ufe63\uff0d]/
 const digitsBeforeZero = 9
 
-/** A digit of any script as one of 0 to 9: each script has its ten digits in a row. */
+/** Converts a digit of any script to 0 to 9: each script has its ten digits in a row. */
 function asDigit(sign: string): string {
   const code = sign.codePointAt(0) as number
   let value = 0
@@ -66,7 +68,7 @@ function read(sign: string): string {
 }
 
 const blank = /[ \t]*/y
-/** Where the line after a break goes on. */
+/** The position where the text continues after a line break. */
 function nextLine(text: string, end: number): number {
   blank.lastIndex = end
   return end + (blank.exec(text)?.[0].length ?? 0)
@@ -80,7 +82,7 @@ function escaped(written: string): string | undefined {
   return code > 0 && code < 0x110000 ? read(String.fromCodePoint(code)) : undefined
 }
 
-/** How something special is read, and where it ends. */
+/** Reads a special piece of text, and returns where it ends. */
 function readSpecial(
   text: string,
   { 0: written, index }: RegExpExecArray,
@@ -111,7 +113,7 @@ const fewestBrokenAbroad = 12
 const mostDigits = 15
 const countDigits = (text: string): number => text.replace(/\D/g, '').length
 
-/** Joins the lines of a telephone number that is not whole at the end of its line. */
+/** Joins the lines of a telephone number that is incomplete at the end of its line. */
 const joinNumbers = (text: string): string =>
   text.replace(
     /(?<=((?:\+|(?<!\d)0)\d[\d ().\r\n-]{1,20}))[ \t]*\r?\n[ \t]*(?=(\d[\d ().-]*\d))/g,
@@ -122,7 +124,7 @@ const joinNumbers = (text: string): string =>
     },
   )
 
-/** Reads a text as a person would: what is found in it is then found wherever and however it is written. */
+/** Reads a text like a person, so that the rules find personal data no matter how they are written. */
 export function readableText(text: string): ReadableText {
   if (!odd.test(text)) return { text, startOf: (index) => index, endOf: (index) => index + 1 }
   const isJson = /^\s*[[{]/.test(text)

@@ -88,7 +88,7 @@ describe('what anyone may see', () => {
   })
 })
 
-/** Codes of a field's list, where it is a short one. */
+/** The codes of a field's list, if it is short. */
 function codesOf({ type }: FieldInfo): string[] {
   try {
     return type.kind === 'code' || type.kind === 'codes' ? codeList(type.list).codes.map(({ code }) => code) : []
@@ -102,7 +102,7 @@ function anyOf(info: FieldInfo, depth: number): fc.Arbitrary<unknown> {
   const { type } = info
   const codes = codesOf(info)
   const code = codes.length === 0 ? fc.constant(canary) : fc.constantFrom(...codes)
-  // Part of a code, and two of them in one text, are texts.
+  // Part of a code, or two codes in one text, count as text.
   const almost = fc.constantFrom(codes.slice(0, 2).join(' '), (codes[0] ?? canary).slice(1))
   const plain = fc.oneof(
     code,

@@ -2,7 +2,7 @@ import { type CaseRecord, type DatasetRelease, isObject } from '@tip-standard/co
 import { type FieldView, isCode } from './field-views.ts'
 import { documentEntity, walkRecord } from './record-walk.ts'
 
-/** The log view of a document: codes and marks, never free text or a value of a person. */
+/** The log view of a document: codes and marks, never free text or a personal value. */
 export type LogView = Readonly<Record<string, unknown>>
 
 /** The public view of a document. */
@@ -22,9 +22,9 @@ function logLeaf(field: FieldView, value: unknown): unknown {
 }
 
 /**
- * Returns what a log may contain about a value. For a document of the standard, this is its shape, the codes and yes
- * or no of fields that are neither sensitive nor identifying, and the kind of every other field in brackets; it does
- * not show that restricted fields were there. For an error it is the name, for anything else the type.
+ * Returns what a log may contain about a value. For a document of the standard, this is its shape, the codes and
+ * booleans of fields that are neither sensitive nor identifying, and the kind of every other field in brackets; it does
+ * not show whether restricted fields were present. For an error it is the name, for anything else the type.
  */
 export function redactForLog(record: unknown): LogView {
   if (record instanceof Error) return { error: /^[A-Za-z]{1,60}$/.test(record.name) ? record.name : 'Error' }
@@ -35,8 +35,8 @@ export function redactForLog(record: unknown): LogView {
 }
 
 /**
- * The fields of a document that the standard marks as public and that identify no one: who reports and what was
- * released, nothing of a person. An identity record has none and does not compile.
+ * Returns the fields of a document that the standard marks as public and that identify no one: the reporting entity and
+ * what was released, nothing about a person. An identity record has no such fields, so passing one does not compile.
  */
 export function toPublicView(record: CaseRecord | DatasetRelease): PublicView {
   const document: unknown = record

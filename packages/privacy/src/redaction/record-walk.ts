@@ -1,10 +1,10 @@
 import { type EntityId, isObject } from '@tip-standard/core'
 import { type FieldView, viewsOf } from './field-views.ts'
 
-/** What becomes of a leaf of a document; `undefined` leaves it out. */
+/** Maps a leaf of a document; `undefined` leaves it out. */
 export type LeafView = (field: FieldView, value: unknown) => unknown
 
-/** The entity of a document, by the members that only it has. */
+/** The entity of a document, recognised by members that only it has. */
 export function documentEntity(record: Record<string, unknown>): EntityId | undefined {
   if ('personId' in record) return 'identityRecord'
   if ('case' in record) return 'caseRecord'
@@ -12,8 +12,8 @@ export function documentEntity(record: Record<string, unknown>): EntityId | unde
 }
 
 /**
- * A document with the parts that `mayEnter` lets in, and of them what `leaf` makes of each value; members that the
- * standard does not have are left out.
+ * Copies the parts of a document that `mayEnter` admits, with the result of `leaf` for each value; members that are not
+ * in the standard are left out.
  */
 export function walkRecord(
   record: Record<string, unknown>,

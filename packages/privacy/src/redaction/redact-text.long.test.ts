@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { hostilePieces, textOf } from './fixture-hostile-texts.ts'
 import { redactText } from './redact-text.ts'
 
-// Two million characters take a second or two; the cheapest work that grows with their square takes minutes,
-// beyond the limit.
+// Two million characters take a second or two; even the cheapest quadratic work would take minutes, which exceeds the
+// limit.
 it.each(hostilePieces)(
   'comes to its end with two million characters made against its patterns: %j',
   (piece) => {

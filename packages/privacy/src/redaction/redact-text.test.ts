@@ -126,9 +126,9 @@ describe('redactText', () => {
     ["Umugore avuga ivy'ukuri kandi yemera kwugurura inzu."],
     ['Uwuvuga urwo rurimi ni uwukora hano.'],
     ['Ndiko ndarondera ikete nahawe, nca nja mw’isoko. Uyo mwigeme yoba ari mw’ibohero.'],
-    // Kirundi with the tones that books write.
+    // Kirundi with the tone marks of books.
     ['Ni wewé watōyé aryá maherá yarí ku méza? Umwâna ntā co yāronse.'],
-    // Kinyarwanda: verbs that agree with things, to be and to know, u- of who does it, objects.
+    // Kinyarwanda: verbs that agree with things, to be and to know, u- for the agent, objects.
     ["Avuga ko urutonde ntirukwiranye n'imyaka y'umwana."],
     ['Umukozi yanditse ko icyemezo kitakibazwa kuva ejo.'],
     ['Nyirakuru ntabizi, umuceri urahari.'],

@@ -16,11 +16,14 @@ import { titles } from './words/titles.ts'
 export type RedactionOptions = {
   /** The language of the text (default: detected). */
   language?: RedactionLanguage
-  /** Spans below this confidence stay; 0 removes all. Leave it at 0 unless a person reads the text before it is shared. */
+  /**
+   * Spans below this confidence are kept in the text; 0 removes all. Leave it at 0 unless a person reads the text
+   * before it is shared.
+   */
   leastConfidence?: number
   /**
-   * Whether the names of employers, schools, hotels and other organisations are removed too; without it, those that
-   * hold the name of a person or a place are.
+   * Whether the names of employers, schools, hotels and other organisations are removed too; otherwise only those that
+   * contain the name of a person or a place.
    */
   organisations?: boolean
 }
@@ -33,7 +36,7 @@ export type RedactedText = {
   spans: Span[]
 }
 
-/** Collects spans that do not overlap: the first one wins. */
+/** Collects spans that do not overlap: the first claim wins. */
 class Claims {
   readonly spans: Span[] = []
   readonly #taken: Uint8Array
@@ -42,7 +45,7 @@ class Claims {
     this.#taken = new Uint8Array(length)
   }
 
-  /** Keeps others from taking a part of the text. */
+  /** Keeps others from claiming a part of the text. */
   readonly keep = (start: number, end: number): void => void this.#taken.fill(1, start, end)
 
   readonly isTaken = (start: number, end: number): boolean => {
@@ -58,11 +61,11 @@ class Claims {
   }
 }
 
-/** A placeholder that is in a text already, because someone redacted it before. */
+/** A placeholder from an earlier redaction of the text. */
 const placed =
   /\[(PERSON|LOCATION|ORGANISATION|DATE|DOB|NATIONAL_ID|PASSPORT|PHONE|PLATE|CASE_ID|HANDLE|EMAIL|ACCOUNT|GPS)_(\d{1,6})\]/g
 
-/** Mr. Chen is Chen. */
+/** Removes titles: Mr. Chen is Chen. */
 function withoutTitles(name: string): string {
   const lower = name.toLowerCase()
   if (!/\s/.test(lower)) return lower
@@ -71,19 +74,22 @@ function withoutTitles(name: string): string {
   return words.join(' ')
 }
 
-/** The digits of a telephone number with its country: one that is written without is Rwandan, as elsewhere in this package. */
+/**
+ * The digits of a telephone number with its country code; a number without one is taken as Rwandan, as elsewhere in
+ * this package.
+ */
 function digitsOf(phone: string): string {
   const digits = phone.replace(/\D/g, '')
   if (digits.startsWith('00')) return digits.slice(2)
   return /^0\d{9}$/.test(digits) ? `250${digits.slice(1)}` : digits
 }
 
-/** Numbers placeholders within one or more texts: the same value, the same number. */
+/** Numbers placeholders across one or more texts: the same value gets the same number. */
 export class Placeholders {
   readonly #numbers = new Map<string, number>()
   readonly #counts = new Map<SpanType, number>()
 
-  /** Leaves the placeholders that a text has already to those who had them: no one else gets their numbers. */
+  /** Reserves the placeholders that a text already contains, so that no one else gets their numbers. */
   leave(text: string): void {
     for (const [, type, number] of text.matchAll(placed)) {
       const kind = type as SpanType
@@ -106,7 +112,7 @@ export class Placeholders {
   }
 }
 
-/** What is personal in a text, in order, without overlap: by offsets in the text as it is read. */
+/** Finds personal data in a text, in order, without overlap, by offsets in the text as it is read. */
 function findRead({ text }: ReadableText, options: RedactionOptions): Span[] {
   const { language, leastConfidence = 0, organisations = false } = options
   const claims = new Claims(text.length)
@@ -119,23 +125,23 @@ function findRead({ text }: ReadableText, options: RedactionOptions): Span[] {
   return claims.spans.filter(({ confidence }) => confidence >= leastConfidence).sort((a, b) => a.start - b.start)
 }
 
-/** A span by its offsets in the text as it was written. */
+/** Converts a span to offsets in the text as it was written. */
 const inWritten = ({ startOf, endOf }: ReadableText, span: Span): Span => ({
   ...span,
   start: startOf(span.start),
   end: endOf(span.end - 1),
 })
 
-/** Finds what is personal in a text, in order, without overlap. */
+/** Finds personal data in a text, in order, without overlap. */
 export function findPersonal(text: string, options: RedactionOptions = {}): Span[] {
   const readable = readableText(text)
   return findRead(readable, options).map((span) => inWritten(readable, span))
 }
 
-/** How sure it has to be: words that are only likely to be names are many, and would be reported everywhere. */
+/** The required confidence: many words are only likely to be names, and would be reported everywhere. */
 const CERTAIN = 0.7
 
-/** Whether a name or number of a person stands in a free text. */
+/** Whether a free text contains a person's name or number. */
 export const holdsPersonal = (text: string): boolean => findPersonal(text, { leastConfidence: CERTAIN }).length > 0
 
 function find(text: string, language: RedactionLanguage | undefined, organisations: boolean, claims: Claims): void {
@@ -150,8 +156,9 @@ function find(text: string, language: RedactionLanguage | undefined, organisatio
 }
 
 /**
- * Removes names, places, dates, numbers and addresses from a text in English, French, Kinyarwanda or Swahili. It is for notes that
- * caseworkers share with each other, not for a release: what the rules miss stays, so a person must read the result.
+ * Removes names, places, dates, numbers and addresses from a text in English, French, Kinyarwanda or Swahili. For notes
+ * that caseworkers share with each other, not for a release: the rules miss some personal data, so a person must read
+ * the result.
  */
 export function redactText(
   text: string,

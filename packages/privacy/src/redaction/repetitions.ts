@@ -5,13 +5,16 @@ import { keptWords } from './words/kept-words.ts'
 
 const shortest = 3
 
-/** Whether a word in lower case is more likely itself than the name that the note has elsewhere: grace, but not kagabo. */
+/**
+ * Whether a word in lower case is more likely an ordinary word than the name that occurs elsewhere in the note: grace,
+ * but not kagabo.
+ */
 const isOrdinaryHere = (lower: string, languages: readonly RedactionLanguage[]): boolean =>
   isListed(lower) ||
   isAugmentedForm(lower, languages) ||
   (lookUp(lower, languages, true).common && (isFiniteVerb(lower) || isInfinitive(lower)))
 
-/** Finds the words of found names wherever they occur again, in any capitalisation. */
+/** Finds further occurrences of the words of found names, in any capitalisation. */
 export function findRepetitions(
   text: string,
   tokens: readonly WordToken[],

@@ -1,9 +1,9 @@
 const mostExtensions = 2
 
 /**
- * Where the root of a verb may end in a word whose stem ends at `to`: there, or before one or two extensions, which
- * make passives, causatives and others of it. They are found once, so that each place where the root may begin costs
- * only a look into the list of roots.
+ * The positions where the root of a verb may end in a word whose stem ends at `to`: there, or before one or two
+ * extensions, which derive passives, causatives and other verbs. They are computed once, so that each possible start of
+ * the root costs only a lookup in the list of roots.
  */
 export function rootEnds(
   word: string,

@@ -23,19 +23,21 @@ import { isPersonVerbOf, kinWords, motionVerbs, standsBeforeVerb, titles } from 
 const swahiliTense =
   /^(?:a|wa|ni|tu|ha|hu|asi)(?:na|li|me|ta|ki|ka|nge|si|ku|m|wa|ji)?|^(?:i|zi|li|ya|ki|vi|hai|hazi|hali|haya|haki|havi)(?:na|li|me|ta|ki|ka|nge|si|ku|taka)[a-z]{4}/
 /**
- * Subject and tense of Kinyarwanda, denied or of a relative clause, or with a thing as object, as names seldom begin: turaseka,
- * utavuga, ntibaraza, sinzamwishyura, cyarakoreshejwe, uyikosore.
+ * Subject and tense in Kinyarwanda, including negated and relative forms and those with a thing as object, which names
+ * seldom begin with: turaseka, utavuga, ntibaraza, sinzamwishyura, cyarakoreshejwe, uyikosore.
  */
 const kinyarwandaTense =
   /^(?:(?:tu|mu|u|a|ba|i|zi|bi|ri|ki)ra|(?:u|a|ba|tu|i|bi|zi|ki)ta|si|n(?:ti?|da|za|ara)|yara|twara|wara|mwara|bara|(?:[zh]|[cbv]y?|r[yw]|bw)ara)[a-z]{3}|^u[bcdfghjklnprvyz][a-z]{2,}(?:a|ye|we)$|^(?:u|mu|tu|n|ba)(?:yi|bi|by|vy|zi|cy|ri|ry|ru|rw|bw)[a-z]{2,}e(?:mw?o|ho|ko)?$/
 
-/** Whether a word is a verb with its subject, without a name that is one: akipanda, walikuja, asitolewe; utavuga, turaseka. */
+/**
+ * Whether a word is a verb with its subject and is not also a name: akipanda, walikuja, asitolewe; utavuga, turaseka.
+ */
 export const isInTense = (word: string, bantu: 'rw' | 'sw' | undefined): boolean =>
   (swahiliTense.test(word) && isSwahiliVerbForm(word)) ||
   (bantu === 'rw' && kinyarwandaTense.test(word) && !looksLikeName(word) && isKinyarwandaVerbForm(word))
 
 /**
- * Whether a word is a verb without its subject, as people tell in Swahili what happened: mgonjwa kaletwa, mume kamfukuza. After a verb
+ * Whether a word is a verb without its subject, as in Swahili narration: mgonjwa kaletwa, mume kamfukuza. After a verb
  * or a preposition it is a person: nilimwona kaliza.
  */
 export const isNarrative = (word: string, before: WordToken | undefined): boolean =>
@@ -50,36 +52,39 @@ export const isNarrative = (word: string, before: WordToken | undefined): boolea
       (kinWords.has(before.lower) && !/^ka(?:m|wa|ni|tu|ji)[a-z]{3}/.test(word))
     ))
 
-/** Whether a name or a title is beside a word, or it does what a person does, or comes after what people and places come after. */
+/**
+ * Whether a name or a title is beside a word, a person's action follows it, or it follows words that precede people and
+ * places.
+ */
 export const speaksForName = (before: WordToken | undefined, next: WordToken | undefined): boolean =>
   (before !== undefined &&
     (before.personal > 0 || placeCues.has(before.lower) || personCues.has(before.lower) || titles.has(before.lower))) ||
   personVerbs.has(next?.lower ?? '') ||
   standsBeforeVerb(next)
 
-/** Whether a word is a verb beyond doubt, so that what a person does after it is not done by it: arahita arwara. */
+/** Whether a word is certainly a verb, so that it is not the subject of the person's verb after it: arahita arwara. */
 export const isSurelyVerb = (word: string, languages: readonly RedactionLanguage[]): boolean =>
   isFiniteVerb(word) || isInfinitive(word) || isInTense(word, bantuOf(languages))
 
-/** Whether a word is a verb of Kinyarwanda or Swahili, in a note that has words of one of them. */
+/** Whether a word is a Kinyarwanda or Swahili verb, in a note with words of either. */
 export function isVerbHere(word: string, languages: readonly RedactionLanguage[]): boolean {
   const bantu = bantuOf(languages) ?? languages.find((one) => one === 'rw' || one === 'sw')
   if (bantu !== 'rw' && bantu !== 'sw') return false
   return isFiniteVerb(word) || isInfinitive(word) || (isPersonVerbOf(word, bantu) && isFormed(word, bantu))
 }
 
-/** Whether a place comes here in Kinyarwanda and Swahili: kijiji cha itaba, anaishi kigamboni. */
+/** Whether a word is in the position of a place in Kinyarwanda and Swahili: kijiji cha itaba, anaishi kigamboni. */
 export const isPlaceHere = (tokens: readonly WordToken[], index: number, kind: Kind): boolean =>
   namesPlace(tokens, index) ||
   isAfterSite(tokens, index) ||
   (kind === 'formed' ? dwelling.test(tokens[index - 1]?.lower ?? '') : isAfterMotion(tokens, index))
 
-/** Prepositions of Kinyarwanda and Swahili after which an unknown word is a place rather than a thing. */
+/** Kinyarwanda and Swahili prepositions after which an unknown word is a place rather than a thing. */
 export const locatives: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf('mu ku muri kuri i hafi katika kwenye huko kule pale nchini mjini kutoka hadi mpaka kupitia'),
 )
 
-/** Names that say what someone is like after `is`. */
+/** Names that, after `is`, describe someone. */
 export const likenesses: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(
     'happy blessed innocent lovely honest clever bright lucky gentle patient faithful prudent precious pretty jolie gentille innocente fidèle juste modeste parfait parfaite aimable prudente honnête mwiza nziza beza cyiza',
@@ -101,7 +106,7 @@ export const copulas: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'très',
 ])
 
-/** Whether a listed given name with a capital is directly before a word: Irakoze thérence. */
+/** Whether a listed given name with a capital directly precedes a word: Irakoze thérence. */
 export function isAfterGivenName(tokens: readonly WordToken[], index: number): boolean {
   const before = tokens[index - 1]
   return (
@@ -114,21 +119,21 @@ export function isAfterGivenName(tokens: readonly WordToken[], index: number): b
   )
 }
 
-/** Copulas, genitives and possessives of Kinyarwanda and Swahili: a noun follows them, hardly ever a verb. */
+/** Copulas, genitives and possessives of Kinyarwanda and Swahili, which a noun follows, and hardly ever a verb. */
 export const nominalCues: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(
     'ni si wa ya za la cha vya rwa bwa cya rya bya kwa nka ye yake wake lake wangu yangu wacu wanjye wawe wiwe dhidi',
   ),
 )
 
-/** Those before which nouns are rare. */
+/** Locatives that nouns seldom follow. */
 export const placesOnly: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf('muri i huko nchini mjini kutoka hadi mpaka kupitia'),
 )
 
 /**
- * Verbs and copulas of being, staying, coming and going in Swahili, before which and a place there is no preposition:
- * wametokea bentiu, yuko matasia.
+ * Swahili verbs and copulas of being, staying, coming and going that take a place without a preposition: wametokea
+ * bentiu, yuko matasia.
  */
 const stay =
   /(?:tokea|toka|ishi|kaa|fika|enda|rudi|hamia|zaliwa|safiri|pelekwa|letwa|lala|elekea|rejea|kimbilia|pitia)$/
@@ -139,7 +144,7 @@ const isAt: ReadonlySet<string> = /* @__PURE__ */ new Set(
 )
 export const isStay = (word: string): boolean => isAt.has(word) || (stay.test(word) && isSwahiliVerbForm(word))
 
-/** French prepositions after which a noun has an article, and a name has none. */
+/** French prepositions after which nouns have an article, and names have none. */
 export const bareCues: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'avec',
   'contre',
@@ -149,7 +154,10 @@ export const bareCues: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'envers',
 ])
 
-/** What follows a subject in English: a word before one of these, without an article, is no slip of an ordinary one. */
+/**
+ * Words that follow a subject in English: a word before one of them, without an article, is not a misspelt ordinary
+ * word.
+ */
 const subjectFollowers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'was',
   'has',
@@ -162,7 +170,9 @@ const subjectFollowers: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'who',
 ])
 
-/** Whether a word without an article opens a sentence or follows a conjunction, and what is done to it follows: lameck was arrested. */
+/**
+ * Whether a word without an article opens a sentence or follows a conjunction, before a passive: lameck was arrested.
+ */
 export function isDone(text: string, tokens: readonly WordToken[], index: number): boolean {
   const token = tokens[index] as WordToken
   const next = tokens[index + 1]
@@ -175,7 +185,7 @@ export function isDone(text: string, tokens: readonly WordToken[], index: number
   )
 }
 
-/** Whether a word is to have in Swahili, with what someone has after it: ana mafua. */
+/** Whether a word is the Swahili verb to have, before what someone has: ana mafua. */
 export function isHaving(text: string, tokens: readonly WordToken[], index: number): boolean {
   const { lower, end } = tokens[index] as WordToken
   const next = tokens[index + 1]
@@ -189,7 +199,10 @@ const beforeName: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf('à de par avec chez pour sans contre selon que qu d dit nommé appelé'),
 )
 
-/** Whether a word that ends as verbs of French do has its object after it, and nothing before it that a name would have. */
+/**
+ * Whether a word that ends like a French verb has its object after it, and is not preceded by anything that precedes
+ * names.
+ */
 export function hasObject(text: string, tokens: readonly WordToken[], index: number): boolean {
   const { lower, end } = tokens[index] as WordToken
   const next = tokens[index + 1]
@@ -202,10 +215,10 @@ export function hasObject(text: string, tokens: readonly WordToken[], index: num
   )
 }
 
-/** Verbs of living somewhere and coming from somewhere, after which even a locative is a place: anaishi kigamboni. */
+/** Verbs of living in and coming from a place, after which even a locative is a place: anaishi kigamboni. */
 const dwelling = /^(?:a|wa|ni|tu)(?:na|li|me)(?:ishi|toka)$/
 
-/** Anaenda kitale, aba mu kinama. */
+/** Whether a word follows a verb of motion: anaenda kitale, aba mu kinama. */
 function isAfterMotion(tokens: readonly WordToken[], index: number): boolean {
   const before = tokens[index - 1]?.lower ?? ''
   return motionVerbs.has(before === 'mu' || before === 'i' ? (tokens[index - 2]?.lower ?? '') : before)
@@ -213,7 +226,7 @@ function isAfterMotion(tokens: readonly WordToken[], index: number): boolean {
 
 const betweenCall = /^[\s:"«“'‘(]{1,3}$/
 
-/** Whether a word is what someone is called, or the second word of it: big man, le blanc. */
+/** Whether a word is a nickname, or its second word: big man, le blanc. */
 export function isNickname(text: string, tokens: readonly WordToken[], index: number): boolean {
   const token = tokens[index] as WordToken
   const before = tokens[index - 1]
@@ -221,14 +234,17 @@ export function isNickname(text: string, tokens: readonly WordToken[], index: nu
     return false
   const next = tokens[index + 1]
   const isAlone = next === undefined || next.writing !== 'lower' || text.slice(token.end, next.start) !== ' '
-  // a word of which nicknames begin is no nickname alone: named the, a man called mama
+  // the first word of a longer nickname is not a nickname by itself: named the, a man called mama
   if (nicknameBeginnings.has(token.lower) && isAlone && before.personal === 0) return false
   return isCalled(tokens, index)
 }
 
 const endsClause = /^\s?[,.;)»”"\n]|^$/
 
-/** Whether a word is the second one of what someone or something is called, with nothing after it: a bar called two friends. */
+/**
+ * Whether a word is the second word of a nickname, or of the name of a thing, with nothing after it: a bar called two
+ * friends.
+ */
 export function isSecondOfNickname(text: string, tokens: readonly WordToken[], index: number): boolean {
   const token = tokens[index] as WordToken
   const before = tokens[index - 1]
@@ -244,11 +260,14 @@ export function isSecondOfNickname(text: string, tokens: readonly WordToken[], i
   )
 }
 
-/** 18,000 birr: a unit. */
+/** Whether a word is a unit: 18,000 birr. */
 export const isAfterNumber = (text: string, start: number): boolean =>
   /\d [^\s]?$/.test(text.slice(Math.max(0, start - 3), start))
 
-/** Buguruni kwa mnyamani: whose place a place in lower case is, unless it is a listed word, as in kigali kwa kazi. */
+/**
+ * Whether a word names the owner of a place in lower case, and is not a listed word, unlike kazi in kigali kwa kazi:
+ * buguruni kwa mnyamani.
+ */
 export function isOwnerOfPlace(tokens: readonly WordToken[], index: number): boolean {
   const place = tokens[index - 2]
   if (tokens[index - 1]?.lower !== 'kwa' || place === undefined || place.personal === 0) return false

@@ -1,4 +1,4 @@
-/** What kind of personal data a span holds. */
+/** The kind of personal data in a span. */
 export type SpanType =
   | 'PERSON'
   | 'LOCATION'
@@ -23,9 +23,12 @@ export type Span = {
   start: number
   /** Offset after its last character. */
   end: number
-  /** How sure the rule is, from 0 to 1: 1 for what carries a form of its own, 0.5 for an unknown word with a capital. */
+  /**
+   * The confidence of the rule, from 0 to 1: 1 for data with an unmistakable format, 0.5 for an unknown capitalised
+   * word.
+   */
   confidence: number
 }
 
-/** Languages that the dictionaries of the redaction know. */
+/** The languages of the redaction's dictionaries. */
 export type RedactionLanguage = 'en' | 'fr' | 'rw' | 'sw'

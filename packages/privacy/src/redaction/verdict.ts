@@ -1,16 +1,19 @@
 import type { WordToken } from './word-tokens.ts'
 
-/** How sure it is of a word that it is personal. */
+/** The confidence that a word is certainly personal data. */
 export const certain = 0.95
-/** As sure as a cue makes it. */
+/** The confidence that a cue gives. */
 export const likely = 0.8
-/** A word that no dictionary has. */
+/** The confidence for a word that no dictionary has. */
 export const unknownWord = 0.5
 
 /** The decision about a word. */
 export type Verdict = Pick<WordToken, 'personal' | 'joins' | 'place' | 'listed'>
 
-/** A verdict: how sure it is personal, whether it may join a name beside it, whether it is a place, whether it is a listed name. */
+/**
+ * Makes a verdict: the confidence that a word is personal, whether it may join a neighbouring name, whether it is a
+ * place, and whether it is a listed name.
+ */
 export const verdict = (personal: number, joins: boolean, place: boolean, listed: boolean): Verdict => ({
   personal,
   joins,
@@ -18,7 +21,7 @@ export const verdict = (personal: number, joins: boolean, place: boolean, listed
   listed,
 })
 
-/** Writes a verdict to its word. */
+/** Writes a verdict to a word. */
 export function decide(token: WordToken, { personal, joins, place, listed }: Verdict): void {
   token.personal = personal
   token.joins = joins
@@ -30,31 +33,31 @@ export function decide(token: WordToken, { personal, joins, place, listed }: Ver
 export type Surroundings = {
   before: WordToken | undefined
   next: WordToken | undefined
-  /** Whether a naming cue is before it, and a word of kin. */
+  /** Whether a naming cue precedes it, and whether a word for kin does. */
   isAfterCue: boolean
   isAfterKin: boolean
 }
 
 /** The further context of a capitalised word. */
 export type AroundCapital = {
-  /** Whether only a space is between it and the next word. */
+  /** Whether only a space separates it from the next word. */
   isBesideNext: boolean
-  /** Whether a title or the names of an enumeration are directly before it. */
+  /** Whether a title or the names of an enumeration directly precede it. */
   isAfterTitle: boolean
   isEnumerated: boolean
-  /** Whether the word before it makes even an ordinary word a place: i Mukuru, mtaa wa Umoja. */
+  /** Whether the preceding word makes even an ordinary word a place: i Mukuru, mtaa wa Umoja. */
   isAfterPlace: boolean
-  /** Whether the next word is a verb for a person, or another name. */
+  /** Whether the next word is a person's verb, or another name. */
   doesAsPerson: boolean
   /** Whether a colon follows, as after the label of a form. */
   isLabel: boolean
-  /** Whether the words before it say that it is what someone is called: appelée tantine Bibi. */
+  /** Whether the preceding words mark it as a name or nickname: appelée tantine Bibi. */
   isCalledSo: boolean
-  /** Whether what follows agrees with a thing: Neema ya Mungu. */
+  /** Whether the next word agrees with a thing: Neema ya Mungu. */
   isThing: boolean
-  /** Whether an English article or possessive is directly before it. */
+  /** Whether an English article or possessive directly precedes it. */
   isAfterArticle: boolean
-  /** Whether it is a word of the name of an institution: Wizara ya Sheria. */
+  /** Whether it is part of the name of an institution: Wizara ya Sheria. */
   isOfInstitution: boolean
   /** Whether the whole note is in capitals. */
   isShouted: boolean

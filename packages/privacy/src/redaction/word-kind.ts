@@ -17,7 +17,7 @@ import { loanWords } from './words/function-words.ts'
 import { wordsOf } from './words/split.ts'
 import { isPersonVerbOf } from './words/titles.ts'
 
-/** Names that are words of every day, and formed like none. */
+/** Names that are everyday words and have no typical form. */
 export const virtues: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(
     'neema baraka subira bahati rehema fadhili shukrani furaha amani upendo tumaini imani mbabazi simba mapendo maombi riziki',
@@ -28,8 +28,9 @@ export const virtues: ReadonlySet<string> = /* @__PURE__ */ new Set(
 export const shortestName = 3
 
 /**
- * What a word in lower case is by itself: in a dictionary, formed like a word of the language, a word of Kinyarwanda or
- * Swahili in another language, one that begins and ends like theirs though no stem of it is known, unknown, or a name.
+ * The kind of a word in lower case by itself: in a dictionary; formed like a word of the language; Kinyarwanda or
+ * Swahili in a note of another language; beginning and ending like words of these without a known stem; unknown; or a
+ * name.
  */
 export type Kind = 'ordinary' | 'formed' | 'foreign' | 'shaped' | 'unknown' | 'name'
 
@@ -38,11 +39,11 @@ const englishForm =
 const frenchForm =
   /.{2}(?:er|ir|oir|é|ée|[mnt]et|ant|ent|eur|euse|eux|ais|ait|ons|ez|age|ett?e|eau|[ae]nce|i?que|is[mt]e|[ai]ble|ment|[st]ion|elle|el|if|ive|al|aux|[tdsr]ure|ade|i[es]e?|ues?|esse|ois|oise|ienn?e?|[bcdfgptv]re|[cgv]e|oire|ière?|ain|aine)s?$/
 
-/** Endings that words of English and French have and names of the region hardly ever. */
+/** Endings that English and French words have, and names of the region hardly ever have. */
 const englishEnding = /.{3}(?:ing|[bcdgklmprst]ed|ly|[st]ions?|ments?|ness|less|ful)$/
 const frenchEnding =
   /.{3}(?:ées?|és|[bcdfglmnprst]ees?|[st]ions?|ments?|ai[st]|aient|eu(?:x|ses?)|ant(?:e|s|es)|[ai]bles?|iques?|ités?|ez)$/
-/** Whether a word ends as words of the note's first language do. */
+/** Whether a word ends like words of the note's first language. */
 export const endsAsWord = (word: string, languages: readonly RedactionLanguage[]): boolean =>
   (languages[0] === 'en' && englishEnding.test(word)) || (languages[0] === 'fr' && frenchEnding.test(word))
 
@@ -50,16 +51,16 @@ export const english: readonly RedactionLanguage[] = ['en']
 const european: readonly RedactionLanguage[] = ['en', 'fr']
 const isOrdinaryWord = (word: string): boolean => isListed(word) || isRareEnglish(word) || isRareFrench(word)
 
-/** Letters together that English and French have often and the names of the region seldom. */
+/** Letter sequences that are frequent in English and French, and rare in names of the region. */
 const englishSpelling =
   /ck|tch|wh|gh[ts]?|qu|ea|ee|oo|ou|ow|ff|str|ph|sc|sq|spl|dge|ies$|[ae]y$|[bcdfgklmnprstv]le$|[^aeiou]{4}/
 const frenchSpelling = /eau|oi|ai|eu|œ|gn|qu|ph|[çéèêëàâîïôûù]|[aeo]in|x$|[bcdfgptv]le$/
 
-/** Whether a word is spelt as words of the note's languages are, though no dictionary has it. */
+/** Whether a word is spelt like words of the note's languages, although no dictionary has it. */
 export const isSpeltAsWord = (word: string, languages: readonly RedactionLanguage[]): boolean =>
   (languages.includes('en') && englishSpelling.test(word)) || (languages.includes('fr') && frenchSpelling.test(word))
 
-/** What a word in lower case is by itself. */
+/** Returns the kind of a word in lower case by itself. */
 export function kindOf(word: string, languages: readonly RedactionLanguage[]): Kind {
   if (loanWords.has(word)) return 'ordinary'
   if (word.includes('-')) {
@@ -75,7 +76,7 @@ export function kindOf(word: string, languages: readonly RedactionLanguage[]): K
     return kind === 'formed' && !isOrdinaryIn(word, european) && !loanWords.has(word) ? 'foreign' : kind
   }
   if (isListedName(word) || looksLikeName(word)) return 'name'
-  // nilifika, wananitafuta: notes change their language within a sentence
+  // nilifika, wananitafuta: notes switch languages within a sentence
   if (word.length > 5 && isFiniteVerb(word)) return 'foreign'
   return isFormedIn(
     word,
@@ -85,7 +86,10 @@ export function kindOf(word: string, languages: readonly RedactionLanguage[]): K
     : 'unknown'
 }
 
-/** Furaha in an English note, bebe in one in Kinyarwanda: an ordinary word of another language. All notes have English words. */
+/**
+ * Returns the kind of an ordinary word, which may be one of another language: furaha in an English note, bebe in one in
+ * Kinyarwanda. All notes may have English words.
+ */
 function kindOfOrdinary(word: string, languages: readonly RedactionLanguage[]): Kind {
   if (isOrdinaryIn(word, languages)) return 'ordinary'
   if (isListedName(word)) return 'name'
@@ -97,7 +101,7 @@ const isFormedIn = (word: string, languages: readonly RedactionLanguage[]): bool
     language === 'en' ? englishForm.test(word) : language === 'fr' ? frenchForm.test(word) : isFormed(word, language),
   )
 
-/** Migodini, bandarini: the place of a listed noun. */
+/** Whether a word is the locative of a listed noun: migodini, bandarini. */
 export const isPlaceOfThing = (word: string): boolean =>
   word.endsWith('ni') && word.length > 5 && isListedIn(word.slice(0, -2), 'sw') && !isPlace(word)
 
@@ -109,7 +113,7 @@ function kindInBantu(word: string, bantu: 'rw' | 'sw', languages: readonly Redac
     return isLike ? (endsLikeName(word) ? 'name' : 'unknown') : 'formed'
   }
   if (isOrdinaryWord(word)) return kindOfOrdinary(word, languages)
-  // nziza, ishimwe, neema: words of every day, which are names where a person is
+  // nziza, ishimwe, neema: everyday words that are names in the position of a person
   if (isName && (isFormed(word, bantu) || virtues.has(word))) return 'ordinary'
   if (isName || looksLikeName(word)) return 'name'
   if (
@@ -122,10 +126,12 @@ function kindInBantu(word: string, bantu: 'rw' | 'sw', languages: readonly Redac
   return isVerbal(word, bantu) || isFormedIn(word, languages) ? 'shaped' : 'unknown'
 }
 
-/** Subjects of verbs, and infinitives: bakunda is no name, though it ends as names do. */
+/** Subject prefixes of verbs, and infinitives: bakunda is not a name, although it ends like one. */
 const beginsAsVerb = /^(?:ba|tu|tw|mw|ku|gu|kw|a[bcdfgklmnprstvz]|ya|ara|nti(?:r[uiwy]|[zbk]i|by|cy|vy))/
 
-/** Whether a word begins and ends like a verb or a plural, which the lists of Bantu languages have too few of. */
+/**
+ * Whether a word begins and ends like a verb or a plural, because the lists of Bantu languages have too few of them.
+ */
 const isVerbal = (word: string, language: 'rw' | 'sw'): boolean =>
   isPersonVerbOf(word, language) ||
   isFiniteVerb(word) ||

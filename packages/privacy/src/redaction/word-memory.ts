@@ -1,15 +1,17 @@
-/** A test of words that remembers its answers. */
+/** A word test that caches its answers. */
 export type RememberingTest = ((word: string) => boolean) & {
   /** Forgets the words that failed. */
   forget(): void
 }
 
-/** The dictionaries make fewer forms than this from the words of a year of notes. */
+/**
+ * The number of passed words at which the cache is cleared; the forms of dictionary words in a year of notes are fewer.
+ */
 const most = 20_000
 
 /**
- * Makes a test of words remember its answers, because the forms of a word are slow to work out. Words that pass are ordinary ones and
- * are kept; those that fail may be names, so they must be forgotten after each text.
+ * Adds a cache to a word test, because the forms of a word are slow to derive. Words that pass are ordinary and stay
+ * cached; words that fail may be names, so they must be forgotten after each text.
  */
 export function remembering(isWord: (word: string) => boolean): RememberingTest {
   const passed = new Set<string>()

@@ -1,6 +1,6 @@
 import { wordsOf } from './words/split.ts'
 
-/** How a word is written. */
+/** The case in which a word is written. */
 type Writing = 'lower' | 'capital' | 'upper' | 'initial' | 'foreign'
 
 /** A word of a text. */
@@ -8,15 +8,15 @@ export type WordToken = {
   start: number
   end: number
   writing: Writing
-  /** In lower case, with straight apostrophes; without marks in a text that has those of tone. */
+  /** In lower case, with straight apostrophes; without accents in a text that has tone marks. */
   lower: string
-  /** Whether a sentence or line begins with it; asked of words with a capital only. */
+  /** Whether it begins a sentence or a line; determined for capitalised words only. */
   opensSentence: boolean
-  /** What is decided about it afterwards: how sure it is a name or a place, 0 if it is neither. */
+  /** Decided later: the confidence that it is a name or a place, 0 if it is neither. */
   personal: number
-  /** Whether it may be part of a name beside it although it is a word. */
+  /** Whether it may be part of a neighbouring name although it is a word. */
   joins: boolean
-  /** Whether a dictionary has it as a place, and as a name. */
+  /** Whether a dictionary lists it as a place, and as a name. */
   place: boolean
   listed: boolean
 }
@@ -31,7 +31,7 @@ const isLetter = (code: number): boolean =>
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011
-/** Letters from Greek on, which the languages of notes do not use: a name in another script. */
+/** Letters from Greek on, which the languages of notes do not use: a word of them is a name in another script. */
 const firstForeign = 0x370
 const lastLatin = 0x1eff
 const firstLatinAdditional = 0x1e00
@@ -40,7 +40,7 @@ const isForeign = (code: number): boolean =>
   code >= firstForeign && !(code >= firstLatinAdditional && code <= lastLatin)
 
 const elisions = new Set(['d', 'l', 'j', 'n', 's', 'c', 'm', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu'])
-/** A word that lost its last vowel: y’umwana, iby’ubuzima, ivy’ubuzima, kubw’iyo, mur’iki, nyir’akabari. */
+/** Words that lost their last vowel: y’umwana, iby’ubuzima, ivy’ubuzima, kubw’iyo, mur’iki, nyir’akabari. */
 const bantuElisions: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(
     `n w y k b c cy bw rw by vy z ry tw nk kw mw h i a u iz ab ay uw iw iy ub ubw urw utw iry ic icy iby ivy ak ah ukw abw kubw mubw mur kur muby
@@ -58,7 +58,7 @@ function writingOf(word: string, lower: string): Writing {
   return 'capital'
 }
 
-/** Abbreviations before a name, whose full stop ends no sentence. */
+/** Abbreviations before a name, whose full stop does not end a sentence. */
 const abbreviations = new Set([
   'mr',
   'mrs',
@@ -137,7 +137,7 @@ function opensSentence(text: string, start: number): boolean {
   // direct speech: `Yaravuze ati: "Nageze …`
   if (sawQuote && (code === 58 || code === 44)) return true
   if (code === 33 || code === 63 || code === 0x2026) return true
-  // after a number a form goes on with the next label
+  // after a number, a form continues with the next label
   if (isDigit(code)) return labelAhead.test(text.slice(start, start + longestLabel))
   if (code !== 46) return false
   let from = index
@@ -148,7 +148,7 @@ function opensSentence(text: string, start: number): boolean {
   return !(before.length === 1 && before !== before.toLowerCase()) && !abbreviations.has(before.toLowerCase())
 }
 
-/** Vowels with the marks of tone that books of Kirundi have, and French has not. */
+/** Vowels with the tone marks of Kirundi books, which French does not use. */
 const tones = /[āēīōūǎěǐǒǔ]|[aeiou][\u0304\u030c]/i
 
 /** Splits a text into words: hyphens and apostrophes inside belong to a word, elided articles do not. */
@@ -161,7 +161,7 @@ export function wordTokens(text: string): WordToken[] {
     const word = text.slice(start, end)
     const lowered = word.toLowerCase()
     const straight = hasApostrophe ? lowered.replaceAll('’', "'").replaceAll('ʼ', "'") : lowered
-    // Dictionaries have no tones, and the names of people and places are in them without any.
+    // Dictionaries have no tone marks, and list people and places without any.
     const lower = hasTones ? straight.normalize('NFD').replace(/\p{M}/gu, '') : straight
     const writing = writingOf(word, lowered)
     const opens = writing !== 'lower' && opensSentence(text, start)
@@ -197,7 +197,7 @@ export function wordTokens(text: string): WordToken[] {
       if (isLetter(code)) index++
       else if (isHyphen(code) && isLetter(next)) index++
       else if (isApostrophe(code) && isLetter(next)) {
-        // A longer part is not an elision: it is not copied again at each of its apostrophes.
+        // A longer part is not an elision, so it is not copied again at each of its apostrophes.
         const before = index - start > longestElision ? '' : text.slice(start, index)
         const lower = before.toLowerCase()
         const nextIsUpper = text.charAt(index + 1) !== text.charAt(index + 1).toLowerCase()

@@ -2,8 +2,8 @@ import { fraction, type RandomBelow, shuffle } from '../random.ts'
 import type { TreeModel } from './tree-model.ts'
 
 /**
- * Draws indices by systematic sampling, each as often as its weight requires: whole parts are given, and remainders are drawn at even
- * steps, so that chance changes no number by more than one.
+ * Draws indices by systematic sampling, each as often as its weight requires: whole parts are assigned, and remainders
+ * are drawn at even steps, so that chance changes no count by more than one.
  */
 function share(weights: Float64Array, count: number, random: RandomBelow): Uint32Array {
   const total = weights.reduce((sum, weight) => sum + weight, 0)

@@ -19,7 +19,7 @@ it('counts every run, and refuses the one that would spend more than the whole',
     }
     spent.push(epsilonSpent(account))
   }
-  // Plain sums would allow two runs of 4; adding up in zero-concentrated privacy allows a few more, and not many.
+  // Plain sums would allow two runs of 4; composition in zero-concentrated privacy allows a few more.
   expect(account.runs.length).toBeGreaterThan(2)
   expect(account.runs.length).toBeLessThan(8)
   expect(spent).toEqual([...spent].sort((a, b) => a - b))

@@ -4,12 +4,12 @@ import { type Budget, epsilonOf, openBudget, rhoOf } from './budget.ts'
 
 const format = 'tip-standard-privacy-budget/1'
 
-/** A run that was paid for: its day, `YYYY-MM-DD`, and what it promised by itself. */
+/** A paid run: its day, `YYYY-MM-DD`, and its guarantee on its own. */
 export type Run = { readonly on: string; readonly epsilon: number; readonly delta: number }
 
 /**
- * What all releases of the same people may spend together, and what they have spent. Keep it with the data; it holds
- * nothing about anyone.
+ * The budget that all releases of the same people may spend together, and what they have spent. Keep it with the data;
+ * it contains nothing about anyone.
  */
 export type BudgetAccount = {
   readonly format: typeof format
@@ -19,7 +19,7 @@ export type BudgetAccount = {
   readonly runs: readonly Run[]
 }
 
-/** Opens an account with nothing spent. Throws `planInvalid` for an ε or δ that `openBudget` does not take. */
+/** Opens an account with nothing spent. Throws `planInvalid` for an ε or δ that `openBudget` does not accept. */
 export function openAccount({ epsilon, delta }: { epsilon: number; delta: number }): BudgetAccount {
   openBudget({ epsilon, delta })
   return { format, epsilon, delta, runs: [] }
@@ -34,7 +34,7 @@ const isRun = (value: unknown): value is Run =>
   value.delta > 0 &&
   value.delta < 1
 
-/** Whether a value, as read from a file, is an account. */
+/** Whether a value read from a file is an account. */
 export const isBudgetAccount = (value: unknown): value is BudgetAccount =>
   isObject(value) &&
   value.format === format &&
@@ -46,14 +46,14 @@ const rhoSpent = ({ runs }: BudgetAccount): number =>
   runs.reduce((sum, { epsilon, delta }) => sum + rhoOf(epsilon, delta), 0)
 
 /**
- * The ε that all runs of an account keep together, with its δ: less than the sum, since zero-concentrated privacy adds
- * up instead (Bun and Steinke 2016).
+ * Computes the ε that all runs of an account guarantee together, with its δ: less than the sum, because
+ * zero-concentrated privacy adds up instead (Bun and Steinke 2016).
  */
 export const epsilonSpent = (account: BudgetAccount): number => epsilonOf(rhoSpent(account), account.delta)
 
 /**
  * Takes the budget of one run from an account: returns the budget to spend, and the account to keep before anything is
- * released. Throws `budgetSpent` where all runs together would spend more than the whole.
+ * released. Throws `budgetSpent` if all runs together would exceed the whole budget.
  */
 export function takeFromAccount(
   account: BudgetAccount,
@@ -61,7 +61,7 @@ export function takeFromAccount(
 ): { readonly budget: Budget; readonly account: BudgetAccount } {
   const budget = openBudget({ epsilon, delta })
   const next = { ...account, runs: [...account.runs, { on, epsilon, delta }] }
-  // A single run for the whole is allowed, whatever rounding says.
+  // A single run may spend the whole budget, despite rounding.
   if (rhoSpent(next) > rhoOf(account.epsilon, account.delta) * (1 + 1e-9)) throw new PrivacyError('budgetSpent')
   return { budget, account: next }
 }

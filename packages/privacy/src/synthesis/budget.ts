@@ -3,7 +3,7 @@ import { PrivacyError } from '../privacy-error.ts'
 /** An expense of a budget, in zero-concentrated differential privacy (rho). */
 export type Spending = { readonly what: string; readonly rho: number }
 
-/** A privacy budget that is spent once. */
+/** A privacy budget that can be spent once. */
 export type Budget = {
   readonly epsilon: number
   readonly delta: number
@@ -21,8 +21,8 @@ const tolerance = 1e-9
 const halvings = 100
 
 /**
- * The δ for which ρ-zCDP gives (ε, δ): the least over all α of exp((α − 1)(α ρ − ε)) (1 − 1 ÷ α)^α ÷ (α − 1) (Canonne, Kamath and
- * Steinke 2020). Any α gives a δ that holds, so a search that stops early errs on the safe side.
+ * Computes the δ for which ρ-zCDP gives (ε, δ): the minimum over all α of exp((α − 1)(α ρ − ε)) (1 − 1 ÷ α)^α ÷ (α − 1)
+ * (Canonne, Kamath and Steinke 2020). Any α gives a valid δ, so a search that stops early errs on the safe side.
  */
 function deltaOf(rho: number, epsilon: number): number {
   const logarithm = (alpha: number): number =>
@@ -36,7 +36,7 @@ function deltaOf(rho: number, epsilon: number): number {
   return Math.min(1, Math.exp(logarithm((low + high) / 2)))
 }
 
-/** The most ρ that (ε, δ) allows. */
+/** Computes the maximum ρ that (ε, δ) allows. */
 export function rhoOf(epsilon: number, delta: number): number {
   let [low, high] = [0, epsilon + 1]
   for (let round = 0; round < halvings; round++) {
@@ -47,7 +47,7 @@ export function rhoOf(epsilon: number, delta: number): number {
   return low
 }
 
-/** The least ε that ρ keeps with a δ; any that is found holds. */
+/** Computes the minimum ε that ρ guarantees with a δ; any ε that the search finds is valid. */
 export function epsilonOf(rho: number, delta: number): number {
   if (rho === 0) return 0
   let [low, high] = [0, 1]
@@ -60,14 +60,17 @@ export function epsilonOf(rho: number, delta: number): number {
   return high
 }
 
-/** Above it, odds may change by a factor of half a billion: nothing that deserves the name of a guarantee. */
+/**
+ * The maximum epsilon. Above it, odds may change by a factor of half a billion, which is no guarantee worth the name.
+ */
 const MOST_EPSILON = 20
-/** The chance that epsilon does not hold; one in a thousand is one person of a thousand. */
+/** The maximum delta: the probability that epsilon does not hold. One in a thousand is one person of a thousand. */
 const MOST_DELTA = 1e-3
 
 /**
- * Opens a budget of (ε, δ), for adding or removing one row. It is kept in rho, whose shares add up. Keep one budget for all releases
- * of the same people: spent budget does not come back. Epsilon is at most 20, and delta at most 0.001.
+ * Opens a budget of (ε, δ), for adding or removing one row. It is counted in rho, whose shares add up. Keep one budget
+ * for all releases of the same people, because spent budget does not come back. Epsilon is at most 20, and delta at
+ * most 0.001.
  */
 export function openBudget({ epsilon, delta }: { epsilon: number; delta: number }): Budget {
   if (!(epsilon > 0) || !Number.isFinite(epsilon) || !(delta > 0 && delta < 1))

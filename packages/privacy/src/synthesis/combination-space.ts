@@ -2,30 +2,30 @@ import { isNothing } from '../measures/combinations.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import type { Column } from '../table/table.ts'
 
-/** The code of a blank cell, and the number of a value that is left out of combinations. */
+/** The code of a blank cell, and of a value that combinations leave out. */
 export const NOTHING = -1
 
-/** The number of rows from which a combination is common, so that its count should be right. */
+/** The number of rows from which a combination is common, so that its count should be accurate. */
 export const common = 10
 
-/** The largest numbers of combinations and of columns. */
+/** The maximum number of combinations and of columns. */
 const mostCombinations = 1 << 26
 const mostColumns = 128
 
 /**
- * Numbers every combination of up to three values of different columns, so that their counts fit in one array. Values that are
- * left out, such as the 0 of a flag, are in no combination; the others are renumbered within their column.
+ * Numbers every combination of up to three values of different columns, so that their counts fit in one array. Excluded
+ * values, such as the 0 of a flag, are in no combination; the others are renumbered within their column.
  */
 export class CombinationSpace {
   readonly columnCount: number
   readonly size: number
-  /** The number of a value among those of its column that take part, by column and code; −1 for one that is left out. */
+  /** By column and code, the number of a value among the included ones of its column; −1 for an excluded value. */
   readonly takes: readonly Int32Array[]
-  /** The other way round: the codes of the values that take part. */
+  /** The reverse: the codes of the included values. */
   readonly codes: readonly Uint32Array[]
-  /** How many values of each column take part. */
+  /** The number of included values in each column. */
   readonly sizes: Uint32Array
-  /** Where combinations of two and of three begin. */
+  /** The offsets of the pairs and of the triples. */
   readonly starts: readonly [number, number]
   readonly #ones: Uint32Array
   readonly #pairs: Uint32Array
@@ -64,22 +64,22 @@ export class CombinationSpace {
     this.size = end
   }
 
-  /** Where the values of a column begin: value x is `start + x`. */
+  /** The offset of a column's values: value x is `start + x`. */
   ofOne(a: number): number {
     return this.#ones[a] as number
   }
 
-  /** Where the pairs of columns a < b begin: x with y is `start + x + y × size(a)`. */
+  /** The offset of the pairs of columns a < b: x with y is `start + x + y × size(a)`. */
   ofTwo(a: number, b: number): number {
     return this.#pairs[a * this.columnCount + b] as number
   }
 
-  /** Where the triples of columns a < b < c begin: x, y and z are `start + x + size(a) × (y + size(b) × z)`. */
+  /** The offset of the triples of columns a < b < c: x, y and z are `start + x + size(a) × (y + size(b) × z)`. */
   ofThree(a: number, b: number, c: number): number {
     return this.#triples[(a * this.columnCount + b) * this.columnCount + c] as number
   }
 
-  /** How many values a combination has. */
+  /** The number of values in a combination. */
   lengthOf(combination: number): 1 | 2 | 3 {
     return combination < this.starts[0] ? 1 : combination < this.starts[1] ? 2 : 3
   }

@@ -10,7 +10,7 @@ import { chooseTree } from './maximum-spanning-tree.ts'
 import type { Marginal } from './noisy-marginals.ts'
 import { TreeModel } from './tree-model.ts'
 
-/** Counts as if no noise were added. */
+/** Counts without noise. */
 function count({ columns, rowCount }: Table, of: readonly number[]): Marginal {
   const counts = new Float64Array(of.reduce((size, at) => size * (columns[at]?.values.length as number), 1))
   for (let row = 0; row < rowCount; row++) {
@@ -24,7 +24,7 @@ function count({ columns, rowCount }: Table, of: readonly number[]): Marginal {
   return { columns: of, counts, variance: 0 }
 }
 
-/** What is expected of a table that is known without noise. */
+/** Learns the expected counts of a table that is known without noise. */
 function learn(table: Table): { space: CombinationSpace; model: TreeModel; expected: Float32Array } {
   const space = new CombinationSpace(table.columns)
   const singles = table.columns.map((_, at) => count(table, [at]).counts)
@@ -36,7 +36,7 @@ function learn(table: Table): { space: CombinationSpace; model: TreeModel; expec
   return { space, model, expected: expectationOf(model, pairs, space) }
 }
 
-/** The synthetic records as a table: the last value is what is missing. */
+/** Converts synthetic records to a table; the last value stands for missing. */
 function toTable({ columns }: Table, made: readonly Uint32Array[]): Table {
   return {
     rowCount: made[0]?.length ?? 0,
@@ -47,7 +47,7 @@ function toTable({ columns }: Table, made: readonly Uint32Array[]): Table {
   }
 }
 
-/** Combinations that rows have, with the number that the space gives them. */
+/** The combinations that occur in rows, each with its number in the space. */
 function* combinationsOf(
   table: Table,
   space: CombinationSpace,
@@ -80,7 +80,7 @@ const tables = fc
   })
   .map(({ sizes, rowCount, seed }): Table => {
     const random = seededRandom(seed)
-    // Each column leans on the one before it, so that there is a tree to find.
+    // Each column depends on the one before it, so that there is a tree to find.
     const codes: Uint32Array[] = []
     for (const [at, size] of sizes.entries())
       codes.push(
@@ -96,7 +96,7 @@ const tables = fc
     return { rowCount, columns }
   })
 
-/** People whose place leans on a year, and whose means lean on a form, with values of very different frequency. */
+/** People whose place depends on a year, and whose means depend on a form, with values of very different frequency. */
 function people(rowCount: number): Table {
   const random = seededRandom(17)
   const often = (size: number): number => Math.min(random(size + 1), random(size + 1), random(size + 1))

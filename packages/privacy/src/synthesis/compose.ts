@@ -7,21 +7,24 @@ import type { TreeModel } from './tree-model.ts'
 /** The code of a cell that is left blank. */
 export const BLANK = 0xffffffff
 
-/** The number of other values that are tried for a cell. */
+/** The number of alternative values tried for a cell. */
 const trials = 8
 
-/** The least gain that is more than rounding. */
+/** The minimum gain that exceeds rounding. */
 const leastGain = 1e-12
 
-/** The loss of pairs, in units of a composition, that triples may outweigh; the first pass considers pairs only. */
+/**
+ * The loss in pairs, in units of a composition, that gains in triples may outweigh; the first pass considers pairs
+ * only.
+ */
 const patience = [0, 0.1] as const
 
-/** Finds values for a cell: any, or those that come often beside another value of the row. */
+/** Suggests values for a cell: any value, or one that is frequent beside another value of the row. */
 class Suggestions {
   readonly #model: TreeModel
   readonly #space: CombinationSpace
   readonly #random: RandomBelow
-  /** By column and other column: running sums of counts of the other column's values, for each value. */
+  /** By column and other column: running sums of the counts of the other column's values, for each value. */
   readonly #sums = new Map<number, Float64Array>()
 
   constructor(model: TreeModel, space: CombinationSpace, random: RandomBelow) {
@@ -30,7 +33,7 @@ class Suggestions {
     this.#random = random
   }
 
-  /** A value for a column, as likely as it is beside a value of another. */
+  /** Draws a value for a column, with its probability beside a value of another column. */
   beside(other: number, value: number, column: number): number {
     const size = this.#space.sizes[column] as number
     const sums = this.#sumsOf(other, column)
@@ -68,7 +71,7 @@ class Suggestions {
   }
 }
 
-/** Puts drawn values into rows as far as their combinations are allowed, the rarest values first. */
+/** Puts drawn values into rows if their combinations are allowed, the rarest values first. */
 function fill(
   composition: Composition,
   drawn: readonly Uint32Array[],
@@ -90,7 +93,7 @@ function fill(
   }
 }
 
-/** Goes through all cells once, and changes or clears those where that brings counts closer to the expected ones. */
+/** Visits all cells once, and changes or clears those for which this brings counts closer to the expected ones. */
 function improve(
   composition: Composition,
   space: CombinationSpace,
@@ -131,7 +134,7 @@ function improve(
 
 /**
  * Composes synthetic records by local search, so that combinations of up to three values occur as often as expected:
- * rows are drawn from the tree, and then single cells are changed where that brings counts closer. O(passes × cells ×
+ * rows are drawn from the tree, and then single cells are changed if this brings counts closer. O(passes × cells ×
  * trials × columns²). A combination that is expected less often than `rarest` for its length is never made, because
  * many of those do not occur in the data: a value that would make one is left blank. It reads only the model, so it
  * costs no privacy.

@@ -1,34 +1,35 @@
 import { type CombinationSpace, common, NOTHING } from './combination-space.ts'
 
-/** The least weight of a combination, as a share of that of a common one. */
+/** The minimum weight of a combination, as a share of that of a common one. */
 const leastWorth = 0.05
 
 /** The weights of combinations of one, two and three values: single values count most, because everyone reads them. */
 const weightOfLength = [8, 2, 1] as const
 
-/** The number of missing rows of a forbidden combination: so far negative that no gain outweighs it. */
+/** The number of missing rows for a forbidden combination: so negative that no gain outweighs it. */
 const never = -1e9
 
 /**
- * Rows during composition, and how far the counts of all their combinations are from the expected ones. A change of one cell is scored
- * by the combinations that it affects: each by its relative error, and lengths by their weights.
+ * Rows during composition, and the distance of the counts of all their combinations from the expected ones. The score
+ * of a changed cell comes from the combinations that it affects: each by its relative error, and each length by its
+ * weight.
  */
 export class Composition {
   readonly rowCount: number
-  /** The worth of one common pair that occurs once too often or too rarely, at one expected: the unit of gains. */
+  /** The worth of one common pair that occurs once too often or too rarely, if one is expected: the unit of gains. */
   readonly unit: number
   readonly #space: CombinationSpace
-  /** The values, row after row. */
+  /** The values, row by row. */
   readonly #cells: Int32Array
-  /** For each combination, side by side: how many are still missing, and the worth of one. */
+  /** For each combination, side by side: the number still missing, and the worth of one. */
   readonly #states: Float32Array
   /** One bit for each forbidden combination. */
   readonly #isRare: Uint32Array
-  /** By column and other column: where their pairs begin, and the steps of both values. */
+  /** By column and other column: the offset of their pairs, and the steps of both values. */
   readonly #pairs: readonly Int32Array[]
-  /** By column and two others: where their triples begin, and the steps of all three values. */
+  /** By column and two others: the offset of their triples, and the steps of all three values. */
   readonly #triples: readonly Int32Array[]
-  /** For the current cell: its pairs and then its triples, as their start and the step of one value. */
+  /** For the current cell: its pairs and then its triples, each as an offset and the step of one value. */
   readonly #starts: Int32Array
   readonly #steps: Int32Array
   #pairCount = 0
@@ -93,7 +94,7 @@ export class Composition {
     this.#areTriplesListed = false
   }
 
-  /** Whether a value in the current cell would make a forbidden combination. */
+  /** Whether a value in the current cell would create a forbidden combination. */
   isForbidden(column: number, value: number): boolean {
     if (this.#isRareAt(this.#space.ofOne(column) + value)) return true
     for (let at = 0; at < this.#pairCount; at++) if (this.#isRareAt(this.#combination(at, value))) return true
@@ -102,14 +103,17 @@ export class Composition {
     return false
   }
 
-  /** Computes what single values and pairs gain by one row more (`by` 1) or less (−1) with a value in the current cell. */
+  /**
+   * Computes how much single values and pairs gain from one row more (`by` 1) or less (−1) with a value in the current
+   * cell.
+   */
   gainOfPairs(column: number, value: number, by: 1 | -1): number {
     let gain = this.#gain(this.#space.ofOne(column) + value, by)
     for (let at = 0; at < this.#pairCount; at++) gain += this.#gain(this.#combination(at, value), by)
     return gain
   }
 
-  /** Computes what triples gain by the same change. */
+  /** Computes how much triples gain from the same change. */
   gainOfTriples(column: number, value: number, by: 1 | -1): number {
     this.#listTriples(column)
     let gain = 0
@@ -156,7 +160,9 @@ export class Composition {
     return (((this.#isRare[combination >>> 5] as number) >>> (combination & 31)) & 1) === 1
   }
 
-  /** Computes how much closer one more or less of a combination brings its count to the expected one, times its worth. */
+  /**
+   * Computes how much one more or less of a combination brings its count closer to the expected one, times its worth.
+   */
   #gain(combination: number, by: 1 | -1): number {
     const nearer = 2 * by * (this.#states[2 * combination] as number) - 1
     const worth = this.#states[2 * combination + 1] as number

@@ -2,24 +2,24 @@ import { PrivacyError } from '../privacy-error.ts'
 import type { RandomBelow } from '../random.ts'
 
 /**
- * True with the chance exp(−numerator ÷ denominator), for a fraction from 0 to 1; exact (Canonne, Kamath and Steinke
- * 2020, algorithm 1).
+ * Returns true with probability exp(−numerator ÷ denominator), for a fraction from 0 to 1; exact (Canonne, Kamath and
+ * Steinke 2020, algorithm 1).
  */
 function bernoulliExpBelowOne(numerator: number, denominator: number, random: RandomBelow): boolean {
   let k = 1
-  // The chance of going on is fraction ÷ k each time; an odd number of rounds has the chance that is wanted.
+  // Each round continues with probability fraction ÷ k; an odd number of rounds has the required probability.
   while (random(denominator * k) < numerator) k++
   return k % 2 === 1
 }
 
-/** True with the chance exp(−numerator ÷ denominator), for any fraction that is not negative. */
+/** Returns true with probability exp(−numerator ÷ denominator), for any non-negative fraction. */
 function bernoulliExp(numerator: number, denominator: number, random: RandomBelow): boolean {
   let rest = numerator
   for (; rest > denominator; rest -= denominator) if (!bernoulliExpBelowOne(1, 1, random)) return false
   return bernoulliExpBelowOne(rest, denominator, random)
 }
 
-/** A whole number with the discrete Laplace distribution of the scale, a whole number from 1 (algorithm 2). */
+/** Draws an integer from the discrete Laplace distribution with an integer scale of at least 1 (algorithm 2). */
 function discreteLaplace(scale: number, random: RandomBelow): number {
   for (;;) {
     const fraction = random(scale)
@@ -33,16 +33,19 @@ function discreteLaplace(scale: number, random: RandomBelow): number {
   }
 }
 
-/** Variances are multiples of one part in this, or of one where they are large, so that all arithmetic is in whole numbers. */
+/** Variances are multiples of one part in this, or of one if they are large, so that all arithmetic uses integers. */
 const parts = 64
 const manyParts = 1000
 
-/** Above this the whole numbers would no longer be exact. */
+/** The maximum variance: above it, the integers would no longer be exact. */
 const mostVariance = 1e7
 
 const partsOf = (variance: number): number => (variance < manyParts ? parts : 1)
 
-/** The least variance that is at least the one asked for and that noise can be drawn with; throws `budgetTooSmall` above ten million. */
+/**
+ * Returns the smallest variance, not below the requested one, with which noise can be drawn; throws `budgetTooSmall`
+ * above ten million.
+ */
 export function toVariance(variance: number): number {
   if (!(variance <= mostVariance)) throw new PrivacyError('budgetTooSmall')
   const part = partsOf(variance)
@@ -50,8 +53,8 @@ export function toVariance(variance: number): number {
 }
 
 /**
- * Whole numbers with the discrete Gaussian distribution of a variance (made by `toVariance`), without any rounding: what a computer's
- * real numbers would give away of the noise, these do not (Canonne, Kamath and Steinke 2020, algorithm 3).
+ * Draws integers from the discrete Gaussian distribution with a variance (made by `toVariance`), without any rounding,
+ * and so without what floating-point numbers reveal about the noise (Canonne, Kamath and Steinke 2020, algorithm 3).
  */
 export function discreteGaussian(variance: number, random: RandomBelow): () => number {
   const part = partsOf(variance)
@@ -64,7 +67,7 @@ export function discreteGaussian(variance: number, random: RandomBelow): () => n
       const distance = Math.abs(drawn) * scale * part - numerator
       const over = distance * distance
       const under = 2 * numerator * part * scale * scale
-      // Where squares would not be exact, more than ten deviations away, the chance is below 10^-21.
+      // Squares would only be inexact more than ten standard deviations away, where the probability is below 10^-21.
       if (over <= Number.MAX_SAFE_INTEGER && bernoulliExp(over, under, random)) return drawn
     }
   }

@@ -20,7 +20,7 @@ const row = fc.record({
   year: fc.constantFrom(2023, 2024, { absent: 'refused' as const }),
 })
 
-/** How many rows have each combination of values of two columns. */
+/** Counts the rows with each combination of values of two columns. */
 async function pairsOf(rows: readonly object[]): Promise<Map<string, number>> {
   const { table } = toDomain(await readRows(rows, { sex: 'sex', forms: 'forms', year: 'year' }), plan)
   const counts = new Map<string, number>()

@@ -3,23 +3,27 @@ import { PrivacyError } from '../privacy-error.ts'
 import { isMissingCategory, MISSING, membersOf } from '../table/cell.ts'
 import type { Column, Table } from '../table/table.ts'
 
-/** A synthetic column and all values that it can have. The values are public: never take them from the data. */
+/** A synthetic column and all its possible values. The values are public: never take them from the data. */
 export type SynthesisColumn = {
   readonly column: string
   readonly values: readonly string[]
-  /** Whether a row can have several of the values, such as forms of exploitation. Each is then counted as a yes or no of its own. */
+  /**
+   * Whether a row can have several of the values, such as forms of exploitation. Each is then counted separately as yes
+   * or no.
+   */
   readonly several?: boolean
 }
 
 /** The value of a list entry that a row does not have. */
 const NO = '0'
 
-/** The counted columns, and which of them belong to each column of the plan. */
+/** The counted columns, and the ones that belong to each column of the plan. */
 export type Domain = { readonly table: Table; readonly places: readonly (readonly number[])[] }
 
 /**
- * Puts the codes of columns in the order of their public values. A missing value is one more value. A list becomes a yes or no for
- * each value, so a row has one value in each column, whatever its list, and changes one count of each set of columns.
+ * Puts the codes of columns in the order of their public values. A missing value is one more value. A list becomes a
+ * yes or no for each value, so any row has exactly one value in each column, and changes one count of each set of
+ * columns.
  */
 export function toDomain(read: Table, plan: readonly SynthesisColumn[]): Domain {
   const columns: Column[] = []
@@ -53,7 +57,7 @@ function toValues({ name, values: found, codes }: Column, values: readonly strin
 
 function toFlags({ name, values: found, codes }: Column, values: readonly string[]): Column[] {
   const publicCodes = codesOf(name, values)
-  // Lists are written as one text, so that a value must not look like a list of several, nor like a no.
+  // Lists are written as one text, so a value must look neither like a list of several nor like a no.
   if (values.some((value) => isNothing(value) || membersOf(value).length !== 1))
     throw new PrivacyError('planInvalid', { valuesOf: name })
   const unknown = new Set<string>()
@@ -74,7 +78,7 @@ export function emptyCode({ values }: Column): number {
   return isMissingCategory(values.at(-1) as string) ? values.length - 1 : 0
 }
 
-/** A synthetic record: a text for each column, empty where it is blank, and a list where it can have several values. */
+/** A synthetic record: for each column a text, empty if blank, or a list if the column can have several values. */
 export type SyntheticRow = Readonly<Record<string, string | readonly string[]>>
 
 /** Writes a row with the columns of the plan. */

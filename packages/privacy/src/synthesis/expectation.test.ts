@@ -9,7 +9,7 @@ import { TreeModel } from './tree-model.ts'
 it('expects of every pair and triple what the product along the tree gives, and finds the tree', () => {
   const columns = sizes.map((size, at) => ({
     name: `column${at}`,
-    // The first value of the second column takes part in no combination; sums along the tree must hold it all the same.
+    // The first value of the second column is in no combination, but sums along the tree must include it.
     values: Array.from({ length: size }, (_, code) => (at === 1 ? String(code) : `v${code}`)),
     codes: new Uint32Array(0),
   }))
@@ -18,7 +18,7 @@ it('expects of every pair and triple what the product along the tree gives, and 
   const all = sizes.flatMap((_, a) => sizes.slice(a + 1).map((_other, at) => countsOf([a, a + 1 + at], 1)))
   const edges = chooseTree(all, singles, total).map((at) => all[at] as Marginal)
   expect(edges.map(({ columns: [a, b] }) => `${a}${b}`).sort()).toEqual(['01', '12', '13'])
-  // Pairs outside the tree were measured so badly that the tree alone counts.
+  // Pairs outside the tree were measured with so much noise that only the tree counts.
   const pairs = all.map((pair) => ({ ...pair, counts: pair.counts.map(() => 7), variance: 1e12 }))
   const expected = expectationOf(new TreeModel(singles, edges, total), pairs, space)
   let looked = 0

@@ -8,9 +8,9 @@ import type { TreeModel } from './tree-model.ts'
 const fittingRounds = 5
 
 /**
- * Estimates the counts of a pair outside the tree, from the tree and the measurement. Counts below the noise are left to the tree.
- * How far true counts are from the tree is read off all counts of the pair: chance alone makes a variance of one times the mean, and
- * a larger one shows that the tree is incomplete here (empirical Bayes).
+ * Estimates the counts of a pair outside the tree, from the tree and the measurement. Counts below the noise come from
+ * the tree alone. All counts of the pair together show how far true counts are from the tree: chance alone gives a
+ * variance of one times the mean, and a larger one shows that the tree is incomplete here (empirical Bayes).
  */
 function improve(byTree: Float64Array, { counts, variance }: Marginal): Float64Array {
   let [excess, total] = [0, 0]
@@ -68,14 +68,18 @@ export function expectationOf(model: TreeModel, pairs: readonly Marginal[], spac
 
 type Three<Item> = readonly [Item, Item, Item]
 
-/** The tree on three columns: each depends on the column where their paths meet, and through it on the others. */
+/**
+ * Adds the triples of three columns, by the tree: each depends on the column where their paths meet, and through it on
+ * the others.
+ */
 function addTriples(triples: Float32Array, model: TreeModel, space: CombinationSpace, columns: Three<number>): void {
   const [a, b, c] = columns
   const isJoined = model.isJoined(a, b) && model.isJoined(a, c)
-  // If not all are connected, one of a connected pair is the middle, or any column: independent columns need none.
+  // If not all are connected, the middle is one of a connected pair, or any column, because independent columns need
+  // none.
   const middle = isJoined ? model.meeting(a, b, c) : model.isJoined(b, c) ? b : a
   const ofMiddle = model.singles[middle] as Float64Array
-  /** The counts of one column with each value of the middle; of the middle itself, those that are the same. */
+  /** The counts of one column with each value of the middle; for the middle itself, its own counts. */
   const beside = columns.map((column): Float64Array => {
     const codes = space.codes[column] as Uint32Array
     const joint = column === middle ? undefined : model.joint(middle, column)
@@ -87,7 +91,7 @@ function addTriples(triples: Float32Array, model: TreeModel, space: CombinationS
   })
   const sizes = columns.map((column) => space.sizes[column] as number)
   const strides = [1, sizes[0] as number, (sizes[0] as number) * (sizes[1] as number)]
-  // The middle, if it is one of the three, goes first: only one of its values counts then.
+  // If the middle is one of the three, it goes first, because only one of its values counts then.
   const first = columns.includes(middle) ? columns.indexOf(middle) : 2
   const order = [first, ...[2, 1, 0].filter((at) => at !== first)] as [number, number, number]
   const [besideFirst, besideNext, besideLast] = order.map((at) => beside[at]) as [
@@ -114,7 +118,7 @@ function addTriples(triples: Float32Array, model: TreeModel, space: CombinationS
   }
 }
 
-/** Moves triples as far as their pairs were moved by what was measured. */
+/** Moves triples as far as measurements moved their pairs. */
 function scale(
   triples: Float32Array,
   { sizes }: CombinationSpace,

@@ -4,12 +4,12 @@ export type Matrix = readonly (readonly number[])[]
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0)
 const turned = (matrix: Matrix): number[][] => (matrix[0] ?? []).map((_, b) => matrix.map((row) => row[b] as number))
 
-/** Scales each row to the sum that it should have; a row of nothing stays so. */
+/** Scales each row to its required sum; a row of zeros does not change. */
 function scaleRows(matrix: Matrix, wanted: readonly number[]): number[][] {
   return matrix.map((row, a) => row.map((one) => (sum(row) > 0 ? (one * (wanted[a] as number)) / sum(row) : 0)))
 }
 
-/** Iterative proportional fitting: rows, then columns, are scaled to their sums, again and again. */
+/** Iterative proportional fitting: repeatedly scales rows, then columns, to their sums. */
 export function fitByDefinition(
   matrix: Matrix,
   ofA: readonly number[],

@@ -13,7 +13,7 @@ function isForest(edges: readonly (readonly [number, number])[], columns: number
   return true
 }
 
-/** The greatest sum of scores of any forest among edges, by looking at every set of them. */
+/** The maximum sum of scores of any forest among edges, by trying every set of them. */
 export function heaviestForest(
   edges: readonly (readonly [number, number])[],
   scores: readonly number[],
@@ -33,7 +33,7 @@ export function heaviestForest(
   return most
 }
 
-/** How far the counts of a pair are from independence, cell by cell, beyond what noise and chance explain. */
+/** The distance of a pair's counts from independence, cell by cell, beyond what noise and chance explain. */
 export function dependenceByDefinition(
   matrix: Matrix,
   ofA: readonly number[],

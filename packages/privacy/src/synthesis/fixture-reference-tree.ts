@@ -1,12 +1,12 @@
 import { seededRandom } from '../random.ts'
 import type { Marginal } from './noisy-marginals.ts'
 
-/** A tree of columns: each of the others depends on the one that is named; the last on none. */
+/** A tree of columns: each column depends on the given one; the last depends on none. */
 const parents = [undefined, 0, 1, 1, undefined] as const
 export const sizes = [3, 4, 2, 3, 3]
 export const total = 10_000
 
-/** Everything that can be, with its share: the oracle, which knows of trees only that they are products. */
+/** Every possible combination with its share: the oracle, which knows only that trees are products. */
 function everything(): { codes: number[]; count: number }[] {
   const random = seededRandom(8)
   const conditionals = sizes.map((size, at) => {
@@ -31,7 +31,7 @@ function everything(): { codes: number[]; count: number }[] {
 
 export const rows = everything()
 
-/** The marginal of some columns, by adding up everything. */
+/** The marginal of some columns, by summing over every combination. */
 export function countsOf(columns: readonly number[], variance: number): Marginal {
   const counts = new Float64Array(columns.reduce((size, at) => size * (sizes[at] as number), 1))
   for (const { codes, count } of rows) {

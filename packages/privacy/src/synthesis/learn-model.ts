@@ -7,10 +7,16 @@ import { chooseTree } from './maximum-spanning-tree.ts'
 import { type Marginal, measure, merge, type Question, toTotal, weightOf, withoutNoise } from './noisy-marginals.ts'
 import { TreeModel } from './tree-model.ts'
 
-/** Parts of the budget: for single columns, for all pairs, for those of the tree again, for those that have many common counts again. */
+/**
+ * Shares of the budget: for single columns, for all pairs, for a second count of the pairs in the tree, and for a
+ * second count of the pairs with many common counts.
+ */
 const shares = { singles: 0.3, pairs: 0.2, tree: 0.3, common: 0.2 } as const
 
-/** How many rows there are, from the counts of each column: the mean of their sums, in which those with less noise count more. */
+/**
+ * Estimates the number of rows from the counts of each column: the mean of their sums, in which counts with less noise
+ * weigh more.
+ */
 function rowCountOf(singles: readonly Marginal[]): number {
   let [sum, weights] = [0, 0]
   for (const { counts, variance } of singles) {
@@ -21,7 +27,7 @@ function rowCountOf(singles: readonly Marginal[]): number {
   return Math.max(0, Math.round(sum / weights))
 }
 
-/** How many pairs of values that take part would be common if the columns did not depend on each other. */
+/** Estimates how many pairs of included values would be common if the columns were independent. */
 function countCommon(
   a: number,
   b: number,
@@ -39,9 +45,9 @@ function countCommon(
 
 /**
  * Learns the expected counts from noisy marginals, and spends the whole budget (select, measure, generate). First
- * single columns and all pairs are counted; the result, which may be public, selects the pairs to count more precisely
+ * counts single columns and all pairs; the result, which may be public, selects the pairs to count more precisely
  * (after MST: McKenna, Miklau and Sheldon 2021). `deviation` is the standard deviation of the noise in the counts of
- * the column that is counted least precisely; the data do not change it.
+ * the least precisely counted column; it does not depend on the data.
  */
 export function learnModel(
   table: Table,
@@ -54,7 +60,7 @@ export function learnModel(
   const measured = measure(table, columns, budget.spend(shares.singles, 'single columns'), random)
   const rowCount = rowCountOf(measured)
   const singles = measured.map(({ counts }) => toTotal(withoutNoise(counts), rowCount))
-  /** No more pairs of values than this can be common. */
+  /** The maximum number of pairs of values that can be common. */
   const mostCommon = Math.max(1, rowCount / common)
   const questions = columns.flatMap((_, a) =>
     columns.slice(a + 1).map((_other, at): Question => {

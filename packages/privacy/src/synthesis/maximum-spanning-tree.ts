@@ -4,8 +4,8 @@ import type { Marginal } from './noisy-marginals.ts'
 export type Edge = readonly [a: number, b: number]
 
 /**
- * How far the counts of a pair are from those that its single columns would make, beyond what noise and chance do. It knows noisy
- * counts only.
+ * Measures how far the counts of a pair are from those that its single columns imply, beyond noise and chance. It reads
+ * only noisy counts.
  */
 function dependence({ counts, variance }: Marginal, ofA: Float64Array, ofB: Float64Array, rowCount: number): number {
   let sum = 0
@@ -18,8 +18,8 @@ function dependence({ counts, variance }: Marginal, ofA: Float64Array, ofB: Floa
 }
 
 /**
- * Chooses a maximum spanning tree (Kruskal 1956) of pairs by dependence, as Chow and Liu 1968 do by mutual information;
- * or a forest: indices of pairs.
+ * Chooses a maximum spanning tree (Kruskal 1956), or a forest, of pairs by dependence, as Chow and Liu 1968 do by
+ * mutual information. Returns indices of pairs.
  */
 export function chooseTree(pairs: readonly Marginal[], singles: readonly Float64Array[], rowCount: number): number[] {
   if (rowCount === 0) return []

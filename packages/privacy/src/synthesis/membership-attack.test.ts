@@ -31,7 +31,7 @@ it('knows everyone where the data themselves are given out, and no one where rec
     const { table } = toDomain(part, columns)
     return { ...table, columns: table.columns.map((column) => ({ ...column, codes: column.codes.map(() => 0) })) }
   })
-  // With 300 members and 300 others, three deviations of chance.
+  // Three standard deviations of chance, with 300 members and 300 others.
   expect(constant?.advantage).toBeLessThan(3 * Math.sqrt(2 * (0.25 / 300)))
 })
 

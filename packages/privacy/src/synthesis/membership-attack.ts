@@ -3,20 +3,20 @@ import type { Table } from '../table/table.ts'
 import { type Budget, openBudget } from './budget.ts'
 import { type SynthesisColumn, toDomain } from './domain.ts'
 
-/** How well synthetic records told who was in the data that they were made from. */
+/** How well synthetic records revealed who was in their source data. */
 export type MembershipAttack = {
-  /** The rows of which half were in the data, and half were not. */
+  /** The number of attacked rows, half of which were in the data. */
   readonly rows: number
   /**
-   * The share of members that the attack finds less the share of others that it takes for members, at its best: 0 is
+   * The share of members that the attack finds, minus the share of others that it takes for members, at its best: 0 is
    * chance, 1 is certainty.
    */
   readonly advantage: number
-  /** What (ε, δ) allows at most: (e^ε − 1 + 2 δ) ÷ (e^ε + 1). */
+  /** The maximum that (ε, δ) allows: (e^ε − 1 + 2 δ) ÷ (e^ε + 1). */
   readonly bound: number
 }
 
-/** So many rows are enough to see an advantage of a few hundredths. */
+/** The maximum number of attacked rows, which is enough to detect an advantage of a few hundredths. */
 const MOST_ROWS = 2000
 
 /** Picks rows of a table. */
@@ -25,7 +25,7 @@ const pickRows = ({ columns }: Table, rows: Uint32Array): Table => ({
   columns: columns.map((column) => ({ ...column, codes: rows.map((row) => column.codes[row] as number) })),
 })
 
-/** In how many columns a row differs from the synthetic row that is most like it (Hamming distance). */
+/** Counts the columns in which a row differs from the most similar synthetic row (Hamming distance). */
 function distanceToClosest(data: Table, row: number, synthetic: Table): number {
   let closest = data.columns.length
   for (let other = 0; other < synthetic.rowCount && closest > 0; other++) {
@@ -37,16 +37,19 @@ function distanceToClosest(data: Table, row: number, synthetic: Table): number {
   return closest
 }
 
-/** The best advantage of an attack that takes everyone for a member whose record is at most so far from a synthetic one. */
+/**
+ * The best advantage of an attack that takes everyone for a member whose record is within some distance of a synthetic
+ * one.
+ */
 function bestAdvantage(members: readonly number[], others: readonly number[]): number {
   const share = (of: readonly number[], most: number): number => of.filter((one) => one <= most).length / of.length
   return Math.max(0, ...[...new Set(members)].map((most) => share(members, most) - share(others, most)))
 }
 
 /**
- * Attacks synthetic records by the distance to the closest one (as in Hilprecht, Härterich and Bernau 2019): it makes
- * records of a random half of the rows, with the same ε and δ, and tells that half from the other. The half and its
- * records are forgotten, so no budget is spent.
+ * Attacks synthetic records by the distance to the closest one (as in Hilprecht, Härterich and Bernau 2019): makes
+ * records from a random half of the rows, with the same ε and δ, and tries to tell that half from the other. The half
+ * and its records are discarded, so no budget is spent.
  */
 export function attackMembership(
   read: Table,

@@ -2,13 +2,16 @@ import type { RandomBelow } from '../random.ts'
 import type { Column, Table } from '../table/table.ts'
 import { discreteGaussian, toVariance } from './discrete-gaussian.ts'
 
-/** Noisy counts of the values of one column, or of those of two: `counts[a + b * sizeOf(a)]`, and the variance of their noise. */
+/**
+ * Noisy counts of the values of one column or of two columns: `counts[a + b * sizeOf(a)]`, and the variance of their
+ * noise.
+ */
 export type Marginal = { readonly columns: readonly number[]; readonly counts: Float64Array; readonly variance: number }
 
-/** A set of columns to count, and its weight in sharing the budget. */
+/** A set of columns to count, and its weight in the distribution of the budget. */
 export type Question = { readonly columns: readonly number[]; readonly weight: number }
 
-/** True counts of the combinations of columns, dense. */
+/** Computes the true counts of the combinations of columns, as a dense array. */
 function countDense(columns: readonly Column[], rowCount: number): Float64Array {
   const counts = new Float64Array(columns.reduce((size, { values }) => size * values.length, 1))
   for (let row = 0; row < rowCount; row++) {
@@ -24,16 +27,16 @@ function countDense(columns: readonly Column[], rowCount: number): Float64Array 
 }
 
 /**
- * What a set of columns should get beside others so that the sum of relative errors is least: its counts that can matter, to the
- * power two thirds. It is known before anyone looks at the data.
+ * The weight of a set of columns that minimises the sum of relative errors: its number of relevant counts, to the power
+ * two thirds. It is known before anyone looks at the data.
  */
 export function weightOf(counts: number): number {
   return counts ** (2 / 3)
 }
 
 /**
- * Counts sets of columns with noise, all of them for one price. Adding or removing a person changes one count of each set by one, so a
- * set that gets ρ of the price has noise of variance 1 ÷ (2 ρ).
+ * Counts sets of columns with noise, all of them for one price. Adding or removing a person changes one count of each
+ * set by one, so a set with ρ of the price has noise of variance 1 ÷ (2 ρ).
  */
 export function measure(table: Table, questions: readonly Question[], rho: number, random: RandomBelow): Marginal[] {
   const total = questions.reduce((sum, { weight }) => sum + weight, 0)
@@ -49,7 +52,7 @@ export function measure(table: Table, questions: readonly Question[], rho: numbe
   })
 }
 
-/** Two measurements of the same counts as one: the mean, in which the better one counts more. */
+/** Merges two measurements of the same counts: the mean, in which the more precise one weighs more. */
 export function merge(one: Marginal, other: Marginal): Marginal {
   const share = one.variance / (one.variance + other.variance)
   return {
@@ -59,12 +62,12 @@ export function merge(one: Marginal, other: Marginal): Marginal {
   }
 }
 
-/** What share of the counts that are kept may be noise alone. */
+/** The maximum share of the kept counts that may be noise alone. */
 const mostNoise = 0.1
 
 /**
- * Counts without those that are likely to be noise alone: small ones become minus infinity. Noise is as often below nothing as above, so
- * that counts below −t show how many above t do not occur in the data.
+ * Sets counts that are probably noise alone, the small ones, to minus infinity. Noise is below zero as often as above,
+ * so the number of counts below −t shows how many above t do not occur in the data.
  */
 export function withoutNoise(counts: Float64Array): Float64Array {
   const bySize = [...counts].sort((a, b) => Math.abs(b) - Math.abs(a))
@@ -78,12 +81,15 @@ export function withoutNoise(counts: Float64Array): Float64Array {
   return cutBelow(counts, least)
 }
 
-/** Counts of which those below the least are minus infinity. */
+/** Sets counts below the minimum to minus infinity. */
 export function cutBelow(counts: Float64Array, least: number): Float64Array {
   return counts.map((count) => (count < least ? Number.NEGATIVE_INFINITY : count))
 }
 
-/** The nearest counts that are not negative and add up to a total (projection on a simplex): small ones, which noise makes, go first. */
+/**
+ * Finds the nearest non-negative counts with a given total (projection on a simplex): small ones, which noise produces,
+ * disappear first.
+ */
 export function toTotal(counts: Float64Array, total: number): Float64Array {
   if (total <= 0) return new Float64Array(counts.length)
   const sorted = counts.slice().sort().reverse()

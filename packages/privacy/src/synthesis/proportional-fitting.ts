@@ -1,6 +1,6 @@
 /**
- * Fits the counts of a pair of columns to the counts of both, which are known better, in place (iterative proportional fitting; Deming
- * and Stephan 1940): rare values keep their numbers. O(rounds × cells).
+ * Fits the counts of a pair of columns, in place, to the counts of each column, which are known more precisely
+ * (iterative proportional fitting; Deming and Stephan 1940): rare values keep their counts. O(rounds × cells).
  */
 export function fitPair(counts: Float64Array, ofA: Float64Array, ofB: Float64Array, rounds: number): Float64Array {
   const [sizeA, sizeB] = [ofA.length, ofB.length]

@@ -1,15 +1,16 @@
 import type { CombinationSpace } from './combination-space.ts'
 
-/** The share of the combinations made that may be fabricated, by the model. */
+/** The maximum share of fabricated combinations among those made, by the model. */
 const mostFabricated = 0.07
 
-/** Thresholds that are tried: from once on, in steps. */
+/** Steps of thresholds; those below one occurrence are not tried. */
 const steps = 400
 const stepsPerRow = 20
 
 /**
- * Chooses rarity thresholds: the expected count from which combinations of one, two and three values are allowed, so that few of them
- * do not occur in the data. One that is expected λ times does not occur with the probability exp(−λ) (Poisson).
+ * Chooses rarity thresholds: the expected count from which combinations of one, two and three values are allowed, so
+ * that few of them do not occur in the data. A combination that is expected λ times is absent with probability exp(−λ)
+ * (Poisson).
  */
 export function chooseRarityThresholds(expected: Float32Array, space: CombinationSpace): [number, number, number] {
   const counts = [0, 1, 2].map(() => new Float64Array(steps))

@@ -5,7 +5,7 @@ import { dependenceByDefinition, heaviestForest } from './fixture-reference-span
 import { chooseTree } from './maximum-spanning-tree.ts'
 import { fitPair, transpose } from './proportional-fitting.ts'
 
-/** Counts as they are kept: the first column's values run fastest. */
+/** Flattens counts to their stored order: the first column's values vary fastest. */
 const flat = (matrix: Matrix): Float64Array =>
   Float64Array.from((matrix[0] ?? []).flatMap((_, b) => matrix.map((row) => row[b] as number)))
 

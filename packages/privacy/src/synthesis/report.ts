@@ -8,10 +8,15 @@ import type { MembershipAttack } from './membership-attack.ts'
 /** The errors of combinations of one length. */
 export type CombinationReport = {
   readonly length: number
-  /** Combinations that at least ten rows of the data have, and the mean relative error of their counts. */
+  /**
+   * The number of combinations that at least ten rows of the data have, and the mean relative error of their counts.
+   */
   readonly common: number
   readonly relativeError: number
-  /** Shares: of the common ones, those missing; of the synthetic ones, those not in the data, and those of one to nine rows. */
+  /**
+   * Shares: of common combinations, those missing; of synthetic ones, those absent from the data, and those of one to
+   * nine rows.
+   */
   readonly missing: number
   readonly fabricated: number
   readonly rare: number
@@ -30,20 +35,20 @@ export type SynthesisReport = {
   readonly rows: number
   readonly syntheticRows: number
   readonly combinations: readonly CombinationReport[]
-  /** Different synthetic records that equal a row which is unique in the data; this also happens by chance. */
+  /** The number of different synthetic records that equal a unique row of the data; this also happens by chance. */
   readonly copiesOfUniques: number
-  /** What an attack on records made in the same way reached; absent unless the plan asks for it. */
+  /** The result of an attack on records made in the same way; absent unless the plan requests one. */
   readonly membership?: MembershipAttack
   /** By column, the mean relative error of the counts of its common values. */
   readonly errorByColumn: Readonly<Record<string, number>>
-  /** By column that has few values, such as sex, each value of it. */
+  /** For columns with few values, such as sex, each value of the column. */
   readonly groups: Readonly<Record<string, readonly GroupReport[]>>
 }
 
-/** Columns with more values are not reported value by value. */
+/** The maximum number of values for which a column is reported value by value. */
 const mostGroups = 20
 
-/** Accumulates combinations of a length or with a value. */
+/** Accumulates the errors of combinations of one length, or with one value. */
 class Tally {
   #common = 0
   #error = 0
@@ -78,7 +83,7 @@ class Tally {
   }
 }
 
-/** A tally for each value of columns that have few. */
+/** Makes a tally for each value of columns with few values. */
 function tallyGroups({ columns }: Table): {
   of: (column: number, value: string) => Tally | undefined
   report: () => SynthesisReport['groups']

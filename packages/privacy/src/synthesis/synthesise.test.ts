@@ -19,7 +19,8 @@ describe('noise', () => {
     const reach = Math.ceil(10 * Math.sqrt(variance))
     let total = 0
     for (let x = -reach; x <= reach; x++) total += weight(x)
-    // Chi-square over values that are expected at least 20 times: its mean is their number, its deviation √(2 × number).
+    // Chi-square over values that are expected at least 20 times: its mean is their number, its standard deviation √(2
+    // × number).
     let [sum, cells] = [0, 0]
     for (let x = -reach; x <= reach; x++) {
       const expected = (count * weight(x)) / total
@@ -40,7 +41,7 @@ describe('noise', () => {
     expect(paid).toBeGreaterThan(0.0199)
     for (const { counts, variance } of found) {
       const seen = counts.reduce((sum, count) => sum + count ** 2, 0) / counts.length
-      // Four deviations of a mean of 3,000 squares.
+      // Four standard deviations of a mean of 3,000 squares.
       expect(Math.abs(seen / variance - 1)).toBeLessThan(4 * Math.sqrt(2 / counts.length))
     }
     expect(new Set(found.map(({ variance }) => variance)).size).toBe(3)
@@ -117,7 +118,7 @@ it.each([
   [0.1, 1e-9],
 ])('the rho of a budget of ε %f keeps δ %f for Gaussian noise, and gives little of it away', (epsilon, delta) => {
   const { rho } = openBudget({ epsilon, delta })
-  // What one shift of a Gaussian by √(2 ρ) really costs: the integral of what p has beyond e^ε times q.
+  // The exact cost of one shift of a Gaussian by √(2 ρ): the integral of the excess of p over e^ε times q.
   const shift = Math.sqrt(2 * rho)
   const step = 1e-4
   let cost = 0
@@ -127,7 +128,7 @@ it.each([
   }
   expect(cost).toBeLessThan(delta)
   expect(cost).toBeGreaterThan(delta / 10)
-  // The older bound, which holds too: ε = ρ + 2 √(ρ ln(1 ÷ δ)) (Bun and Steinke 2016).
+  // The older bound, which is also valid: ε = ρ + 2 √(ρ ln(1 ÷ δ)) (Bun and Steinke 2016).
   expect(rho + 2 * Math.sqrt(rho * Math.log(1 / delta))).toBeGreaterThan(epsilon)
 })
 
@@ -136,7 +137,7 @@ describe('synthetic records', () => {
   const forms = ['forcedLabour', 'sexualExploitation', 'organRemoval']
   const places = Array.from({ length: 12 }, (_, at) => `place${at}`)
   const random = seededRandom(3)
-  /** Forms depend on sex, places on forms, flags on nothing; one row has what no one else has. */
+  /** Forms depend on sex, places on forms, flags on nothing; one row has a value of its own. */
   const rows = Array.from({ length: 4000 }, (_, at) => {
     const sex = random(10) < 7 ? 'female' : 'male'
     const form =
@@ -167,7 +168,7 @@ describe('synthetic records', () => {
     const { combinations } = made.report
     for (const { length, relativeError, fabricated, missing } of combinations) {
       expect(relativeError).toBeLessThan(0.06)
-      // Two of 13 values at most: with so few of them, noise alone can make one or two of a place that no one has.
+      // At most two of 13 values: with so few values, noise alone can add one or two people to a place that no one has.
       expect(fabricated).toBeLessThan(length === 1 ? 0.17 : 0.05)
       expect(missing).toBe(0)
     }
@@ -222,7 +223,8 @@ describe('synthetic records', () => {
   })
 
   it('hide whether one person is in the data: counts with and without them are about as likely', async () => {
-    // The chance that `organRemoval`, which one row has, comes out: with noise of σ ≈ 3 at ε = 1 it must not reveal the row.
+    // The probability that `organRemoval`, which one row has, comes out: with noise of σ ≈ 3 at ε = 1 it must not
+    // reveal the row.
     const outcomes = async (data: readonly object[]): Promise<number> => {
       let seen = 0
       for (let i = 0; i < 40; i++) {

@@ -16,16 +16,16 @@ import { compareSynthesis, type SynthesisReport } from './report.ts'
 /** A plan of synthetic records, and its budget. */
 export type SynthesisPlan = {
   readonly columns: readonly SynthesisColumn[]
-  /** The budget, of which everything must be left. */
+  /** The budget, of which nothing may have been spent. */
   readonly budget: Budget
   /**
-   * Combinations of up to three values that are expected less often than this are never made; your k, for example. Unless given, the
-   * lowest threshold is used that keeps fabricated combinations to about one in twenty.
+   * Combinations of up to three values that are expected less often than this are never made; for example, your k. The
+   * default is the lowest threshold that keeps fabricated combinations to about one in twenty.
    */
   readonly rarest?: number
   /**
-   * Whether to attack such records, too, to see how well they tell who is in the data (membership inference); the
-   * report has the result.
+   * Whether to also attack such records, to measure how well they reveal who is in the data (membership inference); the
+   * report contains the result.
    */
   readonly attackMembership?: boolean
 }
@@ -34,22 +34,19 @@ export type SynthesisPlan = {
 export type Synthesis = {
   readonly columns: readonly string[]
   readonly rowCount: number
-  /**
-   * By how much counts of single values are off, up or down, because of the noise: its standard deviation, in people.
-   * The data do not change it.
-   */
+  /** The standard deviation, in people, of the noise in counts of single values. It does not depend on the data. */
   readonly deviation: number
-  /** Yields the records, in an order without information. */
+  /** Yields the records, in an order that carries no information. */
   readonly rows: () => Generator<SyntheticRow>
   /** Compares the records with the data, so it is not private itself: for the data officer who decides, never for publication. */
   readonly report: SynthesisReport
 }
 
 /**
- * Makes synthetic records from permitted rows or case records, whose counts are close to those of the data, under (ε,
- * δ)-differential privacy: adding or removing one row changes the result by no more than the budget allows, whatever an
- * attacker knows. Counts of columns and of pairs are measured with discrete Gaussian noise; records are composed from
- * these, so that few combinations are fabricated. Each row counts as one person.
+ * Makes synthetic records with counts close to those of permitted rows or case records, under (ε, δ)-differential
+ * privacy: adding or removing one row changes the result by no more than the budget allows, no matter what an attacker
+ * knows. Counts of columns and of pairs are measured with discrete Gaussian noise; records are composed from these, so
+ * that few combinations are fabricated. Each row counts as one person.
  */
 export async function synthesise(
   records: PermittedInput,
@@ -62,14 +59,14 @@ export async function synthesise(
   return synthesiseTable(table, plan, random)
 }
 
-/** Synthetic rows as a table, and what they were made from. */
+/** Synthetic rows as a table, with their domain and the noise. */
 type Made = { readonly domain: Domain; readonly synthetic: Table; readonly deviation: number }
 
 /** Makes synthetic records from a table with the columns of the plan, in their order. */
 function makeRecords(read: Table, { columns, budget, rarest }: SynthesisPlan, random: RandomBelow): Made {
   if (columns.length === 0) throw new PrivacyError('planInvalid', { leastColumns: 1 })
   if (rarest !== undefined && !(rarest > 0)) throw new PrivacyError('planInvalid', { rarestAbove: 0 })
-  // Giving everyone's row away with a chance of one in their number keeps such a promise.
+  // Even a release of each person's row with a probability of one in the number of rows would satisfy such a guarantee.
   if (budget.delta * read.rowCount >= 1) throw new PrivacyError('planInvalid', { deltaForRows: 1 })
   const domain = toDomain(read, columns)
   const { table } = domain

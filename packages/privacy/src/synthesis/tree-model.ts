@@ -2,10 +2,10 @@ import type { Edge } from './maximum-spanning-tree.ts'
 import { cutBelow, type Marginal, toTotal } from './noisy-marginals.ts'
 import { fitPair, transpose } from './proportional-fitting.ts'
 
-/** Rounds of fitting a pair to its columns; by then the counts move by less than noise does. */
+/** Rounds of fitting a pair to its columns; after these, counts change by less than the noise. */
 const fittingRounds = 30
 
-/** Gives values whose pairs were all lost in noise the pairs of independent columns (in place). */
+/** Gives values whose pairs were all lost in noise the pair counts of independent columns (in place). */
 function withoutGaps(counts: Float64Array, ofA: Float64Array, ofB: Float64Array): Float64Array {
   const [hasA, hasB] = [new Uint8Array(ofA.length), new Uint8Array(ofB.length)]
   const total = ofA.reduce((sum, count) => sum + count, 0)
@@ -22,16 +22,16 @@ function withoutGaps(counts: Float64Array, ofA: Float64Array, ofB: Float64Array)
 }
 
 /**
- * Models the columns as a Bayesian network that is a tree (Chow and Liu 1968), made of noisy pairs: columns that are connected through
- * others depend on each other only through those, and columns that are not connected are independent.
+ * Models the columns as a Bayesian network that is a tree (Chow and Liu 1968), built from noisy pairs: columns that are
+ * connected through others depend on each other only through those, and unconnected columns are independent.
  */
 export class TreeModel {
   readonly rowCount: number
-  /** How often each value of each column comes. */
+  /** The count of each value of each column. */
   readonly singles: readonly Float64Array[]
-  /** The columns that each one is joined with. */
+  /** The columns connected to each column. */
   readonly neighbours: readonly number[][]
-  /** By column, the path from it to each other: the column before that; −1 where there is no path. */
+  /** By column, the path from it to each other: the previous column on the way; −1 if there is no path. */
   readonly #before: Int32Array[] = []
   readonly #joints: Float64Array[] = []
 
@@ -57,17 +57,17 @@ export class TreeModel {
     for (let from = 0; from < singles.length; from++) this.#reach(from, fitted)
   }
 
-  /** How often x of one column comes with y of another: `counts[x + y * sizeOf(a)]`. */
+  /** The counts of x in one column with y in another: `counts[x + y * sizeOf(a)]`. */
   joint(a: number, b: number): Float64Array {
     return this.#joints[this.#at(a, b)] as Float64Array
   }
 
-  /** Whether two columns are joined, through others or not. */
+  /** Whether two columns are connected, directly or through others. */
   isJoined(a: number, b: number): boolean {
     return (this.#before[a]?.[b] as number) >= 0
   }
 
-  /** The column at which the ways between three columns meet, which may be one of them; for three that are joined. */
+  /** The column at which the paths between three connected columns meet; it may be one of them. */
   meeting(a: number, b: number, c: number): number {
     const onWay = new Set<number>()
     for (let at = b; at !== a; at = this.#before[a]?.[at] as number) onWay.add(at)
@@ -85,7 +85,7 @@ export class TreeModel {
     return a * this.singles.length + b
   }
 
-  /** Goes from a column along the tree, and takes what is known of it along. */
+  /** Walks the tree from a column and derives the pair counts along the way. */
   #reach(from: number, fitted: ReadonlyMap<number, Float64Array>): void {
     const before = new Int32Array(this.singles.length).fill(-1)
     before[from] = from

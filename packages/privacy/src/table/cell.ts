@@ -23,7 +23,7 @@ function absentCategory(reason: AbsentReasonCode): string {
   return `(${reason})`
 }
 
-/** Whether a category is that of a missing value. */
+/** Whether a category represents a missing value. */
 export function isMissingCategory(category: string): boolean {
   return category.startsWith('(') && category.endsWith(')')
 }

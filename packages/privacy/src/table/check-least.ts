@@ -1,6 +1,6 @@
 import { PrivacyError } from '../privacy-error.ts'
 
-/** Throws `belowPolicy` for a number that is lower than the least that the policy takes. */
+/** Throws `belowPolicy` for a number below the policy's minimum. */
 export function checkLeast(what: 'leastK' | 'leastCell', asked: number, least = 0): void {
   if (!(asked >= least)) throw new PrivacyError('belowPolicy', { [what]: least })
 }

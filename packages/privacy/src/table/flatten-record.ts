@@ -4,7 +4,7 @@ import { registrationYearOf } from './registration-year.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
-/** Collects what is at a path, through lists: all values, and the reasons of missing ones. */
+/** Collects everything at a path, through lists: all values, and the reasons for missing ones. */
 function collect(node: Node, path: readonly string[], values: unknown[], reasons: AbsentReasonCode[]): void {
   const [name, ...rest] = path
   if (name === undefined) return
@@ -33,7 +33,7 @@ function cellAt(record: Node, person: Node, path: string): Cell {
   return reasons[0] === undefined ? undefined : { absent: reasons[0] }
 }
 
-/** Of whom a case record holds a row each. */
+/** The kind of person that each row of a case record represents. */
 export type RowsOf = 'victim' | 'perpetrator'
 
 const lists = { victim: 'victims', perpetrator: 'perpetrators' } as const
@@ -43,11 +43,16 @@ export function isRecord(item: unknown): item is Node {
   return isObject(item) && Array.isArray(item.victims)
 }
 
-/** Whether a value is a case record of which rows of these people can be made: it has victims, or them. */
+/**
+ * Whether a value is a case record from which rows of these people can be made: it has victims, or the people
+ * themselves.
+ */
 export const isRecordOf = (rowsOf: RowsOf, item: unknown): item is Node =>
   isRecord(item) || (isObject(item) && Array.isArray(item[lists[rowsOf]]))
 
-/** Makes one flat row for each victim, or alleged perpetrator, of a case record, with a cell for the path of each column. */
+/**
+ * Makes one flat row for each victim or alleged perpetrator of a case record, with a cell for the path of each column.
+ */
 export function* flattenRecord(
   record: Node,
   paths: Readonly<Record<string, string>>,

@@ -1,7 +1,7 @@
-/** The group of each entry, and the number of groups; groups are numbered in the order of their first entry. */
+/** The group of each entry, and the number of groups; groups are numbered in order of their first entry. */
 export type Grouping = { readonly groupOf: Uint32Array; readonly groupCount: number; readonly firstOf: Uint32Array }
 
-/** Mixes the bits of a key, so that close keys are spread over a table. */
+/** Mixes the bits of a key, so that similar keys are spread over a table. */
 export function spread(key: number): number {
   let mixed = Math.imul(key ^ (key >>> 16), 0x7feb352d)
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b)

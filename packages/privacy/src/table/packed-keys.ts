@@ -1,6 +1,6 @@
 /**
- * Packs the codes of columns into as few 32-bit words as they need, so that tuples compare by words and no key overflows a number,
- * however many columns there are.
+ * Packs the codes of columns into as few 32-bit words as they need, so that tuples compare by words and no key
+ * overflows a number with any number of columns.
  */
 export type Packing = {
   readonly wordOf: readonly number[]

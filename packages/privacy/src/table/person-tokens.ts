@@ -3,8 +3,8 @@ import { isMissingCategory } from './cell.ts'
 import { columnOf, type Table } from './table.ts'
 
 /**
- * Makes a token for each row, of the columns that identify a person. Throws `personMissing` for a row without one of
- * them, and `personTwice` for two rows of one person, which would be counted as two people.
+ * Makes a token for each row from the columns that identify a person. Throws `personMissing` for a row that lacks one
+ * of them, and `personTwice` for two rows of one person, which would be counted as two people.
  */
 export function personTokens(
   table: Table,

@@ -3,20 +3,21 @@ import type { Row } from './cell.ts'
 import { flattenRecord, isRecordOf, type RowsOf } from './flatten-record.ts'
 import { type Table, TableBuilder } from './table.ts'
 
-/** Flat rows, or case records, each victim of which becomes a row: for what is measured and never released. */
+/** Flat rows, or case records, each victim of which becomes a row: for data that are measured and never released. */
 export type Input = Iterable<unknown> | AsyncIterable<unknown>
 
-/** Flat rows, or case records, that came through the gate together: `permit`, `permitRows` or `withinCustody` make them. */
+/** Flat rows or case records that came through the gate together: from `permit`, `permitRows` or `withinCustody`. */
 export type PermittedInput = Iterable<Permitted<object>> | AsyncIterable<Permitted<object>>
 
 type Paths = Readonly<Record<string, string>>
 
-/** A table of what came through the gate, and what let it through; of no rows nothing is known. */
+/** A table of permitted rows, and their permission; `undefined` if there are no rows. */
 export type PermittedTable = { table: Table; permission: Permission | undefined }
 
 /**
- * Reads columns, each from its path, into one table: of what came through the gate, and of other inputs after it. Returns how many
- * rows each had. Throws a `PolicyError` for anything in the first that did not come through the gate, or not by the same request.
+ * Reads columns, each from its path, into one table: from permitted input first, and then from other inputs. Returns
+ * the number of rows of each. Throws a `PolicyError` for anything in the first input that did not come through the
+ * gate, or came by another request.
  */
 export async function readPermitted(
   records: PermittedInput,
@@ -31,8 +32,8 @@ export async function readPermitted(
 }
 
 /**
- * Reads columns of what came through the gate, each from its path, with a row for each of those whom case records hold;
- * `onRow` is given every row.
+ * Reads columns of permitted input, each from its path, with a row for each person of the given kind in case records;
+ * `onRow` receives every row.
  */
 export async function readPeople(
   records: PermittedInput,
@@ -48,7 +49,9 @@ export async function readPeople(
   return { table, permission }
 }
 
-/** Reads columns of several inputs, each from its path, into one table, and returns how many rows each input had. */
+/**
+ * Reads columns of several inputs, each from its path, into one table, and returns the number of rows of each input.
+ */
 async function readAll(
   inputs: readonly Input[],
   paths: Paths,

@@ -1,6 +1,9 @@
 import { type CaseRecord, isObject } from '@tip-standard/core'
 
-/** The year in which a case was registered: as recorded, or that of the day on which it was opened; `undefined` where neither is there. */
+/**
+ * The year in which a case was registered: as recorded, or the year of the day on which it was opened; `undefined` if
+ * neither is present.
+ */
 export function registrationYearOf(held: Readonly<Record<string, unknown>>): number | undefined {
   const { registrationYear, openedOn } = held
   if (typeof registrationYear === 'number') return registrationYear

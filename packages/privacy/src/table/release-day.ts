@@ -2,8 +2,7 @@ import { isDate } from '@tip-standard/core'
 import { PrivacyError } from '../privacy-error.ts'
 
 /**
- * Throws `planInvalid` for a date of a release that is no day of the calendar: once it is sealed, releases are compared
- * with it in the order of time.
+ * Throws `planInvalid` for a release date that is not a day of the calendar: once sealed, releases are ordered by it.
  */
 export function checkReleaseDay(date: string, of: 'ledger' | 'history'): void {
   if (!isDate(date)) throw new PrivacyError('planInvalid', { dateOf: of })

@@ -80,7 +80,7 @@ describe('distinctTuples', () => {
       fc.property(
         fc.array(fc.tuple(...sizes.map((size) => fc.nat({ max: Math.min(size - 1, 4) }))), { maxLength: 60 }),
         (rows) => {
-          // Codes from both ends of each column, so that keys differ in their highest parts too.
+          // Codes from both ends of each column, so that keys also differ in their highest bits.
           const columns = sizes.map((size, at) =>
             Uint32Array.from(rows, (row) =>
               (row[at] as number) % 2 === 0 ? (row[at] as number) : size - 1 - (row[at] as number),

@@ -7,7 +7,7 @@ export type Column = { readonly name: string; readonly codes: Uint32Array; reado
 /** Rows as columns of codes. */
 export type Table = { readonly rowCount: number; readonly columns: readonly Column[] }
 
-/** Numbers the values of a column by their texts; without it, a value has the number that says how early it occurred. */
+/** Numbers the values of a column in order of their texts; before, they are numbered in order of first occurrence. */
 export function inOrderOfValues({ name, codes, values }: Column): Column {
   const sorted = values.toSorted()
   const placeOf = new Map(sorted.map((value, place) => [value, place]))
@@ -18,7 +18,7 @@ export function inOrderOfValues({ name, codes, values }: Column): Column {
 /** Rows in any form that can be iterated once. */
 export type Rows = Iterable<Row> | AsyncIterable<Row>
 
-/** Builds a table row by row and keeps only codes; a category is kept once, however many rows have it. */
+/** Builds a table row by row and stores only codes; each category is stored once, no matter how many rows have it. */
 export class TableBuilder {
   readonly #names: readonly string[]
   readonly #byCell: Map<Cell, number>[]
@@ -100,7 +100,7 @@ export async function readTable(rows: Rows, names: readonly string[]): Promise<T
   return builder.finish()
 }
 
-/** Returns the column of that name; throws where the table has none. */
+/** Returns the column with that name; throws if the table has none. */
 export function columnOf(table: Table, name: string): Column {
   const column = table.columns.find((one) => one.name === name)
   if (column === undefined) throw new PrivacyError('columnUnknown')

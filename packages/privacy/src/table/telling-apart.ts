@@ -2,15 +2,16 @@ import { PrivacyError } from '../privacy-error.ts'
 import { isMissingCategory, membersOf } from './cell.ts'
 import type { Column } from './table.ts'
 
-/** The number of unique values that may be chance in a small file. */
+/** The number of unique values that chance may produce in a small file. */
 const mostByChance = 20
-/** Longer values are sentences, not answers. */
+/** The maximum length of an answer, in characters; longer values are sentences. */
 const longestAnswer = 160
 
 /**
- * Throws `columnTellsApart` for a column whose values would be released unchanged and that identifies people instead of describing them:
- * most of its values occur in one row only, as names, numbers and notes do, or a value is as long as a sentence. Each member of a set is
- * a value. For columns that are not fields of the standard there is no other way to know what they hold.
+ * Throws `columnTellsApart` for a column whose values would be released unchanged and that identifies people instead of
+ * describing them: most of its values occur in one row only, as names, numbers and notes do, or a value is as long as a
+ * sentence. Each member of a set is a value. For columns that are not fields of the standard, their values are the only
+ * evidence of their content.
  */
 export function refuseTellingApart({ name, codes, values }: Column): void {
   const rowsOfCode = new Uint32Array(values.length)

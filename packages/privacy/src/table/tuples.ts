@@ -1,7 +1,7 @@
 import { groupByWords } from './group.ts'
 import { packColumns, packedWords } from './packed-keys.ts'
 
-/** The distinct combinations of codes of rows, with the number of rows of each. */
+/** The distinct combinations of codes in rows, with the number of rows of each. */
 export type Tuples = {
   readonly count: number
   /** The codes of each tuple, by column. */
@@ -24,7 +24,7 @@ export function distinctTuples(columns: readonly Uint32Array[], sizes: readonly 
   return { count: groupCount, codes, counts, tupleOf: groupOf }
 }
 
-/** Numbers tuples by their codes, so that nothing that is made of them depends on the order of the rows. */
+/** Numbers tuples by their codes, so that nothing derived from them depends on the order of the rows. */
 export function inOrderOfCodes({ count, codes, counts, tupleOf }: Tuples): Tuples {
   const order = Uint32Array.from({ length: count }, (_, tuple) => tuple).sort((one, other) => {
     for (const column of codes) {

@@ -28,12 +28,12 @@ function hierarchicalDistance(
   let distance = 0
   const leaves = new Set(values.slice(0, leafCount))
   const others = [...differences].filter(([value]) => !leaves.has(value)).map(([, mass]) => mass)
-  // Mass that must leave a subtree at a level crosses one step, whichever way it goes; each crossing is half of a move.
+  // Mass that must leave a subtree at a level crosses one step, in either direction; each crossing is half of a move.
   for (let level = 0; level < height; level++) {
     const excess = new Map<string, number>()
     for (let leaf = 0; leaf < leafCount; leaf++)
       excess.set(textAt(level, leaf), (excess.get(textAt(level, leaf)) ?? 0) + (differences.get(textAt(0, leaf)) ?? 0))
-    // Missing values are separate leaves, by their reasons, with a common parent.
+    // Missing values are separate leaves, one for each reason, with a common parent.
     const missing = level === 0 ? others : [others.reduce((sum, mass) => sum + mass, 0)]
     for (const mass of [...excess.values(), ...missing]) distance += Math.abs(mass) / 2 / height
   }
@@ -58,7 +58,7 @@ function distanceOf(rule: Extract<SensitiveRule, { model: 'close' }>, within: Co
   return distance / Math.max(1, rule.order.length - 1)
 }
 
-/** Returns the guarantee of a rule, its required value, and whether more is better. */
+/** Returns the guarantee of a rule, its required value, and whether higher is better. */
 export function guaranteeOf(rule: SensitiveRule): { guarantee: Guarantee; required: number; isLeast: boolean } {
   if (rule.model === 'close') return { guarantee: 'closeness', required: rule.t, isLeast: false }
   if (rule.model === 'distinct') return { guarantee: 'distinctDiversity', required: rule.l, isLeast: true }
@@ -76,7 +76,7 @@ export function isKept(rule: SensitiveRule, value: number): boolean {
   return rule.model === 'recursive' ? value < required : value <= required + rounding
 }
 
-/** How many rows of a class have the member that most of them have: a value, or one of a set. */
+/** Counts the rows of a class with its commonest member: a value, or one of a set. */
 export function mostWithMember(within: Counts): number {
   const rows = new Map<string, number>()
   for (const [value, count] of within)
@@ -85,8 +85,8 @@ export function mostWithMember(within: Counts): number {
 }
 
 /**
- * Computes the value that a class reaches for a rule: one alone where all sets of values have a member in common; recursive diversity is
- * reported as the c that it would just break.
+ * Computes the value that a class reaches for a rule: one if all sets of values share a member; for recursive
+ * diversity, the c that it would just violate.
  */
 export function reached(rule: SensitiveRule, within: Counts, overall: Counts): number {
   if (rule.model === 'close') return distanceOf(rule, within, overall)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
-/** Every file that a file needs when it runs, itself included; imports of types alone need nothing. */
+/** Every file that a file needs at run time, including itself; type-only imports need nothing. */
 function neededBy(file: URL, found = new Set<string>()): Set<string> {
   if (found.has(file.pathname)) return found
   found.add(file.pathname)

@@ -1,8 +1,8 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 
 /**
- * Whether a released column may hold a text: a value of its hierarchy, a missing value, or a set whose members have a common level.
- * It is written independently of the code that makes releases.
+ * Makes a check of whether a released column may contain a text: a value of its hierarchy, a missing value, or a set
+ * whose members have a common level. Written independently of the code that makes releases.
  */
 export function valueCheck({ levels, values }: Hierarchy): (text: string) => boolean {
   const levelsOf = new Map<string, Set<number>>()

@@ -13,7 +13,10 @@ export type Guarantee =
   | 'ledger'
   | 'kAcrossReleases'
 
-/** One guarantee as found in the rows: the required value, the worst value found, and how many rows break it. */
+/**
+ * One guarantee as found in the rows: the required value, the worst value found, and the number of rows that violate
+ * it.
+ */
 export type Checked = {
   readonly guarantee: Guarantee
   readonly column?: string
@@ -30,6 +33,6 @@ export type VerificationReport = {
   readonly suppressedRows: number
   readonly classes: number
   readonly checks: readonly Checked[]
-  /** What cannot be verified from rows alone. */
+  /** The properties that rows alone cannot prove. */
   readonly notShown: readonly ('groups' | 'population' | 'ancestry' | 'suppression' | 'closeness')[]
 }

@@ -12,7 +12,7 @@ export type ReleasedRow = Readonly<Record<string, string>>
  */
 type FoundClass = { readonly texts: readonly string[]; size: number; readonly spreads: Map<string, number>[] }
 
-/** What reading released rows once finds: their classes, and the faults of single rows. */
+/** The result of reading released rows once: their classes, and the faults of single rows. */
 export type FoundRows = {
   readonly rows: number
   readonly suppressed: number
@@ -61,12 +61,12 @@ export function findClasses(rows: Iterable<ReleasedRow>, plan: ReleasePlan): Fou
   return { ...found, classes: [...classes.values()] }
 }
 
-/** How often each sensitive value occurs in the data, by column: what t-closeness is measured against. */
+/** How often each sensitive value occurs in the data, by column: the reference for t-closeness. */
 export type Reference = Readonly<Record<string, Counts>>
 
 /**
- * The distance from the released rows, which is all that these can show: the plan limits that from the data, which may
- * be a little more or less.
+ * The distance from the released rows, which is all that they can show. The plan limits the distance from the data,
+ * which may be slightly larger or smaller.
  */
 function distanceFromReleased(
   rule: SensitiveRule,
@@ -107,16 +107,16 @@ function checkRule(
 }
 
 /**
- * Recomputes every guarantee of a plan from released rows alone, and t-closeness besides from how often each sensitive
- * value occurs in the data, if that is known. It shares no code with `anonymise`: classes are found by their texts.
- * Groups (`groupBy`) and suppressed rows are not in a release, and whether each value is an ancestor of the original
- * cannot be checked without the original data; the report states this.
+ * Recomputes every guarantee of a plan from released rows alone; t-closeness also from how often each sensitive value
+ * occurs in the data, if that is known. It shares no code with `anonymise`: classes are found by their texts. Groups
+ * (`groupBy`) and suppressed rows are not in a release, and whether each value is an ancestor of the original cannot be
+ * checked without the original data; the report states this.
  */
 export function verifyRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan, reference?: Reference): VerificationReport {
   return verifyFound(findClasses(rows, plan), plan, reference)
 }
 
-/** Recomputes every guarantee from rows that were read already. */
+/** Recomputes every guarantee from rows that were already read. */
 export function verifyFound(found: FoundRows, plan: ReleasePlan, reference?: Reference): VerificationReport {
   const { classes } = found
   const least = leastRows(plan)

@@ -21,12 +21,15 @@ type ShownPeople = {
 /** The result of comparing releases of the same people. */
 export type SeriesReport = {
   readonly holds: boolean
-  /** Whether the guarantees hold, except for groups that earlier releases already exposed and the last one does not show. */
+  /**
+   * Whether the guarantees hold, except for groups that earlier releases already exposed and the last one does not
+   * include.
+   */
   readonly holdsSinceLast: boolean
   readonly releases: number
   /** The number of groups of people about whom every release shows the same values. */
   readonly groups: number
-  /** The number of people in groups that break a guarantee, each counted once. */
+  /** The number of people in groups that violate a guarantee, each counted once. */
   readonly peopleAgainst: number
   readonly checks: readonly Checked[]
 }
@@ -73,7 +76,7 @@ function rowsRecordedOtherwise(
   return otherwise
 }
 
-/** A group of people; `before` identifies what all releases but the last show of them. */
+/** A group of people; `before` identifies what all releases but the last show about them. */
 type Group = {
   people: number
   readonly before: string
@@ -116,13 +119,15 @@ function groupsOf(releases: readonly ShownPeople[]): Group[] {
   return [...groups.values()]
 }
 
-/** Lists the texts that a rule names, to find the values behind tokens. */
+/** Lists the texts in a rule, to find the values behind tokens. */
 function textsOf(rule: SensitiveRule): readonly string[] {
   if (rule.model !== 'close' || rule.distance === 'equal') return []
   return rule.distance === 'ordered' ? rule.order : rule.hierarchy.values
 }
 
-/** Counts a group as the plan counts: its people, or its different `groupBy` values in the release where those are fewest. */
+/**
+ * Counts a group in the unit of the plan: its people, or its different `groupBy` values in the release with the fewest.
+ */
 function countOf(
   { people, isIn, spreads }: Group,
   releases: readonly ShownPeople[],
@@ -135,7 +140,7 @@ function countOf(
   return Math.min(people, ...numbers)
 }
 
-/** A guarantee as found, and the groups that break it. */
+/** A guarantee as found, and the groups that violate it. */
 type Judged = { readonly check: Checked; readonly failing: readonly Group[] }
 
 function judgeSizes(groups: readonly Group[], releases: readonly ShownPeople[], plan: ReleasePlan): Judged {
@@ -153,12 +158,14 @@ const peopleIn = (groups: Iterable<Group>): number => {
   return sum
 }
 
-/** Whether the last release shows neither a group nor anyone of whom the earlier releases show the same. */
+/** Whether the last release includes neither a group nor anyone about whom the earlier releases show the same. */
 function isAsBefore({ isIn, before }: Group, sharing: ReadonlyMap<string, number>): boolean {
   return isIn.at(-1) !== true && sharing.get(before) === 1
 }
 
-/** Checks a rule in each group, on what each release shows of it, compared with the data of that release. */
+/**
+ * Checks a rule in each group, on the values that each release shows for it, compared with the data of that release.
+ */
 function judgeRule(
   rule: SensitiveRule,
   column: string,

@@ -9,7 +9,7 @@ export type { MadeTables } from './tasks/tables.ts'
 export type { Gated, KeyBytes, OnProgress, Steps } from './tasks/task.ts'
 export type { Tasks } from './tasks.ts'
 
-/** What is needed of a worker; that of a browser has it. */
+/** The members of a worker that are needed; browser workers have them. */
 export type PrivacyWorker = {
   addEventListener: (type: 'message' | 'error', listener: (event: { readonly data?: unknown }) => void) => void
   postMessage: (message: unknown, transfer: ArrayBuffer[]) => void
@@ -18,10 +18,13 @@ export type PrivacyWorker = {
 
 /** Options of a task that runs in a worker. */
 export type TaskOptions = {
-  /** Called with the share that is done, from 0 to 1, by tasks that know it; with what they count, where they count something. */
+  /**
+   * Called with the completed share, from 0 to 1, by tasks that can tell; with the counted steps, if the task counts
+   * any.
+   */
   readonly onProgress?: OnProgress
   /**
-   * Buffers of the input, such as those of encodings or of a key, that move to the worker instead of being copied: the
+   * Buffers of the input, such as those of encodings or of a key, that are moved to the worker instead of copied: the
    * page can no longer use them.
    */
   readonly transfer?: readonly ArrayBuffer[]
@@ -29,7 +32,7 @@ export type TaskOptions = {
   readonly signal?: AbortSignal
 }
 
-/** The tasks, each in a worker of its own. */
+/** The tasks, each in its own worker. */
 export type PrivacyInWorkers = {
   readonly [name in keyof Tasks]: (input: Parameters<Tasks[name]>[0], options?: TaskOptions) => ReturnType<Tasks[name]>
 }
@@ -68,15 +71,17 @@ function runIn(
 
 /**
  * Runs the tasks of `servePrivacy` in workers, so that a page stays responsive and a task can be cancelled. `start`
- * starts a worker whose script calls `servePrivacy`; each task has one of its own, which ends with it. Errors are those
- * of the tasks: a `PrivacyError`, or one with the name and code of a `PolicyError`, `PseudonymError` or `LinkageError`.
+ * starts a worker whose script calls `servePrivacy`; each task has its own worker, which ends with it. Promises are
+ * rejected with the errors of the tasks: a `PrivacyError`, or one with the name and code of a `PolicyError`,
+ * `PseudonymError` or `LinkageError`.
  */
 export function privacyInWorkers(start: () => PrivacyWorker): PrivacyInWorkers {
   const run =
     (task: string) =>
     (input: unknown, options: TaskOptions = {}): Promise<unknown> =>
       runIn(start, { task, input }, options)
-  // The tasks are named in the worker alone: the page loads none of them. Anyone who awaits this object is not meant to start a task.
+  // Only the worker has the names of the tasks, because the page loads none of them. Awaiting this object must not
+  // start a task.
   return new Proxy({} as PrivacyInWorkers, {
     get: (_, task) => (typeof task === 'string' && task !== 'then' ? run(task) : undefined),
   })

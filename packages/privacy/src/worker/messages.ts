@@ -1,15 +1,15 @@
 import type { PrivacyErrorCode, PrivacyErrorParams } from '../privacy-error.ts'
 import type { Steps } from './tasks/task.ts'
 
-/** Asks a worker for a task. */
+/** Requests a task from a worker. */
 export type Question = { readonly task: string; readonly input: unknown }
 
-/** An error as plain data: what it was, never what the data were. */
+/** An error as plain data: its type and details, never the data that caused it. */
 export type PostedError =
   | { readonly kind: 'privacy'; readonly code: PrivacyErrorCode; readonly params: PrivacyErrorParams }
   | { readonly kind: 'other'; readonly name: string; readonly code?: string; readonly message: string }
 
-/** What a worker answers: how far it is, then the result or an error. */
+/** The answers of a worker: progress, then the result or an error. */
 export type Answer =
   | { readonly progress: number; readonly steps: Steps | undefined }
   | { readonly result: unknown }

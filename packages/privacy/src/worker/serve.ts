@@ -1,22 +1,22 @@
 import type { Answer, Question } from './messages.ts'
 import type { OnProgress } from './tasks/task.ts'
 
-/** What `servePrivacy` needs of a worker: messages that come in, and a way out. */
+/** The members of a worker that `servePrivacy` needs: incoming messages, and a way to post answers. */
 export type WorkerScope = {
   addEventListener: (type: 'message', listener: (event: { readonly data: unknown }) => void) => void
   postMessage: (message: unknown, transfer: ArrayBuffer[]) => void
 }
 
-/** Progress is told in steps of a hundredth: recoding knows it far more often. */
+/** The step of progress reports, because recoding reports far more often. */
 const STEP = 0.01
 
-/** The buffers of a result, such as those of encodings: they move to the page instead of being copied. */
+/** The buffers of a result, such as those of encodings: they are moved to the page instead of copied. */
 const buffersOf = (result: unknown): ArrayBuffer[] =>
   Object.values(result ?? {}).flatMap((one) => (ArrayBuffer.isView(one) ? [one.buffer as ArrayBuffer] : []))
 
 /**
- * Answers the tasks of a page in a worker: call it in the script of the worker, and nothing else. The data stay in the
- * worker and in the page that posted them.
+ * Answers the tasks of a page in a worker: call it in the script of the worker, which needs nothing else. The data stay
+ * in the worker and in the page that posted them.
  */
 export function servePrivacy(scope: WorkerScope = globalThis as unknown as WorkerScope): void {
   const post = (answer: Answer, transfer: ArrayBuffer[] = []): void => scope.postMessage(answer, transfer)
@@ -29,7 +29,7 @@ export function servePrivacy(scope: WorkerScope = globalThis as unknown as Worke
       post({ progress: share, steps })
     }
     try {
-      // What a worker does is loaded once it is asked for something.
+      // The worker loads its tasks when the first one is requested.
       const { tasks } = await import('./tasks.ts')
       if (!Object.hasOwn(tasks, task)) throw new Error('no such task')
       const run = tasks[task as keyof typeof tasks] as (given: unknown, tell: OnProgress) => Promise<unknown>

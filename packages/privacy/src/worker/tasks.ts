@@ -4,8 +4,8 @@ import { releases } from './tasks/releases.ts'
 import { tables } from './tasks/tables.ts'
 
 /**
- * What a worker does. Each task takes and gives plain data, which can be posted between threads, and loads what it
- * needs when it is asked for. To add one, write it into the file of its subject.
+ * The tasks of a worker. Each task takes and returns plain data, which can be posted between threads, and loads its
+ * code when it is first requested. To add a task, write it in the file of its subject.
  */
 export const tasks: Tasks = { ...releases, ...tables, ...people, ...notes }
 

@@ -1,9 +1,12 @@
 import type { RedactionOptions } from '../../redaction/redact-text.ts'
 import { counting, type OnProgress } from './task.ts'
 
-/** Works on free text. */
+/** Tasks on free text. */
 export const notes = {
-  /** For use inside, and for a person to read: it takes no request. Each text by itself. */
+  /**
+   * Redacts texts for use inside the organisation and for a person to read, so it takes no request. Each text is
+   * redacted separately.
+   */
   redact: async (
     {
       texts,

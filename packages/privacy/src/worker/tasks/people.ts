@@ -8,12 +8,12 @@ import type { PseudonymDomain } from '../../pseudonyms/domain.ts'
 import type { SecretKey } from '../../pseudonyms/secret-key.ts'
 import { counting, type KeyBytes, type OnProgress, withKey, withNewKey } from './task.ts'
 
-/** Rows with the columns of a schema of linkage: `given`, `surname`, `dob`, `sex`, `nationality` and `phone` unless another is given. */
+/** Rows with the columns of a linkage schema (default: `given`, `surname`, `dob`, `sex`, `nationality` and `phone`). */
 export type People = { readonly people: readonly LinkageRecord[] }
 
 /** Settings of encodings that can be posted; see `EncodeOptions`. */
 export type EncodingSettings = Pick<EncodeOptions, 'schema' | 'flips' | 'blocks'> & {
-  /** True unless given. */
+  /** Default: true. */
   readonly hardened?: boolean
   /** The column whose year salts the encodings, if both partners know it without errors. */
   readonly saltYear?: string
@@ -22,10 +22,10 @@ export type EncodingSettings = Pick<EncodeOptions, 'schema' | 'flips' | 'blocks'
 /** Rows in which identifiers are replaced by tokens. */
 export type MadePseudonyms = {
   readonly rows: readonly Readonly<Record<string, unknown>>[]
-  /** How many identifiers were replaced, and how many were empty. */
+  /** The number of replaced identifiers, and of empty ones. */
   readonly replaced: number
   readonly empty: number
-  /** How many rows the gate withheld; only for the organisation itself. */
+  /** The number of rows that the gate withheld; for the organisation itself only. */
   readonly withheld: number
 }
 
@@ -34,7 +34,7 @@ const tellEvery = 256
 const saltOf = (column: string | undefined): Pick<EncodeOptions, 'salt'> =>
   column === undefined ? {} : { salt: (record) => /\d{4}/.exec(record[column] ?? '')?.[0] ?? '' }
 
-/** Links people, and replaces what identifies them. */
+/** Links people, and replaces their identifiers. */
 export const people = {
   /** Encodes people so that a partner, or a third party, can compare them without names. The encodings are still personal data. */
   encode: async ({
@@ -60,8 +60,8 @@ export const people = {
   },
 
   /**
-   * Finds the people who are in both of two files, for use inside: it takes no request. Each side is people or
-   * encodings. Two files of people are compared under a key that is used once; people and the encodings of a partner
+   * Finds the people who are in both of two files, for use inside the organisation, so it takes no request. Each side
+   * is people or encodings. Two files of people are compared under a single-use key; people and a partner's encodings
    * under the key, domain and settings of the partner.
    */
   link: async (
@@ -76,7 +76,7 @@ export const people = {
     }: {
       readonly left: Encodings | People
       readonly right: Encodings | People
-      /** The common key and domain, where one side is encodings and the other people. */
+      /** The common key and domain, if one side is encodings and the other people. */
       readonly key?: KeyBytes
       readonly domain?: PseudonymDomain
       readonly saltYear?: string
@@ -116,8 +116,8 @@ export const people = {
   },
 
   /**
-   * Replaces identifiers by tokens. The rows hold the tokens and the columns that are kept, and no others: keep only
-   * what the audience may have. Throws a `PolicyError` where the audience takes releases only.
+   * Replaces identifiers with tokens. The rows contain the tokens and the kept columns only: keep only what the
+   * audience may receive. Throws a `PolicyError` if the audience may receive releases only.
    */
   pseudonymise: async (
     {
@@ -131,8 +131,8 @@ export const people = {
       readonly records: readonly Readonly<Record<string, unknown>>[]
       readonly request: PermitRequest
       /**
-       * The columns of identifiers, each with its kind, and telephones with the country (ISO 3166-1, such as `RW`) of
-       * numbers without a code.
+       * The identifier columns, each with its kind; for telephones, the country (ISO 3166-1, such as `RW`) of numbers
+       * without a code.
        */
       readonly columns: readonly { readonly column: string; readonly kind: IdentifierKind; readonly country?: string }[]
       readonly keep?: readonly string[]

@@ -18,7 +18,7 @@ export type MadeRelease = {
   readonly rows: readonly Readonly<Record<string, string>>[]
   readonly certificate: Certificate
   readonly internal: InternalCertificate
-  /** The ledger for the next release, where one was given. */
+  /** The ledger for the next release, if one was given. */
   readonly ledger?: ReleaseLedger
 }
 
@@ -30,13 +30,16 @@ export type MadeSynthesis = {
   readonly report: SynthesisReport
 }
 
-/** What rows that are said to be a release hold, and where they differ from certificates. */
+/** The guarantees found in rows that are said to be a release, and their differences from certificates. */
 export type CheckedRelease = {
   readonly holds: boolean
   readonly report: VerificationReport
-  /** The parts of the public certificate that the rows and the plan do not give; empty where it is that of these rows. */
+  /**
+   * The parts of the public certificate that do not match the rows and the plan; empty if it is the certificate of
+   * these rows.
+   */
   readonly certificateDiffers?: readonly string[]
-  /** The same of the internal certificate, as far as rows and plan give it. */
+  /** The same for the internal certificate, as far as rows and plan determine it. */
   readonly internalDiffers?: readonly string[]
 }
 
@@ -49,7 +52,7 @@ export const releases = {
       ...gated
     }: Gated & {
       readonly plan: ReleasePlanInput
-      /** Earlier releases, with the 32 bytes of their key and the day of the new one. */
+      /** Earlier releases, with the 32 bytes of their key and the date of the new one. */
       readonly history?: { readonly ledger: ReleaseLedger; readonly key: KeyBytes; readonly date: string }
     },
     onProgress: OnProgress,
@@ -70,7 +73,7 @@ export const releases = {
     })
   },
 
-  /** For those who have the rows of a release, and no more is needed than its plan: it takes no request. */
+  /** Verifies a release from its rows and its plan alone, so it takes no request. */
   verify: async ({
     rows,
     plan,
@@ -95,7 +98,7 @@ export const releases = {
     }
   },
 
-  /** For use inside: compares the releases of a ledger as an attacker who has them all would. */
+  /** For use inside the organisation: compares the releases of a ledger like an attacker who has them all. */
   verifySeries: async (
     {
       releases,
@@ -103,7 +106,7 @@ export const releases = {
       ledger,
       key,
     }: {
-      /** The rows of each release of the ledger, in its order; `undefined` where they are not available. */
+      /** The rows of each release in the ledger, in its order; `undefined` if they are not available. */
       readonly releases: readonly (readonly ReleasedRow[] | undefined)[]
       readonly plan: ReleasePlanInput
       readonly ledger: ReleaseLedger
@@ -116,7 +119,7 @@ export const releases = {
     const tell = counting(onProgress, 'releases')
     return withKey(key, (secret) => {
       let read = 0
-      // The rows of one release are read after the other.
+      // The rows of the releases are read one release after another.
       const told = releases.map(
         (rows) =>
           rows &&
@@ -156,7 +159,7 @@ export const releases = {
     return { columns: names, rows: [...rows()], deviation, report }
   },
 
-  /** For use inside: it takes no request. */
+  /** For use inside the organisation, so it takes no request. */
   risk: async ({
     records,
     question,

@@ -6,7 +6,7 @@ import { type Gated, type KeyBytes, opened, withKey } from './task.ts'
 
 /** Tables as plain data. */
 export type MadeTables = ProtectedTables & {
-  /** The history for the next tables, where a series was given. */
+  /** The history for the next tables, if a series was given. */
   readonly history?: TableHistory
 }
 
@@ -19,8 +19,8 @@ export const tables = {
   }: Gated & {
     readonly plan: TablePlan
     /**
-     * What earlier tables of the same people showed, with the 32 bytes of its key and the day of the new ones; for the
-     * first, what identifies a person.
+     * The earlier tables of the same people, with the 32 bytes of their key and the date of the new ones; for the first
+     * tables, the columns that identify a person.
      */
     readonly series?: {
       readonly history: TableHistory | { readonly person: string | readonly string[] }

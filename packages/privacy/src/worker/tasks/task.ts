@@ -3,20 +3,23 @@ import type { PermitRequest } from '@tip-standard/policy'
 import type { SecretKey } from '../../pseudonyms/secret-key.ts'
 import type { PermittedInput } from '../../release/read-input.ts'
 
-/** Case records, or flat rows, as a page has them, and who is to receive what is made of them: the gate is opened in the worker. */
+/** Case records or flat rows of a page, and the recipient of the result: the worker opens the gate. */
 export type Gated = { readonly records: readonly object[]; readonly request: PermitRequest }
 
-/** What a task has done so far, in what it counts: rows, texts, releases or comparisons of two people. */
+/** The progress of a task in its own unit: rows, texts, releases or comparisons of two people. */
 export type Steps = {
   readonly done: number
   readonly of: number
   readonly unit: 'rows' | 'texts' | 'releases' | 'comparisons'
 }
 
-/** Told how much of a task is done, from 0 to 1, and in what it counts where it counts something. */
+/** Called with the completed share, from 0 to 1, and with the counted steps, if the task counts any. */
 export type OnProgress = (share: number, steps?: Steps) => void
 
-/** The 32 bytes of a key. The worker overwrites its copy once it has read it; transfer them, and no other is left. */
+/**
+ * The 32 bytes of a key. The worker overwrites its copy once it has read it; transfer the bytes, and no other copy
+ * remains.
+ */
 export type KeyBytes = Uint8Array
 
 /** Opens the gate for records or rows. */
@@ -31,7 +34,7 @@ export async function opened({ records, request }: Gated): Promise<PermittedInpu
   )
 }
 
-/** Uses a key once: its bytes are overwritten as soon as they are read, and the key is destroyed whatever happens. */
+/** Uses a key once: overwrites its bytes as soon as they are read, and always destroys the key. */
 export async function withKey<Made>(bytes: KeyBytes, use: (key: SecretKey) => Made | Promise<Made>): Promise<Made> {
   const { SecretKey } = await import('../../pseudonyms/secret-key.ts')
   const key = new SecretKey(bytes)
@@ -53,7 +56,7 @@ async function usedOnce<Made>(key: SecretKey, use: (key: SecretKey) => Made | Pr
   }
 }
 
-/** Tells of things that are done one after the other. */
+/** Reports progress through items that are processed one after another. */
 export const counting =
   (onProgress: OnProgress, unit: Steps['unit']) =>
   (done: number, of: number): void =>
