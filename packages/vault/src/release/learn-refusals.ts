@@ -1,6 +1,6 @@
 import type { Gate } from '@tip-standard/policy'
 import { canaryCases } from '../access/canaries.ts'
-import { loadCases, PAGE } from '../records/case-store.ts'
+import { loadCases, loadTheseCases, PAGE } from '../records/case-store.ts'
 import { keptRecords } from '../records/kept-refusals.ts'
 import { withArchive } from '../records/open-archive.ts'
 import type { Shelf } from '../records/shelf.ts'
@@ -20,6 +20,31 @@ export async function learnRefusals(
   const { cases, last } = await withArchive(shelf.tx, () => loadCases(shelf, after, PAGE, canaries, which))
   for (const { record } of cases) gate.learn(record)
   return last
+}
+
+/** Clocks of machines that share a database differ by less than this, in milliseconds. */
+const CLOCKS_DIFFER = 300_000
+
+/**
+ * Passes to a gate the refusals in cases that were written since an instant, including archived ones, and those that
+ * are stored apart: someone may have refused while others were read.
+ */
+export async function learnChanged(shelf: Shelf, gate: Gate, since: Date): Promise<void> {
+  const { tx, agency } = shelf
+  const canaries = await canaryCases(shelf)
+  await withArchive(tx, async () => {
+    const rows = await tx.query<{ id: string }>(
+      `select r.case_id as id from cases.record r
+       join cases.part p on p.agency = r.agency and p.case_id = r.case_id and p.version = r.version and p.part = 0
+       where r.agency = $1 and p.written_at >= $2 and r.updated_on >= ($2::timestamptz at time zone 'UTC')::date - 1
+       order by r.case_id`,
+      [agency, new Date(since.getTime() - CLOCKS_DIFFER).toISOString()],
+    )
+    const ids = rows.map(({ id }) => id)
+    for (let at = 0; at < ids.length; at += PAGE)
+      for (const { record } of await loadTheseCases(shelf, ids.slice(at, at + PAGE), canaries)) gate.learn(record)
+  })
+  await learnKept(shelf, gate)
 }
 
 /** Passes to a gate the refusals from cases that were erased since, or that people left. */

@@ -139,6 +139,28 @@ describe.each(engines)('a release from the vault on %s', (engine) => {
     expect((await test.events()).at(-1)).toMatchObject({ what: 'release', outcome: { refused: 'releaseOver' } })
   })
 
+  it.each(['e-1', 'e-2'])('holds no one who withdraws before it ends, although %s was read by then', async (id) => {
+    const worker = await test.session()
+    // The first has no other case; the second has one that is read after it.
+    for (const [one, over] of [
+      ['e-1', {}],
+      ['e-2', { crossCaseId: `x-late-${id}` }],
+      ['e-3', { crossCaseId: `x-late-${id}` }],
+    ] as const) {
+      const victims = [victim('v-1', { ...over, consents: [consent(), agrees('granted')] })]
+      await test.vault.putCase(worker, caseRecord(`${one}-of-${id}`, { victims }), { expectedVersion: 0 })
+    }
+    const withdrawn = { ...agrees('withdrawn'), withdrawnOn: DAY } as never
+    const read = async (): Promise<void> => {
+      for await (const { case: read } of await test.vault.release(officer, statistics))
+        if (read.id === `${id}-of-${id}`)
+          await test.vault.recordConsent(worker, { case: read.id, person: 'v-1' }, withdrawn)
+    }
+    await expect(read()).rejects.toMatchObject({ code: 'releaseOver' })
+    const ids = (await all(await test.vault.release(officer, statistics))).map((one) => one.case.id)
+    expect(ids).not.toContain(`${id}-of-${id}`)
+  })
+
   it('is refused to other roles, for staff themselves, and for what the policy does not know; each is written down', async () => {
     for (const [by, request] of [
       [{ ...officer, role: 'caseWorker' }, statistics],

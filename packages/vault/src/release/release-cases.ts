@@ -10,7 +10,7 @@ import { References } from '../records/references.ts'
 import type { Shelf } from '../records/shelf.ts'
 import { storedIn } from '../residency/stored-in.ts'
 import { VaultError } from '../vault-error.ts'
-import { learnKept, learnRefusals } from './learn-refusals.ts'
+import { learnChanged, learnKept, learnRefusals } from './learn-refusals.ts'
 import type { ReleaseDesk, ReleaseRequest, Releaser } from './release-desk.ts'
 import type { OwnRelease, ReleaseQueue } from './release-requests.ts'
 import { releasedOf } from './released.ts'
@@ -120,8 +120,8 @@ export class CaseReleases {
       }))
       yield* passed
     }
-    if (gate.heedsConsent) await this.#learnKept(release)
-    // Someone refused during this release.
+    // Nothing is made of a release before it ends, so who refused by then is not in it.
+    if (gate.heedsConsent) await this.#learnChanged(release)
     if (gate.isOvertaken) await this.#desk.refuse(event, 'releaseOver')
     gate.close()
   }
@@ -165,6 +165,13 @@ export class CaseReleases {
     const { agency } = by
     const { dataKeys } = this.#with
     await this.#desk.inWholeAgency(by, (tx) => learnKept({ tx, agency, dataKeys, references }, gate))
+  }
+
+  async #learnChanged({ by, gate, event, references }: Release): Promise<void> {
+    const { agency } = by
+    const { dataKeys } = this.#with
+    const since = new Date(event.at)
+    await this.#desk.inWholeAgency(by, (tx) => learnChanged({ tx, agency, dataKeys, references }, gate, since))
   }
 
   /**

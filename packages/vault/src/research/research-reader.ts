@@ -1,5 +1,5 @@
 import { today } from '@tip-standard/core'
-import { type AuditEntry, carryPermission, type Permitted, PolicyError } from '@tip-standard/policy'
+import { type AuditEntry, carryPermission, type Gate, type Permitted, PolicyError } from '@tip-standard/policy'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
 import { type Actor, checkId, writtenActor } from '../access/actor.ts'
 import type { Acts, Surroundings } from '../access/acts.ts'
@@ -11,6 +11,7 @@ import { References } from '../records/references.ts'
 import type { Shelf } from '../records/shelf.ts'
 import { isUuid } from '../records/uuid.ts'
 import { withPartnerPseudonyms } from '../referral/partner-pseudonyms.ts'
+import { learnChanged } from '../release/learn-refusals.ts'
 import { releasedOf } from '../release/released.ts'
 import { storedIn } from '../residency/stored-in.ts'
 import { deriveKey } from '../sealing/derive-key.ts'
@@ -42,7 +43,7 @@ export class ResearchReader {
 
   async read(by: Researcher, after: string | undefined, limit: number): Promise<ResearchPage> {
     for (const id of [by.agency, by.grant]) checkId(id)
-    const { clock, database, events, secrets } = this.#with
+    const { clock, database, dataKeys, events, secrets } = this.#with
     // A person who asks for someone else's view is logged in the role to which the policy grants views.
     const role = this.#with.policy.roles.find(({ grantDays }) => grantDays !== undefined)?.role ?? 'researcher'
     const event: VaultEvent = {
@@ -64,8 +65,11 @@ export class ResearchReader {
         const grant = await this.#openGrant({ tx, references }, by, now)
         event.actor.role = grant.terms.role
         event.purpose = grant.terms.purpose
-        const { page, released } = await this.#page({ tx, references }, by, grant, { secret, after, limit, now })
+        const { page, released, gate } = await this.#page({ tx, references }, by, grant, { secret, after, limit, now })
         await tx.as('log', () => events.append(tx, [{ ...event, released }]))
+        // Someone may have refused since the page was read. From here on, other acts of the agency wait for the log.
+        if (gate.heedsConsent) await learnChanged({ tx, agency: by.agency, dataKeys, references }, gate, now)
+        if (gate.isOvertaken) throw new VaultError('conflict')
         return page
       })
     } catch (error) {
@@ -93,7 +97,7 @@ export class ResearchReader {
     { actor, agency, grant }: Researcher,
     { terms: { role, ...terms } }: StoredGrant,
     { secret, after, limit, now }: { secret: Uint8Array; after: string | undefined; limit: number; now: Date },
-  ): Promise<{ page: ResearchPage; released: NonNullable<VaultEvent['released']> }> {
+  ): Promise<{ page: ResearchPage; released: NonNullable<VaultEvent['released']>; gate: Gate }> {
     const { dataKeys, policy, attestations, zone, storeCountry } = this.#with
     const place = new Places(secret, agency, grant)
     const shelf = { tx, agency, dataKeys, references }
@@ -120,6 +124,7 @@ export class ResearchReader {
     return {
       page: { cases: passed, ...(isLast ? {} : { next: place.write(last) }) },
       released: releasedOf(gate, entries),
+      gate,
     }
   }
 }

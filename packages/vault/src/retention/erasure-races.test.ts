@@ -6,6 +6,7 @@ import type { Session } from '../access/session.ts'
 import { createNoteKey, noteSigner } from '../audit/checkpoint/note-keys.ts'
 import { serviceCustodian } from '../fixture-custodian.ts'
 import {
+  AGENCY,
   caseRecord,
   consent,
   identityRecord,
@@ -176,6 +177,30 @@ describe('what is written about someone who is erased or withdraws meanwhile', (
     go()
     expect([await outcome, await left()]).toEqual(['conflict', [0, 0]])
     expect(await referred(worker, 'of-two')).toBe('referralWithheld')
+  })
+
+  it('does not leave: a page of a view, and someone on it withdraws while it is read', async () => {
+    const agreed = consent({ purpose: 'research' })
+    const victims = [victim('v-1', { consents: [consent(), agreed] })]
+    await test.vault.putCase(await test.session(), caseRecord('viewed', { victims }), { expectedVersion: 0 })
+    const terms = { role: 'researcher', purpose: 'research', audience: 'researcher' } as const
+    const view = { ...terms, researcher: 'r-1', until: '2026-06-30', reason: REASON }
+    const grant = await test.vault.research.grant(await test.session('supervisor', 's-1'), view)
+    await test.vault.research.approve(await test.session('supervisor', 's-2'), grant)
+    const read = async (): Promise<string | number> =>
+      await test.vault.research.read({ actor: 'r-1', from: 'desk-1', agency: AGENCY, grant }).then(
+        ({ cases }) => cases.length,
+        (error: { code: string }) => error.code,
+      )
+    // The refusals in every case are known from here on, so the next reading opens only the page.
+    expect(await read()).toBe(1)
+    const { reached, go } = hold()
+    const outcome = read()
+    await reached
+    const no = { ...agreed, decision: 'withdrawn', date: '2026-03-01', withdrawnOn: '2026-03-01' }
+    await test.vault.recordConsent(await test.session(), { case: 'viewed', person: 'v-1' }, no as never)
+    go()
+    expect([await outcome, await read()]).toEqual(['conflict', 0])
   })
 
   it('does not leave: a pack for a device, and the person withdraws while it is sealed', async () => {
