@@ -13,28 +13,33 @@ import {
   type Work,
 } from '@tip-standard/forms'
 import { openDraftStore } from '@tip-standard/forms/drafts'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { FocusHeading } from './FocusHeading.tsx'
-import { loadScreening } from './load-screening.ts'
+import { loadLater } from './load-later.tsx'
+import { loadSteps } from './load-steps.ts'
 import { Start } from './steps/Start.tsx'
 import { useLocale } from './use-locale.ts'
 import { useSay } from './use-say.ts'
 
 // The start page is small; the rest is loaded while the user reads it.
-const OfflineSign = lazy(() => import('./OfflineSign.tsx'))
-const Screening = lazy(loadScreening)
-const Intake = lazy(() => import('./steps/Intake.tsx'))
-const Assessment = lazy(() => import('./steps/Assessment.tsx'))
-const Review = lazy(() => import('./steps/Review.tsx'))
-const Done = lazy(() => import('./steps/Done.tsx'))
-const Refusal = lazy(() => import('./steps/Refusal.tsx'))
+const OfflineSign = loadLater(
+  () => import('./OfflineSign.tsx'),
+  () => null,
+)
+const DeviceSettings = loadLater(() => import('./steps/DeviceSettings.tsx'))
+const Screening = loadLater(loadSteps.screening)
+const Intake = loadLater(loadSteps.intake)
+const Assessment = loadLater(loadSteps.assessment)
+const Review = loadLater(loadSteps.review)
+const Done = loadLater(loadSteps.done)
+const Refusal = loadLater(loadSteps.refusal)
 
 /** The steps in which there is work to do. */
 const STEPS = ['screening', 'intake', 'assessment', 'review', 'refusal'] as const
 type WorkStep = (typeof STEPS)[number]
 
 /** Where the person is. The answers are in the work while the page is open, in its draft if one is kept, and nowhere else. */
-type Step = { isWork: false; at: 'start' | 'done' } | { isWork: true; at: WorkStep; work: Work }
+type Step = { isWork: false; at: 'start' | 'device' | 'done' } | { isWork: true; at: WorkStep; work: Work }
 
 const savedDrafts = openDraftStore()
 
@@ -110,12 +115,14 @@ export function App() {
           {working(step.at, step.work)}
         </DraftFrame>
       )
+    if (step.at === 'device') return <DeviceSettings say={say} onDone={toStart} />
     if (step.at === 'done') return <Done say={say} onAgain={toStart} />
     return (
       <Start
         say={say}
         savedDrafts={savedDrafts}
         onScreening={() => go('screening', openWork({ today: today() }))}
+        onDevice={() => setStep({ isWork: false, at: 'device' })}
         onDraft={(session) => {
           const work = openWork({ today: today(), session })
           go(stepOf(work), work)

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { loadSteps } from './load-steps.ts'
 
 type TrustedTypes = {
   createPolicy(
@@ -16,6 +17,8 @@ let state: Offline = 'coming'
 const listeners = new Set<() => void>()
 const set = (next: Offline): void => {
   state = next
+  // What the browser does not keep is in the page at least: after an hour of questions there may be no network.
+  if (next === 'no') for (const load of Object.values(loadSteps)) load().catch(() => {})
   for (const listener of listeners) listener()
 }
 

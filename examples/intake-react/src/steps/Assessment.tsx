@@ -11,10 +11,11 @@ import { intakeForm } from '@tip-standard/form-model/english'
 import type { Language } from '@tip-standard/form-model/languages'
 import { AssessmentPanel, type FactAnswers, type Work } from '@tip-standard/forms'
 import { useEffect, useMemo, useState } from 'react'
+import { FocusHeading } from '../FocusHeading.tsx'
 import type { Say } from '../texts/en.ts'
 import { withFactAnswers } from '../with-fact-answers.ts'
-import { Decision } from './Decision.tsx'
-import { OwnReading as OwnReadingForm } from './OwnReading.tsx'
+import { type Deciding, Decision } from './Decision.tsx'
+import { OwnReading as OwnReadingForm, type Reading } from './OwnReading.tsx'
 
 type AssessmentProps = {
   say: Say
@@ -47,19 +48,29 @@ export default function Assessment({ say, language, work, onDone }: AssessmentPr
     () => assess(withFactAnswers(factsFromCase(record, personId), answers), { locale: language }),
     [record, personId, answers, language],
   )
+  /** What is typed here is kept with the work at once, as answers are: a draft that locks takes nothing of it. */
+  const note = (name: string, value: unknown): void =>
+    work.change((now) => ({ ...now, notes: { ...now.notes, [name]: value } }))
   const answer = (fact: string, given: boolean | undefined): void => {
     const { [fact]: _before, ...others } = answers
     const next = given === undefined ? others : { ...others, [fact]: given }
     setAnswers(next)
-    work.change((now) => ({ ...now, notes: { ...now.notes, factAnswers: next } }))
+    note('factAnswers', next)
   }
   const read = (reading: OwnReading): void => {
     setOwn(reading)
-    work.change((now) => ({ ...now, notes: { ...now.notes, ownReading: reading } }))
+    note('ownReading', reading)
   }
   return (
     <>
-      {own === undefined ? <OwnReadingForm say={say} onRead={read} /> : null}
+      {own === undefined ? (
+        <OwnReadingForm
+          say={say}
+          begun={begun?.notes['reading'] as Reading | undefined}
+          onChange={(reading) => note('reading', reading)}
+          onRead={read}
+        />
+      ) : null}
       <AssessmentPanel
         key={own === undefined ? 'first' : 'read'}
         assessment={assessment}
@@ -73,6 +84,8 @@ export default function Assessment({ say, language, work, onDone }: AssessmentPr
           say={say}
           assessment={assessment}
           own={own}
+          begun={begun?.notes['deciding'] as Deciding | undefined}
+          onChange={(deciding) => note('deciding', deciding)}
           onDecided={(determination) => {
             work.change((now) => withRecord(now, decided(record, personId, determination)))
             onDone()
@@ -82,6 +95,7 @@ export default function Assessment({ say, language, work, onDone }: AssessmentPr
       <button type="button" className="tip-button go-on" onClick={onDone}>
         {say.goOnUndecided}
       </button>
+      <FocusHeading at={own === undefined ? 'first' : 'read'} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { DeviceProfile, FormDefinition } from '@tip-standard/form-model'
 import { screeningForm } from '@tip-standard/form-model/english'
 import { IntakeForm } from '@tip-standard/forms'
 import { keepDeviceProfile, readDeviceProfile } from '../device-profile.ts'
+import type { Say } from '../texts/en.ts'
 
 /** The page of the screening that a device profile answers, as a form of its own. */
 const page = screeningForm.pages.find(({ id }) => id === 'device')
@@ -33,7 +34,7 @@ function profileIn({ victims = [] }: CaseRecord): DeviceProfile {
 }
 
 /** Sets once what is the same in every interview on this device. */
-export function DeviceSettings({ onDone }: { onDone: () => void }) {
+export default function DeviceSettings({ onDone }: { say: Say; onDone: () => void }) {
   return (
     <IntakeForm
       definition={settings}

@@ -7,6 +7,7 @@ export const en = {
   screeningName: 'Screening',
   intakeName: 'Intake',
   loading: 'One moment …',
+  notLoaded: 'This part could not be loaded. Keep a draft on this device, then load the page again.',
   ownReadingTitle: 'Your own reading',
   ownReading: 'What do the answers show, in your view?',
   'reading.trafficking': 'Trafficking',

@@ -10,6 +10,7 @@ export const fr: Say = {
   screeningName: 'Dépistage',
   intakeName: 'Accueil',
   loading: 'Un instant …',
+  notLoaded: 'Cette partie n’a pas pu être chargée. Gardez un brouillon sur cet appareil, puis rechargez la page.',
   ownReadingTitle: 'Votre propre lecture',
   ownReading: 'Que lisez-vous dans les réponses ?',
   'reading.trafficking': 'Traite',

@@ -9,6 +9,7 @@ export const rn: Say = {
   screeningName: 'Isuzuma ry’intango',
   intakeName: 'Kwakira umuntu',
   loading: 'Rindira gato …',
+  notLoaded: 'Iki gice nticashoboye kwuguruka. Bika inyandiko kuri iki gikoresho, hanyuma usubire wugurure urupapuro.',
   ownReadingTitle: 'Uko wewe ubibona',
   ownReading: 'Ubona iki mu nyishu?',
   'reading.trafficking': 'Idandazwa ry’abantu',

@@ -9,6 +9,7 @@ export const rw: Say = {
   screeningName: 'Isuzuma ry’ibanze',
   intakeName: 'Kwakira umuntu',
   loading: 'Tegereza gato …',
+  notLoaded: 'Iki gice nticyashoboye gufunguka. Bika inyandiko kuri iki gikoresho, hanyuma wongere ufungure urupapuro.',
   ownReadingTitle: 'Uko wowe ubibona',
   ownReading: 'Ubona iki mu bisubizo?',
   'reading.trafficking': 'Icuruzwa ry’abantu',

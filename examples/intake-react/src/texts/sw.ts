@@ -9,6 +9,7 @@ export const sw: Say = {
   screeningName: 'Uchunguzi wa awali',
   intakeName: 'Mapokezi',
   loading: 'Subiri kidogo …',
+  notLoaded: 'Sehemu hii haikuweza kupakiwa. Hifadhi rasimu kwenye kifaa hiki, kisha pakia ukurasa tena.',
   ownReadingTitle: 'Usomaji wako mwenyewe',
   ownReading: 'Unasoma nini katika majibu?',
   'reading.trafficking': 'Usafirishaji haramu wa binadamu',

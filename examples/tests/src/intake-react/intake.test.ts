@@ -94,6 +94,13 @@ async function keepDraft(): Promise<void> {
   await page.waitForSelector('text=Lock the draft')
 }
 
+/** Locks the draft, as it locks itself when no one uses it, and opens it again. */
+async function lockAndOpen(): Promise<void> {
+  await page.click('text=Lock the draft')
+  await page.fill('main .tip-secret', 'seven blue stones')
+  await page.click('main .tip-main')
+}
+
 /** Goes through the pages of a form, all that it lists; what is needed and not answered gets a reason. */
 async function goThrough(form: FormDefinition): Promise<void> {
   await page.waitForFunction((wanted) => document.querySelector('h1')?.textContent === wanted, form.title.en)
@@ -171,7 +178,7 @@ describe('the intake example', () => {
     // Neither the start nor the question waits for these: the validator with the codes of long lists, the inputs of later questions, what
     // makes and lists drafts, and the sign that the page works without a network.
     const late =
-      /\/(valid(ator|ation)|language|subdivision|rwanda-sector|parts-for-later|draft-parts|local-drafts|saved-drafts|use-unlock|OfflineSign|keep-for-offline)-/
+      /\/(valid(ator|ation)|language|subdivision|rwanda-sector|parts-for-later|draft-parts|local-drafts|SavedDrafts|use-unlock|OfflineSign|keep-for-offline|Intake|Assessment|Review|Done|Refusal)-/
     const scripts = loaded.filter((path) => path.endsWith('.js')).map((path) => path.slice(1))
     const shown = scripts.filter((path) => needed.includes(path) || !isLate(path, scripts, late))
     expect(weight(shown)).toBeGreaterThan(first)
@@ -188,10 +195,20 @@ describe('the intake example', () => {
     expect(await page.locator('.tip-assessment').textContent()).toContain('Write down your own assessment first')
     // Their own reading first, then that of the rules, then the decision.
     await page.fill('.own-reading input[type=text]', 'reviewer-17')
+    await lockAndOpen()
+    await appears(page, '.own-reading')
+    expect(await page.inputValue('.own-reading input[type=text]')).toBe('reviewer-17')
     await page.check('.own-reading input[value=open]')
     await page.click('.own-reading .tip-main')
     await appears(page, '.tip-reading')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
     await page.check('.own-reading input[value=notTrafficking]')
+    await page.fill('.own-reading textarea', 'Begun before the draft locked itself.')
+    await lockAndOpen()
+    await appears(page, '.own-reading textarea')
+    expect(await page.inputValue('.own-reading textarea')).toBe('Begun before the draft locked itself.')
+    expect(await page.isChecked('.own-reading input[value=notTrafficking]')).toBe(true)
+    await page.fill('.own-reading textarea', '')
     await page.click('.own-reading .tip-main')
     expect(await page.textContent('.own-reading .tip-error')).toContain('requires a written reason')
     await takePicture(page, join(pictures, 'intake-react-decision.png'))
@@ -228,6 +245,30 @@ describe('the intake example', () => {
     expect(await page.locator('input').count()).toBe(0)
     expect(await storage()).toBe(0)
     expect(await page.evaluate(() => location.search + location.hash)).toBe('')
+    expect(faults).toEqual([])
+  })
+
+  it('stays, with the quick exit, where a part of it cannot be loaded, and says so', async () => {
+    const other = await browser.newContext({ serviceWorkers: 'block' })
+    const failing = await other.newPage()
+    const lost: string[] = []
+    failing.on('pageerror', ({ message }) => lost.push(message))
+    await failing.route(/\/(Screening|OfflineSign|SavedDrafts)-/, (route) => route.abort())
+    await failing.goto(served.url)
+    await failing.waitForSelector('text=This part could not be loaded')
+    await failing.click('text=Start a screening')
+    await appears(failing, '.tip-draft')
+    expect(await failing.textContent('main')).toContain('This part could not be loaded')
+    expect(await failing.evaluate(() => document.activeElement?.className)).toBe('tip-page-title')
+    expect(await failing.locator('.tip-exit').first().isVisible()).toBe(true)
+    expect(lost).toEqual([])
+    await other.close()
+  })
+
+  it('leads to what is set once for the device, and back, with the focus', async () => {
+    await page.click('text=About you and this device')
+    await appears(page, '.tip-page-title')
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('tip-page-title')
     expect(faults).toEqual([])
   })
 

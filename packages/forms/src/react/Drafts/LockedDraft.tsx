@@ -13,12 +13,21 @@ type LockedDraftProps = {
   onOpen: (session: DraftSession) => void
 }
 
+/** Moves the focus to where the work goes on once its draft is open again: what asked for the passphrase is gone. */
+function focusOnWork(): void {
+  const places = ['.tip-page-title', '.tip-draft-state'].map((one) => document.querySelector<HTMLElement>(one))
+  places.find((one) => one !== null)?.focus()
+}
+
 /** Replaces a form whose draft was locked: shows no answers, and asks for the passphrase. */
 export function LockedDraft({ store, id, reason, onOpen }: LockedDraftProps): ReactNode {
   const { text } = useSurroundings()
   const { pin, setPin, fault, isOpening, open } = useUnlock(store, onOpen)
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  useEffect(() => {
+    title.current?.focus()
+    return focusOnWork
+  }, [])
   return (
     <form className="tip-group-of-questions" onSubmit={(event) => open(event, id)} noValidate>
       <h1 ref={title} tabIndex={-1}>

@@ -1,1 +1,0 @@
-export { DraftPicker as default } from '@tip-standard/forms'
