@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBuilder, type ServedBuilder, serveBuilder } from './fixture-open-builder.ts'
 
@@ -67,6 +68,28 @@ it('is there again after the page was loaded anew or killed, and two tabs never 
   await other.click('text=Show the version of the other tab')
   await other.waitForSelector('.tb-kept[data-keeping=notKept]')
   expect(await other.textContent('h1')).toContain('Eighth talk')
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+it('is not overwritten where this version cannot open it, and can be saved as a file', async () => {
+  const { context, page, faults } = await openBuilder(served)
+  const newer = '{"revision":"r","form":{"id":"org.example.newer","base":"9.0"}}'
+  await page.evaluate((text) => localStorage.setItem('form-builder', text), newer)
+  await page.reload()
+  await page.waitForSelector('.tb-kept[data-keeping=unread]')
+  await page.locator('.tb-texts-of-part input').first().fill('Another talk')
+  await page.waitForSelector('h1:has-text("Another talk")')
+  expect(await page.evaluate(() => localStorage.getItem('form-builder'))).toBe(newer)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.click('.tb-kept >> text=Save it as a file'),
+  ])
+  expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toEqual(JSON.parse(newer).form)
+  await page.click('.tb-kept >> text=Keep this version')
+  await page.waitForSelector('.tb-kept[data-keeping=kept]')
+  await page.reload()
+  await page.waitForSelector('h1:has-text("Another talk")')
   expect(faults).toEqual([])
   await context.close()
 })

@@ -57,10 +57,17 @@ describe('a form that is kept', () => {
   })
 
   it.each(['{', 'null', '[]', '{"revision":"x"}', '{"revision":"x","form":{"pages":7}}'])(
-    'is none where something else is in its place: %s',
+    'is none where something else is in its place, which is not overwritten unasked: %s',
     (text) => {
       localStorage.setItem('a', text)
-      expect(keepForm('a').read()).toBeUndefined()
+      const keeper = keepForm('a')
+      expect(keeper.read()).toBeUndefined()
+      expect(keeper.write(newForm())).toBe('unread')
+      expect(localStorage.getItem('a')).toBe(text)
+      expect(keeper.unread()).toBeDefined()
+      expect(keeper.write(newForm(), true)).toBe('kept')
+      expect(keeper.write(screeningForm)).toBe('kept')
+      expect([keeper.unread(), keepForm('a').read()]).toEqual([undefined, screeningForm])
     },
   )
 

@@ -1,20 +1,45 @@
 import type { FormDefinition } from '@tip-standard/form-model'
 import { openFormFile } from '../editing/index.ts'
 
-/** Whether the device has the form as it is here: it does, there is no place for it, or another tab wrote its own version since. */
-export type FormKeeping = 'kept' | 'notKept' | 'elsewhere'
+/**
+ * Whether the device has the form as it is here: it does, there is no place for it, another tab wrote its own version since, or what is
+ * in its place cannot be opened.
+ */
+export type FormKeeping = 'kept' | 'notKept' | 'elsewhere' | 'unread'
 
 /** A form that is kept in a browser. */
 export type FormKeeper = {
   /** The form that is kept; `undefined` if there is none, or none that can be opened. */
   read(): FormDefinition | undefined
-  /** Writes the form at once, unless another tab wrote since this one last looked; `isForced` writes it all the same. */
+  /**
+   * What is kept and cannot be opened, such as a form that a newer version of the builder wrote; `undefined` if there is no such
+   * thing.
+   */
+  unread(): string | undefined
+  /**
+   * Writes the form at once, unless another tab wrote since this one last looked, or something is kept that cannot be opened;
+   * `isForced` writes it all the same.
+   */
   write(form: FormDefinition, isForced?: boolean): FormKeeping
   /** Calls back when another tab writes, until the returned function is called. */
   watch(onOther: () => void): () => void
 }
 
 type Kept = { revision: string; form: unknown }
+
+/** What is in the place of the form: a form, or the text of what cannot be opened. */
+type Held = { revision?: string; form?: FormDefinition; unread?: string }
+
+function keptIn(text: string): Kept | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && 'revision' in value && 'form' in value
+      ? (value as Kept)
+      : undefined
+  } catch {
+    return undefined
+  }
+}
 
 /**
  * Keeps a form under a name in `localStorage`, which is written before the page can be closed. A form has no personal
@@ -25,12 +50,25 @@ type Kept = { revision: string; form: unknown }
 export function keepForm(name: string): FormKeeper {
   let seen: string | undefined
 
-  function stored(): Kept | undefined {
+  function held(): Held {
+    let text: string | null
     try {
-      const value: unknown = JSON.parse(localStorage.getItem(name) ?? 'null')
-      return typeof value === 'object' && value !== null && 'revision' in value && 'form' in value
-        ? (value as Kept)
-        : undefined
+      text = localStorage.getItem(name)
+    } catch {
+      return {}
+    }
+    if (text === null) return {}
+    const kept = keptIn(text)
+    if (kept === undefined) return { unread: text }
+    const { revision } = kept
+    const opened = openFormFile(JSON.stringify(kept.form))
+    return opened.ok ? { revision, form: opened.form } : { revision, unread: JSON.stringify(kept.form, null, 2) }
+  }
+
+  /** The mark of what is kept, without opening it: this is asked with every key. */
+  function revisionNow(): string | undefined {
+    try {
+      return keptIn(localStorage.getItem(name) ?? '')?.revision
     } catch {
       return undefined
     }
@@ -38,13 +76,17 @@ export function keepForm(name: string): FormKeeper {
 
   return {
     read() {
-      const kept = stored()
-      seen = kept?.revision
-      const opened = kept === undefined ? undefined : openFormFile(JSON.stringify(kept.form))
-      return opened?.ok === true ? opened.form : undefined
+      const { form, revision } = held()
+      // What was not opened has not been seen: it is not overwritten unasked.
+      seen = form === undefined ? undefined : revision
+      return form
     },
+    unread: () => held().unread,
     write(form, isForced = false) {
-      if (!isForced && stored()?.revision !== seen) return 'elsewhere'
+      if (!isForced && (seen === undefined || revisionNow() !== seen)) {
+        if (held().unread !== undefined) return 'unread'
+        if (revisionNow() !== seen) return 'elsewhere'
+      }
       const revision = crypto.randomUUID()
       try {
         localStorage.setItem(name, JSON.stringify({ revision, form } satisfies Kept))

@@ -368,6 +368,9 @@ export const en = {
   'kept.takeOther': 'Show the version of the other tab',
   'kept.keepThis': 'Keep this version',
   'kept.tryAgain': 'Try again',
+  'kept.unread':
+    'The form that is kept on this device does not open in this version. It stays as it is; what you do here is not kept.',
+  'kept.saveUnread': 'Save it as a file',
 
   'files.title': 'Open, save, start',
   'files.start': 'Start from',

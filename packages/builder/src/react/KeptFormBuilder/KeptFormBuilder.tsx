@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect } from 'react'
 import { useBuilder } from '../builder-context.ts'
+import { saveFile } from '../Files/save-file.ts'
 import { FormBuilder, type FormBuilderProps } from '../FormBuilder/FormBuilder.tsx'
 import { type KeptForm, useKeptForm } from './use-kept-form.ts'
 
@@ -40,7 +41,7 @@ export function KeptFormBuilder({
 }
 
 /** Whether the form is kept, and what can be done where it is not. */
-function KeptState({ kept: { keeping, takeOther, keepThis } }: { kept: KeptForm }): ReactNode {
+function KeptState({ kept: { keeping, takeOther, keepThis, unread } }: { kept: KeptForm }): ReactNode {
   const { texts, announce } = useBuilder()
   const { say } = texts
   const said = say(`kept.${keeping}`)
@@ -54,6 +55,20 @@ function KeptState({ kept: { keeping, takeOther, keepThis } }: { kept: KeptForm 
         <>
           <button type="button" className="tb-button" onClick={takeOther}>
             {say('kept.takeOther')}
+          </button>
+          <button type="button" className="tb-button" onClick={keepThis}>
+            {say('kept.keepThis')}
+          </button>
+        </>
+      ) : null}
+      {keeping === 'unread' ? (
+        <>
+          <button
+            type="button"
+            className="tb-button"
+            onClick={() => saveFile('form.json', `${unread() ?? ''}\n`, 'application/json')}
+          >
+            {say('kept.saveUnread')}
           </button>
           <button type="button" className="tb-button" onClick={keepThis}>
             {say('kept.keepThis')}

@@ -14,13 +14,16 @@ export type KeptForm = {
   takeOther: () => void
   /** Writes this version over the one of another tab. */
   keepThis: () => void
+  /** What is kept and cannot be opened, to be saved as a file. */
+  unread: () => string | undefined
 }
 
 /** Keeps the form of a builder on the device under a name; where it cannot be kept, the browser asks before the page is closed. */
 export function useKeptForm(name: string): KeptForm {
   const [keeper] = useState(() => keepForm(name))
   const [form, setForm] = useState(() => keeper.read() ?? newForm())
-  const [keeping, setKeeping] = useState<FormKeeping>('kept')
+  const [keeping, setKeeping] = useState<FormKeeping>(() => (keeper.unread() === undefined ? 'kept' : 'unread'))
+  const [isChanged, setChanged] = useState(false)
   const now = useRef(keeping)
   useEffect(() => {
     now.current = keeping
@@ -36,15 +39,16 @@ export function useKeptForm(name: string): KeptForm {
     [keeper],
   )
   useEffect(() => {
-    if (keeping === 'kept') return
+    if (keeping === 'kept' || !isChanged) return
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
-  }, [keeping])
+  }, [keeping, isChanged])
   return {
     form,
     setForm: (next) => {
       setForm(next)
+      setChanged(true)
       setKeeping(keeper.write(next))
     },
     keeping,
@@ -55,5 +59,6 @@ export function useKeptForm(name: string): KeptForm {
       setKeeping(other === undefined ? keeper.write(form) : 'kept')
     },
     keepThis: () => setKeeping(keeper.write(form, true)),
+    unread: keeper.unread,
   }
 }
