@@ -18,7 +18,7 @@ import { toXlsform } from './xlsform/write-xlsform.ts'
 const options = { locales: [fr, rw, sw, rn], unreviewedTexts: true }
 const guide = new URL('../../../docs/decisions/xlsform.md', import.meta.url)
 
-/** The rows of the document that count something: what is before our number, the name of the row, and our number. */
+/** The rows of the document with a count: the text before our number, the name of the row, and our number. */
 const countingRows = /^(\| ([^|]+) \| [^|]+ \| )(\d+(?:,\d{3})*)(?=[^|]*\|$)/gm
 
 const withCommas = (count = 0): string => count.toLocaleString('en')
@@ -68,9 +68,10 @@ describe('a form as a workbook', () => {
   })
 
   /**
-   * What the linter finds and what was decided: the standard has no text for "other"; who takes a form into the field gives the key;
-   * whether a person is a minor decides who consents, and is asked before. Of the whole standard also: the address of an
-   * organisation is not that of a person, and fields of two periods are asked in the same words.
+   * Findings of the linter that were decided on purpose: the standard has no text for "other"; the organisation that
+   * takes a form into the field supplies the key; whether a person is a minor decides who consents, so it is asked
+   * first. For the standard as a whole also: the address of an organisation is not a person's address, and fields of
+   * two periods are asked in the same words.
    */
   const decided: readonly string[] = ['CHOICE_010', 'SAFETY_010', 'SAFETY_014']
   it.each([

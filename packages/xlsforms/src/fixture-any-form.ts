@@ -1,4 +1,4 @@
-/** Random forms over the standard, with everything that a form can hold, for tests. */
+/** Random forms over the standard with everything that a form can contain, for tests. */
 
 import { type FieldId, fieldsOf, STANDARD_VERSION } from '@tip-standard/core'
 import type { Condition, ConditionPath } from '@tip-standard/core/conditions'
@@ -15,7 +15,7 @@ import {
 import fc from 'fast-check'
 import { codeListOf } from './survey/lists.ts'
 
-/** Text as people write it, and as they should not: marks of other formats, white space, several scripts. */
+/** Text as people write it, and as they should not: markup of other formats, white space, several scripts. */
 const words = fc
   .oneof(
     { weight: 4, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }) },
@@ -53,7 +53,7 @@ function codesOf({ type }: FieldInfo): string[] {
 const someCodes = (info: FieldInfo): fc.Arbitrary<string[]> =>
   fc.uniqueArray(fc.constantFrom(...codesOf(info).slice(0, 20)), { minLength: 1, maxLength: 3 })
 
-/** Fields of the entries of a list that hold one code of a short list. */
+/** Fields with one code of a short list in the entries of a list. */
 function oneCodeOf(info: FieldInfo): FieldInfo[] {
   const entity = entryEntity(info)
   const own = entity === undefined ? [] : fieldsOf(entity).filter(askable)
@@ -108,7 +108,7 @@ function anyCondition(from: readonly FieldInfo[]): fc.Arbitrary<Condition> {
   )
 }
 
-/** Lines to tick, with what is known about each where there is a second field for it, and sometimes with more. */
+/** Lines to tick, with a second field about each if there is one, and sometimes with more. */
 function anyChecklist(info: FieldInfo): fc.Arbitrary<Pick<FormItem, 'checklist' | 'items'>> {
   const [line, state, below] = oneCodeOf(info) as [FieldInfo, ...FieldInfo[]]
   const codes = (field: FieldInfo): fc.Arbitrary<string[]> =>
@@ -128,7 +128,7 @@ function anyChecklist(info: FieldInfo): fc.Arbitrary<Pick<FormItem, 'checklist' 
     })
 }
 
-/** What is asked of every consent, where consents are asked in two places. */
+/** The questions of every consent, if consents are asked in two places. */
 const decisions: readonly FormItem[] = [
   { field: 'consent.purpose', codes: ['interview', 'storage', 'referral', 'research'], consents: [] },
   { field: 'consent.decision', consents: [] },
@@ -136,7 +136,7 @@ const decisions: readonly FormItem[] = [
 
 const isBeside = ({ field }: FormItem): boolean => decisions.every((one) => one.field !== field)
 
-/** An item in one or two places: some questions or codes of a list here, the others there. */
+/** Puts an item in one or two places: some questions or codes of a list in the first, the others in the second. */
 function inPlaces(item: FormItem, info: FieldInfo, isDivided: boolean): FormItem[] {
   const { items: own = [], checklist, atLeast: _atLeast, ...rest } = item
   const items = item.field === 'victim.consents' ? [...decisions, ...own.filter(isBeside)] : own
@@ -159,7 +159,7 @@ function inPlaces(item: FormItem, info: FieldInfo, isDivided: boolean): FormItem
   return [first, second].flatMap((some) => (some.length === 0 ? [] : [{ ...rest, asOne: true, items: some }]))
 }
 
-/** What fills a question in, where it can be. */
+/** Adds to a question the value that fills it in, if there can be one. */
 function withPreset(item: FormItem, info: FieldInfo, isFilled: boolean): FormItem {
   const { kind } = info.type
   if (!isFilled || kind === 'object' || kind === 'objects') return item
@@ -189,7 +189,7 @@ function anyItem(info: FieldInfo, before: readonly FieldInfo[], depth: number): 
         label: anyTexts,
         question: anyTexts,
         prompt: anyTexts,
-        // What consent depends on, and consent itself, cannot depend on consent.
+        // Consent, and anything it depends on, cannot depend on consent.
         consents: info.id === 'victim.consents' || info.entity === 'consent' ? fc.constant([]) : purposes,
         ...(before.length > 0 && info.id !== 'victim.consents' ? { when: anyCondition(before) } : {}),
         ...(codes.length > 0
@@ -218,7 +218,7 @@ const asked = fields.filter(
 
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,8}$/)
 
-/** Any form that the standard takes. */
+/** Any form that the standard accepts. */
 export const anyForm: fc.Arbitrary<FormDefinition> = fc
   .subarray(
     asked.filter(({ id }) => !/^caseRecord\.(case|victims|reportingEntity|dataProtection)$/.test(id)),

@@ -1,4 +1,7 @@
-/** Fills in a form in ODK's engine as a person might, and gives the record of the answers: a second reading of every expression. */
+/**
+ * Fills in a form in ODK's engine like a person, and returns the record of the answers: an independent reading of every
+ * expression.
+ */
 
 import { fieldsOf } from '@tip-standard/core'
 import { type FormSituation, isGiven, type ResolvedItem, resolveForm, subjectList } from '@tip-standard/form-model'
@@ -12,7 +15,7 @@ type Json = Record<string, unknown>
 
 /**
  * A question of the engine and the place of its answer in a record, such as `victims.0.sex`. `made` are the entries
- * that it makes of the lines of a checklist.
+ * that it makes from the lines of a checklist.
  */
 type Placed = {
   path: string
@@ -31,7 +34,7 @@ function linesOf({ lines }: SurveyQuestion, value: unknown): Json[] {
   return [{ [line.info.name]: code, [state.info.name]: [value].flat()[0] }]
 }
 
-/** What the engine holds: the record that its answers make, and every question with its place. */
+/** The state of the engine: the record that its answers make, and every question with its place. */
 export type EngineState = { record: Json; placed: Placed[] }
 
 const isBlank = (value: unknown): boolean =>
@@ -47,11 +50,11 @@ function toValue({ info }: ResolvedItem, value: unknown): unknown {
   return String(one)
 }
 
-/** Reads what the engine holds now; what is not asked has no answer. */
+/** Reads the current state of the engine; questions that are not asked have no answer. */
 export function readEngine(form: EngineForm, { nodes, definition }: Survey): EngineState {
   const person: Json = { id: 'v-1' }
   const items = resolveForm(definition).groups.flatMap((group) => group.items)
-  // What every record has to answer and the form does not ask is filled in when the answers are read.
+  // Fields that every record requires and the form does not ask are filled in when the answers are read.
   const unasked = ['legalBases', 'sensitivity', 'retainUntil'].filter(
     (name) => !items.some(({ info }) => info.id === `dataProtection.${name}`),
   )
@@ -64,7 +67,7 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
   const record: Json = { ...roots, [subjectList[definition.subject]]: [person] }
   delete record[definition.subject]
   roots['caseRecord'] = record
-  // What the reader of the answers fills in is there from the beginning.
+  // Values that the reader of the answers fills in are present from the beginning.
   for (const { info } of items)
     if (isGiven(info, definition.subject)) (roots[info.entity] ?? record)[info.name] ??= 'id'
   const pathOf: Record<string, string> = {
@@ -75,7 +78,7 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
     [definition.subject]: `${subjectList[definition.subject]}.0.`,
   }
   const placed: Placed[] = []
-  /** The entries of lists of which a form asks about one. */
+  /** The entries of lists of which a form asks for one entry only. */
   const single = new Map<string, Json>()
 
   const childrenOf = (node: EngineNode): Map<string, EngineNode[]> => {
@@ -134,7 +137,7 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
           single.set(key, entry)
           read(one.nodes, child, entry, key, holder)
           if (Object.keys(entry).length === 0) continue
-          // The one entry has them whichever of its questions are here: others may be on another page.
+          // The one entry has them no matter which of its questions are here: others may be on another page.
           const { type } = item.info
           for (const info of type.kind === 'objects' ? fieldsOf(type.entity) : [])
             if (isGiven(info, definition.subject)) entry[info.name] = 'id'
@@ -151,7 +154,7 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
             for (const within of item.items)
               if (isGiven(within.info, definition.subject)) entry[within.info.name] = `id-${index}`
             read(one.nodes, instance, entry, `${path}${item.info.name}.${index}.`, holder)
-            // An entry that does not say yet what it is about is in no part of its list.
+            // An entry without a code yet belongs to no part of its list.
             if (part?.kind === 'codes' && !part.codes.includes(String(entry[part.by]))) placed.length = known
             return entry
           })
@@ -167,10 +170,10 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
 /** The day on which every form is filled in. */
 export const situation: FormSituation = { today: '2026-06-15' }
 
-// The engine of ODK asks the machine for the day, in the machine's zone.
+// ODK's engine takes the date from the machine, in its time zone.
 vi.setSystemTime(new Date(`${situation.today}T12:00:00`))
 
-/** Answers to a question that are worth trying: those that conditions name, a few others, and none. */
+/** Answers worth trying for a question: those in conditions, a few others, and none. */
 export function answersToTry(
   { item, type, list, lines }: SurveyQuestion,
   named: ReadonlySet<string>,

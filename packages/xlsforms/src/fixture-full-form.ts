@@ -1,4 +1,7 @@
-/** One form that asks everything the standard has about a victim and a case: consent first, then a page for each entity. */
+/**
+ * One form that asks for everything in the standard about a victim and a case: consent first, then a page for each
+ * entity.
+ */
 
 import { entities, fields } from '@tip-standard/core/metadata'
 import { consentForm, type FormDefinition, type FormItem, type FormPage } from '@tip-standard/form-model'

@@ -1,13 +1,19 @@
-/** The graph that JavaRosa, the engine of ODK Collect, makes of an XForm: it does not open a form in which something depends on itself. */
+/**
+ * The dependency graph that JavaRosa, the engine of ODK Collect, makes of an XForm: it does not open a form in which a
+ * node depends on itself.
+ */
 
 import { JSDOM } from 'jsdom'
 import { walkXPath, type XPathExpression } from './xpath/expression.ts'
 import { parseXPath } from './xpath/parse-xpath.ts'
 
-/** Attributes of a bind that JavaRosa evaluates in an order; `constraint` is evaluated when an answer is given, and is not one of them. */
+/**
+ * Attributes of a bind that JavaRosa evaluates in dependency order; `constraint` is not among them, because it is
+ * evaluated when an answer is given.
+ */
 const TRIGGERABLE = ['relevant', 'required', 'readonly', 'calculate']
 
-/** The absolute path of steps from a node. */
+/** The absolute path that steps lead to from a node. */
 function absolute(steps: readonly string[], from: readonly string[]): string[] {
   const path = [...from]
   for (const step of steps) {
@@ -20,7 +26,7 @@ function absolute(steps: readonly string[], from: readonly string[]): string[] {
 const toStep = ({ axis, test }: { axis: string; test: string }): string =>
   axis === 'parent' ? '..' : axis === 'self' ? '.' : test
 
-/** The nodes that trigger an expression: every path in it, also in its conditions on entries. */
+/** The nodes that trigger an expression: every path in it, including those in its conditions on entries. */
 function triggers(expression: XPathExpression, from: readonly string[]): string[] {
   if (expression.kind === 'path') {
     const start = expression.from === 'root' ? [] : from
@@ -54,7 +60,7 @@ export function javaRosaCycle(document: Document): string[] {
   }
   const main = document.querySelector('model > instance')?.firstElementChild
   if (main) read(main, '')
-  /** From a trigger to what changes then. */
+  /** From a trigger to the nodes that change with it. */
   const next = new Map<string, Set<string>>()
   for (const bind of document.querySelectorAll('bind')) {
     const target = (bind.getAttribute('nodeset') ?? '').slice(1)
@@ -62,13 +68,13 @@ export function javaRosaCycle(document: Document): string[] {
       const text = bind.getAttribute(name)
       const parsed = text === null ? undefined : parseXPath(text)
       if (parsed?.ok === false) throw new Error(`not read: ${text}`)
-      // Relevance of a group is that of everything in it.
+      // The relevance of a group applies to everything in it.
       const targets = name === 'relevant' ? paths.filter((path) => `${path}/`.startsWith(`${target}/`)) : [target]
       for (const trigger of parsed === undefined ? [] : triggers(parsed.expression, target.split('/')))
         next.set(trigger, new Set([...(next.get(trigger) ?? []), ...targets]))
     }
   }
-  // What is left after removing, again and again, every node that none of the remaining nodes triggers.
+  // The nodes left after repeatedly removing every node that no remaining node triggers.
   let rest = new Set(next.keys())
   for (;;) {
     const reached = new Set([...rest].flatMap((path) => [...(next.get(path) ?? [])]))
@@ -78,7 +84,7 @@ export function javaRosaCycle(document: Document): string[] {
   }
 }
 
-/** The groups and repeats of an XForm in which there is nothing to see: Collect cannot show a screen of them. */
+/** The groups and repeats of an XForm with nothing to show: Collect cannot show a screen for them. */
 export function emptyGroups(document: Document): string[] {
   const within = (part: Document | Element, names: readonly string[]): Element[] =>
     names.flatMap((name) => [...part.getElementsByTagNameNS('*', name)])

@@ -5,7 +5,7 @@ import { type FormFile, listFiles } from './survey/list-files.ts'
 import type { Survey } from './survey/survey.ts'
 import { writeXForm } from './xform/write-xform.ts'
 
-/** What a test sees of a node of the engine. */
+/** The part of an engine node that tests use. */
 export type EngineNode = {
   nodeType: string
   definition: { nodeset: string; bind?: { relevant?: { expression: string } } }
@@ -34,7 +34,7 @@ type EngineRoot = EngineNode & {
 
 type Loaded = { status: string; error?: { message: string }; createInstance: () => { root: EngineRoot } }
 
-/** The engine expects a browser: what it needs of one comes from jsdom. */
+/** The engine expects a browser: jsdom supplies the parts it needs. */
 async function engine(): Promise<{ loadForm: (xml: string, options: object) => Promise<Loaded> }> {
   const global = globalThis as unknown as Record<string, unknown>
   if (global['__dirname'] === undefined) {
@@ -47,7 +47,10 @@ async function engine(): Promise<{ loadForm: (xml: string, options: object) => P
 
 const lastNames = new WeakMap<EngineNode['definition'], string>()
 
-/** The name of a node: the last part of its path, read once for each definition, since every step of a test asks for thousands. */
+/**
+ * The name of a node: the last part of its path, computed once per definition, because every step of a test asks for
+ * thousands.
+ */
 export function nameOf({ definition }: EngineNode): string {
   const known = lastNames.get(definition)
   if (known !== undefined) return known
@@ -78,7 +81,7 @@ export class EngineForm {
     return addNodes(from, [])
   }
 
-  /** Nodes of a name: one, or one for each entry. */
+  /** The nodes with a name: one, or one for each entry. */
   all(name: string): EngineNode[] {
     const ending = new RegExp(`/${name}(\\[\\d+\\])?$`)
     return this.nodes().filter(
@@ -86,26 +89,26 @@ export class EngineForm {
     )
   }
 
-  /** The question of a name, in an entry counted from 0. */
+  /** The question with a name, in an entry counted from 0. */
   node(name: string, entry = 0): EngineNode {
     const found = this.all(name)[entry]
     if (found === undefined) throw new Error(`no node ${name}`)
     return found
   }
 
-  /** Answers a question; nothing takes the answer away. */
+  /** Answers a question; an `undefined` value removes the answer. */
   answer(name: string, value: string | readonly string[] | number | undefined, entry = 0): void {
     this.put(this.node(name, entry), value)
   }
 
-  /** Answers a question that was found. */
+  /** Answers a question node. */
   put(node: EngineNode, value: string | readonly string[] | number | undefined): void {
     if (node.selectValues !== undefined && typeof value === 'object') node.selectValues([...value])
     else if (node.selectValue !== undefined) node.selectValue(value === undefined ? null : String(value))
     else node.setValue?.(typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : (value ?? ''))
   }
 
-  /** The lists of entries of a name. */
+  /** The lists of entries with a name. */
   ranges(repeat: string): EngineNode[] {
     return this.nodes().filter(
       (node) => node.addInstances !== undefined && node.definition.nodeset.endsWith(`/${repeat}`),
@@ -123,7 +126,7 @@ export class EngineForm {
     return this.node(name, entry).currentState.relevant
   }
 
-  /** The message that a question shows, if it is not satisfied. */
+  /** The message that a question shows if its constraint is violated. */
   violation(name: string, entry = 0): string | undefined {
     return this.node(name, entry).validationState.violation?.message.asString
   }
@@ -142,7 +145,7 @@ export class EngineForm {
   }
 }
 
-/** A form that the engine has read: each instance of it is one that no one has filled in. */
+/** A form that the engine has parsed: each instance of it is an empty form. */
 async function load(xml: string, files: readonly FormFile[]): Promise<Loaded> {
   const { loadForm } = await engine()
   const fetchFormAttachment = (url: URL): Promise<Response> => {
@@ -158,17 +161,17 @@ async function load(xml: string, files: readonly FormFile[]): Promise<Loaded> {
   return loaded
 }
 
-/** Loads a form in ODK's engine; throws what the engine says is wrong with it. */
+/** Loads a form in ODK's engine; throws the engine's error message. */
 export async function openInEngine(xml: string, files: readonly FormFile[] = []): Promise<EngineForm> {
   const loaded = await load(xml, files)
   return new EngineForm(loaded.createInstance().root)
 }
 
-/** How many choices of a long list, of each parent, a test needs to choose among. */
+/** The number of choices of a long list, for each parent, that a test needs. */
 const ENOUGH = 5
 
 /**
- * A survey whose long lists are short: the engine makes an item of every choice, of thousands, for each question and
+ * Shortens the long lists of a survey: the engine makes an item of each of thousands of choices, for each question and
  * entry that shows it.
  */
 function shortened(survey: Survey, xml: string): Survey {
@@ -189,8 +192,8 @@ function shortened(survey: Survey, xml: string): Survey {
 const loadedSurveys = new WeakMap<Survey, Map<string, Promise<Loaded>>>()
 
 /**
- * Opens a survey as an XForm, with the first choices of its long lists, and those that the form itself fills in. The engine reads it once,
- * which takes longer than most of what tests do with it.
+ * Opens a survey as an XForm, with the first choices of its long lists, and those that the form fills in itself. The
+ * engine parses it once, which takes longer than most tests.
  */
 export async function openSurvey(survey: Survey, xml = writeXForm(survey)): Promise<EngineForm> {
   const known = loadedSurveys.get(survey) ?? new Map<string, Promise<Loaded>>()

@@ -1,4 +1,7 @@
-/** A form with everything that is asked in several places, is filled in by itself, or can wait for another day, for tests. */
+/**
+ * A form with everything that is asked in several places, filled in automatically, or postponed to another day, for
+ * tests.
+ */
 
 import type { FormDefinition, FormItem } from '@tip-standard/form-model'
 

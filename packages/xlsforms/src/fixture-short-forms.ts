@@ -1,6 +1,6 @@
 /**
- * The forms that `pnpm test` takes through the engines of others: all but the intake, which takes them as long as the
- * others together, and which `pnpm test:long` takes.
+ * The forms that `pnpm test` runs through other engines: all but the intake, which takes them as long as the others
+ * together and runs in `pnpm test:long`.
  */
 
 import { type FormDefinition, shippedForms } from '@tip-standard/form-model'

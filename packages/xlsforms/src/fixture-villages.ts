@@ -1,4 +1,4 @@
-/** Rwanda's villages as a gazetteer, from the npm package that the standard reads sectors from. */
+/** Rwanda's villages as a gazetteer, from the npm package that is also the standard's source for sectors. */
 
 import { createRequire } from 'node:module'
 import { rwandaSector } from '@tip-standard/core/code-lists'
@@ -18,7 +18,7 @@ const provinces: Record<string, string> = {
   'RW-05': 'South',
 }
 
-/** Every village, in the sector that it lies in. */
+/** Every village, with its sector. */
 export function villages(): Gazetteer {
   const rwanda = createRequire(import.meta.url)('rwanda') as RwandaPackage
   const choices = rwandaSector.codes.flatMap(({ code }) => {

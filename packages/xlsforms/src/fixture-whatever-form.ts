@@ -1,4 +1,4 @@
-/** What holds whatever form it is: a few forms in every run of the tests, many in `whatever-form.long.test.ts`. */
+/** Properties of every form: tested with a few forms in every run, and with many in `whatever-form.long.test.ts`. */
 
 import { fr } from '@tip-standard/core/locales/fr'
 import { rn } from '@tip-standard/core/locales/rn'
@@ -20,7 +20,7 @@ import { toXlsform, type XlsformOptions } from './xlsform/write-xlsform.ts'
 
 const locales = [fr, rw, sw, rn]
 
-/** A form for Collect, in which nothing depends on itself and no group is empty. */
+/** Expects that Collect can open a form: nothing depends on itself and no group is empty. */
 export function expectJavaRosaOpens(definition: FormDefinition): void {
   const xform = documentOf(writeXForm(withPlaceReasons(toSurvey(definition))))
   expect(javaRosaCycle(xform)).toEqual([])
@@ -30,7 +30,10 @@ export function expectJavaRosaOpens(definition: FormDefinition): void {
 export const javaRosaOpensAnyForm = (numRuns: number): void =>
   fc.assert(fc.property(anyForm, expectJavaRosaOpens), { numRuns })
 
-/** Any form as a workbook and back, with every translation, whatever languages and drafts are shown. */
+/**
+ * Any form survives a round trip through a workbook with every translation, no matter which languages and drafts are
+ * shown.
+ */
 export const anyFormComesBack = (numRuns: number): Promise<void> =>
   fc.assert(
     fc.asyncProperty(
@@ -49,13 +52,13 @@ export const anyFormComesBack = (numRuns: number): Promise<void> =>
     { numRuns },
   )
 
-/** What the linter finds in the workbook of a form. */
+/** The findings of the linter in the workbook of a form. */
 export async function foundIn(form: FormDefinition, options: XlsformOptions): Promise<string[]> {
   const findings = await lintXlsform(toXlsform(form, options).workbook)
   return findings.map((finding) => `${finding.code} ${toXlsformPlace(finding)}`)
 }
 
-/** Any form of the standard, in which the linter finds nothing that would not work. */
+/** The linter finds nothing that would not work in any form of the standard. */
 export const linterTakesAnyForm = (numRuns: number): Promise<void> =>
   fc.assert(
     fc.asyncProperty(anyForm, async (definition) => {

@@ -19,7 +19,7 @@ const formWith = (...binds: readonly string[]): Document =>
   documentOf(`<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
   <h:head><model><instance><data id="x"><group><a/><b/></group><c/></data></instance>${binds.map((bind) => `<bind ${bind}/>`).join('')}</model></h:head></h:html>`)
 
-/** A question by its name and by when it is asked. */
+/** A question by its name and its condition. */
 const asked = (name: string, relevant: Expression): SurveyQuestion => ({
   kind: 'question',
   name,

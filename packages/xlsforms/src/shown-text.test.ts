@@ -38,7 +38,7 @@ describe('a consent that is decided in ODK', () => {
     form.speak('en')
     expect(other).not.toBe('')
     expect(textOf(1)).toEqual([other, 'interpreted'])
-    // The question that the values come from is asked of no one.
+    // No one is asked the question that supplies the values.
     expect(form.isAsked('shown_text')).toBe(false)
   })
 

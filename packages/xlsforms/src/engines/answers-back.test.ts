@@ -14,7 +14,7 @@ import { toSurveyJs } from './to-surveyjs.ts'
 
 const ID = '0f3b2a52-7c1d-4a57-9d3e-5d6f1c2b3a40'
 
-/** Answers by the names that `answersIn` has for them. */
+/** Flattens answers to the names that `answersIn` uses. */
 function flat(answers: Answers, above = '', into = new Map<string, string>()): Map<string, string> {
   for (const [name, value] of Object.entries(answers))
     if (Array.isArray(value) && value.some((one) => typeof one === 'object'))
@@ -43,18 +43,18 @@ describe.each(Object.entries({ ...shippedForms, parts: partsForm, own: ownForm()
     const plain = await read({ ...answers, meta: { instanceID: ID } })
     for (const { record, findings } of plain.records) {
       expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
-      // After a refusal nothing else is read.
+      // After a refusal nothing more is read.
       if (findings.some(({ code }) => code === 'refused')) continue
       const held = answersIn(survey, record)
       for (const [key, answer] of flat(answers)) expect([key, held.get(key)]).toEqual([key, answer])
     }
     const model = new Model(inSurveyJs)
     model.data = structuredClone(answers)
-    // SurveyJS fills in the day where nothing was answered.
+    // SurveyJS fills in the date if nothing was answered.
     for (const { name } of presets) if (answers[name] === undefined) model.clearValue(name)
     model.doComplete()
     expect(await read({ ...model.data, _uuid: ID })).toEqual(plain)
-    // By themselves, or as servers give several.
+    // One response, or a bundle of several, as servers send them.
     const bundle = { resourceType: 'Bundle', type: 'searchset', entry: [{ resource: response(answers) }] }
     expect(await read(seed === 1 ? bundle : response(answers))).toEqual(plain)
   })

@@ -3,8 +3,9 @@ import type { FormFile } from '../survey/list-files.ts'
 import type { SurveyLoss, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
 
 /**
- * What an engine cannot do that the survey does: when something is asked or needed, what an answer has to satisfy, choices that depend on
- * other answers, why there is no answer, entries inside of entries, or texts in several languages. `at` is the name of the part.
+ * A part of the survey that an engine does not support: when something is asked or required, constraints on an answer,
+ * choices that depend on other answers, reasons for missing answers, entries inside entries, or texts in several
+ * languages. `at` is the name of the part.
  */
 export type EngineLoss =
   | SurveyLoss
@@ -24,7 +25,10 @@ export type EngineLoss =
       rule?: RuleId
     }
 
-/** A survey for another engine: its files, the form itself first, and what was lost beside what the survey had lost already. */
+/**
+ * A survey for another engine: its files, the form itself first, and the losses besides those that the survey already
+ * had.
+ */
 export type EngineExport = { files: FormFile[]; losses: EngineLoss[] }
 
 /** Collects losses, each once. */
@@ -44,10 +48,10 @@ export class Losses {
   }
 }
 
-/** A part of a survey and the repeats that it is in, the outermost first. */
+/** A part of a survey and the repeats that contain it, the outermost first. */
 export type PlacedNode = { node: SurveyNode; repeats: readonly string[] }
 
-/** The questions, groups and repeats of a survey by their names, and the repeats that each is in. */
+/** The questions, groups and repeats of a survey by name, with the repeats that contain each. */
 export function placedNodes(
   nodes: readonly SurveyNode[],
   repeats: readonly string[] = [],
@@ -61,10 +65,10 @@ export function placedNodes(
   return into
 }
 
-/** Whether a question is put to a person; the others are filled in by the reader of the answers, or only show a text. */
+/** Whether a question is put to a person; others only show a text, or are filled in when the answers are read. */
 export const isPutTo = ({ type }: SurveyQuestion): boolean => type !== 'hidden' && type !== 'note'
 
-/** Text of a JSON file. */
+/** Makes a JSON file. */
 export const jsonFile = (name: string, value: unknown): FormFile => ({
   name,
   text: `${JSON.stringify(value, null, 2)}\n`,

@@ -1,4 +1,4 @@
-/** Forms as questionnaires of FHIR, whose expressions the FHIRPath library evaluates, beside what the form asks. */
+/** Compares forms as FHIR questionnaires, whose expressions the FHIRPath library evaluates, with what the form asks. */
 
 import type { FormDefinition } from '@tip-standard/form-model'
 import fhirpath from 'fhirpath'
@@ -12,7 +12,7 @@ import { toFhirQuestionnaire } from './to-fhir-questionnaire.ts'
 const ENABLE_WHEN = /sdc-questionnaire-enableWhenExpression$/
 const VARIABLE = /\/variable$/
 
-/** Which items are enabled, as a renderer that follows SDC finds out: `repeat[1]/name` in entries. */
+/** The items that a renderer following SDC enables, such as `repeat[1]/name` in entries. */
 function enabled(
   items: readonly Item[],
   responses: readonly Response[],
@@ -26,7 +26,7 @@ function enabled(
   for (const item of items) {
     const expression = item.extension?.find(({ url }) => ENABLE_WHEN.test(url))?.valueExpression?.expression
     const holds = expression === undefined ? [true] : evaluate(expression, resource, places)
-    // Everything is decided: no expression gives nothing.
+    // Every expression must have a result: none may be empty.
     if (holds.length !== 1 || typeof holds[0] !== 'boolean')
       expect([item.linkId, holds]).toEqual([item.linkId, [expect.any(Boolean)]])
     const isEnabled = isAbove && holds[0] === true
@@ -48,13 +48,15 @@ function enabled(
 
 const compiled = new Map<string, (resource: object, variables: object) => unknown[]>()
 
-/** The place of the node of each variable in the response, as FHIRPath: the library only types nodes that it has found itself. */
+/**
+ * The path of each variable's node in the response, as FHIRPath: the library only types nodes that it has found itself.
+ */
 type Places = { [variable: string]: string }
 
-/** What expressions gave in a response: many groups wait for the same consents. */
+/** The results of expressions in a response, cached because many groups wait for the same consents. */
 const evaluated = new WeakMap<object, Map<string, unknown[]>>()
 
-/** What an expression gives; the library reads each once, and evaluates it once in each response. */
+/** Evaluates an expression; the library parses each once, and evaluates it once per response. */
 function evaluate(expression: string, resource: object, places: Places): unknown[] {
   const placed = expression.replace(/%(entry\w+|context)\b/g, (_, name: string) => places[name] ?? `%${name}`)
   const known = compiled.get(placed) ?? (fhirpath.compile(placed, r4 as never) as never)
@@ -66,7 +68,7 @@ function evaluate(expression: string, resource: object, places: Places): unknown
   return result
 }
 
-/** The constraints of the items that a response has, each with the places of the entries that it is in. */
+/** The constraints of the items in a response, each with the places of the entries that contain it. */
 function* constraintsIn(
   items: readonly Item[],
   responses: readonly Response[],
@@ -88,12 +90,12 @@ function* constraintsIn(
 }
 
 /**
- * The random situations, by their seeds, that come on top of both ways of every condition, and those in which
+ * The seeds of the random situations that are added to both outcomes of every condition, and of those in which
  * constraints are evaluated.
  */
 type Seeds = { readonly asked: readonly number[]; readonly constraints: readonly number[] }
 
-/** Those of `pnpm test`, and those of `pnpm test:long`. */
+/** The seeds of `pnpm test` and those of `pnpm test:long`. */
 export const seedsInFhir = {
   few: { asked: [101], constraints: [7, 8] },
   many: { asked: [101, 102], constraints: [7, 8, 9, 10, 11, 12] },

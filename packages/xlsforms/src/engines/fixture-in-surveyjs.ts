@@ -1,4 +1,4 @@
-/** Forms in SurveyJS, beside what the form asks. */
+/** Compares forms in SurveyJS with what the form asks. */
 
 import type { FormDefinition } from '@tip-standard/form-model'
 import { Model } from 'survey-core'
@@ -8,7 +8,7 @@ import type { Survey } from '../survey/survey.ts'
 import { bothWays } from './fixture-situations.ts'
 import { toSurveyJs } from './to-surveyjs.ts'
 
-/** Opens a survey, which has no errors for SurveyJS. */
+/** Opens a survey and expects that SurveyJS reports no errors. */
 export function openInSurveyJs(survey: Survey): Model {
   const { files } = toSurveyJs(survey)
   const model = new Model(JSON.parse(files[0]?.text ?? ''))
@@ -25,7 +25,7 @@ type Part = {
   panels?: Part[]
 }
 
-/** Questions, panels and lists of entries by their names as situations write them. */
+/** Questions, panels and lists of entries by the names that situations use. */
 function partsOf(parts: readonly Part[], above = '', into = new Map<string, Part>()): Map<string, Part> {
   for (const part of parts) {
     into.set(above + part.name, part)

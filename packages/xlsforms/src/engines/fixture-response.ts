@@ -32,7 +32,7 @@ function answersTo({ type, repeats }: Item, value: Answers[string]): { [value: s
   return repeats === true && Array.isArray(value) ? value.map(one) : [one(value)]
 }
 
-/** The response that holds the answers, with the items of groups that have none as renderers keep them. */
+/** Builds the response with the answers; groups without answers keep their items, as in renderers. */
 export function respond(items: readonly Item[], answers: Answers): Response[] {
   return items.flatMap((item): Response[] => {
     const { linkId, type, repeats, item: within = [] } = item

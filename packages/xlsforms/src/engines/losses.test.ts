@@ -76,7 +76,7 @@ describe('what a program cannot do is said once for each place', () => {
   ])('%s', (_, exported, wanted) => {
     const found = lossesOf(exported)
     for (const loss of wanted) expect(found).toContain(loss)
-    // Of rules there may be several at one place.
+    // One place may have several rules.
     const others = found.filter((loss) => !loss.startsWith('rule'))
     expect(new Set(others).size).toBe(others.length)
   })

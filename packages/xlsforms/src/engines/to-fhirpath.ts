@@ -1,6 +1,6 @@
 /**
- * Expressions as FHIRPath over the response to a questionnaire. A question without an answer is nothing in FHIRPath, and the empty
- * text here: each comparison states its result for that case, so that nothing is left undecided.
+ * Expressions as FHIRPath over the response to a questionnaire. A question without an answer is empty in FHIRPath, and
+ * the empty text here: each comparison states its result for that case, so that none is undecided.
  */
 
 import type { Expression } from '../survey/expression.ts'
@@ -10,7 +10,9 @@ const quoted = (value: string): string => `'${value.replace(/['\\]/g, (mark) => 
 
 const isEmptyText = (one: Expression): boolean => one.kind === 'text' && one.value === ''
 
-/** The variable that holds the entry of a repeat, for what is asked in it: letters and digits, as FHIR requires of names. */
+/**
+ * The variable for the entry of a repeat, used by the questions in it: letters and digits, as FHIR requires for names.
+ */
 export const entryVariable = (repeat: string): string =>
   `entry_${repeat}`.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
@@ -30,7 +32,7 @@ export class FhirPathPrinter {
     this.#filtered = filtered
   }
 
-  /** The items of a question or repeat: of the entry that both are in, or of the whole response. */
+  /** The items of a question or repeat: in the entry that contains both, or in the whole response. */
   #items(name: string): string {
     const inner = this.#placedNodes.get(name)?.repeats.at(-1)
     const found = `descendants().where(linkId = ${quoted(name)})`
@@ -51,7 +53,7 @@ export class FhirPathPrinter {
     const [one, other] = [this.print(left, self), this.print(right, self)]
     if (isEmptyText(right) && by === '=') return `${one}.empty()`
     if (isEmptyText(right) && by === '!=') return `${one}.exists()`
-    // A missing answer is not equal to anything, and neither more nor less.
+    // A missing answer is not equal to anything, and neither less nor greater.
     return by === '!=' ? `iif(${one} = ${other}, false, true)` : `iif(${one} ${by} ${other}, true, false)`
   }
 

@@ -18,7 +18,7 @@ describe.each(Object.entries({ ...shippedForms, parts: partsForm }))('%s in JSON
     const own = losses.slice(survey.losses.length)
     const names = placedNodes(survey.nodes)
     expect(own.filter(({ at }) => !names.has(at))).toEqual([])
-    // Dates and today are in the conditions of consent alone: where it is asked for, and something needs it.
+    // Dates and today occur only in the conditions of consent, if it is asked for and something needs it.
     const asks = [...names.keys()].some((one) => one.endsWith('_consents'))
     const needs = /"consents":\["/.test(JSON.stringify(survey.definition))
     expect(own.some(({ kind }) => kind === 'relevance')).toBe(asks && needs)

@@ -1,6 +1,6 @@
 /**
- * A survey for JSON Forms: a JSON schema of the answers, a UI schema with a category for each page, and a catalogue of translations.
- * Long lists are in the schema once. What a rule cannot express is reported.
+ * A survey for JSON Forms: a JSON schema of the answers, a UI schema with a category for each page, and a catalogue of
+ * translations. Each long list is in the schema once. Conditions that a rule cannot express are reported.
  */
 
 import { all, isNo, isYes } from '../survey/expression.ts'
@@ -11,12 +11,12 @@ import { type Schema, SchemaConditions } from './to-schema-condition.ts'
 
 type Json = { [member: string]: unknown }
 
-/** The schema of one level: its questions, and when which of them is needed. */
+/** The schema of one level: its questions, and the conditions under which each is required. */
 type Level = { properties: Json; required: string[]; needs: Json[] }
 
 /**
- * More choices than this are an `enum`, with labels in the catalogue: with one schema for each, what checks answers nests so deeply that
- * it breaks.
+ * The maximum number of choices with one schema each. Longer lists are an `enum`, with labels in the catalogue, because
+ * validators break on so deep a nesting.
  */
 const MANY_CHOICES = 60
 
@@ -48,7 +48,7 @@ class JsonFormsWriter {
     const ui = { type: 'Categorization', elements: this.#categories(nodes) }
     const texts = languages.map((language) => [
       language,
-      // Long lists have labels in English only, which are used for other languages as well.
+      // Long lists have English labels only, which are used for other languages as well.
       Object.fromEntries(
         [...this.#texts].flatMap(([key, text]) => (text[language] === undefined ? [] : [[key, text[language]]])),
       ),
@@ -90,7 +90,7 @@ class JsonFormsWriter {
     }
   }
 
-  /** Groups do not show in the data: their questions belong to the level around them. */
+  /** Groups do not appear in the data: their questions belong to the surrounding level. */
   #collect(nodes: readonly SurveyNode[], level: string | undefined, into: Level, around: readonly SurveyNode[]): void {
     for (const node of nodes) {
       if (node.kind === 'group') this.#collect(node.nodes, level, into, [...around, node])
@@ -107,7 +107,7 @@ class JsonFormsWriter {
     }
   }
 
-  /** The labels of choices that the schema has no room for, under the question, where JSON Forms looks for them. */
+  /** Adds the labels of choices that do not fit in the schema under the question, where JSON Forms looks for them. */
   #labelChoices(name: string, { choices, isFile }: SurveyList): void {
     if (choices.length <= MANY_CHOICES) return
     for (const { code, label } of choices) this.#say(`${name}.${code}`, isFile ? { en: label['en'] ?? code } : label)
@@ -119,7 +119,7 @@ class JsonFormsWriter {
     if (filters.length > 0) this.#losses.add('choiceFilter', name)
     if (preset !== undefined && preset.by !== 'choice') this.#losses.add('preset', name)
     const kind = item?.info.type
-    // Bounds and lengths are in the schema itself, and so is the pattern of a date of which parts may be missing.
+    // The schema itself contains bounds, lengths, and the pattern of partial dates.
     const pattern = constraints.find(({ holds }) => holds.kind === 'matches')?.holds
     const own = kind?.kind === 'integer' || kind?.kind === 'number' || kind?.kind === 'text' || pattern ? 1 : 0
     if (constraints.length > own) this.#losses.add('constraint', name)

@@ -20,7 +20,10 @@ type Values = { readonly [field: string]: unknown }
 const configurationOf = (form: FormDefinition, options?: PrimeroOptions): Configuration =>
   JSON.parse(toPrimeroForms(form, options).files[0]?.text ?? '')
 
-/** What the models of Primero 2 ask of forms, fields and lookups (`form_section.rb`, `field.rb`, `lookup.rb`, August 2026). */
+/**
+ * Checks the requirements of Primero 2's models for forms, fields and lookups (`form_section.rb`, `field.rb`,
+ * `lookup.rb`, August 2026).
+ */
 function faultsOf({ FormSection, Lookup }: Configuration): string[] {
   const ids = /^\w+((-|\+)\w*)*$/
   const special = /[*!@#%$^]/
@@ -48,7 +51,7 @@ function faultsOf({ FormSection, Lookup }: Configuration): string[] {
       check(isName(field.display_name_i18n), `display name of ${field.name}`)
       if (/select_box|radio_button/.test(field.type))
         check(lookups.has(field.option_strings_source ?? ''), `choices of ${field.name}`)
-      // A subform has to be there before the field that refers to it, and has none inside.
+      // A subform must come before the field that refers to it, and contains none itself.
       if (field.type === 'subform') check(known.has(field.subform_unique_id ?? '') && !form.is_nested, field.name)
     }
     known.add(id)
@@ -56,7 +59,7 @@ function faultsOf({ FormSection, Lookup }: Configuration): string[] {
   return faults
 }
 
-/** Primero's own reading of a condition (`libs/expressions`): of several values, `in` asks for all. */
+/** Evaluates a condition like Primero (`libs/expressions`): with several values, `in` requires all. */
 function holds(condition: PrimeroCondition | undefined, values: Values): boolean {
   if (condition === undefined) return true
   if ('and' in condition) return condition.and.every((one) => holds(one, values))
@@ -72,7 +75,7 @@ function holds(condition: PrimeroCondition | undefined, values: Values): boolean
   return Array.isArray(value) ? among.every((one) => value.includes(one)) : among.includes(value)
 }
 
-/** Answers under the names and ids that they have in Primero. */
+/** The answers under their names and ids in Primero. */
 function valuesOf(
   answers: Answers,
   questions: ReadonlyMap<string, SurveyQuestion>,
@@ -149,7 +152,7 @@ describe('what GBVIMS has too', () => {
       expect.arrayContaining(['sex', 'age', 'case_status', 'risk_level', 'displacement_status']),
     )
     expect(idsOf('displacement_status')).toEqual(expect.arrayContaining(['idp', 'resident']))
-    // Its countries have other codes than ours: under one name they would be mixed.
+    // Primero's country codes differ from ours: under one name they would be mixed.
     expect(fields.map(({ name }) => name)).toContain('victim_citizenships')
     expect(idsOf('consent_on_record_storage')).toEqual(['true', 'false'])
   })

@@ -1,4 +1,7 @@
-/** A form as forms of Primero: a form for each page, subforms for entries, lookups for choices, the names of GBVIMS where there are any. */
+/**
+ * A form as Primero forms: a form for each page, subforms for entries, lookups for choices, and GBVIMS names if there
+ * are any.
+ */
 
 import type { FormDefinition } from '@tip-standard/form-model'
 import { all, type Expression, isNo, isYes } from '../survey/expression.ts'
@@ -13,15 +16,15 @@ import { asName, hasRefused, inPrimero, isUnknownLanguage } from './primero/prim
 import type { PrimeroField, PrimeroForm } from './primero/primero-types.ts'
 import { type PrimeroAnswer, toShown } from './primero/to-display-condition.ts'
 
-/** How forms of Primero are made. */
+/** Options for making Primero forms. */
 export type PrimeroOptions = SurveyOptions & {
-  /** Which records have the forms (default: those of a case). */
+  /** The type of records that the forms belong to (default: cases). */
   recordType?: PrimeroForm['parent_form']
-  /** The module of the server that shows the forms (default: that of GBVIMS). */
+  /** The module of the server that shows the forms (default: GBVIMS). */
   module?: string
 }
 
-/** The list in whose entries a field is, and when what encloses it is asked. */
+/** The list whose entries contain a field, and the conditions around it. */
 type Around = { repeat: string | undefined; relevant: readonly Expression[] }
 
 class PrimeroWriter {
@@ -44,7 +47,7 @@ class PrimeroWriter {
     const { nodes, definition, languages } = this.#survey
     this.#name(nodes, undefined, new UniqueNames())
     const pages = nodes.filter((node) => node.kind === 'group')
-    // Whether there is consent is asked before anything else.
+    // The questions about consent come before all others.
     const gates = nodes.filter((node) => node.kind === 'question' && (node.role === 'title' || node.role === 'gate'))
     const forms = pages.map((page, order) => this.#form(page, order === 0 ? gates : [], order))
     for (const language of languages.filter(isUnknownLanguage)) this.#losses.add('language', language)
@@ -52,7 +55,7 @@ class PrimeroWriter {
     return { files: [jsonFile(`${definition.id}.primero.json`, configuration)], losses: this.#losses.all() }
   }
 
-  /** Names everything before conditions name it. */
+  /** Names every part before conditions refer to it. */
   #name(nodes: readonly SurveyNode[], repeat: string | undefined, names: UniqueNames): void {
     for (const node of nodes) {
       const own = inSnakeCase(node.name)
@@ -75,7 +78,7 @@ class PrimeroWriter {
     }
   }
 
-  /** A text as a name, from which what names cannot have is taken. */
+  /** A text as a name, without the characters that names must not contain. */
   #named(texts: Texts, instead: string, at: string): ReturnType<typeof asName> {
     if (hasRefused(texts)) this.#losses.add('nameMarks', at)
     return asName(texts, instead)
@@ -152,7 +155,7 @@ class PrimeroWriter {
     }
   }
 
-  /** Lists inside of entries are not asked: Primero's subforms have none. */
+  /** Leaves out lists inside entries, because Primero's subforms have none. */
   #list(node: SurveyRepeat, around: Around): PrimeroField[] {
     if (around.repeat !== undefined) {
       this.#losses.add('nestedEntries', node.name)
@@ -199,7 +202,7 @@ class PrimeroWriter {
     const shown = this.#shown(node, around)
     const isAlways = Object.keys(shown).length === 0 && isYes(all([...around.relevant, node.relevant]))
     const isRequired = isYes(required) && isAlways
-    // A field that is required where it is not shown would stop the person who fills in the form.
+    // A required field that is not shown would block the person who fills in the form.
     if (!isNo(required) && !isRequired) this.#losses.add('requirement', name)
     if (constraints.length > 0) this.#losses.add('constraint', name)
     if (filters.length > 0) this.#losses.add('choiceFilter', name)
@@ -233,9 +236,9 @@ class PrimeroWriter {
 }
 
 /**
- * Writes a form for Primero: `FormSection` and `Lookup` as its configuration has them. A person confirms there that
- * consent to each purpose is on record; what needs it is shown only then. The file does not contain what Primero
- * already has: applied as a whole configuration, it would remove that.
+ * Writes a form for Primero: `FormSection` and `Lookup` as its configuration has them. There, a person confirms that
+ * consent to each purpose is on record; only then are the fields shown that need it. The file does not contain
+ * Primero's existing configuration: applied as a whole configuration, it would remove that.
  */
 export function toPrimeroForms(definition: FormDefinition, options: PrimeroOptions = {}): EngineExport {
   return new PrimeroWriter(primeroSurvey(definition, options), options).write()

@@ -1,4 +1,4 @@
-/** Expressions in SurveyJS's own language, with its built-in functions only: nothing has to be registered. */
+/** Expressions in SurveyJS's own language, with built-in functions only: nothing needs to be registered. */
 
 import type { Expression } from '../survey/expression.ts'
 import type { PlacedNode } from './engine-export.ts'
@@ -9,7 +9,7 @@ const isEmptyText = (one: Expression): boolean => one.kind === 'text' && one.val
 
 const escaped = (value: string): string => value.replace(/['\\]/g, (mark) => `\\${mark}`)
 
-/** An answer that exists wherever the expression holds; SurveyJS counts entries by one of their questions. */
+/** An answer that exists whenever the expression holds; SurveyJS counts entries by one of their questions. */
 function certainIn(one: Expression): string | undefined {
   if (one.kind === 'all') return one.parts.map(certainIn).find((name) => name !== undefined)
   if (one.kind === 'any') {
@@ -25,10 +25,10 @@ function certainIn(one: Expression): string | undefined {
 export class SurveyJsPrinter {
   isLossy = false
   readonly #placedNodes: ReadonlyMap<string, PlacedNode>
-  /** The repeats around the part that the expression is of. */
+  /** The repeats around the part with the expression. */
   readonly #repeats: readonly string[]
   readonly #self: string
-  /** The repeat whose entries a filter looks at: its questions are named without more. */
+  /** The repeat whose entries a filter reads: its questions need no further path. */
   readonly #filtered: string | undefined
 
   constructor(placedNodes: ReadonlyMap<string, PlacedNode>, at: PlacedNode, filtered?: string) {
@@ -38,7 +38,7 @@ export class SurveyJsPrinter {
     this.#filtered = filtered
   }
 
-  /** The way to an answer, without brackets. */
+  /** The path to an answer, without brackets. */
   #path(name: string): string {
     const repeats = this.#placedNodes.get(name)?.repeats ?? []
     const inner = repeats.at(-1)
@@ -53,7 +53,7 @@ export class SurveyJsPrinter {
     return instead
   }
 
-  /** A text that is cut has to be one: `2025` alone is a number to SurveyJS. */
+  /** Converts a value to text before it is cut: `2025` alone is a number to SurveyJS. */
   #asText(of: Expression): string {
     return of.kind === 'answer' || of.kind === 'self' ? `(${this.print(of)} + '-')` : this.print(of)
   }
@@ -68,12 +68,12 @@ export class SurveyJsPrinter {
     return `substring(${this.#asText(of)}, ${index(from)}, ${index(to)})`
   }
 
-  /** The number that the digits of a date are. */
+  /** The digits of a date as a number. */
   #digits(of: Expression): string {
     if (of.kind === 'today') return '(year(today()) * 10000 + month(today()) * 100 + day(today()))'
     if (of.kind === 'part') return `(${this.#part(of)} * 1)`
     const last = of.kind === 'joined' ? of.parts.at(-1) : undefined
-    // A month and a day without a dash between them: the day is a text of its own.
+    // A month and a day without a dash between them: the day is a separate text.
     if (of.kind === 'joined' && last?.kind === 'part' && last.of.kind === 'text' && !last.of.value.includes('-')) {
       const [month] = of.parts
       const text = this.#asText(month ?? last)
@@ -87,7 +87,7 @@ export class SurveyJsPrinter {
     if (isEmptyText(right) && (by === '=' || by === '!='))
       return `${this.print(left)} ${by === '=' ? 'empty' : 'notempty'}`
     const sign = by === '!=' ? '<>' : by
-    // Dates that were cut to one length are compared as texts.
+    // Dates that are cut to one length are compared as texts.
     if (left.kind === 'digits' && right.kind === 'digits' && left.of.kind === 'part' && right.of.kind === 'part')
       return `${this.#part(left.of)} ${sign} ${this.#part(right.of)}`
     return `${this.print(left)} ${sign} ${this.print(right)}`
@@ -104,7 +104,7 @@ export class SurveyJsPrinter {
     return `countInArray({${path}}, '${name}', '${escaped(filter)}')`
   }
 
-  /** Nothing has no length. */
+  /** An empty answer has no length. */
   #countChosen(of: Expression): string {
     if (of.kind !== 'answer' && of.kind !== 'self') return this.#lost('0')
     const path = this.#path(of.kind === 'self' ? this.#self : of.name)

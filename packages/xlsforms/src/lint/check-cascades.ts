@@ -3,9 +3,9 @@ import type { Report } from './finding.ts'
 import type { Form } from './form.ts'
 import type { SurveyRow } from './survey-rows.ts'
 
-/** Values that a filter compares with the answer to another question have to be answers that it can have. */
+/** Checks that values which a filter compares with another question are possible answers to it. */
 export function checkCascades(form: Form, report: Report): void {
-  // One list may be filtered by several questions in the same way.
+  // Several questions may filter one list in the same way.
   const done = new Set<string>()
   for (const row of form.rows) {
     const list = form.listOf(row)
@@ -33,13 +33,13 @@ function checkColumn(
   const at = form.choices?.column(column)?.column
   if (at === undefined) return
   const values = rows.map(({ row, cells }) => ({ row, value: (cells[at - 1] ?? '').trim() }))
-  // A column that is empty throughout is reported at the filter.
+  // A completely empty column is reported at the filter.
   if (values.every(({ value }) => value === '')) return
   for (const { row, value } of values)
     if (!codes.has(value)) report('CHOICE_012', { table: form.choices?.name ?? 'choices', row, column: at })
 }
 
-/** Where a filter holds a column against a question with one answer, with nothing but `and` above. */
+/** Finds where a filter compares a column with a question that has one answer, with only `and` above. */
 function comparisonsOf(form: Form, filter: XPathExpression): { column: string; parent: SurveyRow }[] {
   const isPlain = [...walkXPath(filter)].every(({ kind }) => ['binary', 'path', 'reference'].includes(kind))
   if (filter.kind !== 'binary' || !isPlain) return []

@@ -9,16 +9,16 @@ import { listTypes } from './question-type.ts'
 import type { RawRow } from './sheet.ts'
 import type { SurveyRow } from './survey-rows.ts'
 
-/** Choices beyond which a form with its list inside opens too slowly. */
+/** The number of choices beyond which a form that contains the list opens too slowly. */
 const slowList = 1_000
 
 /** The number of choices beyond which people do not scroll. */
 const longList = 100
 
-/** Ways to show a list in which one can search. */
+/** Appearances in which people can search a list. */
 const searchable = /\b(autocomplete|search|minimal|map|image-map)\b/
 
-/** The sheet choices, and how the survey uses it. */
+/** Checks the sheet choices, and how the survey uses it. */
 export function checkChoices(form: Form, report: Report): void {
   checkRowsOfChoices(form, report)
   const used = new Set<string>()
@@ -35,7 +35,7 @@ export function checkChoices(form: Form, report: Report): void {
   }
 }
 
-/** The lists that a row uses: its own, that of its labels on a scale, and those that its expressions look into. */
+/** The lists that a row uses: its own, the list of its labels on a scale, and those in its expressions. */
 function listsNamedBy(form: Form, row: SurveyRow): string[] {
   const names = row.list === undefined ? [] : [row.list]
   const parameters = parseParameters(form.survey.text(row.raw, 'parameters'))
@@ -79,7 +79,7 @@ function checkLabels(form: Form, row: RawRow, seen: Set<string>, report: Report)
   const isPicture = ['image', 'audio', 'video', 'big-image'].some((name) => choices.cells(row, name).length > 0)
   if (labels.length === 0 && !isPicture) report('LABEL_001', choices.at(row, 'label'))
   let first: number | undefined
-  // In a cascade, places of one name lie in several larger ones.
+  // In a cascade, several larger places may contain places with the same name.
   const cascade = choices.columns
     .filter(({ name }) => !['list_name', 'name', 'label', 'image', 'audio', 'video', 'big-image'].includes(name))
     .map(({ column }) => (row.cells[column - 1] ?? '').trim())
@@ -104,7 +104,7 @@ function checkListOf(form: Form, row: SurveyRow, report: Report): void {
   if (!listTypes.includes(row.type) && row.kind !== 'loop') return
   const list = form.listOf(row)
   if (!list) {
-    // A name like a file's, or a reference, is another way to say where choices come from.
+    // A file name or a reference is another way to state the source of choices.
     if (form.isWhole && !/^[^.]+\.(csv|xml|geojson)$|\$\{/.test(row.list)) report('CHOICE_001', place)
     return
   }
@@ -117,7 +117,9 @@ function checkListOf(form: Form, row: SurveyRow, report: Report): void {
   checkOther(form, row, list, report)
 }
 
-/** A filter looks at columns of the sheet choices; one that is missing, or empty for this list, leaves no choice. */
+/**
+ * Checks the columns of the sheet choices in a filter: if one is missing, or empty for this list, no choice remains.
+ */
 function checkFilter(form: Form, row: SurveyRow, list: ChoiceList, report: Report): void {
   const cell = form.cell(row, 'choice_filter')
   const expression = form.expression(row, 'choice_filter')
@@ -133,12 +135,12 @@ function checkFilter(form: Form, row: SurveyRow, list: ChoiceList, report: Repor
   }
 }
 
-/** Words for "something that is not in the list", in the languages of our forms. */
+/** Words for an answer outside the list, in the languages of our forms. */
 const otherWords = /^(other|others|oth|other_specify|autre|autres|ikindi|ibindi|nyingine|nyinginezo|ikindi_kintu)$/i
 
 function checkOther(form: Form, row: SurveyRow, list: ChoiceList, report: Report): void {
   const other = [...list.codes].find((code) => otherWords.test(code))
-  // A question of the standard has no place for such a text, which could say who the person is.
+  // A question of the standard has no place for such a text, which could identify the person.
   if (other === undefined || row.orOther || form.survey.text(row.raw, MARK_COLUMN) !== '') return
   if (
     followers(form)
@@ -151,7 +153,7 @@ function checkOther(form: Form, row: SurveyRow, list: ChoiceList, report: Report
 
 const known = new WeakMap<Form, Map<SurveyRow, string[]>>()
 
-/** For each question, the conditions of the text questions that depend on it, also through their groups. */
+/** For each question, the conditions of the text questions that depend on it, directly or through their groups. */
 function followers(form: Form): Map<SurveyRow, string[]> {
   const before = known.get(form)
   if (before) return before

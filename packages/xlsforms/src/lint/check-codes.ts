@@ -4,7 +4,7 @@ import type { Form, FormExpression } from './form.ts'
 import { listTypes } from './question-type.ts'
 import type { SurveyRow } from './survey-rows.ts'
 
-/** Codes that questions are compared with have to be in their lists. */
+/** Checks that codes in comparisons are in the lists of their questions. */
 export function checkCodes(form: Form, { expression, row, place, column }: FormExpression, report: Report): void {
   const questionOf = (part: XPathExpression): SurveyRow | undefined => {
     if (part.kind === 'reference') return form.find(part.name)
@@ -29,7 +29,7 @@ const isSelf = (part: XPathExpression & { kind: 'path' }): boolean =>
 
 type Text = XPathExpression & { kind: 'text' }
 
-/** What is compared with a code, and the code: `${sex} = 'female'` in either order, or `selected(${means}, 'force')`. */
+/** The two sides of a comparison with a code: `${sex} = 'female'` in either order, or `selected(${means}, 'force')`. */
 export function toComparison(part: XPathExpression): [XPathExpression, Text] | undefined {
   if (part.kind === 'call' && part.name === 'selected') {
     const [asked, code] = part.arguments

@@ -11,7 +11,7 @@ import type { SurveyRow } from './survey-rows.ts'
 const consentWords =
   /consent|\bassent|do you agree|agrees? (to|that)|permission|(^|[^\p{L}])accord($|[^\p{L}])|idhini|ridhaa|kubali|uruhushya|uruhus[ah]|emera|yemeye/iu
 
-/** Types of questions by which consent is given. */
+/** Types of questions that can record consent. */
 const consentTypes = [
   'select_one',
   'select_one_from_file',
@@ -23,7 +23,7 @@ const consentTypes = [
   'audio',
 ]
 
-/** Consent: asked, asked first, and decisive for what is asked about the person. */
+/** Checks that consent is asked, asked first, and required by the questions about the person. */
 export function checkConsent(form: Form, report: Report): void {
   const { survey } = form
   const about = form.rows.filter((row) => personalKindOf(form, row) !== undefined)
@@ -50,13 +50,13 @@ export function checkConsent(form: Form, report: Report): void {
   checkGates(form, { consents, rows: gates, isFaulty }, gated, report)
 }
 
-/** Whether a row is one of some rows, or in one of them. */
+/** Whether a row is one of some rows, or inside one of them. */
 function isPartOf(row: SurveyRow, rows: ReadonlySet<SurveyRow>): boolean {
   for (let at: SurveyRow | undefined = row; at; at = at.parent) if (rows.has(at)) return true
   return false
 }
 
-/** Consent that is filled in before anyone is asked. */
+/** Finds consent that is filled in before anyone is asked. */
 function checkPrefilled(form: Form, consents: readonly SurveyRow[], report: Report): void {
   for (const row of consents) {
     const { given, isKnown } = consentAnswers(form, row)
@@ -78,8 +78,8 @@ function isConsent(form: Form, row: SurveyRow): boolean {
 }
 
 /**
- * What has to be known before consent can be asked, such as whether a person is a child: what the questions about consent depend on, and
- * what is asked only because of that.
+ * The questions that come before consent, such as whether a person is a child: those on which the questions about
+ * consent depend, and those asked only because of them.
  */
 function askedForConsent(form: Form, consents: readonly SurveyRow[]): ReadonlySet<SurveyRow> {
   const [first] = consents
@@ -95,7 +95,7 @@ function askedForConsent(form: Form, consents: readonly SurveyRow[]): ReadonlySe
   return deciding
 }
 
-/** The questions about consent, the repeats that hold one for each purpose, and the calculations that are made from them. */
+/** The questions about consent, the repeats with one for each purpose, and the calculations that use them. */
 function toGates(form: Form, consents: ReadonlySet<SurveyRow>): ReadonlySet<SurveyRow> {
   const gates = new Set([...consents].flatMap((row) => [row, ...row.repeats]))
   const users = new Map<SurveyRow, SurveyRow[]>()
@@ -118,7 +118,7 @@ function toGates(form: Form, consents: ReadonlySet<SurveyRow>): ReadonlySet<Surv
 const dependsOn = (form: Form, row: SurveyRow, gates: ReadonlySet<SurveyRow>): boolean =>
   form.references(row, 'relevant').some((used) => gates.has(used))
 
-/** Whether a question, or a group that it is in, is asked only after an answer about consent. */
+/** Whether a question, or a group around it, is asked only after an answer about consent. */
 function isUnderGate(form: Form, row: SurveyRow, gates: ReadonlySet<SurveyRow>): boolean {
   for (let at: SurveyRow | undefined = row; at; at = at.parent)
     if (gates.has(at) || dependsOn(form, at, gates)) return true

@@ -3,15 +3,15 @@ import type { Form } from './form.ts'
 import type { SurveyRow } from './survey-rows.ts'
 
 /**
- * Columns by which one question can depend on another. Engines work out each group by itself: when something is asked, needed and may be
- * changed, as JavaRosa does, and which choices and entries there are.
+ * Columns that can make one question depend on another. Engines evaluate each group separately: when something is
+ * asked, required or editable, as JavaRosa does, and which choices and entries exist.
  */
 const dependent = [
   ['relevant', 'calculation', 'required', 'readonly'],
   ['relevant', 'calculation', 'choice_filter', 'repeat_count'],
 ]
 
-/** Questions that depend on themselves, directly or through others and through the groups that they are in. */
+/** Finds questions that depend on themselves, directly, through others, or through the groups around them. */
 export function checkCycles(form: Form, report: Report): void {
   const reported = new Set<number>()
   for (const columns of dependent) {
@@ -27,7 +27,10 @@ export function checkCycles(form: Form, report: Report): void {
   }
 }
 
-/** Reports a circle where the first of its members refers to another one: a group is a member without a reference of its own. */
+/**
+ * Reports a cycle at its first member that refers to another one: a group can be a member without a reference of its
+ * own.
+ */
 function reportCycle(form: Form, report: Report, columns: readonly string[], members: readonly number[]): void {
   const rows = members.map((index) => form.rows[index]).filter((row): row is SurveyRow => row !== undefined)
   for (const row of rows.sort((a, b) => a.index - b.index)) {
@@ -38,7 +41,7 @@ function reportCycle(form: Form, report: Report, columns: readonly string[], mem
   }
 }
 
-/** The sets of nodes from which one comes back to where one was (Tarjan's algorithm, without recursion). */
+/** Finds the strongly connected components that contain a cycle (Tarjan's algorithm, without recursion). */
 function findCycles(next: readonly (readonly number[])[]): number[][] {
   const order = new Int32Array(next.length).fill(-1)
   const lowest = new Int32Array(next.length)

@@ -4,7 +4,7 @@ import type { Form } from './form.ts'
 import { listTypes } from './question-type.ts'
 import type { SurveyRow } from './survey-rows.ts'
 
-/** What a default looks like that is written for a type. */
+/** The format of a default for each type. */
 const formats: Readonly<Record<string, RegExp>> = {
   integer: /^[+-]?\d+$/,
   decimal: /^[+-]?(\d+(\.\d*)?|\.\d+)$/,
@@ -12,7 +12,7 @@ const formats: Readonly<Record<string, RegExp>> = {
   date: /^\d{4}-\d{2}-\d{2}$/,
 }
 
-/** Defaults that do not answer their question. */
+/** Finds defaults that cannot answer their question. */
 export function checkDefaults(form: Form, report: Report): void {
   for (const row of form.rows) {
     const text = form.survey.text(row.raw, 'default')

@@ -1,4 +1,4 @@
-/** Whether the conditions that refer to consent let through those who consent, and no one else. */
+/** Checks whether the conditions that refer to consent admit the people who consent, and no one else. */
 
 import type { XPathExpression } from '../xpath/expression.ts'
 import { type ConsentAnswers, consentAnswers } from './consent-answers.ts'
@@ -8,23 +8,26 @@ import type { Form } from './form.ts'
 import type { XlsformRule } from './rules.ts'
 import type { SurveyRow } from './survey-rows.ts'
 
-/** More combinations of answers than this are not tried one by one. */
+/** The maximum number of combinations of answers that are tried one by one. */
 const mostTried = 256
 
-/** The rules by what is worst: what a person who refuses is asked, what no one is asked, what may be asked, what was not judged. */
+/**
+ * The rules, the worst first: a person who refuses is asked; no one is asked; a person who refuses may be asked; not
+ * judged.
+ */
 const verdicts = ['SAFETY_018', 'SAFETY_021', 'SAFETY_019', 'SAFETY_020'] as const
 type Verdict = (typeof verdicts)[number]
 
-/** What is known of a form's consent. */
+/** The consent questions of a form. */
 export type Gates = {
   consents: readonly SurveyRow[]
-  /** The questions about consent, and what is made of them. */
+  /** The questions about consent, and the calculations made from them. */
   rows: ReadonlySet<SurveyRow>
   /** Whether another rule finds something in a condition. */
   isFaulty: (row: SurveyRow) => boolean
 }
 
-/** Judges each condition that refers to consent by what it comes to for the questions about a person that are under it. */
+/** Judges each condition that refers to consent by its effect on the questions about a person under it. */
 export function checkGates(form: Form, gates: Gates, personal: readonly SurveyRow[], report: Report): void {
   const judge = new Judge(form, gates)
   const found = new Map<SurveyRow, Set<Verdict>>()
@@ -35,7 +38,7 @@ export function checkGates(form: Form, gates: Gates, personal: readonly SurveyRo
   }
   for (const [gate, all] of found) {
     const worst = verdicts.find((verdict) => all.has(verdict))
-    // A code that is in no list, or a name without ${}, is why such a condition never holds.
+    // Such a condition never holds because of a code that is in no list, or a name without ${}.
     if (!worst || ((worst === 'SAFETY_020' || worst === 'SAFETY_021') && gates.isFaulty(gate))) continue
     report(worst satisfies XlsformRule, form.survey.at(gate.raw, 'relevant'))
   }
@@ -61,7 +64,7 @@ class Judge {
     this.#answers = new Map(gates.consents.map((row) => [row, consentAnswers(form, row)]))
   }
 
-  /** What is wrong with the conditions of a question; nothing where only those who consent are asked. */
+  /** The fault of a question's conditions; `undefined` if only people who consent are asked. */
   verdict(row: SurveyRow): Verdict | undefined {
     const used = this.#consentsOf(row)
     let mayOpen = false
@@ -70,7 +73,7 @@ class Judge {
       const asked = this.#ask(row, values)
       const isAlternative = values.some((one) => one.length > 1)
       if (asked.length === 1 && asked[0] === true) return 'SAFETY_018'
-      // Consent that was withdrawn may hold until a day that another answer gives.
+      // Withdrawn consent may be valid until a day that another answer gives.
       if (isLater && asked.includes(false)) continue
       if (asked.includes(unjudged) || (isAlternative && asked.includes(true))) isUnjudged = true
       else if (asked.includes(true)) mayOpen = true
@@ -78,7 +81,7 @@ class Judge {
     if (mayOpen) return 'SAFETY_019'
     if (isUnjudged) return 'SAFETY_020'
     if (this.#isEverAsked(row, used)) return undefined
-    // What is never asked for another reason is no matter of consent.
+    // A question that is never asked for another reason is not a matter of consent.
     const whateverIsAnswered = this.#ask(
       row,
       [...used].map(() => [any]),
@@ -101,7 +104,7 @@ class Judge {
     return evaluator.isAsked(row)
   }
 
-  /** Every way to refuse, or to leave open, all that is asked about consent. */
+  /** Every way to refuse, or to leave open, all questions about consent. */
   #refusals(used: ReadonlySet<SurveyRow>): { values: readonly (readonly Value[])[]; isLater: boolean }[] {
     const lists = [...used].map((row): { value: Value; isLater: boolean }[] => {
       const answers = this.#answers.get(row)
@@ -119,7 +122,7 @@ class Judge {
     }))
   }
 
-  /** Whether some answers that give a consent lead to a question, whatever else they are. */
+  /** Whether any answers that give consent lead to a question, regardless of the other answers. */
   #isEverAsked(row: SurveyRow, used: ReadonlySet<SurveyRow>): boolean {
     type Option = { value: Value; isGiven: boolean }
     const lists = [...used].map((one): Option[] => {
@@ -141,7 +144,7 @@ class Judge {
     )
   }
 
-  /** The questions about consent that decide whether a row is asked, through calculations as well. */
+  /** The questions about consent that decide whether a row is asked, directly or through calculations. */
   #consentsOf(row: SurveyRow): ReadonlySet<SurveyRow> {
     const known = this.#used.get(row)
     if (known) return known
@@ -159,7 +162,7 @@ class Judge {
         if (seen.has(one)) continue
         seen.add(one)
         if (this.#answers.has(one)) used.add(one)
-        // A repeat is looked into by the names of what is in it.
+        // Expressions refer to a repeat by the names of its questions.
         else if (one.kind !== 'question') for (const inner of this.#inside(one)) used.add(inner)
         else {
           rest.push({ row: one, column: 'calculation' })

@@ -4,20 +4,22 @@ import type { Form } from './form.ts'
 import { translatable } from './header-names.ts'
 import type { Column, FormSheet } from './sheet.ts'
 
-/** A language's code at the end of its name, as in `Kiswahili (sw)`, or standing alone, as some programs want it. */
+/** The code at the end of a language name, as in `Kiswahili (sw)`, or alone, as some programs require. */
 const withCode = /\(([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\)$/i
 const codeAlone = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/
 
 const codesOfTwoLetters = /* @__PURE__ */ new Set(/* @__PURE__ */ languageCodes.map(([, , , code]) => code))
 
-/** The code of a language: one of two letters has to exist, of those of three there are thousands. */
+/**
+ * The code of a language: two-letter codes must exist; three-letter ones are not checked, because there are thousands.
+ */
 function toCode(language: string): string | undefined {
   const code = (withCode.exec(language)?.[1] ?? codeAlone.exec(language)?.[0])?.toLowerCase()
   const [first = ''] = code?.split('-') ?? []
   return first.length === 3 || codesOfTwoLetters.has(first) ? code : undefined
 }
 
-/** Languages: their names, and what is not translated into each. */
+/** Checks languages: their names, and the texts not translated into each. */
 export function checkLanguages(form: Form, report: Report): void {
   const sheets = [
     { sheet: form.survey, names: translatable.survey ?? [] },
@@ -42,7 +44,7 @@ export function languagesOf(form: Form): Set<string> {
 
 type Sheets = readonly { sheet: FormSheet; names: readonly string[] }[]
 
-/** Each language once, where it is met first. */
+/** Checks each language once, where it first occurs. */
 function checkNames(sheets: Sheets, report: Report): Set<string> {
   const languages = new Set<string>()
   const codes = new Set<string>()
@@ -69,7 +71,7 @@ function checkColumns(
   const at = ({ column }: Column) => ({ table: sheet.name, row: sheet.headerRow, column })
   if (languages.size === 0) {
     const label = sheet.column('label')
-    // The survey says it for the whole form.
+    // The survey reports it for the whole form.
     if (label && sheet.column('type')) report('LANG_007', at(label))
     return
   }
@@ -85,7 +87,7 @@ function checkColumns(
       if (other) report('LANG_003', at(other), { column: name })
     }
   }
-  // A language of the other sheet that this one does not have at all.
+  // A language of the other sheet that is missing from this one.
   const [first] = sheet.columns
   for (const language of languages)
     if (

@@ -31,13 +31,13 @@ const makeKnown = (): Record<string, readonly string[]> => ({
   ...Object.fromEntries(fileTypes.map((type) => [type, selectFromFile])),
 })
 
-/** The parameters that each type knows. */
+/** The parameters that each type accepts. */
 const known: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ makeKnown()
 
 const whole = /^\d+$/
 const logical = /^(true|false)$/i
 
-/** What the values of parameters look like. */
+/** The format of parameter values. */
 const values: Readonly<Record<string, RegExp>> = {
   rows: whole,
   'max-pixels': whole,
@@ -57,7 +57,7 @@ const values: Readonly<Record<string, RegExp>> = {
 
 const isNumber = (text: string): boolean => /^-?(\d+(\.\d*)?|\.\d+)$/.test(text)
 
-/** The cells `parameters` of the survey. */
+/** Checks the cells `parameters` of the survey. */
 export function checkParameters(form: Form, report: Report): void {
   for (const row of form.rows) {
     const cell = form.cell(row, 'parameters')
@@ -72,7 +72,7 @@ export function checkParameters(form: Form, report: Report): void {
     if (names && [...parameters.keys()].some((name) => !names.includes(name))) report('SURVEY_005', place)
     for (const [name, value] of parameters) {
       const pattern = names?.includes(name) && Object.hasOwn(values, name) ? values[name] : undefined
-      // An app is called for pictures that are not drawn in the form itself.
+      // An app is opened for pictures that are not drawn in the form itself.
       const isUsed = name !== 'app' || /^(annotate)?$/.test(form.survey.text(row.raw, 'appearance'))
       if (pattern && isUsed && !pattern.test(value)) report('SURVEY_010', place, { parameter: name })
     }
@@ -87,7 +87,10 @@ export function checkParameters(form: Form, report: Report): void {
 
 const placesOfAudit = ['location-priority', 'location-min-interval', 'location-max-age'] as const
 
-/** Places are recorded with all three parameters or not at all, and none may be older than the time between two of them. */
+/**
+ * Checks that an audit records locations with all three parameters or none, and that the maximum age is not below the
+ * interval.
+ */
 function checkPlacesOfAudit(form: Form, row: SurveyRow, parameters: ReadonlyMap<string, string>, report: Report): void {
   const place = form.survey.at(row.raw, 'parameters')
   const given = placesOfAudit.filter((name) => parameters.has(name))
@@ -111,7 +114,7 @@ function checkGeo(form: Form, row: SurveyRow, parameters: ReadonlyMap<string, st
   if (reference !== undefined && !isGeometry(form, reference)) report('SURVEY_006', place)
 }
 
-/** A repeat, a list, or something that a file of the form holds. */
+/** Whether a reference is to a repeat, a list, or a file of the form. */
 function isGeometry(form: Form, reference: string): boolean {
   const [, name] = /^\$\{(.+)\}$/.exec(reference) ?? []
   if (name !== undefined) return form.find(name)?.kind === 'repeat'

@@ -5,17 +5,17 @@ import type { SurveyRow } from './survey-rows.ts'
 
 type Numbers = { start: number; end: number; step: number; tick_interval?: number; placeholder?: number }
 
-/** What pyxform takes where a parameter is not given. */
+/** pyxform's defaults for missing parameters. */
 const defaults: Numbers = { start: 1, end: 10, step: 1 }
 const tickParameters = ['tick_interval', 'placeholder', 'tick_labelset']
 
-/** Whether one number is a multiple of another, as decimal numbers are: 0.3 is three times 0.1. */
+/** Whether one number is a multiple of another in decimal arithmetic: 0.3 is three times 0.1. */
 function isMultiple(value: number, of: number): boolean {
   const ratio = value / of
   return Math.abs(ratio - Math.round(ratio)) < 1e-9
 }
 
-/** The parameters of a question of type range; only the first fault, since others follow from it. */
+/** Checks the parameters of a range question; reports only the first fault, because others follow from it. */
 export function checkRange(form: Form, row: SurveyRow, parameters: ReadonlyMap<string, string>, report: Report): void {
   const fault = findFault(form, row, parameters)
   if (fault)

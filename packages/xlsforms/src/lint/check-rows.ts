@@ -5,10 +5,10 @@ import type { Form } from './form.ts'
 import { fileTypes, isAsked, isShown, listTypes } from './question-type.ts'
 import type { SurveyRow } from './survey-rows.ts'
 
-/** What the name of a file of choices ends in. */
+/** The ending of the name of a choices file. */
 const fileEnding = /^[^.]+\.(csv|xml|geojson)$/
 
-/** Types, names, labels and what else a row of the survey needs. */
+/** Checks types, names, labels and other requirements of survey rows. */
 export function checkRows(form: Form, report: Report): void {
   const { survey } = form
   if (form.rows.length === 0) report('SHEET_011', { table: survey.name })
@@ -48,7 +48,7 @@ function checkName(form: Form, row: SurveyRow, report: Report): void {
     if (row.name !== '' && row.name !== 'audit') report('TYPE_010', place)
     return
   }
-  // A note gets a name of its own from the program that reads the form; a row without a type has its finding already.
+  // The program that reads the form names a note itself; a row without a type already has its finding.
   if (row.name === '') {
     if (row.type !== 'note' && survey.text(row.raw, 'type') !== '') report('TYPE_005', place)
     return
@@ -87,7 +87,7 @@ function checkMessages(form: Form, row: SurveyRow, report: Report): void {
   const [constraintMessage] = survey.cells(row.raw, 'constraint_message')
   const { name: table } = survey
   const isAnswered = row.kind === 'question' && (row.type === '' || isAsked(row.type))
-  // With a condition, such a row is a way to keep a form from being finished until something else is corrected.
+  // With a condition, such a row is a way to block a form until something else is corrected.
   if (isRequired && !isAnswered && !form.cell(row, 'relevant')) report('TYPE_012', survey.at(row.raw, 'required'))
   else if (isRequired && isAnswered && !requiredMessage) report('TEXT_005', survey.at(row.raw, 'required'))
   if (constraint && !constraintMessage) report('TEXT_006', survey.at(row.raw, 'constraint'))
@@ -118,7 +118,7 @@ function checkUniqueNames(form: Form, report: Report): void {
   }
 }
 
-/** Labels as people see them: capital letters and white space do not make a difference. */
+/** Labels as people perceive them: case and white space make no difference. */
 const toSeen = (label: string): string => label.toLowerCase().replace(/\s+/g, ' ')
 
 function checkUniqueLabels(form: Form, report: Report): void {
@@ -128,7 +128,7 @@ function checkUniqueLabels(form: Form, report: Report): void {
     if (row.kind !== 'question' || !isAsked(row.type)) continue
     const labels = seen.get(row.parent) ?? new Set<string>()
     seen.set(row.parent, labels)
-    // One finding for a question, though it may repeat the other in every language.
+    // One finding per question, even if it repeats the other in every language.
     let first: number | undefined
     for (const { text, column } of survey.cells(row.raw, 'label')) {
       const key = `${column} ${toSeen(text)}`

@@ -11,7 +11,7 @@ const hiddenPlaces = ['start-geopoint', 'background-geopoint']
 const places = ['geopoint', 'geotrace', 'geoshape']
 const media = ['image', 'audio', 'video', 'file']
 
-/** What may put people at risk: metadata, places, recordings, names in the wrong place. */
+/** Finds risks to people: metadata, locations, recordings, and names in the wrong place. */
 export function checkSafety(form: Form, report: Report): void {
   for (const row of form.rows) checkRow(form, row, report)
   checkInstanceName(form, report)

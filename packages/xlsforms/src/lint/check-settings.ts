@@ -3,10 +3,10 @@ import { languagesOf } from './check-languages.ts'
 import type { Report } from './finding.ts'
 import type { Form } from './form.ts'
 
-/** A public key as forms hold it: only base64, of 1,024 bits or more. */
+/** The format of a public key in a form: base64 only, 1,024 bits or more. */
 const publicKey = /^[A-Za-z0-9+/\s]{150,}={0,2}$/
 
-/** The sheet settings. */
+/** Checks the sheet settings. */
 export function checkSettings(form: Form, report: Report): void {
   const { settings } = form
   if (!form.isWhole) return

@@ -3,10 +3,12 @@ import type { Form } from './form.ts'
 import { fileTypes, listTypes } from './question-type.ts'
 import type { SurveyRow } from './survey-rows.ts'
 
-/** Where choices or values come from: a list of the form by its name, or a file by its name with its ending. */
+/** The source of choices or values: a list of the form by name, or a file by its name with ending. */
 type Source = { name: string; column: string; isDeclared: boolean }
 
-/** Lists and files are known by their names without ending: two of the same name cannot be distinguished. */
+/**
+ * Checks that names of lists and files are unique without their ending, because programs could not distinguish them.
+ */
 export function checkSources(form: Form, report: Report): void {
   const known = new Map<string, Source>()
   const lists = new Set([...form.lists.keys()].filter((name) => !searchedLists(form).has(name)))
@@ -14,10 +16,10 @@ export function checkSources(form: Form, report: Report): void {
     for (const source of sourcesOf(form, row)) {
       const id = source.name.replace(/\.[^.]*$/, '')
       const other = known.get(id)
-      // A file that is declared hides a list; the record that was saved last has a name of its own.
+      // A declared file hides a list of the same name; the last saved record has a reserved name.
       const isHiding = source.isDeclared && (lists.has(id) || id === '__last-saved')
       if (!other) known.set(id, source)
-      // A file may be used by several questions, but be declared only once.
+      // Several questions may use a file, but only one may declare it.
       else if (other.name !== source.name || (other.isDeclared && source.isDeclared)) {
         report('CHOICE_011', form.survey.at(row.raw, source.column))
         continue
@@ -34,7 +36,7 @@ const isSearch = (form: Form, { raw }: SurveyRow): boolean =>
 const searchedLists = (form: Form): ReadonlySet<string | undefined> =>
   new Set(form.rows.filter((row) => isSearch(form, row)).map(({ list }) => list))
 
-/** `search()` turns a list into the description of a file: no other question can have it then. */
+/** Checks `search()`, which turns a list into the description of a file, so that no other question can use the list. */
 function checkSearches(form: Form, report: Report): void {
   const searched = searchedLists(form)
   for (const row of form.rows) {

@@ -3,7 +3,7 @@ import type { Form } from './form.ts'
 import { translatable } from './header-names.ts'
 import type { FormSheet } from './sheet.ts'
 
-/** White space at the ends of what people read and of what programs compare. */
+/** Finds white space at the ends of texts that people read and of values that programs compare. */
 export function checkTexts(form: Form, report: Report): void {
   checkEnds(form.survey, ['type', 'name'], translatable.survey ?? [], report)
   if (form.choices) checkEnds(form.choices, ['list_name', 'name'], translatable.choices ?? [], report)

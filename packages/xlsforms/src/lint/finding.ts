@@ -4,21 +4,21 @@ import type { XlsformRule } from './rules.ts'
 import { xlsformCatalogue } from './xlsform-catalogue.ts'
 
 /**
- * One fault of a form: the code is the id of the rule; the place is sheet, row, column and cell, as far as there is one; `params` are
- * limits or code names of ours, never what a cell holds.
+ * One fault of a form: the code is the id of the rule; the place is the sheet, row, column and cell, if known; `params`
+ * are limits or code names of ours, never the content of a cell.
  */
 export type XlsformFinding = Finding<XlsformRule>
 
-/** A place in a form: a sheet, perhaps a row of it, perhaps a column; rows and columns count from 1. */
+/** A place in a form: a sheet, optionally a row and a column; rows and columns count from 1. */
 type FormPlace = { table?: string; row?: number; column?: number }
 
 /** Reports a fault. */
 export type Report = (rule: XlsformRule, place: FormPlace, params?: Record<string, string | number>) => void
 
-/** How many findings of one rule are listed unless the caller says otherwise. */
+/** The default number of listed findings per rule. */
 export const defaultMostPerRule = 100
 
-/** Collects findings, of each rule only a limited number, so that a broken column of 100,000 cells stays readable. */
+/** Collects findings, a limited number per rule, so that a broken column of 100,000 cells stays readable. */
 export class FindingCollector {
   readonly #findings: XlsformFinding[] = []
   readonly #counts = new Map<XlsformRule, number>()
@@ -34,7 +34,7 @@ export class FindingCollector {
     if (count <= this.#most) this.#findings.push(createXlsformFinding(rule, place, params))
   }
 
-  /** The findings by sheet (in the order that is given, others after them), row, column and rule. */
+  /** The findings by sheet (in the given order, then others), row, column and rule. */
   finish(sheets: readonly string[]): XlsformFinding[] {
     for (const [rule, count] of this.#counts)
       if (count > this.#most)
@@ -73,7 +73,10 @@ function createXlsformFinding(
   return xlsformCatalogue.create(rule, at, params)
 }
 
-/** The place of a finding as spreadsheet programs write it (`survey!C12`, `survey!12`, `survey`); empty where the whole file is meant. */
+/**
+ * The place of a finding in the notation of spreadsheet programs (`survey!C12`, `survey!12`, `survey`); empty for the
+ * whole file.
+ */
 export function toXlsformPlace({ at: { table, row, cell } }: XlsformFinding): string {
   if (table === undefined) return ''
   const inside = cell ?? row

@@ -5,7 +5,7 @@ const asked = (cells: Record<string, string>) => [
 ]
 const silent = (type: string, name: string) => [['survey+4', [type, name]] as const]
 
-/** What may put people at risk. */
+/** Risks to people. */
 export const badSafety: readonly BadForm[] = [
   ...['deviceid', 'subscriberid', 'simserial', 'phonenumber', 'username', 'email'].map(
     (type): BadForm => ({ rule: 'SAFETY_001', at: 'survey!A4', what: type, edits: silent(type, 'device') }),

@@ -1,4 +1,4 @@
-/** Forms at the edge of rules, and what is found in them. */
+/** Forms at the edge of rules, and their findings. */
 
 import { type Edit, row } from './fixture-form.ts'
 
@@ -6,7 +6,7 @@ const asked = (cells: Record<string, string>): Edit => [
   'survey+20',
   row({ B: 'more', C: 'Anything else?', D: 'Autre chose ?', ...cells }),
 ]
-/** A column of the survey behind the others, with a cell in one row. */
+/** A column at the end of the survey, with a cell in one row. */
 const column = (name: string, place: string, text: string): Edit[] => [
   ['survey!R1', name],
   [`survey!R${place}`, text],
@@ -31,7 +31,7 @@ const languages = (name: string): Edit[] => [
   ['choices!D1', `label::${name}`],
 ]
 
-/** What a form is like, how it differs from the good one, and what is found. */
+/** The form in words, its differences from the good form, and its findings. */
 export const edges: readonly [what: string, edits: readonly Edit[], found: readonly string[]][] = [
   [
     'a filter by a question with several answers',

@@ -12,7 +12,7 @@ export type FixtureForm = Record<string, string[][]>
  */
 export type Edit = readonly [place: string, value?: string | readonly string[]]
 
-/** What a spreadsheet can have beside texts in cells. */
+/** Features of a spreadsheet besides texts in cells. */
 export type Marks = {
   hiddenRow?: string
   hiddenColumn?: string
@@ -25,20 +25,23 @@ export type Marks = {
   macros?: true
 }
 
-/** A form with one fault: its rule, the place where it is found (`survey!B6`, `survey!6`, `survey` or nothing), what makes it bad. */
+/**
+ * A form with one fault: its rule, the place of the finding (`survey!B6`, `survey!6`, `survey` or nothing), and the
+ * edits that cause it.
+ */
 export type BadForm = {
   rule: XlsformRule
   at: string
   what: string
   edits: readonly Edit[]
   marks?: Marks
-  /** What is found as well, because of the type of question that the fault needs. */
+  /** A further finding, caused by the type of question that the fault needs. */
   also?: string
 }
 
 const key = `${'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA'.repeat(8)}IDAQAB`
 
-/** A form in which nothing is wrong. */
+/** A form without faults. */
 export const goodForm: FixtureForm = {
   survey: [
     [
@@ -150,7 +153,7 @@ function set(cells: string[], index: number, text: string): void {
   cells[index] = text
 }
 
-/** A form after some changes, each of which sees what the ones before it did. */
+/** A form after some changes, applied one after another. */
 export function edit(form: FixtureForm, edits: readonly Edit[]): FixtureForm {
   const made = structuredClone(form)
   for (const [place, value = ''] of edits) {

@@ -7,14 +7,14 @@ import { type SurveyRow, toSurveyRows } from './survey-rows.ts'
 /** A list of choices, with its rows in their order. */
 export type ChoiceList = { name: string; rows: readonly RawRow[]; codes: ReadonlySet<string> }
 
-/** A form as far as it could be understood. */
+/** A form, as far as it could be parsed. */
 export class Form {
   readonly survey: FormSheet
   readonly choices: FormSheet | undefined
   readonly settings: FormSheet | undefined
   readonly externalChoices: FormSheet | undefined
   readonly entities: FormSheet | undefined
-  /** Whether the file can hold other sheets than the survey. */
+  /** Whether the file can contain sheets other than the survey. */
   readonly isWhole: boolean
   readonly rows: readonly SurveyRow[]
   readonly lists: ReadonlyMap<string, ChoiceList>
@@ -45,20 +45,20 @@ export class Form {
     return this.survey.cell(row.raw, name)
   }
 
-  /** How often the form has a row in the end: in a loop once for each choice. */
+  /** How many rows of the final form a row becomes: in a loop, one for each choice. */
   timesOf(row: SurveyRow): number {
     let times = 1
     for (let at = row.parent; at; at = at.parent) if (at.kind === 'loop') times *= this.listOf(at)?.rows.length ?? 1
     return times
   }
 
-  /** The only row of a name. */
+  /** The row with a name, if there is only one. */
   find(name: string): SurveyRow | undefined {
     const rows = this.named.get(name)
     return rows?.length === 1 ? rows[0] : undefined
   }
 
-  /** What the first row of the settings says. */
+  /** The cell of a setting in the first row of the settings. */
   setting(name: string): (Cell & { row: number }) | undefined {
     const [row] = this.settings?.rows ?? []
     const cell = row && this.settings?.cell(row, name)
@@ -70,14 +70,14 @@ export class Form {
     return row.list === undefined ? undefined : this.lists.get(row.list)
   }
 
-  /** Parses an expression; the same text once only. */
+  /** Parses an expression; caches the result by text. */
   parse(text: string): ParsedXPath {
     const parsed = this.#parsed.get(text) ?? parseXPath(text)
     this.#parsed.set(text, parsed)
     return parsed
   }
 
-  /** The expression of a cell, after what word processors did to it is repaired; none where it cannot be parsed. */
+  /** The expression of a cell, after undoing the changes of word processors; `undefined` if it cannot be parsed. */
   expression(row: SurveyRow, name: string): XPathExpression | undefined {
     const cell = this.cell(row, name)
     if (!cell) return undefined
@@ -93,14 +93,14 @@ export class Form {
   }
 }
 
-/** An expression with straight quotation marks and ordinary spaces. */
+/** Replaces curly quotation marks with straight ones, and special spaces with ordinary ones. */
 export const repaired = (text: string): string =>
   text
     .replace(/[“”„‟]/g, '"')
     .replace(/[‘’‚‛]/g, "'")
     .replace(/[\p{Z}\p{Cf}\p{Cc}]/gu, ' ')
 
-/** The rows that an expression refers to, each as often as it does; values of the record saved last do not count. */
+/** The rows that an expression refers to, with repetitions; values of the last saved record do not count. */
 export function referencesOf(form: Form, expression: XPathExpression): SurveyRow[] {
   return [...walkXPath(expression)].flatMap((part) => {
     const row = part.kind === 'reference' && !part.isLastSaved ? form.find(part.name) : undefined
@@ -108,7 +108,7 @@ export function referencesOf(form: Form, expression: XPathExpression): SurveyRow
   })
 }
 
-/** The names under which files and lists of the form can be looked into. */
+/** The names under which expressions can refer to files and lists of the form. */
 export function instanceNames(form: Form): Set<string> {
   const names = new Set<string>([...form.lists.keys(), '__last-saved'])
   for (const row of form.rows) {
@@ -119,7 +119,7 @@ export function instanceNames(form: Form): Set<string> {
   return names
 }
 
-/** An expression, its place and the question that it is about. */
+/** An expression, its place and the question to which it belongs. */
 export type FormExpression = {
   expression: XPathExpression
   column: string
@@ -127,7 +127,7 @@ export type FormExpression = {
   row: SurveyRow | undefined
 }
 
-/** The sheets of a form whose headers were understood. */
+/** The sheets of a form whose headers were recognised. */
 export type FormSheets = {
   survey: FormSheet
   choices: FormSheet | undefined

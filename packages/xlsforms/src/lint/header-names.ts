@@ -1,9 +1,9 @@
 import type { SheetRole } from './sheet.ts'
 
-/** The column in which forms of the standard hold what cells cannot express. */
+/** The column in which forms of the standard store what cells cannot express. */
 export const MARK_COLUMN = 'tip_form'
 
-/** The columns that each sheet can have, by the name that this linter knows them by. */
+/** The columns of each sheet, by their names in this linter. */
 export const knownColumns: Record<SheetRole, readonly string[]> = {
   survey: [
     'type',
@@ -73,7 +73,7 @@ export const knownColumns: Record<SheetRole, readonly string[]> = {
   osm: ['list_name', 'name', 'label'],
 }
 
-/** Other spellings of columns, and the raw columns (`bind::`, `body::`) that mean the same. */
+/** Other spellings of columns, and equivalent raw columns (`bind::`, `body::`). */
 export const columnAliases: Record<SheetRole, Readonly<Record<string, string>>> = {
   survey: {
     caption: 'label',
@@ -135,7 +135,7 @@ export const translatable: Partial<Record<SheetRole, readonly string[]>> = {
   choices: ['label', 'image', 'big-image', 'audio', 'video'],
 }
 
-/** What each sheet cannot do without. */
+/** The required columns of each sheet. */
 export const requiredColumns: Partial<Record<SheetRole, readonly string[]>> = {
   survey: ['type', 'name'],
   choices: ['list_name', 'name'],

@@ -16,7 +16,7 @@ const lint = async (bytes: Uint8Array): Promise<string[]> => show(await lintXlsf
 const toCsv = (rows: readonly (readonly string[])[]): Uint8Array =>
   bytesOf(rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'))
 
-/** The sheets of a form below each other. */
+/** The sheets of a form one below the other. */
 const rowsOf = (form: FixtureForm): string[][] =>
   Object.entries(form).flatMap(([name, cells]) => [[name], ...cells.map((one) => ['', ...one])])
 const csvOf = (form: FixtureForm): Uint8Array => toCsv(rowsOf(form))
@@ -214,7 +214,7 @@ describe('what is huge or strange', () => {
 describe('findings', () => {
   const secret = 'Uwase7788'
 
-  /** The form with a secret in every cell that a finding is about, and everywhere else where it does no harm. */
+  /** The form with a secret in every cell that causes a finding, and in every other cell where it does no harm. */
   const withSecrets = (form: FixtureForm): FixtureForm =>
     Object.fromEntries(
       Object.entries(form).map(([name, rows]) => [

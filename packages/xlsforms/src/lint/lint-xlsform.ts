@@ -17,9 +17,9 @@ import { readHeader } from './read-header.ts'
 import { readFormWorkbook } from './read-workbook.ts'
 import type { RawSheet, SheetRole } from './sheet.ts'
 
-/** How a form is checked. */
+/** Options for checking a form. */
 export type LintXlsformOptions = {
-  /** Findings of one rule that are listed; the number of the others is reported. 100 unless given. */
+  /** The maximum number of listed findings per rule (default: 100); the number of the others is reported. */
   mostPerRule?: number
 }
 
@@ -39,8 +39,8 @@ const checks = [
 ]
 
 /**
- * Checks a form written as XLSForm: the bytes of an .xlsx or .xlsm workbook, or of its survey sheet as CSV. Gives what is wrong, in the
- * order of the sheets; an empty list means that nothing was found. Whatever the bytes are, it does not throw.
+ * Checks a form written as XLSForm: the bytes of an .xlsx or .xlsm workbook, or of its survey sheet as CSV. Returns the
+ * findings in the order of the sheets, or an empty list. Never throws, no matter what the bytes are.
  */
 export async function lintXlsform(bytes: Uint8Array, options: LintXlsformOptions = {}): Promise<XlsformFinding[]> {
   const collector = new FindingCollector(options.mostPerRule ?? defaultMostPerRule)

@@ -1,4 +1,7 @@
-/** The parameters of a question by their names in lower case; `undefined` where the cell is not written as `key=value`. */
+/**
+ * Parses the parameters of a question, by their names in lower case; returns `undefined` if the cell is not written as
+ * `key=value`.
+ */
 export function parseParameters(text: string): Map<string, string> | undefined {
   const parameters = new Map<string, string>()
   const pairs = text.replace(/\s*=\s*/g, '=').split(/[\s,;]+/)

@@ -3,7 +3,7 @@ import { Form } from './form.ts'
 import { personalKindOf } from './personal.ts'
 import { FormSheet } from './sheet.ts'
 
-/** What a question is taken to ask about a person. */
+/** The kind of personal data for which the linter takes a question. */
 function kindOf(type: string, name: string, label: string): string {
   const columns = ['type', 'name', 'label'].map((column, index) => ({
     column: index + 1,

@@ -2,10 +2,13 @@ import type { Form } from './form.ts'
 import { isAsked } from './question-type.ts'
 import type { SurveyRow } from './survey-rows.ts'
 
-/** What a question asks about a person: what shows who they are, the date of birth, which nearly does, or another thing about them. */
+/**
+ * The kind of personal data that a question asks for: an identifier, the date of birth, which nearly identifies a
+ * person, or something else about them.
+ */
 export type PersonalKind = 'identifier' | 'birth' | 'personal'
 
-/** What can identify a person by itself, in the languages of our forms; without accents. */
+/** Words for data that can identify a person alone, in the languages of our forms; without accents. */
 const identifiers: readonly RegExp[] = [
   // Names
   /\b(name|names|surname|forename|nickname|firstname|lastname|nom|noms|prenom|prenoms|surnom|amazina|izina|jina|majina)\b/,
@@ -14,28 +17,28 @@ const identifiers: readonly RegExp[] = [
   /\b(e ?mail|courriel|barua pepe|imeri|imeyili)\b/,
   // Where a person lives
   /\b(address|adresse|street|rue|mailing|postal|anwani|aderesi|aho atuye|aho uba)\b/,
-  // Numbers of documents
+  // Document numbers
   /\b(passport|passeport|pasiporo|pasipoti|national id|id number|id card|identity card|identity number|carte d identite|numero d identite|indangamuntu|karangamuntu|kitambulisho|nid)\b/,
 ]
 
 const birth = /\b(birth|birthdate|birthday|dob|born|naissance|kuzaliwa|amavuko|yavutse|ivuka|kuvuka|amavukiro)\b/
 
-/** What else is about a person. */
+/** Words for other personal data. */
 const personal =
   /\b(sex|gender|age|nationality|citizenship|marital|ethnicity|religion|sexe|genre|nationalite|citoyennete|igitsina|ubwenegihugu|jinsia|umri|uraia|imyaka)\b/
 
-/** Other people than the one who is asked: their sex or age is not a reason to ask for consent. */
+/** Words for people other than the respondent: their sex or age is no reason to ask for consent. */
 const ofOthers =
   /\b(perpetrators?|traffickers?|suspects?|accused|offenders?|exploiters?|screeners?|interviewers?|case ?workers?|staff|auteurs?|trafiquants?|suspectes?|intervenante?s?|enqueteurs?)\b/
 
-/** Things that have names and addresses as well but are not people. */
+/** Words for things that also have names and addresses but are not people. */
 const ofThings =
   /\b(organi[sz]ation|organisme|agency|agence|institution|ngo|ong|office|bureau|service|district|province|sector|secteur|village|cell|cellule|country|pays|city|ville|town|place|lieu|location|site|hospital|hopital|school|ecole|company|entreprise|business|form|formulaire|project|projet|shirika|ikigo|akarere|umudugudu|wilaya|mkoa|nchi|igihugu|file|product)\b/
 
-/** Types that hold what people look or sound like, or where they are. */
+/** Types that record what people look or sound like, or where they are. */
 const recordings = ['image', 'audio', 'video', 'geopoint', 'geotrace', 'geoshape']
 
-/** Words of a name or a label: `prs_FirstName` and `Prénom :` become `prs first name` and `prenom`. */
+/** Splits a name or a label into words: `prs_FirstName` and `Prénom :` become `prs first name` and `prenom`. */
 export function toWords(text: string): string {
   return text
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -48,7 +51,7 @@ export function toWords(text: string): string {
 
 const known = new WeakMap<SurveyRow, PersonalKind | 'none'>()
 
-/** What a question asks about a person, as far as its type, name and labels show. */
+/** The kind of personal data that a question asks for, judged by its type, name and labels. */
 export function personalKindOf(form: Form, row: SurveyRow): PersonalKind | undefined {
   const before = known.get(row) ?? findKind(form, row) ?? 'none'
   known.set(row, before)
@@ -70,10 +73,10 @@ function findKind(form: Form, row: SurveyRow): PersonalKind | undefined {
   return says(personal) ? 'personal' : undefined
 }
 
-/** Only things named like people are exempt: a village has no telephone. */
+/** Only things that are named like people are exempt: a village has no telephone. */
 const isOfNames = (index: number): boolean => index === 0
 
-/** Whether the value of a row shows who a person is: its own answer, or what it is calculated from. */
+/** Whether the value of a row identifies a person: its own answer, or the answers it is calculated from. */
 export function tellsWho(form: Form, row: SurveyRow): boolean {
   const seen = new Set<SurveyRow>()
   const rest = [row]

@@ -1,4 +1,4 @@
-/** What the cell `type` of a row says. */
+/** The meaning of the cell `type` of a row. */
 export type RowType =
   /** A loop, which is older than repeats, is a group for each choice of `list`. */
   | { kind: 'begin' | 'end'; container: 'group' | 'repeat' | 'loop'; list?: string }
@@ -6,7 +6,7 @@ export type RowType =
   | { kind: 'question'; type: string; list?: string; orOther: boolean }
   | { kind: 'unknown' }
 
-/** Each type by the name that this linter knows it by, with its other spellings. */
+/** The other spellings of each type, by its name in this linter. */
 const spellings: Record<string, readonly string[]> = {
   text: ['string', 'q string', 'add text prompt'],
   integer: ['int', 'q int', 'add integer prompt'],
@@ -72,7 +72,7 @@ const selects: readonly (readonly [start: string, type: string])[] = [
   ['osm', 'osm'],
 ]
 
-/** Understands the cell `type` of a row; capital letters count. */
+/** Parses the cell `type` of a row, case-sensitively. */
 export function toRowType(text: string): RowType {
   const words = text.trim().replace(/\s+/g, ' ')
   const container = /^(begin|end)[ _](group|repeat|lgroup|looped group)$/.exec(words)
@@ -104,7 +104,7 @@ export const listTypes: readonly string[] = ['select_one', 'select_multiple', 'r
 /** Types whose choices are in a file. */
 export const fileTypes: readonly string[] = ['select_one_from_file', 'select_multiple_from_file']
 
-/** Types that no one sees. */
+/** Types that are never shown. */
 const silentTypes: readonly string[] = [
   'calculate',
   'hidden',

@@ -3,15 +3,16 @@ import type { Report } from './finding.ts'
 import { maxFormRows } from './read-workbook.ts'
 import { type RawRow, type RawSheet, type SheetRole, sheetRoles } from './sheet.ts'
 
-/** Rows in which a header is looked for, to distinguish a form from other text. */
+/** The number of rows searched for a header that distinguishes a form from other text. */
 const headRows = 20
 
-/** Faults of the text itself; a row shorter than its header is ordinary in a form. */
+/** Faults of the text itself; rows shorter than the header are normal in a form. */
 const reported = ['encodingGuessed', 'nulByte', 'brokenQuotes', 'rowTooLong']
 
 /**
- * Reads a form from CSV: a survey sheet alone, or several sheets below each other, each begun by a row with its name in the first
- * cell and indented by one cell, which makes the form whole. `undefined` where the text is not a form.
+ * Reads a form from CSV: a survey sheet alone, or several sheets one below the other, which make up a whole form; each
+ * starts with a row that has its name in the first cell, and is indented by one cell. Returns `undefined` if the text
+ * is not a form.
  */
 export async function readFormCsv(
   bytes: Uint8Array,
@@ -66,7 +67,7 @@ function toSheets(rows: readonly RawRow[]): { sheets: RawSheet[]; isWhole: boole
       own = []
       if (!parts.some((part) => part.role === role)) parts.push({ role, rows: own })
     }
-    // The header may be beside the name of its sheet, or below it.
+    // The header may be on the row with the sheet's name, or below it.
     const cells = ['', ...row.cells.slice(1)]
     if (cells.some((cell) => cell.trim() !== '')) own.push({ row: row.row, cells })
   }

@@ -3,22 +3,22 @@ import { columnAliases, knownColumns, requiredColumns, translatable } from './he
 import { type Column, FormSheet, type RawSheet, type SheetRole } from './sheet.ts'
 import { distance } from './spelling.ts'
 
-/** Rows in which a header is looked for where the first row is not one. */
+/** The number of rows searched for a header if the first row is not one. */
 const searchedRows = 20
 
-/** Blank columns that end a header. */
+/** The number of blank columns that end a header. */
 const endingColumns = 20
 
-/** Blank rows below which programs stop reading. */
+/** The number of blank rows after which programs stop reading. */
 const endingRows = 20
 
-/** Finds the columns of a sheet by its header, reports what is wrong with it, and leaves out what programs do not read. */
+/** Finds the columns of a sheet by its header, reports faults, and leaves out the parts that programs do not read. */
 export function readHeader(raw: RawSheet, report: Report): FormSheet | undefined {
   const { name: table, role } = raw
   const [first] = raw.rows
   if (!first) return undefined
   const searched = raw.rows.slice(0, searchedRows)
-  // Settings may be some that only other programs know.
+  // Settings may be known only to other programs.
   const header = searched.find(({ cells }) => isHeader(cells, role)) ?? (role === 'settings' ? first : undefined)
   if (!header) {
     report('HEADER_001', { table, row: first.row })
@@ -36,14 +36,14 @@ export function readHeader(raw: RawSheet, report: Report): FormSheet | undefined
   return form
 }
 
-/** Names of columns as programs compare them: lower case, `_` for spaces. */
+/** Names of columns in the form that programs compare: lower case, `_` for spaces. */
 const toSnakeCase = (text: string): string => text.trim().replace(/\s+/g, '_').toLowerCase()
 
 function isHeader(cells: readonly string[], role: SheetRole): boolean {
   const names = toColumns(cells, role).map(({ name }) => name)
   if (role === 'settings') return names.some((name) => knownColumns.settings.includes(name))
   const required = requiredColumns[role] ?? ['list_name']
-  // Two names that a title or a row of values would hardly hold, or the first one that cannot do without.
+  // Two column names, which a title or a row of values would hardly contain, or the first required one.
   return (
     required.some((name) => names.includes(name)) &&
     (names.length === 1 || names.some((name) => knownColumns[role].includes(name)))
@@ -80,7 +80,7 @@ function toName(header: string, role: SheetRole, isDouble: boolean): Omit<Column
     if (name && rest.length === 1 && translatable[role]?.includes(name)) return { name, language: rest[0] || undefined }
     if (name && rest.length === 0) return { name, language: undefined }
   }
-  // The columns of choices are names in filters, where capital letters count.
+  // Filters refer to the columns of choices by name, where case counts.
   return { name: role === 'choices' ? header : whole, language: undefined }
 }
 
@@ -125,7 +125,7 @@ function reportSpelling(form: FormSheet, name: string, column: number, role: She
   const plain = toSnakeCase(name.split('::')[0] ?? '')
   if (knownColumns[role].includes(plain) || plain.length < 5) return
   const near = knownColumns[role].find((known) => known.length >= 5 && distance(plain, known, 2) <= 2)
-  // If there is also a column of that name, this one is meant to be another.
+  // If a column with that name exists too, this one is meant to be another.
   if (near && !form.column(near))
     report('HEADER_007', { table: form.name, row: form.headerRow, column }, { column: near })
 }

@@ -16,10 +16,10 @@ import type { XlsformRule } from './rules.ts'
 import { type RawRow, type RawSheet, type SheetRole, sheetRoles } from './sheet.ts'
 import { distance } from './spelling.ts'
 
-/** Rows of one sheet that are looked at. */
+/** The maximum number of rows read from one sheet. */
 export const maxFormRows = 100_000
 
-/** Why a workbook cannot be opened, by the code of its file finding. */
+/** The reasons why a workbook cannot be opened, by the code of the file finding. */
 const refusals: Partial<Record<FileFindingCode, XlsformRule>> = {
   oldWorkbook: 'FILE_002',
   encryptedWorkbook: 'FILE_003',
@@ -39,7 +39,7 @@ const remarks: Partial<Record<FileFindingCode, XlsformRule>> = {
   damagedSheet: 'FILE_007',
 }
 
-/** Reads the sheets of a form from a workbook; none where it cannot be opened, which is reported. */
+/** Reads the sheets of a form from a workbook; returns `undefined`, with a finding, if it cannot be opened. */
 export function readFormWorkbook(bytes: Uint8Array, report: Report): RawSheet[] | undefined {
   const opened = openWorkbook(bytes)
   if (!opened.ok) {
@@ -51,7 +51,7 @@ export function readFormWorkbook(bytes: Uint8Array, report: Report): RawSheet[] 
   const sheets: RawSheet[] = []
   for (const info of workbook.sheets) {
     const named = sheetRoles.find((name) => name === info.name.trim().toLowerCase())
-    // A workbook of one sheet is a survey, whatever the sheet is called.
+    // The only sheet of a workbook is the survey, under any name.
     const role = named ?? (workbook.sheets.length === 1 ? 'survey' : undefined)
     if (role && !sheets.some((sheet) => sheet.role === role)) sheets.push(readFormSheet(workbook, info, role, report))
   }
@@ -59,10 +59,10 @@ export function readFormWorkbook(bytes: Uint8Array, report: Report): RawSheet[] 
   return sheets
 }
 
-/** A sheet whose name is close to that of a missing one. */
+/** Reports a sheet whose name is similar to that of a missing one. */
 function reportSpelling(workbook: Workbook, report: Report): void {
   const names = workbook.sheets.map(({ name }) => name.trim().toLowerCase())
-  // So few letters as those of `osm` are near to many names.
+  // A name as short as `osm` is similar to many names.
   for (const role of sheetRoles.filter((name) => name !== 'osm' && !names.includes(name)))
     for (const [index, name] of names.entries()) {
       const isOther = sheetRoles.some((other) => other === name) || name.startsWith('_')
@@ -100,7 +100,7 @@ function toCellText(value: CellValue | undefined): string {
   return typeof value === 'object' ? value.iso : String(value)
 }
 
-/** Hidden rows and columns of a sheet; cells with formulas are reported on the way. */
+/** Reads the hidden rows and columns of a sheet; reports cells with formulas on the way. */
 function readSheetMarks(
   workbook: Workbook,
   info: SheetInfo,
@@ -140,7 +140,7 @@ function readSheetMarks(
     for (const piece of readPart(workbook.source, info.part)) scanner.write(piece)
     scanner.end()
   } catch (error) {
-    // Damage was reported while the cells were read; anything else is thrown on.
+    // Damage was already reported while the cells were read; any other error is rethrown.
     toPackageFinding(error, info.number)
   }
   return {

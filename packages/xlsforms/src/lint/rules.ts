@@ -4,7 +4,7 @@ import { safetyRules } from './rules/safety.ts'
 import { textRules } from './rules/texts.ts'
 import { workbookRules } from './rules/workbook.ts'
 
-/** How bad a finding is: an error keeps a form from working or puts people at risk; a warning is to be looked at. */
+/** The severity of a finding: an error keeps a form from working or puts people at risk; a warning needs a look. */
 export type RuleSeverity = 'error' | 'warning'
 
 type Rules = typeof workbookRules &
@@ -17,8 +17,9 @@ type Rules = typeof workbookRules &
 export type XlsformRule = keyof Rules
 
 /**
- * Every rule of the XLSForm linter, with its severity and, in plain English, what is wrong and what to do. `{name}` marks a
- * parameter. HEADER, LABEL, NAMES, PYREF, RANGE and SURVEY have the numbers of pyxform where it has one; the other families are ours.
+ * Every rule of the XLSForm linter, with its severity and, in plain English, what is wrong and what to do. `{name}`
+ * marks a parameter. HEADER, LABEL, NAMES, PYREF, RANGE and SURVEY use pyxform's numbers where they exist; the other
+ * families are ours.
  */
 export const xlsformRules: Readonly<Record<XlsformRule, { severity: RuleSeverity; text: string }>> =
   /* @__PURE__ */ Object.assign({}, workbookRules, questionRules, expressionRules, textRules, safetyRules)

@@ -1,4 +1,6 @@
-/** How many letters have to be changed, added or removed to make one word of another; more than `most` counts as `most + 1`. */
+/**
+ * Computes the edit distance of two words, in changed, added or removed letters; more than `most` counts as `most + 1`.
+ */
 export function distance(from: string, to: string, most: number): number {
   if (Math.abs(from.length - to.length) > most) return most + 1
   let before = Array.from({ length: to.length + 1 }, (_, index) => index)

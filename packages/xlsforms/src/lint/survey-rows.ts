@@ -8,22 +8,25 @@ export type SurveyRow = {
   index: number
   raw: RawRow
   kind: 'question' | 'group' | 'repeat' | 'loop'
-  /** The type, for a question that has one that exists; else empty. */
+  /** The type of a question, if it exists; otherwise empty. */
   type: string
   list: string | undefined
   orOther: boolean
   name: string
   parent: SurveyRow | undefined
-  /** The repeats that it is in, the outermost first. */
+  /** The repeats around the row, the outermost first. */
   repeats: readonly SurveyRow[]
 }
 
-/** A row and what its type says; comments and rows that end something are left out, what does not fit together is reported. */
+/**
+ * Combines each row with its parsed type; leaves out comments and end rows, and reports begin and end rows that do not
+ * match.
+ */
 export function toSurveyRows(survey: FormSheet, report: Report): SurveyRow[] {
   const rows: SurveyRow[] = []
   const open: SurveyRow[] = []
   const types = survey.rows.map((raw) => toRowType(survey.text(raw, 'type')))
-  // Ends that are still to come, less what is still to be begun.
+  // The number of end rows still to come, minus the begin rows still to come.
   let endsLeft = types.filter(({ kind }) => kind === 'end').length - types.filter(({ kind }) => kind === 'begin').length
   for (const [index, raw] of survey.rows.entries()) {
     const type = survey.text(raw, 'type')
@@ -59,7 +62,9 @@ export function toSurveyRows(survey: FormSheet, report: Report): SurveyRow[] {
   return rows
 }
 
-/** Closes what a row ends; where it does not fit, the total number of ends shows which row is wrong. */
+/**
+ * Closes the container that a row ends; if they do not match, the total number of end rows shows which row is wrong.
+ */
 function closeContainer(
   survey: FormSheet,
   open: SurveyRow[],

@@ -19,17 +19,17 @@ import { asDecided, type UnreadAnswer } from './unread-consent.ts'
 
 type Json = { [member: string]: unknown }
 
-/** Puts the answers of one submission into their places in a record. */
+/** Puts the answers of one submission in their places in a record. */
 export class AnswerReader {
   record: Json = {}
   readonly findings: SubmissionFinding[] = []
-  /** Purposes to which the person has consented somewhere else. */
+  /** Purposes to which the person has consented elsewhere. */
   readonly onRecord: Set<ConsentPurposeCode> = new Set()
-  /** Reasons for everything that is open on a page or in an entry, of those questions that are asked. */
+  /** Reasons for all unanswered questions on a page or in an entry, of those that are asked. */
   readonly open: { path: RecordPath; reason: string; isOfPart: boolean }[] = []
   readonly #index: SurveyIndex
   readonly #submission: Submission
-  /** Where reasons belong, by the answers that they stand among. */
+  /** The paths that reasons explain, by the answers among which they occur. */
   readonly #reasons = new Map<AnswerSet, Map<string, { path: RecordPath; isOfPart: boolean }>>()
   readonly #unread: UnreadAnswer[] = []
   readonly #places = new Map<string, { set: AnswerSet; name?: string }>()
@@ -45,7 +45,7 @@ export class AnswerReader {
     this.#decide()
   }
 
-  /** Where the answer at a path of the record stood, or what it would have been in. */
+  /** The place of the answer at a path of the record, or of the level where it would be. */
   placeAt(path: RecordPath): FindingPlace {
     const steps = path.filter((step) => step !== 'absent')
     for (let length = steps.length; length >= 0; length--) {
@@ -55,7 +55,7 @@ export class AnswerReader {
     return this.#submission.placeOf()
   }
 
-  /** The name of the question that is asked for a path of the record. */
+  /** The name of the question for a path of the record. */
   nameAt(path: RecordPath): string | undefined {
     return this.#places.get(path.join('.'))?.name
   }
@@ -69,7 +69,7 @@ export class AnswerReader {
     this.findings.push(createSubmissionFinding(code, set.placeOf(question), params))
   }
 
-  /** Where the answers to an item are: in what encloses it, or at the top of the record. */
+  /** The path of the answers to an item: inside its surrounding entity, or at the top of the record. */
   #pathOf(item: ResolvedItem, around: RecordPath | undefined): RecordPath {
     const owner = around ?? placeOf(item.info.entity, this.#index.survey.definition.subject) ?? []
     return [...owner, ...answerPath(item)]
@@ -82,7 +82,7 @@ export class AnswerReader {
       else if ('item' in node.of) {
         const { item } = node.of
         const list = this.#pathOf(item, around)
-        // A form about one entry of a list has no other.
+        // A form about one entry of a list has no other entries.
         const path = item.part?.kind === 'last' ? [...list, 0] : list
         this.#places.set(path.join('.'), { set, name: node.name })
         this.#nodes(node.nodes, set, isChecklist(node) ? around : path)
@@ -93,7 +93,7 @@ export class AnswerReader {
   #entries({ name, item, nodes, opening }: SurveyRepeat, set: AnswerSet, around: RecordPath | undefined): void {
     const path = this.#pathOf(item, around)
     this.#places.set(path.join('.'), { set, name })
-    // An entry that was added and left empty is none.
+    // An entry that was added and left empty does not count.
     const given = (set.entries.get(name) ?? []).filter(hasAnswers)
     const isClosed = this.#index.codeOf(opening, set.answers.get(opening.name)?.trim() ?? '')?.code === 'no'
     const entries = isClosed ? given.filter((entry) => this.#isNo(entry, name, item)) : given
@@ -106,14 +106,14 @@ export class AnswerReader {
       const at = [...path, before + position]
       this.#places.set(at.join('.'), { set: entry })
       this.record = withValue(this.record, at, {})
-      // A day on which it is taken back may be still to come: until then it would be a yes.
+      // The day of withdrawal may be in the future: until then consent would count as given.
       if (isClosed && entry.answers.delete(nameIn({ key: name }, 'withdrawnOn')))
         this.#unread.push({ path: [...at, 'withdrawnOn'], isWhole: true })
       this.#nodes(nodes, entry, at)
     }
   }
 
-  /** Whether an entry of a list of which someone says that there is nothing to record is a no to consent, which is never lost. */
+  /** Whether an entry of a list that is stated to be empty refuses consent; a refusal is never lost. */
   #isNo(entry: AnswerSet, name: string, { info: { type } }: ResolvedItem): boolean {
     if (type.kind !== 'objects' || type.entity !== 'consent') return false
     const decision = nameIn({ key: name }, 'decision')
@@ -125,7 +125,7 @@ export class AnswerReader {
     )
   }
 
-  /** How many entries of a list there are from places before. */
+  /** Counts the entries of a list from earlier places. */
   #count(path: RecordPath): number {
     const list = valueAt(this.record, path)
     return Array.isArray(list) ? list.length : 0
@@ -176,7 +176,7 @@ export class AnswerReader {
     else this.#lines(question, question.lines, value, path, set)
   }
 
-  /** Makes of each consent that was not read whole what is safe to take it for. */
+  /** Reduces each consent that was not read completely to what is safe to assume. */
   #decide(): void {
     const byEntry = new Map<string, { at: RecordPath; unread: Map<string, boolean>; path: RecordPath }>()
     for (const { path, isWhole } of this.#unread) {
@@ -194,7 +194,7 @@ export class AnswerReader {
     }
   }
 
-  /** The entries that the lines of a checklist are, after those of other places. */
+  /** The entries that the lines of a checklist stand for, after those of other places. */
   #lines(
     { name }: SurveyQuestion,
     { line, state, code }: NonNullable<SurveyQuestion['lines']>,
@@ -227,7 +227,7 @@ export class AnswerReader {
     }
   }
 
-  /** The reason that a text is, by its code or its label. */
+  /** Finds a reason by its code or its label. */
   #reasonIn(question: SurveyQuestion, text: string, set: AnswerSet): string | undefined {
     const found = this.#index.codeOf(question, text.trim())
     if (found === undefined) this.#report('unknownChoice', set, question.name)
@@ -244,7 +244,10 @@ export class AnswerReader {
     else this.record = withReason(this.record, path, reason)
   }
 
-  /** Whether the question whose absence is explained has an answer after all; an entity has one where any of its questions has. */
+  /**
+   * Whether a question with a reason for its missing answer is answered after all; an entity is if any of its questions
+   * is.
+   */
   #holdsAnswer(name: string, { info, items }: ResolvedItem, set: AnswerSet): boolean {
     if (info.type.kind === 'objects') return set.answers.has(name) || (set.entries.get(name) ?? []).some(hasAnswers)
     if (info.type.kind !== 'object') return set.answers.has(name)

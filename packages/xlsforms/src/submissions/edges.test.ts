@@ -24,7 +24,7 @@ describe('an answer', () => {
     ['victim_householdHead', 'maybe', undefined, ['unknownChoice']],
     ['victim_functionalDifficulties', 'seeing hearing seeing', ['seeing', 'hearing'], []],
     ['victim_functionalDifficulties', 'seeing flying', ['seeing'], ['unknownChoice']],
-    // The form does not offer it, and the standard has it: the record says so, and the validator.
+    // The form does not offer this code but the standard has it: the record contains it, and the validator reports it.
     ['victim_sex', 'male', 'male', []],
     ['victim_sex', 'Zed', undefined, ['unknownChoice']],
     ['victim_sex_absent', ' refused ', undefined, []],

@@ -9,7 +9,7 @@ type Members = { [name: string]: string | number }
 const idOf = (version: number): string => ID.replace('0f', `${version}f`)
 const [A, B, C, D] = [ID, idOf(1), idOf(2), idOf(3)]
 
-/** A version of one submission as KoboToolbox gives it; the age tells which was read. */
+/** A version of one submission in KoboToolbox's format; the age identifies the version that was read. */
 const kobo = (age: number, id: string, edit: { of?: string; root?: string } = {}): Members => ({
   _uuid: id,
   'meta/instanceID': `uuid:${id}`,
@@ -32,7 +32,7 @@ const xml = (one: Members): SubmissionFile => {
     `<data><page_p><group_g><victim_age>${age}</victim_age></group_g></page_p><meta>${meta.join('')}</meta></data>`,
   )
 }
-/** What is read: the ages, the id of the person, and what is said about edits with the file it is said of. */
+/** The result of reading: the ages, the person's id, and the findings about edits with their files. */
 async function read(...files: SubmissionFile[]): Promise<unknown[]> {
   const { person, records, said, at } = await readEdge(files)
   const about = said.filter((code) => /superseded|Edit|Instance/.test(code))

@@ -5,13 +5,13 @@
 
 import type { Submission } from './submission.ts'
 
-/** What is known of a version. */
+/** The facts about a version. */
 type Version = Pick<Submission, 'instanceId' | 'rootId' | 'deprecatedId' | 'edits'>
 
-/** Whether a version is the one to read: a later one is there, or nothing states which is the last. */
+/** Whether to read a version: it is the last, a later one exists, or nothing states which is the last. */
 export type EditStanding = 'last' | 'older' | 'unclear'
 
-/** The id that tells a version from others of its submission, as far as there is one. */
+/** The id that distinguishes a version from others of its submission, if there is one. */
 const versionOf = ({ instanceId, rootId }: Version): string | undefined => instanceId ?? rootId
 
 const isEdit = (version: Version): boolean => {
@@ -20,13 +20,13 @@ const isEdit = (version: Version): boolean => {
   return (deprecatedId !== undefined && deprecatedId !== id) || (rootId !== undefined && rootId !== id) || edits > 0
 }
 
-/** The edits among some submissions: all are noted before any is read, so that the order of files does not matter. */
+/** The edits among some submissions. All are noted before any is read, so the order of files does not matter. */
 export class Edits {
   /** Edits by the id of their version. */
   readonly #known = new Map<string, Version>()
-  /** The version that replaces another. */
+  /** The version that replaces each version. */
   readonly #replacedBy = new Map<string, string>()
-  /** Edits that nothing replaces, by the id of the first version; made when all are noted. */
+  /** Edits that nothing replaces, by the id of the first version; computed once all are noted. */
   #open: Map<string, Version[]> | undefined
 
   /** Notes a submission; only edits take memory. */
@@ -40,13 +40,13 @@ export class Edits {
       ...(deprecatedId === undefined ? {} : { deprecatedId }),
       ...(edits === undefined ? {} : { edits }),
     }
-    // One version can be there twice, and a key alone can stand for several versions.
+    // One version can occur twice, and a key alone can stand for several versions.
     const key = instanceId ?? `${id} ${edits}`
     this.#known.set(key, { ...this.#known.get(key), ...version })
     if (deprecatedId !== undefined && deprecatedId !== id) this.#replacedBy.set(deprecatedId, id)
   }
 
-  /** The id of the first version of a submission, as far back as is known: the same for each edit. */
+  /** The id of the first known version of a submission, which is the same for each edit. */
   rootOf(submission: Version): string | undefined {
     if (submission.rootId !== undefined) return submission.rootId
     let id = versionOf(submission)
@@ -62,11 +62,11 @@ export class Edits {
     return id
   }
 
-  /** Whether a submission is the last version of those that were noted. */
+  /** Returns whether a submission is the last of the noted versions. */
   standingOf(submission: Version): EditStanding {
     const id = versionOf(submission)
     if (id === undefined) return 'last'
-    // A key with edits is not the first version, which an edit names by the same id.
+    // A key with edits does not identify the first version, which an edit refers to by the same id.
     const isFirstOrOwn = submission.instanceId !== undefined || !isEdit(submission)
     if (isFirstOrOwn && this.#replacedBy.has(id)) return this.#isReplaced(id) ? 'older' : 'unclear'
     const others = this.#openEdits().get(this.rootOf(submission) ?? id) ?? []
@@ -79,7 +79,7 @@ export class Edits {
     return submission.edits === latest ? 'last' : 'older'
   }
 
-  /** Whether a last version follows: damaged files could name each other as replaced. */
+  /** Whether a last version follows; guards against damaged files in which versions replace each other. */
   #isReplaced(start: string): boolean {
     const passed = new Set<string>()
     for (let id: string | undefined = start; id !== undefined; id = this.#replacedBy.get(id)) {

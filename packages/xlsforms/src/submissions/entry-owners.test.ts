@@ -24,7 +24,7 @@ const KEY = `uuid:${ID}`
 const EDIT = `uuid:${ID.replace('0f', '1f')}`
 const HEAD = 'victim_consents_purpose,victim_consents_decision,victim_consents_givenBy,victim_consents_date'
 
-/** A version as Central exports it: the key stays the same, whatever the version. */
+/** A version as Central exports it: all versions have the same key. */
 const main = (edits: number, age = 20 + edits): string =>
   `victim_age,meta-instanceID,KEY,Edits\n${age},${edits === 0 ? KEY : EDIT},${KEY},${edits}\n`
 const consents = (decision: string): string =>
@@ -39,7 +39,7 @@ const refused = (folder: string): SubmissionFile[] => [
   fileOf(consents('refused'), `${folder}hut-consents.csv`),
 ]
 
-/** Every order of some files. */
+/** All permutations of some files. */
 const orders = <T>(all: readonly T[]): T[][] =>
   all.length < 2 ? [[...all]] : all.flatMap((one, at) => orders(all.toSpliced(at, 1)).map((rest) => [one, ...rest]))
 

@@ -88,7 +88,7 @@ describe('a submission', () => {
     ])
     const talked = await read(talk(no('interview', 'granted')), { form: screeningForm })
     expect(codes(talked)).toEqual([])
-    // Nothing may be kept yet: an entry that lacks what the standard requires is in no record.
+    // Nothing may be stored yet: an entry without the fields that the standard requires is in no record.
     expect(talked.records[0]?.record['victims']).toEqual([
       expect.not.objectContaining({ screenings: expect.anything() }),
     ])

@@ -10,12 +10,15 @@ import type { Survey } from '../survey/survey.ts'
 import { fillInHonestly } from './fixture-honest.ts'
 import { fileOf, readAll } from './fixture-read.ts'
 
-/** Someone in the record whom a form about other people can refer to. */
+/** A person in the record to whom a form about other people can refer. */
 const person = { id: 'p-1' }
 
 const namesOf = (path: readonly (string | number)[]): string[] => path.filter((step) => typeof step === 'string')
 
-/** What the linter says that an entry cannot be recorded without: with such an error no one should use the form. */
+/**
+ * The fields without which, according to the linter, an entry cannot be recorded: with such an error no one should use
+ * the form.
+ */
 function refusedByLinter(definition: FormDefinition): string[] {
   return lintForm(definition).flatMap(({ code, at: { path }, params }) => {
     if (code !== 'entry-incomplete' && code !== 'entry-half-asked') return []
@@ -33,7 +36,7 @@ function refusedByLinter(definition: FormDefinition): string[] {
 
 const surveys = new WeakMap<FormDefinition, { survey: Survey; asked: Survey }>()
 
-/** The survey of a form, and how it is asked, made once for all seeds. */
+/** The survey of a form, and the form as it is asked, made once for all seeds. */
 function surveysOf(definition: FormDefinition): { survey: Survey; asked: Survey } {
   const known = surveys.get(definition)
   if (known !== undefined) return known
@@ -44,9 +47,9 @@ function surveysOf(definition: FormDefinition): { survey: Survey; asked: Survey 
 }
 
 /**
- * What is said against honest answers: nothing that the engine took may make a record invalid. Random forms leave out,
- * or ask of some people only, what rules of the standard need: what was not asked in that place is no answer, unless an
- * entry is then none at all.
+ * Returns the findings against honest answers: nothing that the engine accepted may make a record invalid. Random forms
+ * leave out, or ask only some people, what rules of the standard require: a question that was not asked in that place
+ * has no answer, unless the entry would then be lost.
  */
 export async function blamed(
   definition: FormDefinition,
@@ -61,10 +64,10 @@ export async function blamed(
     today: situation.today,
     defaults: { [subject === 'victim' ? 'perpetrators' : 'victims']: [person] },
   })
-  // Nothing that is asked was answered.
+  // None of the questions was answered.
   if (findings.some(({ code }) => code === 'noKnownQuestion')) return []
   const [one = expect.fail()] = records
-  // What a survey cannot check or ask is among its losses.
+  // The losses of a survey name what it cannot check or ask.
   const unasked = new Set(
     survey.losses.flatMap(({ field, kind }) => (/reference|switchedOff/.test(kind) ? [field] : [])),
   )
@@ -83,7 +86,7 @@ export async function blamed(
       if (!isAnyForm) return true
       const name = namesOf(path).join('_')
       if (refused.some((end) => name.endsWith(end))) return false
-      // No entry can be without it, whether it is asked or not.
+      // No entry can lack it, asked or not.
       const isIndispensable =
         'field' in rest && fields.some(({ id, presence }) => id === rest.field && presence === 'required')
       return isIndispensable || isAsked(path)
@@ -91,7 +94,7 @@ export async function blamed(
     .map((finding) => `${finding.code} ${'rule' in finding ? finding.rule : ''} ${finding.at.path?.join('.') ?? ''}`)
 }
 
-/** Fills in a form honestly, once for each seed, and expects a valid record of all that the engine takes. */
+/** Fills in a form honestly, once for each seed, and expects a valid record of everything that the engine accepts. */
 export async function expectHonest(form: FormDefinition, seeds: readonly number[]): Promise<void> {
   let taken = 0
   for (const seed of seeds) {

@@ -1,4 +1,4 @@
-/** A form with a question of each kind, and what is read of answers to it. */
+/** A form with a question of each kind, and readers for answers to it. */
 
 import { defineForm, type FormDefinition } from '@tip-standard/form-model'
 import { expect } from 'vitest'
@@ -10,7 +10,7 @@ type Json = { [member: string]: unknown }
 /** The id of the only submission. */
 export const ID = '0f3b2a52-7c1d-4a57-9d3e-5d6f1c2b3a40'
 
-/** A form of one page with some questions, about which more may be said. */
+/** A form of one page with some questions, and further properties. */
 export function formOf(items: object[], more: object = {}, group: object = {}): FormDefinition {
   const defined = defineForm({
     id: 'org.example.edge',
@@ -51,10 +51,10 @@ export const edgeForm = formOf(
   { subject: 'victim' },
 )
 
-/** What was read: the person, the codes of what is said, and the whole record. */
+/** The result: the person, the codes of the findings, and the whole record. */
 export type Edge = { person: Json; record: Json; said: string[]; errors: string[]; records: number; at: unknown[] }
 
-/** What is read of some files. */
+/** Reads some files. */
 export async function readEdge(
   files: readonly SubmissionFile[],
   form: FormDefinition = edgeForm,
@@ -74,7 +74,7 @@ export async function readEdge(
   }
 }
 
-/** The same of a submission as XML. */
+/** Reads a submission as XML. */
 export const readXml = (answers: string, form = edgeForm, how = {}): Promise<Edge> =>
   readEdge(
     [
@@ -85,9 +85,9 @@ export const readXml = (answers: string, form = edgeForm, how = {}): Promise<Edg
     form,
     how,
   )
-/** The same of a table of submissions. */
+/** Reads a table of submissions. */
 export const readTable = (header: string, ...rows: string[]): Promise<Edge> =>
   readEdge([fileOf([`${header},KEY`, ...rows.map((row, at) => `${row},uuid:${ID.slice(0, -1)}${at}`), ''].join('\n'))])
-/** The same of submissions as JSON. */
+/** Reads submissions as JSON. */
 export const readValues = (value: unknown, form = edgeForm, how = {}): Promise<Edge> =>
   readEdge([fileOf(JSON.stringify(value))], form, how)

@@ -11,15 +11,15 @@ import { SurveyIndex } from './survey-index.ts'
 
 const idIn = (xml: string): string => /uuid:([0-9a-f-]{36})/.exec(xml)?.[1] ?? expect.fail('no id')
 
-/** Answers that are in no entry of a repeat. */
+/** The answers outside the entries of repeats. */
 const withoutEntries = (answered: Filled['answered']): Filled['answered'] =>
   new Map([...answered].filter(([path]) => !path.includes('[')))
 
 const { followUp, intake } = shippedForms
 
 /**
- * Fills in forms in the engine, and expects the same records from every layout; from the CSV of KoboToolbox for the
- * answers of some seeds.
+ * Fills in forms in the engine, and expects the same records from every layout; for some seeds also from KoboToolbox's
+ * CSV.
  */
 export function everyLayoutIsRead(seeds: readonly number[]): void {
   describe.each(Object.entries({ followUp, intake, parts: partsForm }))('%s, exported', (name, definition) => {
@@ -31,7 +31,7 @@ export function everyLayoutIsRead(seeds: readonly number[]): void {
         .map((question) => question.name),
     )
 
-    /** Each form is filled in once: the engine takes seconds. */
+    /** Each form is filled in only once, because the engine takes seconds. */
     const known = new Map<number, Filled & { xml: string }>()
     const filledIn = async (...seeds: number[]): Promise<(Filled & { xml: string })[]> => {
       for (const seed of seeds) {

@@ -1,10 +1,10 @@
-/** Fills in a form in ODK's own engine with random answers, for tests, and remembers what was answered. */
+/** Fills in a form in ODK's own engine with random answers, for tests, and records the answers. */
 
 import fc from 'fast-check'
 import { type EngineForm, type EngineNode, openSurvey } from '../fixture-odk-engine.ts'
 import { questionsIn, type Survey, type SurveyQuestion } from '../survey/survey.ts'
 
-/** Draws of one seed. */
+/** The random draws of one seed. */
 export class Draws {
   readonly #numbers: Iterator<number>
 
@@ -20,13 +20,13 @@ export class Draws {
     return among[this.below(among.length)] as T
   }
 
-  /** True so often of a hundred times. */
+  /** True with a probability in per cent. */
   often(percent: number): boolean {
     return this.below(100) < percent
   }
 }
 
-/** What was answered, by the path in the form, `/data/page_person/victim_consents[1]/victim_consents_purpose`. */
+/** The answers, by their path in the form, such as `/data/page_person/victim_consents[1]/victim_consents_purpose`. */
 export type Answered = Map<string, string>
 
 /** A path without its groups: entries and the name of the question. */
@@ -58,14 +58,14 @@ function textFor(question: SurveyQuestion, draws: Draws): string {
   }
 }
 
-/** Gives a random answer, and what it was; a consent is mostly given, since without it little is asked. */
+/** Gives a random answer and returns it; mostly gives consent, because little is asked without it. */
 export function answerOne(node: EngineNode, question: SurveyQuestion, draws: Draws): string | undefined {
   const { type, name } = question
   const options = node.currentState.valueOptions ?? []
   if (type === 'selectOne' || type === 'selectMany') {
     if (options.length === 0) return undefined
     const codes = options.map(({ value }) => value)
-    // Without consent little is asked: mostly it is given.
+    // Little is asked without consent, so it is mostly given.
     const wanted = name.startsWith('consent_on_record') ? 'yes' : name.endsWith('_decision') ? 'granted' : undefined
     const first = wanted !== undefined && codes.includes(wanted) && draws.often(85) ? wanted : draws.one(codes)
     const second = type === 'selectMany' && draws.often(50) ? draws.one(codes) : first
@@ -87,7 +87,7 @@ export function answerOne(node: EngineNode, question: SurveyQuestion, draws: Dra
   return text
 }
 
-/** Adds entries to lists that have not been seen yet: a few consents, none to two of anything else. */
+/** Adds entries to lists that are new: a few consents, and none to two of anything else. */
 export function addEntries(form: EngineForm, draws: Draws, tried: Set<string>): void {
   for (const node of form.nodes())
     if (node.addInstances !== undefined && node.currentState.relevant) {
@@ -100,14 +100,14 @@ export function addEntries(form: EngineForm, draws: Draws, tried: Set<string>): 
     }
 }
 
-/** A form that was filled in: the XML that the engine sends, and the answers to what is asked at the end. */
+/** A completed form: the XML that the engine sends, and the answers to the questions asked at the end. */
 export async function fillIn(survey: Survey, seed: number): Promise<{ xml: string; answered: Answered }> {
   const draws = new Draws(seed)
   const form = await openSurvey(survey)
   const questions = new Map(questionsIn(survey.nodes).map((question) => [question.name, question]))
   const answered: Answered = new Map()
   const tried = new Set<string>()
-  // What is asked depends on answers: once more for what has come up since, entries in entries among it.
+  // Answers make further questions appear: a second round answers these, including entries inside entries.
   for (const _ of [1, 2]) {
     addEntries(form, draws, tried)
     for (const node of form.nodes()) {
@@ -116,7 +116,7 @@ export async function fillIn(survey: Survey, seed: number): Promise<{ xml: strin
       if (question === undefined || !relevant || tried.has(reference)) continue
       if (question.type === 'note' || question.type === 'hidden') continue
       tried.add(reference)
-      // A reason is given where there is no answer; a consent is seldom withdrawn.
+      // A reason is often given for a missing answer; a consent is rarely withdrawn.
       const percent = question.role === 'absent' ? 60 : /withdrawn|expiry|Excluded$/.test(question.name) ? 5 : 70
       if (!draws.often(percent)) continue
       const answer = answerOne(node, question, draws)
@@ -127,7 +127,7 @@ export async function fillIn(survey: Survey, seed: number): Promise<{ xml: strin
   for (const node of form.nodes()) {
     const { reference, relevant } = node.currentState
     const isPreset = questions.get(reference.slice(reference.lastIndexOf('/') + 1))?.preset !== undefined
-    // What another answer fills in is in the form, no matter who answered.
+    // Values that other answers fill in are in the form, regardless of who answered.
     const answer = isPreset ? [node.currentState.value].flat().join(' ') : answered.get(reference)
     if (relevant && answer !== undefined && answer !== '') asked.set(reference, answer)
   }

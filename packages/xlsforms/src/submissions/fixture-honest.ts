@@ -1,24 +1,27 @@
-/** Fills in a form in ODK's engine as honest people do: whatever the engine objects to is answered again, until it objects to nothing. */
+/**
+ * Fills in a form in ODK's engine like an honest person: questions with objections are answered again until none are
+ * left.
+ */
 
 import { type EngineForm, type EngineNode, openSurvey } from '../fixture-odk-engine.ts'
 import { questionsIn, type Survey, type SurveyQuestion } from '../survey/survey.ts'
 import { addEntries, answerOne, Draws } from './fixture-fill-in.ts'
 
-/** How often everything that the engine objects to is answered again. */
+/** The maximum number of times that questions with objections are answered again. */
 const ROUNDS = 12
 
-/** What is asked, can be answered, and is objected to. */
+/** The questions that are asked, can be answered, and have an objection. */
 function objections(form: EngineForm): EngineNode[] {
   return form.nodes().filter(({ currentState, validationState }) => currentState.relevant && validationState.violation)
 }
 
-/** Answers a question, or takes its answer back. */
+/** Answers a question again, or removes its answer. */
 function answerAgain(form: EngineForm, node: EngineNode, question: SurveyQuestion, draws: Draws): void {
   if (node.validationState.violation?.condition === 'constraint' && draws.often(60)) form.put(node, undefined)
   else answerOne(node, question, draws)
 }
 
-/** The answers as the engine sends them, or what it still objects to. */
+/** Returns the answers as the engine sends them, or the remaining objections. */
 export async function fillInHonestly(
   survey: Survey,
   seed: number,
@@ -30,7 +33,7 @@ export async function fillInHonestly(
     const question = questions.get(reference.slice(reference.lastIndexOf('/') + 1))
     return question === undefined || question.type === 'note' || question.type === 'hidden' ? undefined : question
   }
-  /** A note that asks for entries, or for something about an entity, goes when something is answered there. */
+  /** A note that asks for entries, or for something about an entity, disappears once something there is answered. */
   const addWhatIsMissing = (note: string): void => {
     const name = note.replace(/^.*\/|_few$/g, '')
     const [range] = form.ranges(name)
@@ -40,7 +43,7 @@ export async function fillInHonestly(
       const isBlank = [node.currentState.value].flat().join('') === ''
       return question !== undefined && node.currentState.relevant && isBlank ? [{ node, question }] : []
     })
-    // Some lists are of thousands of places: one answer is enough.
+    // Some lists have thousands of places: one answer suffices.
     const one = blank.filter(({ question }) => question.appearance === undefined)[0] ?? blank[0]
     if (one !== undefined) answerOne(one.node, one.question, draws)
   }

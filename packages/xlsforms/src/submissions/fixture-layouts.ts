@@ -1,4 +1,7 @@
-/** The same answers as servers export them, for tests: written from their documentation, apart from the readers. */
+/**
+ * The same answers in the export formats of servers, for tests: written from their documentation, independently of the
+ * readers.
+ */
 
 import { strToU8, zipSync } from 'fflate'
 import Papa from 'papaparse'
@@ -12,12 +15,14 @@ export type Filled = { instanceId: string; answered: Answered }
 
 type Row = { [header: string]: string }
 
-/** A row of a table, and which: the entries on the way to it, or none for the form itself. */
+/** A row and its table: the entries on the path to it, or none for the form itself. */
 type Cut = { repeat: string; entry: string; parent: string; row: Row }
 
 const isEntry = (step: string): boolean => step.endsWith(']')
 
-/** Cuts the answers of a submission into the rows of tables; `header` writes the steps to a question inside of its row. */
+/**
+ * Splits the answers of a submission into the rows of tables; `header` writes the path of a question within its row.
+ */
 function cut({ answered }: Filled, header: (steps: string[]) => string): Cut[] {
   const cuts = new Map<string, Cut>()
   const cutAt = (steps: string[]): Cut => {
@@ -45,7 +50,10 @@ const csv = (rows: Row[], before: string[], after: string[]): string => {
   return Papa.unparse(rows, { columns: [...before, ...own, ...after], newline: '\n' })
 }
 
-/** ODK Central's zip of CSV files: groups before names with `-`, entries in files of their own, joined by keys that are paths. */
+/**
+ * ODK Central's zip of CSV files: groups before names with `-`, and entries in separate files, joined by keys that are
+ * paths.
+ */
 export function centralZip(form: string, filled: readonly Filled[], repeats: readonly string[]): SubmissionFile {
   const rows: Row[] = []
   const entries = new Map<string, Row[]>(repeats.map((repeat) => [repeat, []]))
@@ -74,13 +82,16 @@ export function centralZip(form: string, filled: readonly Filled[], repeats: rea
     ),
   )
   const files: { [name: string]: Uint8Array } = { [`${form}.csv`]: strToU8(main) }
-  // The order of rows says nothing: the last come first here.
+  // The order of rows carries no information: here the last come first.
   for (const [repeat, list] of entries)
     files[`${form}-${repeat}.csv`] = strToU8(csv(list.reverse(), [], ['PARENT_KEY', 'KEY']))
   return { name: 'central.zip', bytes: zipSync(files) }
 }
 
-/** What KoboToolbox's data API gives: flat objects with whole paths as names, lists of such objects for repeats. */
+/**
+ * The response of KoboToolbox's data API: flat objects with whole paths as names, and lists of such objects for
+ * repeats.
+ */
 export function koboJson(filled: readonly Filled[]): SubmissionFile {
   const results = filled.map((one, position) => {
     const result: { [name: string]: unknown } = {
@@ -117,11 +128,14 @@ export function koboJson(filled: readonly Filled[]): SubmissionFile {
     return result
   })
   const text = JSON.stringify({ count: results.length, next: null, previous: null, results })
-  // Entries that were not filled in are objects without answers.
+  // Entries without answers are empty objects.
   return { name: 'kobo.json', bytes: strToU8(text.replaceAll('null,{', '{},{')) }
 }
 
-/** KoboToolbox's workbook with XML values and headers, `group/question`, answers of several choices split into columns too. */
+/**
+ * KoboToolbox's workbook with XML values and headers, `group/question`; multiple-choice answers are also split into
+ * columns.
+ */
 export async function koboWorkbook(
   filled: readonly Filled[],
   repeats: readonly string[],
@@ -137,7 +151,7 @@ export async function koboWorkbook(
       for (const [name, answer] of Object.entries(row)) {
         split[name] = answer
         if (!several.has(name.replace(/^.*\//, ''))) continue
-        // Kobo offers both, or the columns of the codes alone.
+        // Kobo offers both, or only the columns of the codes.
         if (!hasGroups) delete split[name]
         for (const code of answer.split(' ')) split[`${name}/${code}`] = '1'
       }
@@ -164,7 +178,10 @@ export async function koboWorkbook(
   return { name: 'kobo.xlsx', bytes: new Uint8Array(await blob.arrayBuffer()) }
 }
 
-/** KoboToolbox's CSV as it is offered first: semicolons, every cell in quotation marks, every question a column, no entries of repeats. */
+/**
+ * KoboToolbox's CSV in its default format: semicolons, every cell quoted, a column for every question, no entries of
+ * repeats.
+ */
 export function koboCsv(
   filled: readonly Filled[],
   survey: Survey,
@@ -207,7 +224,7 @@ export function koboCsv(
   return { name: 'kobo.csv', bytes: strToU8(`\ufeff${text}`) }
 }
 
-/** OData of ODK Central: the table of the form alone, or with a table for each repeat, or everything in one where it is asked to expand. */
+/** ODK Central's OData: the table of the form alone, with a table for each repeat, or everything expanded in one. */
 export function centralOData(filled: readonly Filled[], how: 'plain' | 'tables' | 'expanded'): SubmissionFile[] {
   const tables = new Map<string, object[]>([['Submissions', []]])
   for (const { answered, instanceId } of filled) {

@@ -6,14 +6,14 @@ import {
   type SubmissionFile,
 } from './read-submissions.ts'
 
-/** What the forms that ship do not ask, for tests. */
+/** Values for the fields that the shipped forms do not ask, for tests. */
 const defaults = {
   case: { id: 'case-1', openedOn: '2025-03-01' },
   reportingEntity: { id: 'org-1', type: 'ngo' },
   dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2035-03-01' },
 }
 
-/** Everything that is read of some files, for tests. */
+/** The whole result of reading some files, for tests. */
 export async function readAll(
   files: readonly SubmissionFile[],
   definition: FormDefinition,
@@ -27,5 +27,5 @@ export async function readAll(
   return all
 }
 
-/** A file of a text. */
+/** Makes a file from a text. */
 export const fileOf = (text: string, name = 'one'): SubmissionFile => ({ name, bytes: new TextEncoder().encode(text) })

@@ -10,10 +10,13 @@ import { fillIn, keyOf } from './fixture-fill-in.ts'
 import { answersIn } from './fixture-flatten.ts'
 import { fileOf, readAll } from './fixture-read.ts'
 
-/** Reported by the reader without anything being lost. */
+/** Findings that report no loss. */
 const harmless = ['consentElsewhere']
 
-/** Whether there is consent to what is required of the one screening of a form: without it, nothing of the screening is kept. */
+/**
+ * Whether the record has consent to what the form's one screening requires; without it, nothing of the screening is
+ * stored.
+ */
 function isScreeningKept(form: FormDefinition, record: Json): boolean {
   const [person] = (record['victims'] ?? []) as Json[]
   const needed = resolveForm(form)
@@ -25,7 +28,10 @@ function isScreeningKept(form: FormDefinition, record: Json): boolean {
   )
 }
 
-/** Fills in every form in the engine with the answers of some seeds, and expects a record of nothing else. */
+/**
+ * Fills in every form in the engine with the answers of some seeds, and expects a record that contains them and nothing
+ * else.
+ */
 export function comesBackFromTheEngine(seeds: readonly number[]): void {
   describe.each(Object.entries({ ...shippedForms, parts: partsForm, own: ownForm() }))(
     '%s, filled in in the engine',
@@ -54,7 +60,7 @@ export function comesBackFromTheEngine(seeds: readonly number[]): void {
         for (const [key, answer] of expected) expect([key, read.get(key)]).toEqual([key, answer])
         const added = [...read.keys()].filter((key) => asked.has(key.replace(/^.*\//, '')) && !expected.has(key))
         expect(added).toEqual([])
-        // Random answers break rules; what is wrong is reported at the place of the answer.
+        // Random answers break rules; the fault is reported at the place of the answer.
         expect(isValid).toBe(!recordFindings.some(({ severity }) => severity === 'error'))
         for (const { at } of recordFindings) expect(at.columnName ?? at.file).toBeDefined()
         if (isValid) expect(validate(record).ok).toBe(true)

@@ -1,4 +1,4 @@
-/** Rows and entries of the shortest form, for tests of what is huge or broken. */
+/** Rows and entries of the shortest form, for tests of huge or broken files. */
 
 import { consentForm } from '@tip-standard/form-model'
 import { strToU8, zipSync } from 'fflate'
@@ -27,7 +27,10 @@ export const entryHead = 'victim_consents_purpose,victim_consents_decision,PAREN
 export const entry = (number: number, at = 1): string =>
   `storage,granted,${id(number)},${id(number)}/page_consent/group_agreed/victim_consents[${at}]`
 
-/** Expects that so many rows with their entries, in another order, are read one after the other, and that no record is held. */
+/**
+ * Expects that many rows with their entries, in another order, are read one at a time, and that no records are
+ * retained.
+ */
 export async function readsRows(most: number): Promise<void> {
   const lines = Array.from({ length: most }, (_, number) => row(number))
   const file = zip({

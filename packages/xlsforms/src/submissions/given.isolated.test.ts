@@ -1,4 +1,4 @@
-/** What the system gives: no form asks it of anybody, and no record lacks it. */
+/** Tests the values that the system supplies: no form asks for them, and every record has them. */
 
 import { STANDARD_VERSION } from '@tip-standard/core'
 import { defineForm, type FormDefinition, type FormItem } from '@tip-standard/form-model'

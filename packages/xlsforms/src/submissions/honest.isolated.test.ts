@@ -15,8 +15,8 @@ describe('honest answers, as far as ODK takes them', () => {
   it('make a valid record, whatever form it is', async () => {
     await fc.assert(
       fc.asyncProperty(anyForm, fc.nat(1000), async (definition, seed) => {
-        // The same forms in every run: filling them in takes the engine seconds.
-        // Lists of thousands of places, which the forms that ship have, take the engine minutes here.
+        // The same forms in every run, because filling them in takes the engine seconds. The shipped forms have lists
+        // of thousands of places, which take the engine minutes here.
         fc.pre(listFiles(toSurvey(definition)).length === 0)
         expect((await blamed(definition, seed, true)) ?? []).toEqual([])
       }),

@@ -1,6 +1,6 @@
 import { isObject } from '@tip-standard/core'
 
-/** How reviewers mark a submission that should not go on: Central's `reviewState`, Kobo's `_validation_status`. */
+/** Whether reviewers marked a submission as not approved: Central's `reviewState`, Kobo's `_validation_status`. */
 export function isNotApproved(held: unknown): boolean {
   const state = isObject(held) ? held['uid'] : held
   return (

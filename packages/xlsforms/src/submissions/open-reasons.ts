@@ -1,4 +1,4 @@
-/** Reasons that one answer gives for everything that is open on a page or in an entry. */
+/** Reasons that one answer gives for all unanswered questions on a page or in an entry. */
 
 import { isObject } from '@tip-standard/core'
 import {
@@ -14,13 +14,13 @@ import {
 
 type Json = { [member: string]: unknown }
 
-/** A reason for one of the questions, and whether it is one only where there is more of the entity. */
+/** A reason for one of the questions, and whether it only applies if the entity has other answers. */
 export type OpenReason = { path: RecordPath; reason: string; isOfPart: boolean }
 
 const holdsAnything = (entity: unknown): boolean =>
   isObject(entity) && Object.entries(entity).some(([name, value]) => name !== 'absent' && value !== undefined)
 
-/** A record with the reasons of those questions that are asked and have no answer. */
+/** Returns a record with the reasons for the questions that are asked and unanswered. */
 export function withOpenReasons(
   record: Json,
   open: readonly OpenReason[],

@@ -5,7 +5,7 @@ import type { SubmissionTable, TableRow } from './submission-table.ts'
 
 type Batch = { rows: readonly TableRow[]; findings: readonly SubmissionFinding[] }
 
-/** Takes the first row off, and gives the rest as it comes. */
+/** Removes the first row, and yields the rest as it arrives. */
 async function openTable(
   batches: AsyncIterator<Batch>,
   at: FindingPlace,

@@ -2,7 +2,7 @@ import type { FindingPlace } from '@tip-standard/core'
 import { PackageError, readDirectory, unpack, type ZipEntry } from '@tip-standard/sheets/zip'
 import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
 
-/** What of a zip can be submissions, each unpacked when it is read, and how much else is in it. */
+/** The files of a zip that can be submissions, each unpacked when it is read, and the number of other files. */
 export type OpenedZip = {
   files: { name: string; ending: 'csv' | 'xml' | 'json'; bytes: () => Generator<Uint8Array> }[]
   /** Encrypted answers, by their name in the zip. */
@@ -11,19 +11,19 @@ export type OpenedZip = {
   isWorkbook: boolean
 }
 
-/** The finding for a zip that cannot be unpacked; any other error is a bug and is thrown on. */
+/** The finding for a zip that cannot be unpacked; any other error is a bug and is rethrown. */
 export function toZipFinding(error: unknown, at: FindingPlace): SubmissionFinding {
   if (!(error instanceof PackageError)) throw error
   const isTooBig = error.limit !== undefined
   return createSubmissionFinding(isTooBig ? 'zipTooBig' : 'damagedZip', at)
 }
 
-/** Whether a file has encrypted answers, by its name. */
+/** Whether a file contains encrypted answers, by its name. */
 export const isEncryptedXml = (name: string): boolean => /\.xml\.enc$/i.test(name)
 
 const isFile = ({ name }: ZipEntry): boolean => !name.endsWith('/') && !/(^|\/)(__MACOSX|\.)/.test(name)
 
-/** Opens a zip of submissions, with the guards of workbooks against what unpacks without end. */
+/** Opens a zip of submissions, with the same guards against zip bombs as for workbooks. */
 export function openZip(bytes: Uint8Array, at: FindingPlace): OpenedZip {
   let entries: ZipEntry[]
   try {

@@ -1,8 +1,8 @@
 /**
- * Submissions as JSON. KoboToolbox's data API (v2) gives flat objects, `page/group/question`, with lists of objects for
- * repeats, one list of them under `results`; ODK Central's OData gives nested objects under `value`, with repeats in
- * them where it was asked to expand all. SurveyJS and JSON Forms give flat objects of names, with lists of such for
- * repeats. One walk reads them all: what counts is the last part of a name.
+ * Submissions as JSON. KoboToolbox's data API (v2) returns flat objects, `page/group/question`, with lists of objects
+ * for repeats, in one list under `results`. ODK Central's OData returns nested objects under `value`, which contain
+ * repeats if the request expands all. SurveyJS and JSON Forms return flat objects of names, with lists of such objects
+ * for repeats. One walk reads them all: only the last part of a name counts.
  */
 
 import { type FindingPlace, isObject } from '@tip-standard/core'
@@ -20,7 +20,7 @@ import type { SurveyIndex } from './survey-index.ts'
 
 type Json = { [member: string]: unknown }
 
-/** Whether there is a value: servers write `null`, empty texts and empty lists for nothing. */
+/** Whether there is a value: for none, servers write `null`, empty texts or empty lists. */
 function isSomething(value: unknown): boolean {
   if (value === null || value === undefined || value === '') return false
   if (Array.isArray(value)) return value.some(isSomething)
@@ -35,25 +35,25 @@ class ObjectReader {
   readonly #findings: SubmissionFinding[] = []
   readonly #counts = { server: 0, personal: 0, media: 0, unknown: 0 }
   readonly submission: Submission
-  /** The repeat whose entry a row of a table of OData is, the key of what it is in, and its own. */
+  /** The repeat whose entry an OData table row is, the key of its parent, and its own key. */
   readonly repeat: string | undefined
   readonly parentKey: string | undefined
   key: string | undefined
-  /** Whether it points to tables of entries instead of holding them. */
+  /** Whether the row refers to tables of entries instead of containing them. */
   hasTables = false
 
   constructor(index: SurveyIndex, at: FindingPlace, value: Json) {
     this.#index = index
     this.#at = at
     this.submission = { ...this.#level('', new Map()), instanceId: undefined, findings: this.#findings }
-    // Entries inside of a submission name what they are in as well.
+    // Entries inside a submission also name their parent.
     const [, parent] = Object.entries(value).find(([name]) => serverName(name) === 'parentKey') ?? []
     this.parentKey = typeof parent === 'string' ? parent : undefined
     this.repeat = this.parentKey === undefined ? undefined : this.#scopeOf(value)
     this.read(value)
   }
 
-  /** The repeat that most of the questions in a row are in. */
+  /** The repeat with most of the questions in a row. */
   #scopeOf(value: Json, counts: Map<string, number> = new Map()): string | undefined {
     for (const [name, held] of Object.entries(value)) {
       const repeat = this.#index.questions.get(lastPart(name))?.repeat
@@ -79,7 +79,7 @@ class ObjectReader {
 
   read(value: Json): void {
     this.#members(value, this.submission, this.repeat)
-    // Central's key stays the same when a submission is edited.
+    // Central's key does not change when a submission is edited.
     const key = toInstanceId(this.key)
     if (key !== undefined) this.submission.rootId = key
     const { server, personal, media, unknown } = this.#counts
@@ -158,14 +158,14 @@ class ObjectReader {
   }
 }
 
-/** What was read of an object, and where it came from. */
+/** An object that was read, and its origin. */
 type PlacedReader = { reader: ObjectReader; origin: TableOrigin }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }
 
-/** The submissions of a list, or of what an API wraps around one. */
+/** The submissions of a list, or of an API response that wraps one. */
 function unwrapped({ value }: RecordBatch['records'][number], index: SurveyIndex): readonly unknown[] {
   const responses = responsesIn(value, index)
   if (responses !== undefined) return responses
@@ -173,7 +173,7 @@ function unwrapped({ value }: RecordBatch['records'][number], index: SurveyIndex
   return [value]
 }
 
-/** Reads the objects of a JSON file, one after the other. */
+/** Reads the objects of a JSON file one after another. */
 async function* readObjects(
   bytes: Uint8Array,
   index: SurveyIndex,
@@ -194,7 +194,7 @@ async function* readObjects(
   }
 }
 
-/** Gives a level the entries of other tables that are in it, and those the entries that are in them. */
+/** Attaches to a level its entries from other tables, and to these their own entries. */
 function attach(
   set: AnswerSet,
   key: string | undefined,
@@ -211,7 +211,9 @@ function attach(
   }
 }
 
-/** Reads submissions from JSON files: those of the form itself one after the other, with the entries that tables of OData hold. */
+/**
+ * Reads submissions from JSON files: those of the form itself one after another, with their entries from OData tables.
+ */
 export async function* readSubmissionJson(
   files: readonly { bytes: () => Uint8Array; at: FindingPlace; folder: string }[],
   index: SurveyIndex,

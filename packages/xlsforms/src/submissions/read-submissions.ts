@@ -1,4 +1,4 @@
-/** The entry point: files as they come from servers and devices, in whatever layout; case records and findings out. */
+/** The entry point: takes files from servers and devices, in any layout; returns case records and findings. */
 
 import type { FindingPlace, Locale } from '@tip-standard/core'
 import type { FormDefinition } from '@tip-standard/form-model'
@@ -23,21 +23,24 @@ import type { SubmissionTable } from './submission-table.ts'
 import { SurveyIndex } from './survey-index.ts'
 import { RecordMaker, type SubmittedRecord, type ToRecordOptions } from './to-record.ts'
 
-/** One file of submissions; findings name it by its position among the files, since its name can be a person's. */
+/**
+ * One file of submissions; findings refer to it by its position among the files, because its name may contain a
+ * person's name.
+ */
 export type SubmissionFile = { name: string; bytes: Uint8Array }
 
-/** How submissions are read. */
+/** Options for reading submissions. */
 export type ReadSubmissionsOptions = ToRecordOptions & {
   /** Languages in which labels may be used instead of codes and names, from `@tip-standard/core/locales/…`. */
   locales?: readonly Locale[]
   /**
-   * The private key of forms whose answers are encrypted, an RSA key in PEM (PKCS#8). Each encrypted submission is given with its file of
-   * answers: in one zip, or with names that lead to one folder.
+   * The private key of forms whose answers are encrypted, an RSA key in PEM (PKCS#8). Pass each encrypted submission
+   * together with its file of answers: in one zip, or with names in one folder.
    */
   privateKey?: string
 }
 
-/** What one step of reading gave: records in the order of the files, and what there is to say that belongs to no record. */
+/** The result of one step of reading: records in the order of the files, and findings that belong to no record. */
 export type SubmissionBatch = { records: SubmittedRecord[]; findings: SubmissionFinding[] }
 
 type Ending = 'csv' | 'xml' | 'json'
@@ -50,16 +53,16 @@ type Part = {
   name: string
   ending: Ending
   bytes: Bytes
-  /** Files with encrypted answers among which its own is, by their names. */
+  /** Files with encrypted answers, by name, including the one of this part. */
   encrypted: ReadonlyMap<string, Bytes>
 }
 
 const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1)
 
-/** The name of a file that lies beside another. */
+/** The name of a file in the same folder as another. */
 const besideOf = (name: string, other: string): string => folderOf(name) + other
 
-/** What a file is by how it begins: text that is neither XML nor JSON is a table. */
+/** The type of a file by its first bytes: text that is neither XML nor JSON is a table. */
 function endingOf(bytes: Uint8Array): Ending {
   const [first] = decodeText(bytes.subarray(0, 512)).text.trimStart()
   return first === '<' ? 'xml' : first === '{' || first === '[' ? 'json' : 'csv'
@@ -68,7 +71,7 @@ function endingOf(bytes: Uint8Array): Ending {
 class FilesReader {
   readonly #index: SurveyIndex
   readonly #late: SubmissionFinding[] = []
-  /** Encrypted answers that a manifest names. */
+  /** Encrypted answers that a manifest refers to. */
   readonly #named = new Set<Bytes>()
 
   readonly #privateKey: PrivateKey | undefined
@@ -98,7 +101,7 @@ class FilesReader {
     if (this.#late.length > 0) yield { findings: this.#late }
   }
 
-  /** A workbook, or a zip: the files of each zip belong together, and to no other. */
+  /** Reads a workbook or a zip: the files of each zip belong together, and to no other. */
   async *#package(bytes: Uint8Array, at: FindingPlace): AsyncGenerator<Read> {
     const { files, encrypted, findings, isWorkbook } = openZip(bytes, at)
     if (isWorkbook || bytes[0] === 0xd0) {
@@ -115,7 +118,7 @@ class FilesReader {
     yield this.#withoutManifest(encrypted, at)
   }
 
-  /** Encrypted answers that no manifest names are an attachment like others. */
+  /** Encrypted answers without a manifest count as attachments. */
   #withoutManifest(encrypted: ReadonlyMap<string, Bytes>, at?: FindingPlace): Read {
     const count = [...encrypted.values()].filter((bytes) => !this.#named.has(bytes)).length
     return { findings: count === 0 ? [] : [createSubmissionFinding('media', at, { count })] }
@@ -155,7 +158,7 @@ class FilesReader {
     }
   }
 
-  /** One instance, in the clear or by its manifest. */
+  /** Reads one instance, in plain text or through its manifest. */
   async #instance(bytes: Uint8Array, part: Part): Promise<Read> {
     const { text, findings: said } = decodeText(bytes)
     const { isEncrypted, submission, findings } = readSubmissionXml(text, this.#index, part.at)
@@ -184,7 +187,7 @@ class FilesReader {
       : { ...read, findings: [...read.findings, createSubmissionFinding('media', at, { count: media })] }
   }
 
-  /** The bytes of a part up to where its zip is damaged. */
+  /** Yields the bytes of a part up to the damage in its zip. */
   *#guarded({ bytes, at }: Pick<Part, 'bytes' | 'at'>): Generator<Uint8Array> {
     try {
       yield* bytes()
@@ -194,7 +197,7 @@ class FilesReader {
   }
 }
 
-/** A zip, which a workbook is too, or an old workbook, about which there is something to say. */
+/** Whether bytes are a zip, which includes workbooks, or an old workbook, which gets a finding. */
 const isPackage = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)
 
@@ -202,7 +205,7 @@ async function* stream(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array>
   yield* pieces
 }
 
-/** What a submission says about the form it was made with, where that is another one. */
+/** The findings about a submission that was made with another form or version. */
 function formFindings({ formId, formVersion, placeOf }: Submission, definition: FormDefinition): SubmissionFinding[] {
   const { id, version } = definition
   if (formId !== undefined && formId !== id) return [createSubmissionFinding('otherForm', placeOf(), { form: id })]
@@ -210,14 +213,14 @@ function formFindings({ formId, formVersion, placeOf }: Submission, definition: 
   return [createSubmissionFinding('otherVersion', placeOf(), { version })]
 }
 
-/** What is said of a submission that is not the one to read. */
+/** The finding for a submission that is not the version to read. */
 const STANDINGS = { older: 'superseded', same: 'repeatedInstance', unclear: 'unclearEdit' } as const
 
 /**
- * Reads what people answered in ODK or Kobo under a form: submission XML, CSV and zip of ODK Central, its OData,
- * JSON, XLSX and CSV of KoboToolbox. Gives a case record for each submission, what the validator of the form says
- * about it with the place of the answer, and findings about everything that was not imported. Never throws because of
- * the content of a file, and never repeats a value. Throws a TypeError if `privateKey` is not a private key.
+ * Reads what people answered in ODK or Kobo under a form: submission XML, CSV and zip of ODK Central, its OData, JSON,
+ * XLSX and CSV of KoboToolbox. Yields a case record for each submission, the findings of the form's validator with the
+ * places of the answers, and findings about everything that was not imported. Never throws because of the content of a
+ * file, and never repeats a value. Throws a TypeError if `privateKey` is not a private key.
  */
 export async function* readSubmissions(
   files: readonly SubmissionFile[],
@@ -230,7 +233,7 @@ export async function* readSubmissions(
     withOpenings(withPlaceReasons(toSurvey(definition, { locales, switchedOn, unreviewedTexts: true }), true)),
   )
   const maker = new RecordMaker(index, options)
-  // Files are read twice: what an edit replaces can come before it, and would have been given away by then.
+  // Files are read twice, because a replaced version can come before its edit and would otherwise already be yielded.
   const edits = new Edits()
   const copies = new Copies()
   const owners = new EntryOwners()
@@ -239,7 +242,7 @@ export async function* readSubmissions(
       edits.note(submission)
       copies.note(submission)
     }
-  // Only where several have one id do their answers have to be compared.
+  // Answers need comparing only if several submissions share an id.
   if (copies.hasAny)
     for await (const { submission } of new FilesReader(index, key, owners).read(files))
       if (submission !== undefined) copies.compare(submission)
@@ -259,7 +262,7 @@ export async function* readSubmissions(
       yield { records: [], findings: [createSubmissionFinding(code, at)] }
       continue
     }
-    // Among entries that could be those of another version, a refusal would be lost.
+    // If entries could belong to another version, a refusal might be lost.
     if (submission.isUnclear === true) {
       yield { records: [], findings: [createSubmissionFinding('unclearEntries', at)] }
       continue

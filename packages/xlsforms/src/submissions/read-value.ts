@@ -3,19 +3,19 @@ import { codeListOf } from '../survey/lists.ts'
 import type { SurveyQuestion } from '../survey/survey.ts'
 import type { FoundCode, SurveyIndex } from './survey-index.ts'
 
-/** The value of an answer, and what had to be done to read it. */
+/** The value of an answer, and what it took to read it. */
 export type ReadValue = {
   value?: unknown
   /** The finding about it. */
   notes: ('labelRead' | 'otherCase' | 'timeLeftOut' | 'unknownChoice' | 'unreadableAnswer')[]
 }
 
-/** Codes that a list of the standard has, so that the validator reports what the form does not offer. */
+/** Whether a code is in the standard's list; the validator then reports codes that the form does not offer. */
 const isOfStandard = ({ info: { type } }: ResolvedItem, code: string): boolean =>
   (type.kind === 'code' || type.kind === 'codes') &&
   codeListOf(type.list)?.codes.some((info) => info.code === code) === true
 
-/** The code of a list of the standard that differs in upper and lower case only. */
+/** The code of a standard list that differs only in case. */
 function foldedOfStandard({ info: { type } }: ResolvedItem, text: string): string | undefined {
   if (type.kind !== 'code' && type.kind !== 'codes') return undefined
   const folded = text.toLowerCase()
@@ -23,7 +23,7 @@ function foldedOfStandard({ info: { type } }: ResolvedItem, text: string): strin
   return second === undefined ? first?.code : undefined
 }
 
-/** How a code was found that is not written as it is. */
+/** The findings for each way of recognising a code. */
 const noteOf = { code: [], label: ['labelRead'], case: ['otherCase'] } as const
 
 function codeIn(text: string, item: ResolvedItem, question: SurveyQuestion, index: SurveyIndex): FoundCode | undefined {
@@ -34,7 +34,10 @@ function codeIn(text: string, item: ResolvedItem, question: SurveyQuestion, inde
   return code === undefined ? undefined : { code, by: 'case' }
 }
 
-/** Labels that are joined by spaces, as Kobo writes several answers; `undefined` where it is not made of labels. */
+/**
+ * Codes of labels joined by spaces, as Kobo writes multiple answers; `undefined` if the text does not consist of
+ * labels.
+ */
 function codesOfLabels(text: string, byLabel: ReadonlyMap<string, string>): string[] | undefined {
   const codes: string[] = []
   let rest = text.trim()
@@ -67,10 +70,10 @@ function readCode(text: string, item: ResolvedItem, question: SurveyQuestion, in
   return found === undefined ? { notes: ['unknownChoice'] } : { value: found.code, notes: [...noteOf[found.by]] }
 }
 
-/** A day, with the time and zone that some tools write after it. */
+/** A date, optionally followed by the time and zone that some tools add. */
 const DAY = /^(\d{4}-\d{2}-\d{2})(T.*|\s\d{1,2}:.*|Z|[+-]\d{2}:?\d{2})?$/
 
-/** The value of the record that an answer is. */
+/** Converts an answer to a value of the record. */
 export function readValue(text: string, item: ResolvedItem, question: SurveyQuestion, index: SurveyIndex): ReadValue {
   const trimmed = text.trim()
   if (question.type === 'selectMany') return readCodes(trimmed, item, question, index)

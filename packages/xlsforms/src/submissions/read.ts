@@ -1,5 +1,5 @@
 import type { SubmissionFinding } from './findings/submission-catalogue.ts'
 import type { Submission } from './submission.ts'
 
-/** What a layout gives: a submission, or findings about the file. */
+/** The result of reading a layout: a submission, or findings about the file. */
 export type Read = { submission?: Submission; findings: readonly SubmissionFinding[] }

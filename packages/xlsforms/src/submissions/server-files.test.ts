@@ -41,7 +41,7 @@ describe('a table', () => {
     const twice = (age: number) => readEdge([fileOf(`victim_age,KEY\n9,uuid:${ID.toUpperCase()}\n${age},uuid:${ID}\n`)])
     const [same, other] = [await twice(9), await twice(8)]
     expect([same.records, same.said]).toEqual([1, ['missingTable', 'repeatedInstance']])
-    // Nothing says which of two with other answers is the last.
+    // Nothing states which of two versions with different answers is the last.
     expect([other.records, other.said]).toEqual([0, ['missingTable', 'unclearEdit', 'unclearEdit']])
   })
 

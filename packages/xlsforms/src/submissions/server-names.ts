@@ -1,9 +1,10 @@
 /**
- * What servers and clients put beside the answers. Names follow ODK Central's documentation of submissions (CSV and OData exports),
- * the export format of ODK Briefcase that Central keeps, the OpenRosa metadata schema, and what KoboToolbox's API and exports give.
+ * The names that servers and clients add to the answers. Sources: ODK Central's documentation of submissions (CSV and
+ * OData exports), the export format of ODK Briefcase that Central keeps, the OpenRosa metadata schema, and
+ * KoboToolbox's API and exports.
  */
 
-/** What something beside the answers is about. */
+/** The meaning of an added name. */
 export type ServerName =
   | 'instance'
   | 'deprecated'
@@ -97,14 +98,14 @@ const names: { readonly [name: string]: ServerName } = {
   'formhub/uuid': 'server',
 }
 
-/** What a name beside the answers is about; `undefined` for a name that is not known. */
+/** Returns the meaning of an added name; `undefined` for an unknown name. */
 export function serverName(name: string): ServerName | undefined {
   if (Object.hasOwn(names, name)) return names[name]
-  // What Kobo repeats of the submission in the sheets of its entries, and its older names of versions.
+  // Data of the submission that Kobo repeats in the sheets of its entries, and older names of versions.
   if (/^_submission__|^_version__\d+$/.test(name)) return 'server'
-  // The entry or form that a row of a table of OData is in.
+  // The parent entry or form of an OData table row.
   if (/^__.+-id$/.test(name)) return 'parentKey'
-  // Briefcase points to the file of a repeat, and OData to its table.
+  // Briefcase refers to the file of a repeat, and OData to its table.
   if (/^SET-OF-|@odata\./.test(name)) return 'server'
   const meta = /^(?:meta|orx:meta|__system)[-/.](.+)$/.exec(name)?.[1]
   return meta !== undefined && Object.hasOwn(names, meta) ? names[meta] : undefined

@@ -1,10 +1,10 @@
 import type { FindingPlace } from '@tip-standard/core'
 import type { SubmissionFinding } from './findings/submission-catalogue.ts'
 
-/** A row of a table, its cells as text. */
+/** A row of a table, with its cells as text. */
 export type TableRow = { cells: readonly string[]; at: FindingPlace }
 
-/** A table: where it is, its first row, and the others as they come, with what there is to say about them. */
+/** A table: its place, its first row, and the other rows as they arrive, with their findings. */
 export type SubmissionTable = {
   at: FindingPlace
   /** The folder of its file. */

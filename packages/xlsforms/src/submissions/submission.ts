@@ -1,4 +1,4 @@
-/** Answers as they come out of an engine, whatever the layout was. */
+/** Answers as an engine returns them, in any layout. */
 
 import type { FindingPlace } from '@tip-standard/core'
 import type { SubmissionFinding } from './findings/submission-catalogue.ts'
@@ -13,35 +13,35 @@ export type AnswerSet = {
   placeOf: (question?: string) => FindingPlace
 }
 
-/** One form that was filled in and sent. */
+/** One completed and submitted form. */
 export type Submission = AnswerSet & {
-  /** The id that the engine gave this version of it, a UUID, without `uuid:`. */
+  /** The engine's id of this version, a UUID without `uuid:`. */
   instanceId: string | undefined
-  /** The id of its first version, which no edit changes, where the server states it. */
+  /** The id of the first version, which stays the same for all edits, if the server states it. */
   rootId?: string
-  /** The id of the version that this one is an edit of. */
+  /** The id of the version that this one edits. */
   deprecatedId?: string
-  /** How often it was edited, where the server states it. */
+  /** The number of edits, if the server states it. */
   edits?: number
-  /** When the server received it, and when it was finished on the device, where that is stated. */
+  /** When the server received it, and when it was completed on the device, if stated. */
   sentAt?: number | undefined
   endedAt?: number | undefined
   formId?: string
   formVersion?: string
   /** Lists whose entries are not in the export. */
   missing?: ReadonlySet<string>
-  /** Whether nothing states which entries in other tables are its own. */
+  /** Whether nothing states which entries in other tables belong to it. */
   isUnclear?: boolean
   findings: SubmissionFinding[]
 }
 
 const UUID = /^(?:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 
-/** The id of an instance, if it is one: anything else could be a name that a person typed. */
+/** The id of an instance if the text is one; anything else could be a name that a person typed. */
 export const toInstanceId = (text: string | undefined): string | undefined =>
   UUID.exec(text?.trim() ?? '')?.[1]?.toLowerCase()
 
-/** How often a submission was edited, of what a server wrote; `undefined` where that is no count. */
+/** The number of edits as written by a server; `undefined` if it is not a count. */
 export const toEdits = (written: unknown): number | undefined =>
   /^\d{1,9}$/.test(String(written ?? '').trim()) ? Number(written) : undefined
 

@@ -1,16 +1,18 @@
 import { questionsIn, type Survey, type SurveyNode, type SurveyQuestion } from '../survey/survey.ts'
 
-/** A question, and the repeat that it is in. */
+/** A question, and the repeat that contains it. */
 export type IndexedQuestion = { question: SurveyQuestion; repeat: string | undefined }
 
-/** The code that a text is, and how it is written: as the code, as a label, or as the code in other upper and lower case. */
+/**
+ * The code that a text represents, and how it is written: as the code, as a label, or as the code in a different case.
+ */
 export type FoundCode = { code: string; by: 'code' | 'label' | 'case' }
 
-/** The parts of a survey by their names, and its questions and choices by their labels. */
+/** The parts of a survey by name, and its questions and choices by label. */
 export class SurveyIndex {
   readonly survey: Survey
   readonly questions: Map<string, IndexedQuestion> = new Map()
-  /** The repeat that a repeat is in. */
+  /** The parent of each repeat. */
   readonly repeats: Map<string, string | undefined> = new Map()
   readonly groups: Set<string> = new Set()
   readonly #byLabel = new Map<string, IndexedQuestion[]>()
@@ -39,7 +41,7 @@ export class SurveyIndex {
     }
   }
 
-  /** Questions that say so in one of the languages. */
+  /** Questions with this label in one of the languages. */
   byLabel(label: string): readonly IndexedQuestion[] {
     return this.#byLabel.get(label) ?? []
   }
@@ -50,14 +52,14 @@ export class SurveyIndex {
   }
 
   /**
-   * The code that a text is, by itself or by its label; upper and lower case of a code matter only where two codes
-   * differ in nothing else.
+   * The code that a text represents, by itself or by its label; case matters only between codes that differ in nothing
+   * else.
    */
   codeOf(question: SurveyQuestion, text: string): FoundCode | undefined {
     if (this.isChoice(question, text)) return { code: text, by: 'code' }
     const labelled = this.codesByLabel(question).get(text)
     if (labelled !== undefined) return { code: labelled, by: 'label' }
-    // Labels are not read so: in long lists, the code of one language in another list is the name of another.
+    // Labels must match in case: in long lists, one language's name can be another's code in a different case.
     const code = this.#foldedOf(question).get(text.toLowerCase())
     return code === undefined ? undefined : { code, by: 'case' }
   }
@@ -78,7 +80,7 @@ export class SurveyIndex {
     return [...(this.#codes.get(this.questions.get(name)?.question.list ?? '') ?? [])].filter((code) => given.has(code))
   }
 
-  /** The codes of a question by their labels, in all languages; a label of two codes is of none. */
+  /** The codes of a question by their labels in all languages; an ambiguous label maps to none. */
   codesByLabel({ list = '' }: SurveyQuestion): ReadonlyMap<string, string> {
     const known = this.#labels.get(list)
     if (known !== undefined) return known

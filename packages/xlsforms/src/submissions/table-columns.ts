@@ -1,13 +1,14 @@
 /**
- * Which column of a table is which question. Central writes `page-group-question` and, split, `page-group-question/code`; Kobo writes
- * `page/group/question` or `question`, split `question/code`, or the labels of all of them.
+ * Maps the columns of a table to questions. Central writes `page-group-question` and, split,
+ * `page-group-question/code`; Kobo writes `page/group/question` or `question`, split `question/code`, or the labels of
+ * all of them.
  */
 
 import type { SurveyQuestion } from '../survey/survey.ts'
 import { type ServerName, serverName } from './server-names.ts'
 import type { IndexedQuestion, SurveyIndex } from './survey-index.ts'
 
-/** What a column holds. */
+/** The content of a column. */
 export type Column =
   | { kind: 'answer'; question: string; isLabel: boolean }
   | { kind: 'choice'; question: string; code: string | undefined; isLabel: boolean }
@@ -18,7 +19,9 @@ export type Column =
 
 type Candidate = { question: SurveyQuestion; repeat: string | undefined; code?: string | undefined; isLabel: boolean }
 
-/** The part of a header after groups: names hold letters, digits and `_`, and anything else parts them. */
+/**
+ * The part of a header after its groups: names consist of letters, digits and `_`, and anything else separates them.
+ */
 const lastName = (header: string): string => /[\w]*$/.exec(header)?.[0] ?? ''
 
 function candidates(header: string, index: SurveyIndex): Candidate[] {
@@ -38,7 +41,7 @@ function candidates(header: string, index: SurveyIndex): Candidate[] {
     .map((one) => ({ ...one, code: index.codesByLabel(one.question).get(after), isLabel: true }))
 }
 
-/** Questions of a label, which may follow the labels of groups and may have slashes in itself. */
+/** Questions with a label, which may follow the labels of groups and may itself contain slashes. */
 function byLabel(header: string, index: SurveyIndex): readonly IndexedQuestion[] {
   for (let rest = header, slash = -1; ; rest = rest.slice(slash + 1)) {
     const found = index.byLabel(rest)
@@ -47,7 +50,7 @@ function byLabel(header: string, index: SurveyIndex): readonly IndexedQuestion[]
   }
 }
 
-/** Columns of one label, one for each question that has it, are in the order of the form: the place of each among them. */
+/** The position of each column among columns with the same label, which are in the order of the form's questions. */
 function placesAmongTwins(found: readonly (readonly Candidate[])[]): ReadonlyMap<number, number> {
   const twins = new Map<string, number[]>()
   for (const [at, list] of found.entries()) {
@@ -59,7 +62,7 @@ function placesAmongTwins(found: readonly (readonly Candidate[])[]): ReadonlyMap
   return new Map(whole.flatMap((columns) => columns.map((at, place) => [at, place] as const)))
 }
 
-/** The repeat that most of the known questions of a header are in; `undefined` where they are in none. */
+/** The repeat with most of the known questions in a header; `undefined` if most are outside repeats. */
 function scopeOf(found: readonly (readonly Candidate[])[], index: SurveyIndex): string | undefined {
   const counts = new Map<string, number>()
   for (const repeat of index.repeats.keys()) counts.set(repeat, 0)
@@ -69,7 +72,7 @@ function scopeOf(found: readonly (readonly Candidate[])[], index: SurveyIndex): 
   return best?.[0]
 }
 
-/** What each column of a table is; `repeat` is the repeat that the table has the entries of. */
+/** The meaning of each column of a table; `repeat` is the repeat whose entries the table contains. */
 export function columnsOf(
   header: readonly string[],
   index: SurveyIndex,

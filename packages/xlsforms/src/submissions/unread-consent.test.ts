@@ -17,7 +17,7 @@ type Entry = { [name: string]: string }
 const granted = { purpose: 'storage', decision: 'granted', givenBy: 'self', date: '2025-05-01' }
 const refused = { ...granted, decision: 'refused' }
 
-/** What is read of decisions: the last of them, the codes of what is said, and the age, which needs consent. */
+/** The result of reading decisions: the last decision, the codes of the findings, and the age, which needs consent. */
 async function read(...entries: Entry[]): Promise<{ last: unknown; said: string[]; age: unknown }> {
   const named = entries.map((one) =>
     Object.fromEntries(Object.entries(one).map(([name, answer]) => [`victim_consents_${name}`, answer])),

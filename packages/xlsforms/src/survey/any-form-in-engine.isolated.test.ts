@@ -12,7 +12,7 @@ it('is asked by the engine of ODK as by the form, whatever form it is', async ()
       const form = await openSurvey(survey)
       drive(form, survey, numbers(seed), { steps: 24, changesPurposes: true })
     }),
-    // A failure is reported as it is: the engine lets go of no form that is tried to make it smaller.
+    // Failures are not shrunk, because the engine never frees the forms it has loaded.
     { numRuns: 30, endOnFailure: true },
   )
 })

@@ -1,4 +1,4 @@
-/** Checklists as questions: one with the lines as choices, or one about each line. */
+/** Checklists as questions: one question with the lines as choices, or one question per line. */
 
 import { all, any, compare, type Expression, isYes, not, number, self } from './expression.ts'
 import { lineName } from './list-places.ts'
@@ -10,13 +10,13 @@ import type { Demands } from './rules-of-place.ts'
 import type { SurveyConstraint, SurveyQuestion } from './survey.ts'
 import { withAnswers } from './with-answers.ts'
 
-/** What makes a checklist: how it is asked, and what the rules ask of an entry. */
+/** The parts of a checklist: how it is asked, and the rules' demands on an entry. */
 type Making = {
   list: ListPlace
   fields: LineFields
   relevant: Expression
   demands: Demands
-  /** The fewest lines that have to be ticked, or nothing. */
+  /** The minimum number of ticked lines, if any. */
   least: number
   required: Expression
   parts: QuestionParts
@@ -25,7 +25,7 @@ type Making = {
 
 const rulesOf = ({ constraints }: Demands): SurveyConstraint[] => [...constraints.values()].flat()
 
-/** What holds of an entry, where it is the one that a line makes. */
+/** What holds for the entry that a line makes, if it makes one. */
 const ofLine = (holds: Expression, { isThere, answers }: Line): Expression =>
   any([not(isThere), withAnswers(holds, { answers })])
 
@@ -65,7 +65,7 @@ export function ticksQuestion({
   }
 }
 
-/** A question about each line of a checklist, in which nothing is chosen before: a line without an answer is no entry. */
+/** A question per line of a checklist without a preselected choice: a line without an answer is not an entry. */
 export function statesQuestions({ list, fields, demands, lists, parts }: Making): SurveyQuestion[] {
   const { name, item, lines } = list
   const { line, state = line } = fields

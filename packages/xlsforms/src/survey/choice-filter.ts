@@ -2,8 +2,9 @@ import type { SurveyFilter, SurveyList } from './survey.ts'
 import type { Reference } from './to-xpath.ts'
 
 /**
- * What a choice has to satisfy to be offered, as XPath over the rows of its list: `name`, `label`, `parent`. Of a long list nothing is
- * offered before the other question is answered: engines look parents up by an index, and thousands of choices help no one.
+ * The condition for offering a choice, as XPath over the rows of its list: `name`, `label`, `parent`. A long list
+ * offers nothing until the other question is answered: engines look parents up by an index, and thousands of choices
+ * help no one.
  */
 export function toChoiceFilter(filters: readonly SurveyFilter[], list: SurveyList, reference: Reference): string {
   const written = filters.map(({ by, answer, several }) => {

@@ -32,7 +32,7 @@ const onAge = (limits: { atLeast?: number; atMost?: number }): Condition => ({
   ...limits,
 })
 
-/** Conditions, and answers at and on both sides of the value where each changes. */
+/** Conditions, and answers at and on both sides of each value where the result changes. */
 const asked: readonly (readonly [Condition, readonly Answers[]])[] = [
   [{ op: 'atLeast', field: 'age', value: 17 }, ages],
   [{ op: 'atMost', field: 'age', value: 17 }, ages],
@@ -58,7 +58,7 @@ const asked: readonly (readonly [Condition, readonly Answers[]])[] = [
   [{ op: 'notAfter', fields: ['/case.openedOn', '/case.closedOn'] }, days],
 ]
 
-/** A question for each condition: any that no condition names, and that is asked without a switch before it. */
+/** A question for each condition that no condition refers to and that has no switch before it. */
 const targets = fieldsOf('victim')
   .filter(({ name, type, sensitivity }) => type.kind === 'code' && sensitivity !== 'restricted' && name !== 'sex')
   .slice(0, asked.length)

@@ -39,7 +39,7 @@ const form: FormDefinition = {
 }
 
 const days = ['2026-06-14', situation.today, '2026-06-16'] as const
-/** Any of the days, and more often one on which a decision holds, so that several that hold come together. */
+/** Any of the days, with those on which a decision holds more likely, so that several decisions hold at once. */
 const dayOf = (...holding: readonly (string | undefined)[]) => fc.constantFrom(...holding, ...holding, ...days)
 
 const anyDecision = fc.record({
@@ -49,7 +49,7 @@ const anyDecision = fc.record({
   guardianExcluded: fc.constantFrom('yes', 'no'),
   date: dayOf(undefined, days[0]),
   expiry: dayOf(undefined, days[2]),
-  // A rule asks for this day.
+  // A rule requires this day.
   withdrawnOn: dayOf(days[2], days[2]),
 })
 

@@ -1,4 +1,4 @@
-/** Dates of which the month or day may be missing, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, compared in the arithmetic that surveys have. */
+/** Partial dates, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, compared with the arithmetic that surveys have. */
 
 import { all, any, compare, type Expression, isEmpty, number, text } from './expression.ts'
 
@@ -26,21 +26,21 @@ const shorter = (one: Expression, other: Expression): Expression => ({
   no: lengthOf(other),
 })
 
-/** The first date does not come after the second, compared to the precision that both have; missing dates break nothing. */
+/** The first date is not after the second, at the precision that both have; missing dates satisfy it. */
 export function isNotAfter(first: Expression, second: Expression): Expression {
   const to = shorter(first, second)
   const cut = (date: Expression): Expression => digits(part(date, number(0), to))
   return any([isEmpty(first), isEmpty(second), compare(cut(first), '<=', cut(second))])
 }
 
-/** What is missing of a date is filled up from `-01-01`. */
+/** Completes a partial date with `-01-01`. */
 const earliest = (date: Expression): Expression =>
   digits(joined(date, part(text('-01-01'), arithmetic(lengthOf(date), '-', number(4)))))
 
-/** The last days of the months, two digits each; February has 29, since years are not looked at. */
+/** The last days of the months, two digits each; February has 29, because the year is ignored. */
 const LAST_DAYS = '312931303130313130313031'
 
-/** What is missing of a date is filled up with the last month and the last day. */
+/** Completes a partial date with the last month and the last day. */
 function latest(date: Expression): Expression {
   const month: Expression = digits(part(date, number(5), number(7)))
   const end = arithmetic(month, '*', number(2))
@@ -53,15 +53,15 @@ function latest(date: Expression): Expression {
   }
 }
 
-/** Years between two dates of eight digits; the part after the point only shows that the year is not complete. */
+/** The years between two dates of eight digits; the fraction only shows that the last year is incomplete. */
 const years = (from: Expression, to: Expression): Expression =>
   arithmetic(arithmetic(to, '-', from), 'div', number(10_000))
 
-/** Certainly at least this many years old, whatever the missing days are. */
+/** Certainly at least this many years old, for any missing days. */
 export const agedAtLeast = (birth: Expression, on: Expression, least: number): Expression =>
   compare(years(latest(birth), earliest(on)), '>=', number(least))
 
-/** Born, and certainly not older than this many years, whatever the missing days are. */
+/** Born, and certainly at most this many years old, for any missing days. */
 export function agedAtMost(birth: Expression, on: Expression, most: number): Expression {
   const age = years(earliest(birth), latest(on))
   return all([compare(age, '>=', number(0)), compare(age, '<', number(most + 1))])

@@ -2,8 +2,9 @@ import { all, type Expression, namesIn, yes } from './expression.ts'
 import type { SurveyNode } from './survey.ts'
 
 /**
- * Which questions and lists depend on which, by when they are asked and needed. JavaRosa, the engine of ODK Collect, refuses a form in
- * which one depends on itself: it counts `relevant`, `required`, `readonly` and `calculate`, and leaves `constraint` out.
+ * The dependencies between questions and lists, by when they are asked and required. JavaRosa, the engine of ODK
+ * Collect, rejects a form in which one depends on itself: it counts `relevant`, `required`, `readonly` and `calculate`,
+ * but not `constraint`.
  */
 export class Dependencies {
   readonly #byName = new Map<string, Set<string>>()
@@ -13,7 +14,7 @@ export class Dependencies {
     this.#read(nodes, [])
   }
 
-  /** What a group depends on, everything in it depends on. */
+  /** Everything in a group depends on what the group depends on. */
   #read(nodes: readonly SurveyNode[], above: readonly Expression[]): void {
     for (const node of nodes) {
       const shown = [...above, node.relevant]
@@ -26,12 +27,12 @@ export class Dependencies {
     }
   }
 
-  /** When a question is asked, with what the groups around it say. */
+  /** The condition for asking a question, including those of the groups around it. */
   shownWhen(name: string): Expression {
     return this.#shown.get(name) ?? yes
   }
 
-  /** Lets a question or list depend on everything that an expression names. */
+  /** Makes a question or list depend on everything in an expression. */
   add(name: string, expression: Expression): void {
     this.#byName.set(name, new Set([...(this.#byName.get(name) ?? []), ...namesIn(expression)]))
   }

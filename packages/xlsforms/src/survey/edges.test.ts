@@ -215,7 +215,7 @@ describe('a survey', () => {
         /^(switchedOff|preset)/.test(one),
       ),
     ).toEqual([])
-    // What no one needs consent for needs no one to confirm it.
+    // If nothing needs consent, no one needs to confirm it.
     expect(
       lossesOf(formOf([{ field: 'victim.sex' }, { field: 'victim.genderIdentity', consents: ['research'] }])).filter(
         (one) => one.startsWith('consent'),

@@ -1,4 +1,6 @@
-/** What a form asks of answers, after fields have become questions: one tree, printed as XPath, FHIRPath or another language. */
+/**
+ * The conditions of a form once fields have become questions: one tree, printed as XPath, FHIRPath or another language.
+ */
 
 /** An expression over the answers of a survey. A question without an answer is the empty text. */
 export type Expression =
@@ -7,15 +9,15 @@ export type Expression =
   | { kind: 'number'; value: number }
   /** The answer to a question, by its name. */
   | { kind: 'answer'; name: string }
-  /** The answer that a constraint is about. */
+  /** The answer that a constraint restricts. */
   | { kind: 'self' }
   /** Today, `YYYY-MM-DD`. */
   | { kind: 'today' }
-  /** Whether one of several answers to a question is a code. */
+  /** Whether a code is among the answers to a multiple-choice question. */
   | { kind: 'chosen'; of: Expression; code: Expression }
-  /** How many answers a question with several has. */
+  /** The number of answers to a multiple-choice question. */
   | { kind: 'countChosen'; of: Expression }
-  /** How many entries a repeat has, or how many of them satisfy a condition. */
+  /** The number of entries in a repeat, or of those that satisfy a condition. */
   | { kind: 'countEntries'; repeat: string; where?: Expression }
   | { kind: 'compare'; by: '=' | '!=' | '<' | '<=' | '>' | '>='; left: Expression; right: Expression }
   | { kind: 'arithmetic'; by: '+' | '-' | '*' | 'div'; left: Expression; right: Expression }
@@ -24,7 +26,7 @@ export type Expression =
   | { kind: 'startsWith'; value: Expression; start: Expression }
   | { kind: 'matches'; value: Expression; pattern: string }
   | { kind: 'length'; of: Expression }
-  /** Characters of a text, counted from 0; to the end where no end is given. */
+  /** Characters of a text, counted from 0; up to its end if no end is given. */
   | { kind: 'part'; of: Expression; from: Expression; to?: Expression }
   | { kind: 'joined'; parts: readonly Expression[] }
   /** The digits of a date as a number: `2026-11` is 202611. */
@@ -62,14 +64,17 @@ export const isEmpty = (value: Expression): Expression => compare(value, '=', te
 
 const keys = new WeakMap<Expression, string>()
 
-/** The same for expressions that say the same; written once for each, since forms put what consent needs before every question. */
+/**
+ * A key that equal expressions share; computed once for each, because forms put the same consent conditions before
+ * every question.
+ */
 function keyOf(expression: Expression): string {
   const key = keys.get(expression) ?? JSON.stringify(expression)
   keys.set(expression, key)
   return key
 }
 
-/** Parts of the same kind are taken in, twins and what decides nothing are left out. */
+/** Flattens nested parts of the same kind, and leaves out duplicates and parts without effect. */
 function flat(kind: 'all' | 'any', parts: readonly Expression[]): Expression[] {
   const inner = parts
     .flatMap((part) => (part.kind === kind ? part.parts : [part]))
@@ -84,7 +89,7 @@ function flat(kind: 'all' | 'any', parts: readonly Expression[]): Expression[] {
   })
 }
 
-/** Whether an answer would have to be two things at once. */
+/** Whether an answer would need to have two values at once. */
 function isImpossible(parts: readonly Expression[]): boolean {
   const wanted = new Map<string, string>()
   return parts.some((part) => {
@@ -97,21 +102,21 @@ function isImpossible(parts: readonly Expression[]): boolean {
   })
 }
 
-/** All of several; what is always true is left out, and one that is never true decides. */
+/** Combines expressions with and; leaves out what is always true, and is false if one is never true. */
 export function all(parts: readonly Expression[]): Expression {
   const rest = flat('all', parts)
   if (parts.some(isNo) || isImpossible(rest)) return no
   return rest.length === 0 ? yes : rest.length === 1 ? (rest[0] as Expression) : { kind: 'all', parts: rest }
 }
 
-/** Any of several; what is never true is left out, and one that is always true decides. */
+/** Combines expressions with or; leaves out what is never true, and is true if one is always true. */
 export function any(parts: readonly Expression[]): Expression {
   if (parts.some(isYes)) return yes
   const rest = flat('any', parts)
   return rest.length === 0 ? no : rest.length === 1 ? (rest[0] as Expression) : { kind: 'any', parts: rest }
 }
 
-/** The opposite; twice is nothing. */
+/** Negates an expression; a double negation cancels out. */
 export function not(part: Expression): Expression {
   if (part.kind === 'constant') return part.value ? no : yes
   if (part.kind === 'not') return part.part
@@ -120,7 +125,7 @@ export function not(part: Expression): Expression {
   return { kind: 'not', part }
 }
 
-/** The parts of an expression, one level down. */
+/** The direct parts of an expression. */
 function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'constant':
@@ -160,7 +165,7 @@ function partsOf(expression: Expression): readonly Expression[] {
   }
 }
 
-/** An expression with its parts changed, the innermost first. */
+/** Changes the parts of an expression, the innermost first. */
 export function changed(expression: Expression, change: (one: Expression) => Expression): Expression {
   const inner = (one: Expression): Expression => changed(one, change)
   const within = Object.entries(expression).map(([name, value]) => {
@@ -184,7 +189,7 @@ export function namesIn(expression: Expression): ReadonlySet<string> {
   return names
 }
 
-/** The questions that an expression asks. */
+/** The questions whose answers an expression reads. */
 export function answersIn(expression: Expression): string[] {
   const own = expression.kind === 'answer' ? [expression.name] : []
   return [...own, ...partsOf(expression).flatMap(answersIn)]

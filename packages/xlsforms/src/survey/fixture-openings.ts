@@ -11,8 +11,8 @@ import { openingsIn, withOpenings } from './openings.ts'
 import { questionsIn } from './survey.ts'
 
 /**
- * A form as pyxform makes it of a workbook: each list has an entry beside its template; lists in that entry have an
- * entry, and no template.
+ * A form as pyxform generates it from a workbook: each list has an entry beside its template; lists inside that entry
+ * have an entry, but no template.
  */
 function withFirstEntries(xml: string): string {
   const [start, end] = [xml.indexOf('<data '), xml.indexOf('</data>')]
@@ -24,7 +24,7 @@ function withFirstEntries(xml: string): string {
   return xml.slice(0, start) + opened + xml.slice(end)
 }
 
-/** How many entries of each list are asked for, of lists that have any. */
+/** The number of entries requested for each list, of lists that have any. */
 function entriesOf(form: EngineForm): Map<string, number> {
   const lists = form.nodes().filter((node: EngineNode) => node.addInstances !== undefined)
   const counted = lists.map(
@@ -41,7 +41,9 @@ function entriesOf(form: EngineForm): Map<string, number> {
 const askedIn = (form: EngineForm, among: ReadonlySet<string>): string[] =>
   form.nodes().flatMap((node) => (node.currentState.relevant && among.has(nameOf(node)) ? [nameOf(node)] : []))
 
-/** Opens forms as XForm and as XLSForm in ODK's engine, and compares what is asked, list after list, and what comes back. */
+/**
+ * Opens forms as XForm and as XLSForm in ODK's engine, and compares the questions asked, list by list, and the records.
+ */
 export const compareOpenings = (forms: Readonly<Record<string, FormDefinition>>): void =>
   describe.each(Object.entries(forms))('%s as XForm and as XLSForm', (_, definition) => {
     const survey = toSurvey(definition)

@@ -6,5 +6,8 @@ const names: { readonly [language: string]: string } = {
   rn: 'Ikirundi',
 }
 
-/** A language as surveys name it, with its subtag: `Français (fr)`; a language without a name here is its subtag. */
+/**
+ * The name of a language in surveys, with its subtag: `Français (fr)`; a language without a name here is shown as its
+ * subtag.
+ */
 export const languageName = (language: string): string => `${names[language] ?? language} (${language})`

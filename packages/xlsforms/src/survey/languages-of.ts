@@ -1,6 +1,6 @@
 import type { FormDefinition } from '@tip-standard/form-model'
 
-/** Languages of a form: those in which it has a text of its own. */
+/** The languages in which a form has texts of its own. */
 export function languagesOf(definition: FormDefinition): string[] {
   const found = new Set<string>()
   JSON.stringify(definition, (key, value: unknown) => {

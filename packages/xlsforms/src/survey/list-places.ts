@@ -1,4 +1,4 @@
-/** How the entries of a list are asked in a survey: in a repeat, or, where that takes fewer screens, in questions of their own. */
+/** How a survey asks for the entries of a list: in a repeat, or, if that takes fewer screens, in single questions. */
 
 import { checklistOf, type ResolvedItem } from '@tip-standard/form-model'
 import { answer, type Expression, isGiven, text } from './expression.ts'
@@ -7,20 +7,20 @@ import type { Asked, Line, LineFields, ListPlace, ListShape, Place } from './pla
 
 type IsPut = (one: ResolvedItem) => boolean
 
-/** Whether one code is asked in every entry, for the same people as the list. */
+/** Whether every entry asks for one code, under the same conditions as the list. */
 const isPlain = ({ info, conditions, consents }: ResolvedItem, list: ResolvedItem): boolean =>
   info.type.kind === 'code' && conditions.length === 0 && consents.every((one) => list.consents.includes(one))
 
-/** Ends of names that other questions about a list have. */
+/** Name endings that other questions about a list use. */
 const TAKEN = ['absent', 'few', 'help', 'any']
 
-/** Whether codes can be the ends of names of questions. */
+/** Whether codes can serve as endings of question names. */
 function areNames(codes: readonly string[]): boolean {
   const ends = codes.map(endOf)
   return new Set(ends).size === ends.length && !ends.some((end) => TAKEN.includes(end))
 }
 
-/** The fields that the lines of a checklist have in a survey; `undefined` where its entries hold more than that. */
+/** The fields of a checklist's lines in a survey; `undefined` if its entries have more fields. */
 function lineFields(item: ResolvedItem, isPut: IsPut): LineFields | undefined {
   const { line, state, below } = checklistOf(item) ?? {}
   if (item.id === 'victim.consents' || line === undefined || below?.some(isPut)) return undefined
@@ -30,7 +30,7 @@ function lineFields(item: ResolvedItem, isPut: IsPut): LineFields | undefined {
   return isNamed && isPlain(state, item) ? { line, state } : undefined
 }
 
-/** A code as names can have it: letters, digits and `_`. */
+/** A code in the form that names allow: letters, digits and `_`. */
 const endOf = (code: string): string => code.replace(/\W/g, '_')
 
 /** The name of the question about one line. */

@@ -1,4 +1,4 @@
-/** The choices of questions: one list for each set of codes, so that two questions with the same codes share it. */
+/** The choices of questions: one list for each set of codes, which questions with the same codes share. */
 
 import type { CodeInfo, CodeList } from '@tip-standard/core'
 import * as codeLists from '@tip-standard/core/code-lists'
@@ -10,10 +10,13 @@ const published: ReadonlyMap<string, CodeList> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ Object.values(codeLists).map((list) => [list.id, list]),
 )
 
-/** Above this number of choices a list is a file beside the form: engines need minutes for thousands of choices inside it. */
+/**
+ * The maximum number of choices inside the form; longer lists are separate files, because engines need minutes for
+ * thousands of choices inside a form.
+ */
 const LONGEST_INLINE = 300
 
-/** A code list of the standard, the long ones too. */
+/** A code list of the standard, including the long ones. */
 export const codeListOf = (id: string): CodeList | undefined => published.get(id)
 
 /** The codes that a question offers, in its order. */
@@ -36,7 +39,7 @@ export class Lists {
     this.#wording = wording
   }
 
-  /** The list with these codes of a code list, by its name in the survey. */
+  /** Returns the list with these codes of a code list, by its name in the survey. */
   use(id: string, codes: readonly CodeInfo[], ownName: string): SurveyList {
     const isWhole = codes.length === codeListOf(id)?.codes.length && codes === codeListOf(id)?.codes
     const name = isWhole ? id : ownName
@@ -47,14 +50,14 @@ export class Lists {
     return list
   }
 
-  /** The list of what a question with one code offers. */
+  /** Returns the list of the codes that a question offers. */
   ofCodes(item: ResolvedItem, ownName: string): SurveyList {
     const { type } = item.info
     if (type.kind !== 'code') throw new TypeError(`There are no codes to choose in ${item.id}.`)
     return this.use(type.list, codesOffered(item), ownName)
   }
 
-  /** A code list of the standard as it is. */
+  /** Returns a complete code list of the standard. */
   whole(id: string): SurveyList {
     return this.use(id, codeListOf(id)?.codes ?? [], id)
   }
@@ -69,7 +72,7 @@ export class Lists {
     return { code, label: texts, ...(parent === undefined ? {} : { parent }) }
   }
 
-  /** A list that is made for the survey itself. */
+  /** Adds a list that exists only in the survey. */
   own(name: string, choices: readonly SurveyChoice[]): SurveyList {
     const list = { name, choices, isFile: false }
     this.#found.set(name, list)

@@ -1,20 +1,17 @@
 import type { Condition } from '@tip-standard/core/conditions'
 import type { FormItem, ResolvedForm, ResolvedItem } from '@tip-standard/form-model'
 
-/**
- * What an item is in the form where a survey asks more than that: the item that it is there, or one that is asked in a
- * later place only.
- */
+/** The item in the form behind a merged item of the survey, or `later` for one that is asked only in a later place. */
 export type Origin = FormItem | 'later'
 
-/** A form as a survey asks it, and what its items are in the form where the two differ. */
+/** A form as a survey asks it, and the original items where the two differ. */
 export type MergedForm = {
-  /** With all items, those too that ask for nothing any more. */
+  /** With all items, including those that no longer ask anything. */
   form: ResolvedForm
   origins: ReadonlyMap<ResolvedItem, Origin>
-  /** Items that ask for nothing any more. */
+  /** Items that no longer ask anything. */
   later: ReadonlySet<ResolvedItem>
-  /** Entries inside a consent that only a later place asks for: no question of the first place can hold them. */
+  /** Entries inside a consent that only a later place asks for: no question of the first place can contain them. */
   dropped: readonly ResolvedItem[]
 }
 
@@ -24,7 +21,7 @@ const codesOf = ({ part }: ResolvedItem): readonly string[] => (part?.kind === '
 
 const all = (of: readonly Condition[]): Condition => (of.length === 1 && of[0] ? of[0] : { op: 'all', of: [...of] })
 
-/** The questions of all parts, in an order that each part has. */
+/** The questions of all parts, in an order that is consistent with each part. */
 function inOrder(parts: readonly ResolvedItem[]): ResolvedItem[] {
   const order: ResolvedItem[] = []
   for (const { items } of parts) {
@@ -38,7 +35,7 @@ function inOrder(parts: readonly ResolvedItem[]): ResolvedItem[] {
   return order
 }
 
-/** When a question is asked, of the purposes of each part that has it. */
+/** The conditions for asking a question, from the purposes of each part that has it. */
 function conditionsOf(id: string, parts: readonly ResolvedItem[]): readonly Condition[] {
   const held = parts.flatMap((part) => {
     const own = part.items.find((one) => one.id === id)
@@ -54,8 +51,9 @@ function conditionsOf(id: string, parts: readonly ResolvedItem[]): readonly Cond
 }
 
 /**
- * Lets a survey ask for all consents in the first place in which the form asks for any: what is on record about the conversation belongs to
- * each of them, and no one has to answer it again for every place. What only some places ask is asked of their purposes.
+ * Makes a survey ask for all consents in the first place where the form asks for any: facts about the conversation
+ * belong to all of them, and no one has to repeat them for every place. Questions of some places only are asked for
+ * their purposes.
  */
 export function withMergedConsents(form: ResolvedForm): MergedForm {
   const parts = form.groups.flatMap(({ items }) => items.filter(isPart))
@@ -84,7 +82,7 @@ export function withMergedConsents(form: ResolvedForm): MergedForm {
   return { form: { ...form, groups }, origins, later: new Set(others), dropped }
 }
 
-/** A form with what a survey asks, by which answers are looked at. */
+/** The form as the survey asks it, for evaluating answers. */
 export function asAsked(whole: ResolvedForm): ResolvedForm {
   const { form, later } = withMergedConsents(whole)
   const groups = form.groups.map((group) => ({ ...group, items: group.items.filter((item) => !later.has(item)) }))

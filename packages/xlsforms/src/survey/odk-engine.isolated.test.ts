@@ -12,7 +12,7 @@ import { expectBothWays, giveConsent } from './fixture-engine-run.ts'
 const locales = [fr, rw, sw, rn]
 
 describe('a survey in the engine of ODK', () => {
-  // The intake takes the engine as long as the others together: `odk-engine.long.test.ts` drives it.
+  // The intake takes the engine as long as the others together, so `odk-engine.long.test.ts` drives it.
   it.each(Object.entries(shortForms))('asks what the form asks, both ways of every condition: %s', (_, definition) =>
     expectBothWays(definition),
   )

@@ -2,7 +2,7 @@ import { shippedForms } from '@tip-standard/form-model'
 import { partsForm } from '../fixture-parts-form.ts'
 import { compareOpenings } from './fixture-openings.ts'
 
-// The others, which take the engine a minute and more together, are compared by `openings.long.test.ts`.
+// `openings.long.test.ts` compares the others, which take the engine more than a minute together.
 const { perpetrator } = shippedForms
 
 compareOpenings({ perpetrator, parts: partsForm })

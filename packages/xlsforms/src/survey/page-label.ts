@@ -1,11 +1,11 @@
-/** The labels of pages: a survey has no modules, so that the first page of each carries its title in front of its own. */
+/** The labels of pages: a survey has no modules, so the first page of each module shows its title before its own. */
 
 import type { FormDefinition, FormPage, FormTexts } from '@tip-standard/form-model'
 import type { Texts, Wording } from './texts.ts'
 
 const BETWEEN = ' – '
 
-/** The label of a page that is shown; `opened` holds the modules of which a page came before. */
+/** The label of a shown page; `opened` contains the modules with an earlier page. */
 export function pageLabel(
   { title, module }: FormPage,
   { modules = [] }: FormDefinition,
@@ -20,7 +20,7 @@ export function pageLabel(
   return wording.each((language) => `${before[language]}${BETWEEN}${own[language]}`)
 }
 
-/** The title of a page in its label, without that of its module, in any of the languages of both. */
+/** The title of a page without that of its module, extracted from its label in any of the languages of both. */
 export function titleInLabel(label: string, language: string, module: FormTexts | undefined): string {
   if (module === undefined) return label
   const held = module[language]

@@ -63,15 +63,15 @@ describe('a list that a form asks in parts', () => {
     const sheets = toSheets(toSurvey(intakeForm), { drafts: false })
     const row = (name: string): { readonly [column: string]: string } =>
       sheets[0]?.rows.find((one) => one['name'] === name) ?? expect.fail(name)
-    // The first place asks to talk only: with whom something may be shared belongs to a later one.
+    // The first place only asks for consent to talk: the recipients of shared data belong to a later one.
     expect(row('victim_consents_recipientKinds')['relevant']).toMatch(/^\(.*'referral'.*\) and \(.*'tracing'\)$/)
-    // No one is stopped who agrees to a referral: the recipients are asked for.
+    // No one who agrees to a referral is stopped: the recipients are asked for.
     expect(row('victim_consents_decision')['constraint']).not.toContain('recipient')
     expect(row('victim_consents_decision')['constraint']).not.toContain("'referral'")
     const { relevant } = row('victim_consents_informedItems')
     expect(relevant).toContain("'storage'")
     expect(relevant).toContain("'research'")
-    // What every place asks in the same way needs no purpose.
+    // Questions that every place asks in the same way need no purpose.
     expect(row('victim_consents_withdrawnOn')['relevant']).toBe("${victim_consents_decision} = 'withdrawn'")
     const { definition } = await fromXlsform(toXlsform(intakeForm).workbook)
     expect(definition).toEqual(intakeForm)
@@ -82,7 +82,7 @@ describe('a list that a form asks in parts', () => {
     expect(question('victim_meansOfControl')).toMatchObject({ type: 'selectMany', role: 'answer' })
     expect(question('victim_meansOfControl_2')).toMatchObject({ type: 'selectMany', role: 'answer' })
     expect([of('victim_meansOfControl'), of('victim_meansOfControl_2')]).toEqual([3, 3])
-    // A reason for one part of the list would be one for all of it.
+    // A reason for one part of the list would apply to the whole list.
     expect(questionsIn(survey.nodes).map(({ name }) => name)).not.toContain('victim_meansOfControl_absent')
   })
 

@@ -89,7 +89,7 @@ describe('one reason for what is open', () => {
   it('is one of what is asked and has no answer, and of nothing else', async () => {
     expect(defineForm(form).ok).toBe(true)
     const person = await personOf(`<group_all><victim_sex>female</victim_sex></group_all>${unanswered}`)
-    // The occupation is not asked, marital status has no consent, and there is no part of a process without the process.
+    // The occupation is not asked, marital status has no consent, and without a process no part of it exists.
     expect(person).toMatchObject({
       sex: 'female',
       absent: { age: 'refused', legalProcess: 'refused', dependants: 'refused' },
@@ -136,7 +136,7 @@ describe('one reason for what is open', () => {
       engine.answer(name, engine.node(name).currentState.valueOptions?.[0]?.value)
     for (const name of ['complaint', 'compensation']) answerFirst(`victim_legalProcess_${name}`)
     engine.answer('consent_on_record_research', 'no')
-    // What is not asked is not open: there is no consent, and a child has no occupation.
+    // A question that is not asked is not open: there is no consent, and a child has no occupation.
     expect(engine.isAsked('page_all_unanswered')).toBe(false)
     engine.answer('victim_age', 30)
     expect(engine.isAsked('page_all_unanswered')).toBe(true)

@@ -1,11 +1,13 @@
-/** Why there is no answer, asked once for a page or an entry: the reason is one of everything that is open there. */
+/**
+ * Reasons for missing answers, asked once for a page or an entry: the reason applies to all its unanswered questions.
+ */
 
 import { all, any, type Expression, isNo, namesIn } from './expression.ts'
 import type { Survey, SurveyGroup, SurveyNode, SurveyQuestion, SurveyRepeat } from './survey.ts'
 
 type Open = { reason: SurveyQuestion; when: Expression }
 
-/** What the expressions of a survey name: a reason that something depends on is asked for itself. */
+/** The names in a survey's expressions: a reason that something depends on is asked separately. */
 function namedIn(nodes: readonly SurveyNode[]): string[] {
   return nodes.flatMap((node) => {
     if (node.kind !== 'question') return [...namesIn(node.relevant), ...namedIn(node.nodes)]
@@ -14,7 +16,7 @@ function namedIn(nodes: readonly SurveyNode[]): string[] {
   })
 }
 
-/** The reasons that are asked on a page or in an entry, and when, seen from there. */
+/** The reasons asked on a page or in an entry, and when, as seen from there. */
 function openIn(nodes: readonly SurveyNode[], named: ReadonlySet<string>, above: readonly Expression[] = []): Open[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'repeat') return []
@@ -44,9 +46,9 @@ function together({ name, label = {} }: SurveyGroup | SurveyRepeat, open: readon
 }
 
 /**
- * A survey in which a page, or an entry of a list, asks at its end once why there is no answer, of all questions that
- * would ask it for themselves and on whose reason nothing depends. `keeps` leaves those there too, for answers to
- * either.
+ * Makes a survey in which each page, and each entry of a list, asks once at its end why answers are missing, in place
+ * of its single questions for reasons on which nothing depends. With `keeps`, the single questions stay too, for
+ * answers to either.
  */
 export function withPlaceReasons(survey: Survey, keeps = false): Survey {
   const named = new Set(namedIn(survey.nodes))

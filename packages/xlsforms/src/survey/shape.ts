@@ -1,9 +1,9 @@
 import type { SurveyNode } from './survey.ts'
 
-/** Whether a node has nothing that anyone sees. */
+/** Whether a node shows nothing. */
 export const isHidden = (node: SurveyNode): boolean =>
   node.kind === 'question' ? node.type === 'hidden' && node.role !== 'shownText' : node.nodes.every(isHidden)
 
-/** Whether there are entries anywhere in a node, which need screens of their own. */
+/** Whether a node contains entries, which need screens of their own. */
 export const holdsRepeat = (node: SurveyNode): boolean =>
   node.kind === 'repeat' || (node.kind === 'group' && node.nodes.some(holdsRepeat))

@@ -1,6 +1,6 @@
 /**
- * What a consent records about the text that was read out. No expression of ODK knows the language of a form, but a choice has its
- * label in that language: a question that no one sees has the language and the status of the texts as labels.
+ * Records with a consent which text was read out. No ODK expression knows the language of a form, but a choice has its
+ * label in that language: a hidden question has the language and the status of the texts as labels.
  */
 
 import type { ConsentPurposeCode } from '@tip-standard/core'
@@ -13,12 +13,12 @@ import { nameIn, type Place, type Places } from './places.ts'
 import { questionsIn, type SurveyChoice, type SurveyNode, type SurveyPreset, type SurveyQuestion } from './survey.ts'
 import type { Texts, Wording } from './texts.ts'
 
-/** The question that no one sees, and its list. */
+/** The hidden question and its list. */
 const NAME = 'shown_text'
 
 const FIELDS = ['language', 'textStatus'] as const
 
-/** Language and status of the texts of a survey, in each of its languages. */
+/** The language and status of a survey's texts, in each of its languages. */
 function choices(wording: Wording): SurveyChoice[] {
   const purposes = codeList('consentPurpose').codes.map(({ code }) => code as ConsentPurposeCode)
   const labelOf = (field: (typeof FIELDS)[number]): Texts =>
@@ -26,7 +26,7 @@ function choices(wording: Wording): SurveyChoice[] {
   return FIELDS.map((code) => ({ code, label: labelOf(code) }))
 }
 
-/** The question that no one sees, where another one takes its value from it. */
+/** The hidden question, if another question takes its value from it. */
 export function shownText(nodes: readonly SurveyNode[], lists: Lists, wording: Wording): SurveyQuestion[] {
   if (!questionsIn(nodes).some(({ preset }) => preset?.by === 'choice')) return []
   const { name: list } = lists.own(NAME, choices(wording))
@@ -46,7 +46,10 @@ export function shownText(nodes: readonly SurveyNode[], lists: Lists, wording: W
   ]
 }
 
-/** What fills a question about a consent in: the text in which its decision is made, unless the form does not offer one of its values. */
+/**
+ * The value that fills in a question about consent: the text of its decision, unless the form does not offer one of its
+ * values.
+ */
 export function shownTextFor(
   item: ResolvedItem,
   place: Place,

@@ -6,7 +6,7 @@ import type { SurveyNode } from './survey.ts'
 /** How an expression refers to answers: `${name}` in workbooks, a path in XForms. */
 export type Reference = (name: string) => string
 
-/** Where each question, group and repeat of a survey is: the names on the way from the root. */
+/** The path of each question, group and repeat of a survey: the names from the root. */
 export class Paths {
   readonly #byName = new Map<string, { path: readonly string[]; repeats: readonly string[] }>()
 
@@ -24,20 +24,20 @@ export class Paths {
     }
   }
 
-  /** The names on the way to a node. */
+  /** The names on the path to a node. */
   of(name: string): readonly string[] {
     return this.#byName.get(name)?.path ?? [name]
   }
 
-  /** The path to a node from an entry of a repeat that it is in; `undefined` where it is not. */
+  /** The path to a node from an entry of a repeat that contains it; `undefined` if none does. */
   within(name: string, repeat: string): string | undefined {
     const found = this.#byName.get(name)
-    // Nearest only: an answer in a deeper list is many answers.
+    // Only the nearest: an answer in a deeper list would be many answers.
     if (found === undefined || found.repeats.at(-1) !== repeat) return undefined
     return `./${found.path.slice(this.of(repeat).length).join('/')}`
   }
 
-  /** The repeats that a node is in, the outermost first. */
+  /** The repeats that contain a node, the outermost first. */
   repeatsOf(name: string): readonly string[] {
     return this.#byName.get(name)?.repeats ?? []
   }
@@ -45,7 +45,7 @@ export class Paths {
 
 const quoted = (value: string): string => (value.includes("'") ? `"${value}"` : `'${value}'`)
 
-/** The precedence of the operators of XPath; what binds less is put in brackets. */
+/** The precedence of XPath operators; looser operands are put in brackets. */
 const tightness = { or: 1, and: 2, equality: 3, order: 4, sum: 5, product: 6, operand: 9 } as const
 
 type Printed = { text: string; tight: number }
@@ -136,7 +136,7 @@ class Printer {
   }
 }
 
-/** An expression as XPath; `reference` writes the answers that it asks for. */
+/** Writes an expression as XPath; `reference` writes the answers that it reads. */
 export function toXPath(expression: Expression, paths: Paths, reference: Reference): string {
   return new Printer(paths, reference).print(expression).text
 }

@@ -2,7 +2,10 @@ import { all, any, compare, type Expression, no, not, number, text, yes } from '
 
 const isBlank = (one: Expression): boolean => one.kind === 'text' && one.value === ''
 
-/** A comparison that is known: of two texts or two numbers, and of nothing, which is neither more nor less than anything. */
+/**
+ * Evaluates a comparison with known result: of two texts or two numbers, or with an empty value, which is neither less
+ * nor greater than anything.
+ */
 function known({ by, left, right }: Extract<Expression, { kind: 'compare' }>): Expression | undefined {
   const isOrder = by !== '=' && by !== '!='
   if (isOrder && (isBlank(left) || isBlank(right))) return no
@@ -15,10 +18,10 @@ function known({ by, left, right }: Extract<Expression, { kind: 'compare' }>): E
   return isTrue ? yes : no
 }
 
-/** What is known: answers by the name of the question, and lists that have no entries. */
+/** The known facts: answers by the name of the question, and lists without entries. */
 type Known = { answers: ReadonlyMap<string, Expression>; empty?: ReadonlySet<string> }
 
-/** What is left of a condition where some answers are known. */
+/** Simplifies a condition, given some known answers. */
 export function withAnswers(expression: Expression, given: Known): Expression {
   const within = (one: Expression): Expression => withAnswers(one, given)
   switch (expression.kind) {
@@ -31,7 +34,7 @@ export function withAnswers(expression: Expression, given: Known): Expression {
     case 'chosen': {
       const [of, code] = [within(expression.of), within(expression.code)]
       if (isBlank(of)) return no
-      // One answer is the only one that is chosen.
+      // A single answer is the only chosen one.
       return of.kind === 'text' ? within(compare(of, '=', code)) : { ...expression, of, code }
     }
     case 'startsWith': {
@@ -54,6 +57,6 @@ export function withAnswers(expression: Expression, given: Known): Expression {
   }
 }
 
-/** What is left of a condition where some questions have no answer and some lists no entries. */
+/** Simplifies a condition, given that some questions have no answer and some lists no entries. */
 export const withoutAnswers = (expression: Expression, names: ReadonlySet<string>): Expression =>
   withAnswers(expression, { answers: new Map([...names].map((name) => [name, text('')])), empty: names })

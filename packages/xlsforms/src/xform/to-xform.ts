@@ -6,10 +6,10 @@ import { withPlaceReasons } from '../survey/place-reasons.ts'
 import type { SurveyLoss } from '../survey/survey.ts'
 import { writeXForm, type XFormOptions } from './write-xform.ts'
 
-/** An XForm, the files of its long lists, and what the form does that it does not. */
+/** An XForm, the files of its long lists, and the losses compared with the form. */
 export type XForm = { xml: string; files: FormFile[]; losses: readonly SurveyLoss[] }
 
-/** Writes a form as an XForm of ODK. The definition has to be one that `defineForm` accepts. */
+/** Writes a form as an ODK XForm. The definition must be one that `defineForm` accepts. */
 export function toXForm(definition: FormDefinition, options: SurveyOptions & XFormOptions = {}): XForm {
   const survey = withPlaceReasons(toSurvey(definition, { ...options, lastSaved: remembers(options) }))
   return { xml: writeXForm(survey, options), files: listFiles(survey), losses: survey.losses }

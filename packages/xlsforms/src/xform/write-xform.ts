@@ -1,4 +1,4 @@
-/** A survey as an XForm of ODK (`odk:xforms-version` 1.0.0), for engines that take no workbook. */
+/** A survey as an ODK XForm (`odk:xforms-version` 1.0.0), for engines that do not read workbooks. */
 
 import { toChoiceFilter } from '../survey/choice-filter.ts'
 import { type Expression, isNo, isYes } from '../survey/expression.ts'
@@ -17,9 +17,12 @@ import type { Texts } from '../survey/texts.ts'
 import { Paths, toXPath } from '../survey/to-xpath.ts'
 import { element, textNode } from './xml.ts'
 
-/** How an XForm is written. */
+/** Options for writing an XForm. */
 export type XFormOptions = {
-  /** The public key of the people who may read finished answers, base64 of an RSA key as ODK takes it; answers are encrypted with it. */
+  /**
+   * The public key of the people who may read finished answers, in base64, an RSA key in the format of ODK; answers are
+   * encrypted with it.
+   */
   publicKey?: string
 }
 
@@ -34,10 +37,10 @@ const NAMESPACES = {
 
 const ROOT = 'data'
 
-/** The record that was saved last on the device, as pyxform calls it. */
+/** pyxform's name for the last record saved on the device. */
 const LAST_SAVED = '__last-saved'
 
-/** The type of a bind, by the type of the question. */
+/** The type of a bind for each type of question. */
 const bindTypes = {
   text: 'string',
   integer: 'int',
@@ -49,7 +52,7 @@ const bindTypes = {
   hidden: 'string',
 } as const
 
-/** Texts by id, and where each has a form beside the plain one. */
+/** Texts by id; `guidance` marks those beside the plain form. */
 type Entry = { id: string; texts: Texts; form?: 'guidance' }
 
 class XFormWriter {
@@ -100,7 +103,7 @@ class XFormWriter {
     return `/${[ROOT, ...steps].join('/')}`
   }
 
-  /** How a node is named from another one: from the entry that both are in, or from the root. */
+  /** The reference from one node to another: from the entry that contains both, or from the root. */
   #reference(from: readonly string[], repeats: readonly string[], isItem = false): (name: string) => string {
     return (name) => {
       const target = this.#paths.of(name)
@@ -195,7 +198,7 @@ class XFormWriter {
     return hint === undefined && guidance === undefined ? '' : element('hint', { ref: `jr:itext('${name}-hint')` })
   }
 
-  /** What the answer to a question fills in. */
+  /** The values that the answer to a question fills in. */
   #presets(name: string): string {
     const all = questionsIn(this.#survey.nodes).flatMap(({ name: target, preset }) =>
       preset?.by === 'choice' && preset.after === name ? [{ target, preset }] : [],
@@ -211,13 +214,13 @@ class XFormWriter {
       .join('')
   }
 
-  /** The record that answers may come from. */
+  /** The last saved record, from which answers may come. */
   #lastRecord(): string[] {
     const isRemembered = questionsIn(this.#survey.nodes).some(({ preset }) => preset?.by === 'lastSaved')
     return isRemembered ? [element('instance', { id: LAST_SAVED, src: 'jr://instance/last-saved' })] : []
   }
 
-  /** What is filled in when the form is opened. */
+  /** The values filled in when the form is opened. */
   #defaults(): string[] {
     const lastSaved = (name: string): string => `instance('${LAST_SAVED}')${this.#path(this.#paths.of(name))}`
     return questionsIn(this.#survey.nodes).flatMap((question) => {
@@ -255,7 +258,7 @@ class XFormWriter {
   }
 }
 
-/** Writes a survey as an XForm. Long lists are files beside it, which `listFiles` gives. */
+/** Writes a survey as an XForm. Long lists are separate files, from `listFiles`. */
 export function writeXForm(survey: Survey, options: XFormOptions = {}): string {
   return new XFormWriter(survey).write(options)
 }

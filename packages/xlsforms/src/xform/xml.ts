@@ -1,9 +1,9 @@
 import { toXmlText } from '@tip-standard/sheets/xml'
 
-/** The attributes of an element; what is `undefined` is left out. */
+/** The attributes of an element; `undefined` ones are left out. */
 export type Attributes = { readonly [name: string]: string | undefined }
 
-/** An element as text: its attributes, and what it holds, which is XML already. */
+/** Writes an element with its attributes and its content, which is already XML. */
 export function element(name: string, attributes: Attributes = {}, content: readonly string[] | string = ''): string {
   const given = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)

@@ -1,8 +1,8 @@
-/** Rows of an XLSForm by the names of their columns, texts as they are in the cells. */
+/** Rows of an XLSForm by column name, with the texts of their cells. */
 
 import { unguardedText } from './to-sheets.ts'
 
-/** A sheet as it was read: columns by name and language, rows with their number. */
+/** A sheet after reading: columns by name and language, rows with their number. */
 export type SheetCells = {
   name: string
   headerRow: number
@@ -10,7 +10,7 @@ export type SheetCells = {
   rows: readonly { row: number; cells: readonly string[] }[]
 }
 
-/** The language that the header of a column names: its subtag, a bare code, English where it names none. */
+/** The language in a column header: its subtag, a bare code, or English if it names none. */
 export function languageOf(head: string | undefined): string | undefined {
   if (head === undefined) return 'en'
   const found = /\(([a-z]{2,3})(?:-[^()]*)?\)\s*$/i.exec(head)?.[1] ?? /^\s*([a-z]{2,3})\s*$/i.exec(head)?.[1]
@@ -43,13 +43,13 @@ export class RowCells {
     return this.#cells[column - 1] ?? ''
   }
 
-  /** Where a column of this row is. */
+  /** The place of a column in this row. */
   at(name: string): { table: string; row: number; column?: number } {
     const found = this.#sheet.columns.find((column) => column.name === name)
     return { table: this.#sheet.name, row: this.row, ...(found === undefined ? {} : { column: found.column }) }
   }
 
-  /** The texts of a column by language, without those that are empty. */
+  /** The non-empty texts of a column, by language. */
   texts(name: string): { readonly [language: string]: string } {
     const found = this.#sheet.columns.filter((column) => column.name === name)
     const texts = found.flatMap(({ column, language }): [string, string][] => {

@@ -6,7 +6,7 @@ import { importFinding, type XlsformImportFinding } from './findings/import-cata
 import { MARK_COLUMN } from './marks.ts'
 import { toSheets, unguardedText } from './to-sheets.ts'
 
-/** Columns of which every cell is made from the form. */
+/** Columns whose every cell is generated from the form. */
 const compared = [
   'type',
   'relevant',
@@ -18,7 +18,7 @@ const compared = [
   'constraint_message',
 ]
 
-/** KoboToolbox writes out what is left empty elsewhere. */
+/** KoboToolbox writes explicit values into cells that others leave empty. */
 const plain = (name: string, text: string): string => {
   if (name === 'required')
     return /^(yes|true|true\(\))$/i.test(text) ? 'yes' : /^(no|false|false\(\))$/i.test(text) ? '' : text
@@ -28,8 +28,8 @@ const plain = (name: string, text: string): string => {
 const squeezed = (text: string): string => unguardedText(text).replace(/\s+/g, ' ').trim()
 
 /**
- * Writes the form again and reports which cells differ from the form that was read from them: what a person changed by hand
- * and could not be used. Translations are compared where the texts of the standard are available.
+ * Writes the form again and reports the cells that differ from the file it was read from: manual changes that could not
+ * be used. Translations are compared if the texts of the standard are available.
  */
 export function changedCells(
   definition: FormDefinition,
@@ -40,7 +40,7 @@ export function changedCells(
   const heads = survey.columns.map(({ language }) => languageOf(language))
   const languages = [...new Set(heads)].filter((one): one is string => one !== undefined && one !== 'en')
   const spoken = new Set(['en', ...locales.map(({ language }) => language)])
-  // Headers are written as they are: `label::fr` or `label::Français (fr)`.
+  // Headers keep their style: `label::fr` or `label::Français (fr)`.
   const bareLanguages = survey.columns.some(({ language }) => /^[a-z]{2,3}$/.test(language ?? ''))
   const [written] = toSheets(toSurvey(definition, { locales, languages, unreviewedTexts: drafts }), {
     drafts,

@@ -12,7 +12,7 @@ type Sheets = Record<'survey' | 'choices' | 'settings', Cells[]>
 
 const options = { locales: [fr], unreviewedTexts: true }
 
-/** The workbook of a form after a person worked in it, read again. */
+/** Reads the workbook of a form after a person edited it. */
 async function edited(edit: (sheets: Sheets) => void, form: FormDefinition = followUpForm): Promise<FromXlsformResult> {
   const written = toSheets(toSurvey(form, options), { ...options, drafts: true })
   const sheets = Object.fromEntries(written.map(({ name, rows }) => [name, rows.map((row) => ({ ...row }))])) as Sheets
@@ -95,7 +95,7 @@ describe('a workbook that a person worked in', () => {
       )
       sheets.survey = sheets.survey.filter(({ name }) => name !== 'victim_screenings_indicators_D1_02')
     }, partsForm)
-    // Conditions in the file still name what was taken out.
+    // Conditions in the file still refer to the removed parts.
     expect(new Set(result.findings.map(({ code }) => code))).toEqual(new Set(['cellNotRead']))
     const text = JSON.stringify(result.definition)
     expect(text).toContain('"field":"meansOfControl.code","codes":["psychologicalAbuse","physicalAbuse"]')
@@ -167,7 +167,7 @@ describe('a workbook that a person worked in', () => {
     const { definition = {} } = await edited((sheets) => {
       for (const row of sheets.settings) Object.assign(row, settings)
     }, small)
-    // A version that is none makes no form, unless KoboToolbox has put it there.
+    // An invalid version leaves no form, unless KoboToolbox has put it there.
     expect(definition).toEqual(
       'version' in settings && settings['form_id'] === undefined ? {} : { ...small, ...wanted },
     )

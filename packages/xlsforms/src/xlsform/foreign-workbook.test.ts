@@ -10,7 +10,7 @@ import { toXlsform } from './write-xlsform.ts'
 
 const columns = ['type', 'name', 'label::English (en)', 'label::Français (fr)', 'required', 'choice_filter', 'relevant']
 
-/** The form that is read of a workbook of others. */
+/** Reads a foreign workbook as a form. */
 async function read(rows: string[][], choices: string[][] = [], head = columns): Promise<FromXlsformResult> {
   const sheets = {
     survey: [head, ...rows],
@@ -66,7 +66,7 @@ describe('a workbook of others', () => {
     ])
     expect(itemsOf(result)).toMatchObject([{ need: 'answer' }, { restricted: 'shown' }])
     expect(itemsOf(result)[1]).not.toHaveProperty('need')
-    // A translation by others is a draft.
+    // A translation from elsewhere counts as a draft.
     expect(itemsOf(result)[0]?.question).toEqual({ en: 'How old?', fr: ['Quel âge ?', 'draft'] })
   })
 

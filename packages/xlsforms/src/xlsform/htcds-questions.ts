@@ -1,6 +1,9 @@
 import type { FieldId } from '@tip-standard/core'
 
-/** What a question of HTCDS 2.0 is in a case form, or that it asks who a person is. Names adapted from HTCDS 2.0, IOM, CC BY 4.0. */
+/**
+ * The field of a case form for each question of HTCDS 2.0, or `identity` if it asks who a person is. Names adapted from
+ * HTCDS 2.0, IOM, CC BY 4.0.
+ */
 export const htcdsQuestions: Readonly<Record<string, FieldId | 'identity'>> = {
   con_consent: 'victim.consents',
   vic_agreementtomanagepersonaldata: 'victim.consents',
@@ -59,7 +62,9 @@ export const htcdsQuestions: Readonly<Record<string, FieldId | 'identity'>> = {
   hte_country: 'exploitation.place',
 }
 
-/** A name of HTCDS without what its files write differently: `vic_Methods_of_Control` is `vic_methodsofcontrol`. */
+/**
+ * Normalises an HTCDS name, which its files write differently: `vic_Methods_of_Control` becomes `vic_methodsofcontrol`.
+ */
 export function htcdsKey(name: string): string {
   const [prefix = '', ...rest] = name.toLowerCase().split('_')
   return `${prefix}_${rest.join('')}`

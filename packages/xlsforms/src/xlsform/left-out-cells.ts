@@ -1,12 +1,14 @@
-/** Cells of a workbook of others of which nothing is in the form that is read: each is named. */
+/** Cells of a foreign workbook that contribute nothing to the form: each gets a finding. */
 
 import { languageOf, type RowCells, type SheetCells } from './cells.ts'
 import { importFinding, type XlsformImportFinding } from './findings/import-catalogue.ts'
 
-/** What KoboToolbox notes for itself. */
+/** Whether a column is KoboToolbox's own metadata. */
 const isTechnical = (name: string): boolean => name === '' || /^\$?kuid$|^\$/.test(name)
 
-/** The filled cells of a row that are in none of the columns that were read; columns of unknown languages are reported as such. */
+/**
+ * The filled cells of a row outside the columns that were read; columns of unknown languages have their own finding.
+ */
 export function leftOutCells(sheet: SheetCells, row: RowCells, read: readonly string[]): XlsformImportFinding[] {
   return sheet.columns
     .filter(({ name, language }) => {
@@ -19,7 +21,7 @@ export function leftOutCells(sheet: SheetCells, row: RowCells, read: readonly st
 
 const READ_SETTINGS = ['form_title', 'form_id', 'version']
 
-/** The cells of the settings that are not in the form; `unusable` are those whose content a form cannot have. */
+/** The cells of the settings that are not in the form; `unusable` lists those whose content a form cannot have. */
 export const leftOutSettings = (
   sheet: SheetCells | undefined,
   row: RowCells | undefined,

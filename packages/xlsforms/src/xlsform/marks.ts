@@ -1,4 +1,4 @@
-/** What a workbook holds of a form beyond what ODK forms have: one column of JSON, which other programs ignore. */
+/** The parts of a form that an ODK workbook has no place for: one column of JSON, which other programs ignore. */
 
 import type {
   FormDefinition,
@@ -15,8 +15,8 @@ export { MARK_COLUMN } from '../lint/header-names.ts'
 type Status = FormTranslation[1]
 
 /**
- * Of a text in sight: the status of each translation, with the mark of the English text where there is one, or the translation itself where
- * its language has no column.
+ * The mark of a visible text: the status of each translation, with the hash of the English text if there is one, or the
+ * translation itself if its language has no column.
  */
 export type TextMark = { readonly [language: string]: Status | { status: Status; of: string } | FormTranslation }
 
@@ -26,38 +26,38 @@ export type ItemMark = Omit<FormItem, 'question' | 'prompt' | 'items'> & {
   prompt?: TextMark
   /** Whether the form names the questions of an entry itself. */
   items?: true
-  /** Whether the row offers codes of other places of the form too. */
+  /** Whether the row also offers codes of other places in the form. */
   isMerged?: true
 }
 
-/** What a row is of the form. */
+/** The role of a row in the form. */
 export type RowMark =
   | { page: Omit<FormPage, 'title' | 'help' | 'groups'> & { title: TextMark; help?: TextMark } }
   | { group: FormNeeds & { id: string; title?: TextMark; help?: TextMark } }
-  /** `within` has the questions of an entry, where they have no rows of their own. */
+  /** `within` contains the questions of an entry, if they have no rows of their own. */
   | { item: ItemMark; within?: readonly FormItem[] }
   /** The question about one line of a checklist, by its code. */
   | { line: string }
-  /** A question that is not asked, with all that is in it. */
+  /** A hidden question, with everything in it. */
   | { hidden: FormItem }
-  /** A page or a group in which nothing is asked. */
+  /** A page or a group without visible questions. */
   | { hiddenPage: FormPage }
   | { hiddenGroup: FormGroup }
-  /** What was made for engines and is made again. */
+  /** A row that exists only for engines and is generated again. */
   | { made: string }
 
-/** What the settings hold: the form without its pages, and whether drafts are shown. */
+/** The mark in the settings: the form without its pages, and whether drafts are shown. */
 export type FormMark = Omit<FormDefinition, 'pages' | 'title' | 'version' | 'id'> & {
   title: FormTexts
   drafts?: true
-  /** The id and the version, where the file was written: KoboToolbox puts its own into their cells. */
+  /** The id and the version at the time of writing: KoboToolbox puts its own in their cells. */
   written?: { id: string; version: string }
 }
 
-/** A mark as the text of its cell. Programs look for `${` in every cell, also in those that they do not know. */
+/** Writes a mark as the text of its cell. Programs look for `${` in every cell, including those in unknown columns. */
 export const toCellMark = (mark: RowMark | FormMark): string => JSON.stringify(mark).replaceAll('${', '\\u0024{')
 
-/** The mark of a text that is visible in some languages, where drafts are shown or not. */
+/** Makes the mark of a text that is visible in some languages, with or without drafts. */
 export function markText(texts: FormTexts, shown: { languages: readonly string[]; drafts: boolean }): TextMark {
   const translations = Object.entries(texts).flatMap(([language, text]): [string, TextMark[string]][] => {
     if (typeof text === 'string') return []
@@ -69,7 +69,7 @@ export function markText(texts: FormTexts, shown: { languages: readonly string[]
   return Object.fromEntries(translations)
 }
 
-/** A text restored from its visible part and its mark. */
+/** Restores a text from its visible part and its mark. */
 export function readText(mark: TextMark, inSight: { readonly [language: string]: string }): FormTexts {
   const translations = Object.entries(mark).map(([language, held]): [string, FormTranslation] => {
     const text = inSight[language] ?? ''

@@ -1,4 +1,7 @@
-/** Workbooks that were written here: the column of marks shows what each row is, the other cells hold texts and choices. */
+/**
+ * Workbooks that this package wrote: the column of marks states the role of each row, the other cells contain texts and
+ * choices.
+ */
 
 import { field } from '@tip-standard/core/metadata'
 import type {
@@ -18,11 +21,11 @@ import { type FormMark, type ItemMark, MARK_COLUMN, type RowMark, readText, type
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 type Draft<T, Inner extends keyof T> = Mutable<Omit<T, Inner>>
-/** A text by language, as the cells of a row have it. */
+/** A text by language, from the cells of a row. */
 type InSight = { readonly [language: string]: string }
 type MarkedItem = Extract<RowMark, { item: ItemMark }>
 
-/** A part of the form that is being read, with its content so far. */
+/** A part of the form being read, with its content so far. */
 type Frame =
   | { kind: 'page'; part: Draft<FormPage, 'groups'>; mark: { help?: TextMark }; groups: FormGroup[] }
   | { kind: 'group'; part: Draft<FormGroup, 'items'>; mark: { help?: TextMark }; items: readonly FormItem[] }
@@ -32,15 +35,15 @@ type Frame =
       prompt: TextMark | undefined
       takesItems: boolean
       items: readonly FormItem[]
-      /** The codes of the lines of a checklist that have rows. */
+      /** The codes of the checklist lines that have rows. */
       lines: string[]
     }
   | { kind: 'other' }
 
-/** The codes that a list of the workbook holds, by the name of the list. */
+/** The codes in each list of the workbook, by the name of the list. */
 export type ListedCodes = ReadonlyMap<string, readonly string[]>
 
-/** What a row is, as its mark says; `undefined` where the mark cannot be read. */
+/** Reads the mark of a row; `undefined` if it cannot be read. */
 function markOf(row: RowCells): RowMark | undefined {
   try {
     const mark: unknown = JSON.parse(row.text(MARK_COLUMN))
@@ -50,7 +53,7 @@ function markOf(row: RowCells): RowMark | undefined {
   }
 }
 
-/** A text that the form did not have: what a person wrote over the words of the standard. */
+/** A text that a person wrote over the words of the standard, which the form did not contain before. */
 function editedText(standard: string, inSight: { readonly [language: string]: string }): FormTexts | undefined {
   const { en = standard, ...others } = inSight
   if (en === standard) return undefined
@@ -60,7 +63,7 @@ function editedText(standard: string, inSight: { readonly [language: string]: st
   return { en, ...Object.fromEntries(translations) }
 }
 
-/** A text of the form: as its mark says, with translations that were added since, or what was written over the standard's words. */
+/** A text of the form: from its mark, with translations added since, or what was written over the standard's words. */
 function textOf(
   mark: TextMark | undefined,
   inSight: { readonly [language: string]: string },
@@ -76,7 +79,7 @@ function textOf(
   }
 }
 
-/** The questions of an entry, with the codes of the lines that are left. */
+/** The questions of an entry, with the codes of the remaining lines. */
 function withLines({ checklist }: FormItem, items: readonly FormItem[], lines: readonly string[]): FormItem[] {
   return items.map((one) => {
     if (checklist === undefined || one.field !== checklist.line) return one
@@ -86,10 +89,10 @@ function withLines({ checklist }: FormItem, items: readonly FormItem[], lines: r
   })
 }
 
-/** Reads rows with marks, in their order. */
+/** The pages that were read. */
 class MarkedReader {
   readonly findings: XlsformImportFinding[] = []
-  /** Rows without a mark, and what encloses them. */
+  /** Rows without a mark, and their surroundings. */
   readonly pages: FormPage[] = []
   readonly #stack: Frame[] = []
   readonly #lists: ListedCodes
@@ -132,7 +135,7 @@ class MarkedReader {
       const text = title === undefined ? undefined : textOf(title, row.texts('label'), '')
       this.#stack.push({ kind: 'group', part: { ...rest, ...(text && { title: text }) }, mark: mark.group, items: [] })
     } else if ('item' in mark) {
-      // What to say about entries is a note among their questions.
+      // The prompt for entries is a note among their questions.
       const { items, prompt, ...rest } = mark.item
       const within = mark.within ?? []
       const item = this.#item(rest, row)
@@ -140,7 +143,7 @@ class MarkedReader {
     } else this.#stack.push({ kind: 'other' })
   }
 
-  /** The label of a page without the title of the module that it is the first page of. */
+  /** The label of a page without the title of its module, for the first page of a module. */
   #withoutModule(label: InSight, id: string | undefined): InSight {
     if (id === undefined || this.#opened.has(id)) return label
     this.#opened.add(id)
@@ -191,7 +194,7 @@ class MarkedReader {
     }
   }
 
-  /** The item of one question. */
+  /** Makes the item of one question. */
   #asked({ item: { items: _items, ...rest }, within }: MarkedItem, row: RowCells): FormItem {
     const { checklist, own } = rest
     if (own !== undefined) return this.#item({ ...rest, own: this.#options(own, row) }, row)
@@ -222,7 +225,7 @@ class MarkedReader {
     }
   }
 
-  /** A form's own question with the options that are left, in the order of the list. */
+  /** A form's own question with its remaining options, in the order of the list. */
   #options(own: OwnQuestion, row: RowCells): OwnQuestion {
     const { options } = own
     const listed = this.#lists.get(/^select_(?:one|multiple)\s+(\S+)/.exec(row.text('type').trim())?.[1] ?? '')
@@ -230,7 +233,7 @@ class MarkedReader {
     return { ...own, options: listed.flatMap((code) => options.find((one) => one.code === code) ?? []) }
   }
 
-  /** The codes of the list that the row names, where they are not all that the standard has. */
+  /** The codes of the list in the row, unless they are all codes of the standard. */
   #codes({ codes, isMerged }: Pick<ItemMark, 'codes' | 'isMerged'>, row: RowCells): readonly string[] | undefined {
     const [, name = ''] = /^select_(?:one|multiple)\s+(\S+)/.exec(row.text('type').trim()) ?? []
     const listed = this.#lists.get(name)
@@ -241,7 +244,7 @@ class MarkedReader {
   }
 }
 
-/** How the standard asks a field; nothing for a field that it does not have, which is found later. */
+/** The standard's wording for a field; empty for an unknown field, which is reported later. */
 function fieldQuestion(id: string): string {
   try {
     return field(id as never).question
@@ -250,10 +253,10 @@ function fieldQuestion(id: string): string {
   }
 }
 
-/** The id that KoboToolbox gives a project: a letter for what it is, and 21 letters and digits. */
+/** The id that KoboToolbox gives a project: a letter for its type, and 21 letters and digits. */
 const KOBO_ID = /^a[A-Za-z0-9]{21}$/
 
-/** Id and version: as a person may have changed them, unless KoboToolbox has put its own in their place. */
+/** The id and version, which a person may have changed, unless KoboToolbox has replaced them with its own. */
 function identityOf(settings: RowCells, written: FormMark['written']): { id: string; version: string } {
   const [id, version] = [settings.text('form_id'), settings.text('version')]
   if (written === undefined) return { id, version }
@@ -264,7 +267,7 @@ function identityOf(settings: RowCells, written: FormMark['written']): { id: str
   }
 }
 
-/** The form of a workbook that was written here, as far as its marks can be read. */
+/** Reads the form of a workbook that this package wrote, as far as its marks are readable. */
 export function readMarked(
   mark: FormMark,
   settings: RowCells,

@@ -6,18 +6,18 @@ import type { RawSheet, SheetRole } from '../lint/sheet.ts'
 import type { SheetCells } from './cells.ts'
 import { importFinding, type XlsformImportFinding } from './findings/import-catalogue.ts'
 
-/** The sheets of an XLSForm that hold its questions, its choices and what it is called. */
+/** The sheets of an XLSForm with its questions, choices and settings. */
 export type XlsformSheets = { [K in 'survey' | 'choices' | 'settings']?: SheetCells }
 
 const isWorkbook = ([first, second]: Uint8Array): boolean =>
   (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf)
 
-/** Reads the sheets of an XLSForm from the bytes of a workbook or of CSV; what is wrong with the file itself is reported. */
+/** Reads the sheets of an XLSForm from the bytes of a workbook or of CSV; reports faults of the file itself. */
 export async function readSheets(
   bytes: Uint8Array,
 ): Promise<{ sheets: XlsformSheets; findings: XlsformImportFinding[] }> {
   const findings: XlsformImportFinding[] = []
-  // Findings of the linter about cells and macros stay with the linter; what prevents reading the file is reported here as well.
+  // Only the linter reports cells and macros; faults that prevent reading the file are reported here as well.
   const report: Report = (rule, at) => {
     if (rule.startsWith('FILE_') && rule !== 'FILE_006') findings.push(importFinding('unreadable', at, { rule }))
   }

@@ -8,7 +8,7 @@ import { readForeign } from './read-foreign.ts'
 import { type ListedCodes, readMarked } from './read-marked.ts'
 import { readSheets, type XlsformSheets } from './read-sheets.ts'
 
-/** How a workbook is read as a form. */
+/** Options for reading a workbook as a form. */
 export type FromXlsformOptions = {
   /** The texts of the standard in other languages, to distinguish them from those of the form. */
   locales?: readonly Locale[]
@@ -37,8 +37,8 @@ function formMark(settings: RowCells | undefined): FormMark | undefined {
 }
 
 /**
- * Reads an XLSForm as a form of the standard: completely if it was written here, others as far as the standard has
- * their questions.
+ * Reads an XLSForm as a form of the standard: completely if this package wrote it, and otherwise the questions that the
+ * standard has.
  */
 export async function fromXlsform(
   bytes: Uint8Array,
@@ -72,13 +72,13 @@ export async function fromXlsform(
   }
 }
 
-/** A workbook of others is a form if it asks anything of the standard. */
+/** Accepts a foreign workbook as a form if it asks for anything in the standard. */
 function finishForeign(read: { definition: FormDefinition; findings: XlsformImportFinding[] }): FromXlsformResult {
   const isEmpty = read.definition.pages.length === 0
   return isEmpty ? { findings: [importFinding('noneInStandard', {}), ...read.findings] } : finish(read)
 }
 
-/** What was read has to be a form. */
+/** Checks that the result is a valid form. */
 function finish({
   definition,
   findings,

@@ -30,9 +30,9 @@ export type XlsformSheet = {
   rows: readonly XlsformRow[]
 }
 
-/** How an XLSForm is written. */
+/** Options for writing an XLSForm. */
 export type XlsformSettings = {
-  /** Whether texts are shown that only the translator has read. */
+  /** Whether to show texts that only the translator has read. */
   drafts: boolean
   /** The public key of the people who may read finished answers; answers are encrypted with it on the device. */
   publicKey?: string
@@ -49,7 +49,7 @@ const types = {
   hidden: 'hidden',
 } as const
 
-/** Columns in the order of the sheet; those with texts have one for each language. */
+/** Columns in the order of the sheet; text columns exist once per language. */
 const surveyColumns = [
   'type',
   'name',
@@ -81,12 +81,12 @@ const translated: ReadonlySet<string> = new Set([
   'constraint_message',
 ])
 
-/** `${` begins the name of a question in texts too; a character without width keeps the two apart. */
+/** Separates `$` and `{` with a zero-width character, because `${` begins a reference in texts too. */
 const guardedText = (text: string): string => text.replace(/\$(\u2060*)\{/g, '$$\u2060$1{')
-/** The text that was guarded. */
+/** Removes the separators of `guardedText`. */
 export const unguardedText = (text: string): string => text.replace(/\$\u2060(\u2060*)\{/g, '$$$1{')
 
-/** A question without what the sheet shows. */
+/** A question without the texts that the sheet shows. */
 function withoutTexts(item: FormItem, shown: { languages: readonly string[]; drafts: boolean }): ItemMark {
   const { question, prompt, items, ...rest } = item
   return {
@@ -208,14 +208,14 @@ class SheetWriter {
       : { item: { ...withoutTexts(origin, this.#shown), isMerged: true } }
   }
 
-  /** The questions of an entry have no rows where a checklist is asked. */
+  /** The mark of a checklist, whose questions of an entry have no rows. */
   #checklistMark({ item }: ResolvedItem): RowMark {
     const { items } = item
     return { item: withoutTexts(item, this.#shown), ...(items === undefined ? {} : { within: items }) }
   }
 
   #typeOf({ type, list, role }: SurveyQuestion): string {
-    // No one is asked, but only a question with choices has labels in the language of the form.
+    // No one is asked this, but only a question with choices has labels in the language of the form.
     if (role === 'shownText') return `select_one ${list}`
     if (type !== 'selectOne' && type !== 'selectMany') return types[type]
     const found = this.#lists.get(list ?? '')
@@ -225,7 +225,7 @@ class SheetWriter {
 
   surveySheet(): XlsformSheet {
     const rows = this.rows()
-    // An empty column would only ask for translations.
+    // An empty column would only look like missing translations.
     const isUsed = (column: string): boolean => rows.some((row) => (row[column] ?? '') !== '')
     const columns = surveyColumns.flatMap((column) =>
       translated.has(column)
@@ -260,7 +260,7 @@ class SheetWriter {
       version: definition.version,
       default_language: bareLanguages === true ? first : languageName(first),
       style: 'pages',
-      // Texts are kept as they are written.
+      // Keeps texts exactly as written.
       clean_text_values: 'no',
       ...(publicKey === undefined ? {} : { public_key: publicKey }),
       [MARK_COLUMN]: toCellMark({ ...formMark(definition), ...(this.#settings.drafts ? { drafts: true } : {}) }),

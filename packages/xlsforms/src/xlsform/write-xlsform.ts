@@ -6,15 +6,15 @@ import { remembers, type SurveyOptions } from '../survey/options.ts'
 import type { SurveyLoss } from '../survey/survey.ts'
 import { toSheets, type XlsformSettings, type XlsformSheet } from './to-sheets.ts'
 
-/** How an XLSForm is made of a form. */
+/** Options for making an XLSForm from a form. */
 export type XlsformOptions = SurveyOptions & Partial<XlsformSettings>
 
-/** A workbook, the files of its long lists, and what the form does that it does not. */
+/** A workbook, the files of its long lists, and the losses compared with the form. */
 export type Xlsform = { workbook: Uint8Array; files: FormFile[]; losses: readonly SurveyLoss[] }
 
 const WIDE = /^(label|hint|guidance_hint|relevant|constraint|tip_form)/
 
-/** The sheets as the bytes of an .xlsx file: the same sheets give the same bytes inside it. */
+/** Writes the sheets as the bytes of an .xlsx file: the same sheets give the same content. */
 function toWorkbook(sheets: readonly XlsformSheet[]): Uint8Array {
   const written = sheets.map(({ name, columns, rows }) => ({
     name,
@@ -24,7 +24,7 @@ function toWorkbook(sheets: readonly XlsformSheet[]): Uint8Array {
   return joinBytes([...writeWorkbook(written)])
 }
 
-/** Writes a form as an XLSForm, for ODK and KoboToolbox. The definition has to be one that `defineForm` accepts. */
+/** Writes a form as an XLSForm, for ODK and KoboToolbox. The definition must be one that `defineForm` accepts. */
 export function toXlsform(definition: FormDefinition, options: XlsformOptions = {}): Xlsform {
   const survey = toSurvey(definition, { ...options, lastSaved: remembers(options) })
   const sheets = toSheets(survey, { ...options, drafts: options.unreviewedTexts ?? false })

@@ -11,22 +11,22 @@ export type XPathStep = { axis: string; test: string; predicates: XPathExpressio
 export type XPathExpression =
   | { kind: 'number'; at: number; value: number }
   | { kind: 'text'; at: number; value: string }
-  /** `${name}`, or `${last-saved#name}` for the value in the record that was saved last. */
+  /** `${name}`, or `${last-saved#name}` for the value in the last saved record. */
   | { kind: 'reference'; at: number; name: string; isLastSaved: boolean }
   | { kind: 'call'; at: number; name: string; arguments: XPathExpression[] }
   | { kind: 'negation'; at: number; operand: XPathExpression }
   | { kind: 'binary'; at: number; operator: XPathOperator; left: XPathExpression; right: XPathExpression }
   | { kind: 'filter'; at: number; of: XPathExpression; predicates: XPathExpression[] }
-  /** Steps from the current node, from the root of the document, or from what another expression gives. */
+  /** Steps from the current node, from the root of the document, or from the result of another expression. */
   | { kind: 'path'; at: number; from: 'here' | 'root' | XPathExpression; steps: XPathStep[] }
 
-/** Why a text is not an expression: each reason has a sentence of its own where people read it. */
+/** Why a text is not an expression; each reason has a sentence for users. */
 export type XPathFault =
-  /** There is nothing. */
+  /** The text is empty. */
   | 'empty'
-  /** It stops where more has to come. */
+  /** The text ends before the expression is complete. */
   | 'endsEarly'
-  /** Something is where it cannot be. */
+  /** A token is where it cannot be. */
   | 'unexpected'
   /** A quotation mark has no partner. */
   | 'openQuote'
@@ -43,10 +43,10 @@ export type XPathFault =
   /** More nesting or more operators than any form needs. */
   | 'tooComplex'
 
-/** An expression, or the offset (from 0) of the first thing that is wrong with the text, and why. */
+/** An expression, or the offset (from 0) of the first fault in the text, and the reason. */
 export type ParsedXPath = { ok: true; expression: XPathExpression } | { ok: false; at: number; reason: XPathFault }
 
-/** The operands, arguments, predicates and starting point of an expression, in the order in which they are written. */
+/** The operands, arguments, predicates and starting point of an expression, in written order. */
 export function partsOf(expression: XPathExpression): XPathExpression[] {
   switch (expression.kind) {
     case 'number':
@@ -70,7 +70,7 @@ export function partsOf(expression: XPathExpression): XPathExpression[] {
   }
 }
 
-/** Every expression inside an expression, itself first, in the order in which they are written. */
+/** Every expression inside an expression, including itself, in written order. */
 export function* walkXPath(expression: XPathExpression): Generator<XPathExpression> {
   const rest = [expression]
   for (let next = rest.pop(); next; next = rest.pop()) {

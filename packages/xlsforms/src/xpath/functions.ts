@@ -1,9 +1,9 @@
-/** How many arguments a function takes: at least, at most. */
+/** The minimum and maximum number of arguments of a function. */
 export type Arity = readonly [least: number, most: number]
 
 const any = Number.POSITIVE_INFINITY
 
-/** The functions of XPath 1.0 and those that ODK adds to it, as applications that fill in forms know them. */
+/** The functions of XPath 1.0 and ODK's extensions, as supported by applications that fill in forms. */
 export const xpathFunctions: ReadonlyMap<string, Arity> = new Map<string, Arity>([
   // XPath 1.0
   ['boolean', [1, 1]],

@@ -1,4 +1,4 @@
-/** A name as XLSForm wants it: a letter or `_`, then letters, digits, `-`, `_` and `.`. */
+/** A name in the syntax of XLSForm: a letter or `_`, then letters, digits, `-`, `_` and `.`. */
 export const namePattern: RegExp = /[\p{L}_][\p{L}\p{M}\p{N}\-_.·]*/u
 
 const whole = /* @__PURE__ */ (() => new RegExp(`^${namePattern.source}$`, 'u'))()

@@ -4,7 +4,7 @@ import { partsOf, walkXPath, type XPathExpression, type XPathOperator, type XPat
 import { parseXPath } from './parse-xpath.ts'
 import { printXPath } from './print-xpath.ts'
 
-/** An expression without offsets, which differ with the brackets that are written. */
+/** An expression without offsets, which change with the brackets written. */
 const withoutPlaces = (expression: unknown): unknown =>
   JSON.parse(JSON.stringify(expression, (key, value) => (key === 'at' ? undefined : value)))
 

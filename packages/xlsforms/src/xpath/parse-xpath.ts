@@ -1,7 +1,9 @@
 import type { ParsedXPath, XPathExpression, XPathFault, XPathOperator, XPathStep } from './expression.ts'
 import { toTokens, type XPathToken } from './tokens.ts'
 
-/** The precedence of operators, the loosest first; those of one line have the same precedence and bind to the left. */
+/**
+ * The precedence of operators, the loosest first; those on one line have the same precedence and are left-associative.
+ */
 const levels: readonly (readonly XPathOperator[])[] = [
   ['or'],
   ['and'],
@@ -28,7 +30,9 @@ const axes = [
   'self',
 ]
 
-/** Brackets within brackets, and operators, at most: beyond that, code that walks through an expression could run out of stack. */
+/**
+ * The maximum depth of brackets and of operators, because code that walks deeper expressions could overflow the stack.
+ */
 const maxDepth = 100
 const maxOperators = 2_000
 
@@ -45,8 +49,8 @@ class Fault extends Error {
 }
 
 /**
- * Parses an expression of XPath 1.0 in which questions are referred to as `${name}`. It checks only the grammar, not
- * whether functions and names exist. Never throws.
+ * Parses an XPath 1.0 expression in which questions are written as `${name}`. Checks only the grammar, not whether
+ * functions and names exist. Never throws.
  */
 export function parseXPath(text: string): ParsedXPath {
   const tokens = toTokens(text)
@@ -103,7 +107,7 @@ class Parser {
     return sign
   }
 
-  /** What is between two brackets, or up to the comma between them. */
+  /** Reads the text between two brackets, or up to the next comma. */
   #inside(read: () => void): void {
     if (++this.#depth > maxDepth) throw new Fault(this.#token.at, 'tooComplex')
     read()
@@ -153,7 +157,7 @@ class Parser {
     }
   }
 
-  /** A location path, or a value with perhaps predicates and steps after it. */
+  /** Parses a location path, or a value with optional predicates and steps after it. */
   #path(): XPathExpression {
     const { at } = this.#token
     const primary = this.#primary()
@@ -276,7 +280,7 @@ class Parser {
   }
 }
 
-/** A text between the quotation marks that it does not hold. */
+/** Writes a text in quotation marks that it does not contain. */
 function printText(value: string): string {
   return value.includes("'") ? `"${value}"` : `'${value}'`
 }

@@ -1,6 +1,6 @@
 import type { XPathExpression, XPathOperator, XPathStep } from './expression.ts'
 
-/** The precedence of each operator; what is not an operator binds tightest. */
+/** The precedence of each operator; anything else binds tightest. */
 const strength: Record<XPathOperator, number> = {
   or: 1,
   and: 2,
@@ -22,8 +22,8 @@ const path = 9
 const value = 10
 
 /**
- * Writes an expression as text that parses to the same expression, with as few brackets as that takes; its numbers and
- * texts must be some that XPath can write.
+ * Writes an expression as text that parses to the same expression, with as few brackets as possible; its numbers and
+ * texts must be ones that XPath can write.
  */
 export function printXPath(expression: XPathExpression): string {
   switch (expression.kind) {
@@ -54,7 +54,7 @@ export function printXPath(expression: XPathExpression): string {
   }
 }
 
-/** XPath has no exponents. */
+/** Writes a number without an exponent, which XPath lacks. */
 function printNumber(number: number): string {
   const text = String(number)
   if (!text.includes('e')) return text
@@ -64,7 +64,7 @@ function printNumber(number: number): string {
 function strengthOf(expression: XPathExpression): number {
   if (expression.kind === 'binary') return strength[expression.operator]
   if (expression.kind === 'negation') return negation
-  // A path or a filter that is filtered or walked on from has to be a whole of its own.
+  // A path or a filter with further predicates or steps must be bracketed.
   return expression.kind === 'path' || expression.kind === 'filter' ? path : value
 }
 

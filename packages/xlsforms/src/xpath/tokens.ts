@@ -11,7 +11,7 @@ export type XPathToken =
   | { kind: 'sign'; at: number; end: number; sign: string }
   | { kind: 'end'; at: number; end: number }
 
-/** What kept a text from being cut into tokens. */
+/** Why a text could not be split into tokens. */
 export type TokenFault = { at: number; reason: XPathFault }
 
 const makePatterns = (
@@ -28,7 +28,9 @@ const makePatterns = (
 })
 const patterns = /* @__PURE__ */ (() => makePatterns(namePattern.source))()
 
-/** Cuts a text into tokens, the last of which marks its end; or returns the first character that belongs to none. */
+/**
+ * Splits a text into tokens, the last of which marks the end; or returns the first character that belongs to no token.
+ */
 export function toTokens(text: string): XPathToken[] | TokenFault {
   const tokens: XPathToken[] = []
   let at = 0
@@ -61,7 +63,7 @@ export function toTokens(text: string): XPathToken[] | TokenFault {
 
 function takeToken(take: (pattern: RegExp) => RegExpExecArray | null, at: number): XPathToken | undefined {
   const number = take(patterns.number)
-  // A number too large to hold is an error at its first digit.
+  // A number too large for a double is an error at its first digit.
   if (number && !Number.isFinite(Number(number[0]))) return undefined
   if (number) return { kind: 'number', at, end: at + number[0].length, value: Number(number[0]) }
   const reference = take(patterns.reference)

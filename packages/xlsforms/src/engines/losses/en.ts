@@ -1,4 +1,4 @@
-/** The parts of a form that another program cannot do, in one sentence each. */
+/** The parts of a form that another program does not support, in one sentence each. */
 export const en = {
   condition: 'A condition cannot be expressed there; the question is asked whether it holds or not.',
   rule: 'A rule of the standard cannot be checked there; `tip validate` checks it afterwards.',

@@ -6,7 +6,7 @@ import { inSnakeCase } from './primero-names.ts'
 import { inPrimero } from './primero-texts.ts'
 import type { PrimeroLookup } from './primero-types.ts'
 
-/** Collects lookups: one for each list of choices and the ids that they have in a field. */
+/** Collects lookups: one for each list of choices and the ids of these choices in a field. */
 export class PrimeroLookups {
   readonly #lists: ReadonlyMap<string, SurveyList>
   readonly #made = new Map<string, PrimeroLookup>()
@@ -15,12 +15,12 @@ export class PrimeroLookups {
     this.#lists = new Map(lists.map((list) => [list.name, list]))
   }
 
-  /** The id of the lookup with the choices of a list under some ids. */
+  /** Returns the id of the lookup with the choices of a list under some ids. */
   use(name: string, ids: ReadonlyMap<string, string>): string {
     const isOwn = name === 'yesNo' || [...ids].every(([code, id]) => code === id)
     const id = `lookup-tip-${inSnakeCase(name).replaceAll('_', '-')}${isOwn ? '' : '-gbvims'}`
     const { choices = [], isFile = false } = this.#lists.get(name) ?? {}
-    // Thousands of choices have English labels only, as everywhere.
+    // As everywhere, lists of thousands of choices have English labels only.
     const said = (label: Texts): Texts => (isFile ? { en: label['en'] ?? '' } : inPrimero(label))
     this.#made.set(id, {
       unique_id: id,

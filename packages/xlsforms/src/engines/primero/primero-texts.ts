@@ -1,15 +1,18 @@
 import type { Texts } from '../../survey/texts.ts'
 
-/** Primero's names of languages, where they are not ours. It has Swahili of two countries, and neither Kinyarwanda nor Kirundi. */
+/**
+ * Primero's names of languages that differ from ours. It has Swahili for two countries, and neither Kinyarwanda nor
+ * Kirundi.
+ */
 const LOCALES: { readonly [language: string]: readonly string[] } = { sw: ['sw-KE', 'sw-TZ'] }
 
-/** Languages that Primero has no texts of its own in. */
+/** Whether Primero has no texts of its own in a language. */
 export const isUnknownLanguage = (language: string): boolean => !['en', 'fr', 'sw'].includes(language)
 
-/** What Primero refuses in the names of forms and fields. */
+/** Characters that Primero rejects in the names of forms and fields. */
 const REFUSED = /[*!@#%$^]/g
 
-/** Whether a name has anything that Primero refuses. */
+/** Whether a name contains a character that Primero rejects. */
 export const hasRefused = (texts: Texts): boolean => Object.values(texts).some((text) => text.search(REFUSED) !== -1)
 
 /** Texts by Primero's names of languages. */
@@ -20,7 +23,7 @@ export const inPrimero = (texts: Texts): Texts =>
     ),
   )
 
-/** Texts that are the name of a form or a field; where nothing is left of one, it is named `instead`. */
+/** Converts texts to names of a form or a field; a name of which nothing remains becomes `instead`. */
 export const asName = (texts: Texts, instead: string): Texts =>
   inPrimero(
     Object.fromEntries(

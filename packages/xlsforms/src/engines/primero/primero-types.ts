@@ -1,8 +1,10 @@
-/** What Primero's configuration holds, as far as it is written here: names as in its `FormSection`, `Field` and `Lookup`. */
+/**
+ * The part of Primero's configuration that is written here, with the names of its `FormSection`, `Field` and `Lookup`.
+ */
 
 import type { Texts } from '../../survey/texts.ts'
 
-/** A condition under which a field is shown; what is compared is named by field. */
+/** A condition under which a field is shown; the compared value is keyed by field. */
 export type PrimeroCondition =
   | { eq: { [field: string]: string } }
   | { in: { [field: string]: readonly string[] } }

@@ -24,13 +24,13 @@ const md5 = (...parts: (string | Buffer)[]): Buffer =>
   parts.reduce((hash, part) => hash.update(part), createHash('md5')).digest()
 const seal = (bytes: Buffer): string => publicEncrypt({ key: publicKey, oaepHash: 'sha256' }, bytes).toString('base64')
 
-/** What fills up the last block, as PKCS#7 has it. */
+/** The padding of the last block, by PKCS#7. */
 const paddingOf = (text: string): Buffer => {
   const length = 16 - (Buffer.byteLength(text) % 16)
   return Buffer.alloc(length, length)
 }
 
-/** A submission as a device encrypts it, by the specification and with the cryptography of Node. */
+/** A submission as a device encrypts it, by the specification and with Node's cryptography. */
 function encrypt(
   text: string,
   {
@@ -79,7 +79,7 @@ async function read(files: readonly SubmissionFile[], key: string | null = priva
   return { records: records.map(({ record }) => record), said }
 }
 
-/** The same files, one of which is changed. */
+/** The same files with one of them changed. */
 const changed = (files: readonly SubmissionFile[], at: number, change: (bytes: Buffer) => Buffer): SubmissionFile[] =>
   files.map((file, position) => (position === at ? { ...file, bytes: change(Buffer.from(file.bytes)) } : file))
 
@@ -105,7 +105,7 @@ describe('an encrypted submission', () => {
     const { records, said } = await read(encrypt(answers(), { media: ['a.jpg.enc', 'b.jpg.enc'] }))
     expect(records).toHaveLength(1)
     expect(said).toEqual(['media'])
-    // More files than the vector has bytes.
+    // More files than the initialisation vector has bytes.
     const many = Array.from({ length: 20 }, (_, at) => `${at}.jpg.enc`)
     expect((await read(encrypt(answers(), { media: many }))).records).toEqual(records)
   })
@@ -132,7 +132,7 @@ describe('an encrypted submission', () => {
       [encrypt(manifest.bytes.toString()), privateKey, 'damagedEncryption'],
     ]
     expect((await read(withoutKey)).said).toEqual(['damagedEncryption', 'media'])
-    // The answers alone are not passed over: they are counted as what lies beside.
+    // Answers without a manifest are not ignored: they are counted as attachments.
     for (const given of [[body], [zipOf([body])]]) expect((await read(given)).said).toContain('media')
     expect((await read([manifest, { ...body, name: `elsewhere/${body.name}` }])).said).toEqual([
       'noEncryptedAnswers',

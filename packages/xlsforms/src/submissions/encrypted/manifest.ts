@@ -1,16 +1,16 @@
 import { readAttribute, resolveEntities, toLocalName, XmlError, XmlScanner } from '@tip-standard/sheets/xml'
 
-/** What stands in the place of an encrypted submission: which files it is in, and the key they are encrypted with, itself encrypted. */
+/** The manifest of an encrypted submission: the names of its files and their key, which is itself encrypted. */
 export type Manifest = {
   formId: string
   formVersion: string | undefined
-  /** As it is written, with `uuid:`: the answers are encrypted with it. */
+  /** As written, with `uuid:`, because the encryption of the answers depends on it. */
   instanceId: string
   /** Base64. */
   key: string
   /** The name of the file with the answers. */
   file: string
-  /** How many media files were encrypted before it. */
+  /** The number of media files encrypted before it. */
   media: number
   /** Base64; clients may leave it out. */
   signature: string | undefined
@@ -18,7 +18,7 @@ export type Manifest = {
 
 const SINGLE = ['base64EncryptedKey', 'encryptedXmlFile', 'base64EncryptedElementSignature', 'instanceID']
 
-/** Reads the manifest of an encrypted submission; `undefined` where it lacks something or is damaged. */
+/** Reads the manifest of an encrypted submission; `undefined` if it is incomplete or damaged. */
 export function readManifest(text: string): Manifest | undefined {
   const path: string[] = []
   const held = new Map<string, string>()

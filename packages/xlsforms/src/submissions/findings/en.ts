@@ -1,4 +1,4 @@
-/** The findings about submissions, with `{name}` where a count or a name of the form is filled in. */
+/** The findings about submissions; `{name}` stands for a count or a name of the form. */
 export const en = {
   notSubmissions: {
     severity: 'error',

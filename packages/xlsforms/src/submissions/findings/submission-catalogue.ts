@@ -4,16 +4,16 @@ import { fileCatalogue } from '@tip-standard/formats'
 import type { FileFindingCode } from '@tip-standard/sheets'
 import { en } from './en.ts'
 
-/** The code of something that can be wrong with submissions: its own, or one of the file they came in. */
+/** The code of a fault in submissions, or in the file that contains them. */
 export type SubmissionFindingCode = keyof typeof en | FileFindingCode
 
 /**
- * One thing to report about submissions: places, names of questions of the form, counts; never a value or a name that is not of the form.
- * Its place names the file by its position, the row and column of a table, and the path in XML or JSON.
+ * One finding about submissions: places, names of questions of the form, counts; never a value or a name from outside
+ * the form. Its place states the file by its position, the row and column of a table, and the path in XML or JSON.
  */
 export type SubmissionFinding = Finding<SubmissionFindingCode>
 
-/** What can be wrong with submissions and with the files that hold them. */
+/** The faults of submissions and of the files that contain them. */
 export const submissionCatalogue: Catalogue<SubmissionFindingCode> = /* @__PURE__ */ joinCatalogues(
   /* @__PURE__ */ defineCatalogue(en, {
     fr: () => import('./translations/fr.json', { with: { type: 'json' } }),

@@ -1,4 +1,4 @@
-/** The words of a survey that no form holds. */
+/** The texts of a survey that are in no form. */
 export const en = {
   whyAbsent: 'Why is there no answer?',
   whyUnanswered: 'Why is there no answer to what is still open here?',

@@ -6,12 +6,12 @@ import rn from './translations/rn.json' with { type: 'json' }
 import rw from './translations/rw.json' with { type: 'json' }
 import sw from './translations/sw.json' with { type: 'json' }
 
-/** The id of a text that surveys show and no form has. */
+/** The id of a text that surveys show and that is in no form. */
 export type WordId = keyof typeof en
 
 const translations: { readonly [language in Exclude<Language, 'en'>]: Translations<WordId> } = { fr, rw, sw, rn }
 
-/** A survey holds all its languages at once: a text in each of them that has a translation. */
+/** Returns a text in every language with a translation, because a survey contains all its languages at once. */
 export const word = (id: WordId): Texts => ({
   en: en[id],
   ...Object.fromEntries(
@@ -22,7 +22,7 @@ export const word = (id: WordId): Texts => ({
   ),
 })
 
-/** Puts values, which may differ by language, into the places of a text. */
+/** Fills values, which may differ by language, into the placeholders of a text. */
 export const filled = (texts: Texts, values: { readonly [name: string]: Texts | string | number }): Texts =>
   Object.fromEntries(
     Object.entries(texts).map(([language, text]) => {

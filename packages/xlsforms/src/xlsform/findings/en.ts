@@ -1,4 +1,4 @@
-/** The findings about a workbook that is read as a form, with `{name}` where a name of the standard or of a rule is filled in. */
+/** The findings of reading a workbook as a form; `{name}` stands for a name of the standard or of a rule. */
 export const en = {
   noSurvey: {
     severity: 'error',
