@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { today } from '@tip-standard/core'
 import { createNoteKey, createQuorumKeyring, noteSigner, openPGlite, writeReceipt } from '@tip-standard/vault'
@@ -277,6 +277,9 @@ describe('a vault on the command line', () => {
     expect((await runTip('vault', 'list', ...worker, ...settings, ...foreign)).err).toContain(
       'A share does not belong to this keyring',
     )
+    expect((await vault('list', ...worker)).err).not.toContain('Others can read the keyring')
+    chmodSync(at('bad/keyring'), 0o640)
+    expect((await vault('list', ...worker)).err).toContain('Others can read the keyring')
     truncateSync(at('bad/keyring'), 100)
     expect((await vault('list', ...worker)).err).toContain('The keyring is cut off or damaged')
   })

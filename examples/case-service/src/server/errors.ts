@@ -132,6 +132,8 @@ const STATUS: Readonly<Record<VaultErrorCode, number>> = {
   migrationFailed: 500,
   databaseFailed: 503,
   databaseUnopened: 503,
+  folderUnsuitable: 503,
+  databaseStopped: 503,
   vaultExists: 500,
   vaultMissing: 500,
   keyringExists: 500,

@@ -18,7 +18,7 @@ import { readStandingPolicy, shippedStanding } from '../gate/standing-policy.ts'
 import { didYouMean } from '../names/nearest-name.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { explainingVault } from './explaining-vault.ts'
-import { type SecretFlags, secretOfKeyring } from './secrets.ts'
+import { type SecretFlags, sayOpenKeyring, secretOfKeyring } from './secrets.ts'
 import { DEFAULT_POLICY, readVaultSettings, type UsualSession, type VaultSettings } from './settings.ts'
 
 /** What every command says that opens a vault. */
@@ -115,6 +115,7 @@ export async function withVault<T>(
   if (flags.policy !== undefined && settings.policy !== undefined && settings.policy !== DEFAULT_POLICY)
     throw new CouldNotRun('This vault has a policy of its own: --policy default is for one whose policy is missing.')
   return await explainingVault(async () => {
+    sayOpenKeyring(settings.keyring)
     const custodian = await openKeyring(settings.keyring, await secretOfKeyring(flags))
     try {
       const database = await openDatabase(settings)

@@ -13,14 +13,30 @@ async function secretIn(path: string, what: string): Promise<string> {
   return line
 }
 
+/** Whether other users of the machine may read or change a file, as far as the system tells. */
+function isOpenToOthers(path: string): boolean {
+  const found = process.platform === 'win32' ? undefined : statSync(path, { throwIfNoEntry: false })
+  // A pipe has no rights that say who reads it.
+  return found?.isFile() === true && (found.mode & 0o077) !== 0
+}
+
+/**
+ * Says that others can read or change the keyring. It is used all the same, because it is sealed: some file systems know
+ * no such rights, and no one should be locked out of the records.
+ */
+export function sayOpenKeyring(path: string): void {
+  if (isOpenToOthers(path))
+    process.stderr.write(
+      'Others can read the keyring, or change it: they can try passphrases on a copy of it, or destroy it. Run chmod 600 on it.\n',
+    )
+}
+
 /**
  * The passphrase in a file. Refuses one that other users of the machine can read, as far as the system tells; shares are
  * carried on sticks, which often know no such rights, and one alone opens nothing.
  */
 async function passphraseIn(path: string): Promise<string> {
-  const found = process.platform === 'win32' ? undefined : statSync(path, { throwIfNoEntry: false })
-  // A pipe has no rights that say who reads it.
-  if (found?.isFile() === true && (found.mode & 0o077) !== 0)
+  if (isOpenToOthers(path))
     throw new CouldNotRun('Others can read the file of the passphrase, or change it. Run chmod 600 on it first.')
   return await secretIn(path, 'The file of the passphrase')
 }

@@ -71,14 +71,14 @@ export function holdFolder(folder: string): { release(): void } {
   }
 }
 
-/** Gives the draft the name of the lock; two processes cannot both succeed. */
+/** Gives the draft the name of the lock; two processes cannot both succeed. Not every file system can do it. */
 function take(draft: string, path: string): boolean {
   try {
     linkSync(draft, path)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
+    throw new VaultError('folderUnsuitable')
   }
 }
 

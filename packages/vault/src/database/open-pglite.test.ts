@@ -13,3 +13,20 @@ it('lets no one but its owner into the data, also where anyone may look into the
   await database.close()
   rmSync(folder, { recursive: true, force: true })
 })
+
+it('says that the engine has stopped, and not that each statement was refused', async () => {
+  const folder = await newPGliteFolder()
+  const database = await openPGlite(folder)
+  const write = (): Promise<unknown> =>
+    database.transaction('owner', (tx) => tx.query('select pg_switch_wal(), txid_current()'))
+  await write()
+  // As when the disk is full: no place for the next piece of the journal.
+  rmSync(join(folder, 'data', 'pg_wal'), { recursive: true })
+  await expect(write().then(write)).rejects.toMatchObject({ code: 'databaseFailed' })
+  await expect(write()).rejects.toMatchObject({ code: 'databaseStopped' })
+  await expect(database.transaction('owner', (tx) => tx.query('select 1'))).rejects.toMatchObject({
+    code: 'databaseStopped',
+  })
+  await database.close().catch(() => {})
+  rmSync(folder, { recursive: true, force: true })
+})

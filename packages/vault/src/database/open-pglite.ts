@@ -16,6 +16,19 @@ import { PGliteStream } from './pglite-stream.ts'
 const BUFFERS = '32MB'
 
 /**
+ * Makes the folder of the data, which no one else may enter: PGlite lets everyone read and write the files that it makes,
+ * and the folder around them may have existed before. Throws `folderUnsuitable` where that cannot be had.
+ */
+function keepOthersOut(data: string): void {
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  try {
+    chmodSync(data, 0o700)
+  } catch {
+    throw new VaultError('folderUnsuitable')
+  }
+}
+
+/**
  * Opens a PostgreSQL that runs inside this process (PGlite), with its data in a folder, which is created if missing.
  * Only one process at a time may open it: a second one gets `folderInUse`. Acknowledged writes survive the end of the
  * process, even `kill -9`. PGlite never calls fsync, so a power cut can lose the newest writes, or make the folder
@@ -28,9 +41,7 @@ export async function openPGlite(folder: string): Promise<Database> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = holdFolder(folder)
   try {
-    // PGlite lets everyone read and write the files that it makes, and the folder around them may have existed before.
-    mkdirSync(data, { recursive: true, mode: 0o700 })
-    chmodSync(data, 0o700)
+    keepOthersOut(data)
     const { PGlite } = await import('@electric-sql/pglite')
     const { default: driver } = await import('pg')
     const engine = await PGlite.create({
@@ -57,6 +68,10 @@ export async function openPGlite(folder: string): Promise<Database> {
     const connection = driverConnection(client, new StatementNames())
     // There is one connection, so transactions wait for each other.
     let last: Promise<unknown> = Promise.resolve()
+    let hasStopped = false
+    const stop = (): void => {
+      hasStopped = true
+    }
     const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
       const turn = last.then(work, work)
       last = turn.catch(() => {})
@@ -64,7 +79,11 @@ export async function openPGlite(folder: string): Promise<Database> {
     }
     return {
       transaction: <T>(role: DatabaseRole, work: Parameters<Database['transaction']>[1]) =>
-        inTurn(() => inTransaction(connection, role, work, () => {})) as Promise<T>,
+        inTurn(async () => {
+          // After a full disk the engine answers nothing more, whatever is asked.
+          if (hasStopped) throw new VaultError('databaseStopped')
+          return await inTransaction(connection, role, work, stop)
+        }) as Promise<T>,
       close: () =>
         inTurn(async () => {
           await client.end()
