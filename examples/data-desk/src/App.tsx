@@ -36,6 +36,13 @@ export function App() {
     forgetClosedPages().catch(() => {})
     if (import.meta.env.PROD) keepForOffline(() => setKept(true))
   }, [])
+  // What was pressed is hidden in another step, or gone with what was forgotten: the focus goes to the step that is shown.
+  useEffect(() => {
+    const { activeElement } = document
+    if (session === 0 && step === 'files') return
+    if (activeElement === document.body || activeElement?.closest('[hidden]') !== null)
+      document.querySelector<HTMLElement>('nav [aria-current]')?.focus()
+  }, [step, session])
   const { check, files, isBusy } = desk
   // In another language the same is said again, after a job that is running; what was found is still in the worker.
   const said = useRef(language)

@@ -1,11 +1,11 @@
 import type { Language } from '@tip-standard/core/texts'
-import { useState } from 'react'
 import { Corrections } from '../parts/Corrections.tsx'
 import { Command, Made } from '../parts/Made.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 import { commandOf } from '../work/commands.ts'
 import type { CheckedFile, DeskFile } from '../work/protocol.ts'
-import type { Desk, Outcome } from '../work/use-desk.ts'
+import type { Desk } from '../work/use-desk.ts'
+import { useOutcome } from '../work/use-outcome.ts'
 import { useUnsaved } from '../work/use-unsaved.ts'
 import { Group } from './Group.tsx'
 import { Letter } from './Letter.tsx'
@@ -14,8 +14,8 @@ import { Letter } from './Letter.tsx'
 export function Check({ desk, language }: { desk: Desk; language: Language }) {
   const { say, sayCount } = useTexts()
   const saved = useUnsaved(desk.files)
-  const [marked, setMarked] = useState<Outcome<'mark'>>()
-  const [corrected, setCorrected] = useState<Outcome<'correct'> & { of: readonly DeskFile[] }>()
+  const [marked, setMarked] = useOutcome<'mark'>(desk.files)
+  const [corrected, setCorrected] = useOutcome<'correct'>(desk.files)
   const { files, checked, isBusy, isStale } = desk
   const corrections = files.reduce((sum, one) => sum + one.corrections.length, 0)
   if (checked === undefined) return <h2>{say('check.heading')}</h2>
@@ -48,10 +48,7 @@ export function Check({ desk, language }: { desk: Desk; language: Language }) {
             type="button"
             className="main"
             disabled={isBusy}
-            onClick={async () => {
-              const outcome = await desk.run({ do: 'correct' })
-              setCorrected(outcome && { ...outcome, of: files })
-            }}
+            onClick={async () => setCorrected(await desk.run({ do: 'correct' }))}
           >
             {say('check.copy')}
           </button>

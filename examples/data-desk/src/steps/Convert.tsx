@@ -3,7 +3,8 @@ import { Made } from '../parts/Made.tsx'
 import { isSaid, Recipient } from '../parts/Recipient.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 import type { Sharing, Target } from '../work/protocol.ts'
-import type { Desk, Outcome } from '../work/use-desk.ts'
+import type { Desk } from '../work/use-desk.ts'
+import { useOutcome } from '../work/use-outcome.ts'
 
 const targets = ['xlsx', 'json', 'ndjson', 'htcds', 'ctdc'] as const satisfies readonly Target[]
 
@@ -13,7 +14,7 @@ export function Convert({ desk }: { desk: Desk }) {
   const id = useId()
   const [to, setTo] = useState<Target>('xlsx')
   const [sharing, setSharing] = useState<Sharing>({ audience: 'internal' })
-  const [made, setMade] = useState<Outcome<'convert'>>()
+  const [made, setMade] = useOutcome<'convert'>(desk.files)
   const { result } = made ?? {}
   return (
     <>

@@ -55,7 +55,11 @@ export function Files({ desk, onDrop }: { desk: Desk; onDrop: (files: Iterable<F
                   type="button"
                   className="quiet"
                   aria-label={`${say('files.remove')}: ${name}`}
-                  onClick={() => desk.remove(file)}
+                  onClick={() => {
+                    desk.remove(file)
+                    // The button goes with the file.
+                    document.getElementById(id)?.focus()
+                  }}
                 >
                   {say('files.remove')}
                 </button>

@@ -3,14 +3,15 @@ import { useId, useState } from 'react'
 import { languageNames } from '../parts/language-names.ts'
 import { Command } from '../parts/Made.tsx'
 import { useTexts } from '../texts/use-texts.ts'
-import type { Desk, Outcome } from '../work/use-desk.ts'
+import type { Desk } from '../work/use-desk.ts'
+import { useOutcome } from '../work/use-outcome.ts'
 
 /** A message to the partner, in their language, about what only they can correct. */
 export function Letter({ desk, language }: { desk: Desk; language: Language }) {
   const { say } = useTexts()
   const id = useId()
   const [partnerLanguage, setPartnerLanguage] = useState<Language>(language)
-  const [letter, setLetter] = useState<Outcome<'message'>>()
+  const [letter, setLetter] = useOutcome<'message'>(desk.files)
   const [text, setText] = useState('')
   const [isTaken, setTaken] = useState(false)
   const write = async (): Promise<void> => {

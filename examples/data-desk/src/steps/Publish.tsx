@@ -6,7 +6,8 @@ import { SafeTable } from '../parts/SafeTable.tsx'
 import { isSeriesSaid, noSeries, SeriesFields } from '../parts/SeriesFields.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 import type { Sharing } from '../work/protocol.ts'
-import type { Desk, Outcome } from '../work/use-desk.ts'
+import type { Desk } from '../work/use-desk.ts'
+import { useOutcome } from '../work/use-outcome.ts'
 
 /** The pictures are loaded with the first report. */
 const ReportView = lazy(async () => {
@@ -48,7 +49,7 @@ function ReportMaker({ desk, language, sharing }: Omit<Props, 'onSharing'>) {
   const id = useId()
   const [title, setTitle] = useState<string>()
   const [asked, setAsked] = useState<readonly string[]>(['gender-gap', 'sex-age-form'])
-  const [made, setMade] = useState<Outcome<'report'>>()
+  const [made, setMade] = useOutcome<'report'>(desk.files)
   const shownTitle = title ?? say('report.usual')
   const make = async (): Promise<void> =>
     setMade(await desk.run({ do: 'report', sharing, title: shownTitle, sets: asked }))
@@ -97,7 +98,7 @@ function TableMaker({ desk, sharing }: { desk: Desk; sharing: Sharing }) {
   const [chosen, setBy] = useState<readonly string[]>()
   const by = chosen?.filter((one) => columns.some(({ id }) => id === one)) ?? columns.slice(0, 2).map(({ id }) => id)
   const [chosenSeries, setSeries] = useState(noSeries)
-  const [made, setMade] = useState<Outcome<'table'>>()
+  const [made, setMade] = useOutcome<'table'>(desk.files)
   const { result } = made ?? {}
   const make = async (): Promise<void> => {
     const { kind, ...series } = chosenSeries

@@ -5,6 +5,7 @@ import { SafeTable } from '../parts/SafeTable.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 import type { Sharing } from '../work/protocol.ts'
 import type { Desk, Outcome } from '../work/use-desk.ts'
+import { useOutcome } from '../work/use-outcome.ts'
 
 type Props = { desk: Desk; sharing: Sharing; onSharing: (sharing: Sharing) => void }
 
@@ -16,8 +17,8 @@ export function Release({ desk, sharing, onSharing }: Props) {
   const { language, say } = useTexts()
   const id = useId()
   const [k, setK] = useState(usualK)
-  const [advice, setAdvice] = useState<Outcome<'advise'>>()
-  const [made, setMade] = useState<Outcome<'release'>>()
+  const [advice, setAdvice] = useOutcome<'advise'>(desk.files)
+  const [made, setMade] = useOutcome<'release'>(desk.files)
   const { result } = made ?? {}
   const isReady = !desk.isBusy && isSaid(sharing)
   return (

@@ -7,8 +7,8 @@ import type { DeskFile, Job, Refused, Results } from './protocol.ts'
 /** What a step asks the worker for: a job without the files and the language, which the desk adds. */
 type Asked<Do extends Job['do']> = Omit<Extract<Job, { do: Do }>, 'files' | 'language'>
 
-/** What a job gave, with the command that does the same. */
-export type Outcome<Do extends Job['do']> = { result: Results[Do]; command: string }
+/** What a job gave, with the files that it was given, and the command that does the same. */
+export type Outcome<Do extends Job['do']> = { result: Results[Do]; of: readonly DeskFile[]; command: string }
 
 /** The worker of the desk, and how its one job is coming on. */
 export function useJobs(language: Language, files: readonly DeskFile[]) {
@@ -35,7 +35,7 @@ export function useJobs(language: Language, files: readonly DeskFile[]) {
       try {
         const result = await worker.current.run<Do>(job, setProgress)
         if (own === latest.current) setDone(true)
-        return { result, command: commandOf(job) }
+        return { result, of, command: commandOf(job) }
       } catch (error) {
         if (!(error instanceof JobError)) throw error
         if (own === latest.current) setRefused(error.refused)

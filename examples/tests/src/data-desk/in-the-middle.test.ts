@@ -67,6 +67,35 @@ it('what is forgotten while it is read is gone, and nothing says that it is stil
   expect(await findings()).toContain('20 records read')
 })
 
+it('what was made of a file goes with it, and the focus is never lost with what was pressed', async () => {
+  const { page, step, drop, press } = open
+  const focused = (): Promise<string> =>
+    page.evaluate(() => document.activeElement?.getAttribute('type') ?? document.activeElement?.textContent ?? '')
+  await drop({ name: 'one.xlsx', buffer: short }, { name: 'two.xlsx', buffer: short })
+  expect(await focused()).toBe('button')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('step')
+  await step(4)
+  await press('Convert')
+  const made = page.locator('.made')
+  await made.first().waitFor()
+  await step(0)
+  await page.getByRole('button', { name: 'Remove: one.xlsx' }).click()
+  expect(await focused()).toBe('file')
+  await step(4)
+  expect(await made.count()).toBe(0)
+  await page.getByRole('button', { name: 'Forget everything' }).click()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('step')
+})
+
+it('every language fits into a window of 320 pixels', async () => {
+  await open.page.setViewportSize({ width: 320, height: 640 })
+  for (const language of ['en', 'fr', 'rw', 'sw', 'rn']) {
+    await open.page.selectOption('header select', language)
+    await open.page.waitForFunction((wanted) => document.documentElement.lang === wanted, language)
+    await open.fits()
+  }
+})
+
 it('what is found is said in the language that was chosen while the file was read', async () => {
   const { page } = open
   await put('long.xlsx', long)
