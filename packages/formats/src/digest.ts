@@ -1,4 +1,4 @@
-/** What was found in a file, as groups that people can act on. */
+/** The findings of a file, in groups that people can act on. */
 
 export { FindingsDigest } from './findings-digest/digest.ts'
 export { foundIn } from './findings-digest/found-in.ts'

@@ -1,6 +1,6 @@
 /**
- * Every function of this package that writes case records, found by the types of what is exported: none writes anyone
- * who may not leave.
+ * Tests every function of this package that writes case records, found by the types of the exports: none may write a
+ * person who may not leave.
  */
 
 import type { CaseRecord, Consent } from '@tip-standard/core'
@@ -19,7 +19,7 @@ import * as parquet from './parquet.ts'
 
 type Exports = typeof formats & typeof parquet
 
-/** The functions that have a parameter for which a value of one of these types can be given. */
+/** The functions with a parameter that accepts a value of one of these types. */
 type Taking<T> = {
   [Name in keyof Exports]: Exports[Name] extends (...given: infer Given) => unknown
     ? Taken<T, Given[number]> extends never
@@ -27,7 +27,7 @@ type Taking<T> = {
       : Name
     : never
 }[keyof Exports]
-// Options, of which none is required, have names in common with records by chance.
+// Options without required members share names with records by chance.
 type Taken<T, Parameter> = Parameter extends unknown
   ? T extends Parameter
     ? Record<never, never> extends Parameter
@@ -58,7 +58,7 @@ async function filesOf(records: readonly Permitted[]): Promise<string> {
   return JSON.stringify((await parquet.readParquet(Object.fromEntries(sources))).records) + metadata
 }
 
-/** What each exporter writes, as a text in which codes can be found. */
+/** The output of each exporter, as a text in which codes can be found. */
 const exporters = {
   toCtdc: (records) => JSON.stringify([formats.toCtdc(records, 'A'), formats.toCtdc(records, 'D')]),
   convertToCtdcRows: (records) =>
@@ -77,7 +77,7 @@ const exporters = {
 
 type Exporter = keyof typeof exporters
 const names = Object.keys(exporters) as Exporter[]
-/** Those that make rows or tables of one record and leave it to others to make a file. */
+/** Exporters that make rows or tables from one record and leave it to others to make a file. */
 const makesNoFile: ReadonlySet<Exporter> = new Set(['convertToCtdcRows', 'convertToHtcdsRows', 'toTables'])
 const run = async (name: Exporter, records: readonly unknown[]): Promise<string> =>
   exporters[name](records as readonly Permitted[])
@@ -89,7 +89,7 @@ const request = (over: Partial<PermitRequest> = {}): PermitRequest => {
   return { policy, purpose: 'statistics', audience: 'statisticsPartner', at: DAY, ...over }
 }
 
-/** A case of two people: one agreed and is a citizen of Rwanda, one is a citizen of Fiji. */
+/** A case with two people: one who consented and is a citizen of Rwanda, and one who is a citizen of Fiji. */
 const recordWith = (id: string, consents: Consent[]): CaseRecord => ({
   standardVersion: '1.0-rc.2',
   case: { id, openedOn: '2026-01-05' },

@@ -2,10 +2,10 @@ import type { CellValue } from '@tip-standard/sheets'
 import { toText } from '@tip-standard/sheets'
 import { readFlag } from './row-flags.ts'
 
-/** A row by names of columns. */
+/** A row by column name. */
 export type NamedRow = Readonly<Record<string, CellValue>>
 
-/** How many people are informed on a group of flags, and for each flag how many have it and which share of the informed that is. */
+/** The number of people with information on a group of flags, and for each flag the number with it and their share. */
 export type FlagCounts = {
   people: number
   informed: number
@@ -34,10 +34,10 @@ export function countFlags(rows: Iterable<NamedRow>, group: readonly string[]): 
   return { people, informed, flags }
 }
 
-/** One combination of values and how many rows have it. */
+/** One combination of values and the number of rows with it. */
 export type TabulatedRow = { values: Record<string, string>; count: number }
 
-/** Counts rows by every combination of the values of some columns that occurs, blanks included, in the order of appearance. */
+/** Counts rows by every occurring combination of values in some columns, blanks included, in order of appearance. */
 export function tabulate(rows: Iterable<NamedRow>, keys: readonly string[]): TabulatedRow[] {
   const table = new Map<string, TabulatedRow>()
   for (const row of rows) {

@@ -1,4 +1,6 @@
-/** Rows and cells of CTDC that would count a sum as a person or put a person into the wrong country, and rows that are the same. */
+/**
+ * Rows and cells of CTDC that would count a total as a person or put a person in the wrong country, and identical rows.
+ */
 
 import { toSourceRows } from '@tip-standard/sheets'
 import { describe, expect, it } from 'vitest'

@@ -7,7 +7,7 @@ import { type CtdcColumn, type CtdcLayout, ctdcColumns } from './layouts.ts'
 /** Texts by column. */
 export type Cells = Partial<Record<CtdcColumn, string>>
 
-/** A table in a layout with the rows given; what is not given is blank, or -99 in layout A. */
+/** Makes a table in a layout with the given rows; missing cells are blank, or -99 in layout A. */
 export function toTable(layout: CtdcLayout, ...rows: Cells[]): SourceRow[] {
   const header: readonly CtdcColumn[] = ctdcColumns[layout]
   const missing = layout === 'A' ? '-99' : ''

@@ -11,7 +11,7 @@ const groupPatterns: Record<CtdcFlagGroup, RegExp> = {
   recruiter: /^recruiterRelation/,
 }
 
-/** The flags of a group in a layout, in the order of its columns; a derived flag such as isSexAndLabour is in no group. */
+/** The flags of a group in a layout, in column order; derived flags such as isSexAndLabour are in no group. */
 export function toFlags(layout: CtdcLayout, group: CtdcFlagGroup): CtdcColumn[] {
   const flags: CtdcColumn[] = ctdcColumns[layout].filter((name) => groupPatterns[group].test(name))
   return layout === 'A' && group === 'exploitation' ? [...flags, slaveryColumn] : flags
@@ -28,10 +28,10 @@ export const neverZero: ReadonlySet<string> = new Set<CtdcColumn>([
 /** A joined column of layout A, its flags and the label of each in it (dictionary of 2018). */
 type JoinedColumn = { column: CtdcColumn; labels: readonly (readonly [flag: string, label: string])[] }
 
-/** The label that has no flag of its own. */
+/** The only label without a flag of its own. */
 export const minorAbuseLabel = 'Minor sexually exploited or abused'
 
-/** The joined columns whose labels are known, labels in the order of the dictionary. */
+/** The joined columns with known labels, in the order of the dictionary. */
 export const joinedColumns: readonly JoinedColumn[] = [
   {
     column: 'meansOfControlConcatenated',

@@ -6,7 +6,7 @@ import { neverZero, toFlags } from './flags.ts'
 import { fromCtdc } from './from-ctdc.ts'
 import { type CtdcLayout, ctdcColumns } from './layouts.ts'
 
-/** A value that layout C and D rows need so that they are not blank. */
+/** A value that keeps rows of layouts C and D from being blank. */
 const some = { yearOfRegistration: '2019' } as const
 
 it('a published row without faults has no warning either', () => {

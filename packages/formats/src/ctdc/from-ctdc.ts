@@ -26,28 +26,28 @@ import { readVictim } from './read-victim.ts'
 import { CtdcCells, isMissingText, readFlag } from './row-flags.ts'
 import { ctdcExtensions, toCtdcProvenance } from './system.ts'
 
-/** How rows of CTDC are read. */
+/** Options for reading rows of CTDC. */
 export type FromCtdcOptions = {
-  /** The layout, where the header alone does not show it. */
+  /** The layout, if the header alone does not identify it. */
   layout?: CtdcLayout
-  /** Gives the pseudonyms (default: random ones). */
+  /** Makes the pseudonyms (default: random ones). */
   pseudonym?: Pseudonym
   /**
-   * The name of the column whose cells identify the rows, for pseudonyms that are the same whenever the file is read:
-   * see `keyedPseudonym`.
+   * The column whose cells identify the rows, for pseudonyms that are the same each time the file is read: see
+   * `keyedPseudonym`.
    */
   idColumn?: string
   /** The organisation that reports (default: `ctdc-import` of unknown type). */
   reportingEntity?: ReportingEntity
-  /** Basis and retention for every record; unless given, a day of deletion does not apply. */
+  /** Basis and retention for every record; by default, a deletion date does not apply. */
   dataProtection?: DataProtection
-  /** What names of countries mean that several countries have, such as `{ Congo: 'CD' }`; they are never guessed. */
+  /** The meaning of names that several countries share, such as `{ Congo: 'CD' }`; it is never guessed. */
   countryNames?: CountryNames
   /** The name of the sheet, for the places of findings. */
   sheet?: number
 }
 
-/** Reads a table of CTDC, its header in one of the first rows, into one case record for each row below. */
+/** Reads a table of CTDC, with its header in one of the first rows, into one case record for each row below. */
 export function fromCtdc(rows: readonly SourceRow[], options: FromCtdcOptions = {}): ImportResult {
   const result: ImportResult = { records: [], identities: [], findings: [], losses: [] }
   const detection = detectCtdc(rows, options)
@@ -70,9 +70,9 @@ export function fromCtdc(rows: readonly SourceRow[], options: FromCtdcOptions = 
 }
 
 /**
- * Reads the rows below the header of a table of CTDC. All of them are kept, as published rows have no id and different
- * people may have the same; that some repeat an earlier one is reported once, at the end. A column that identifies the
- * rows is in the header: see `withIdColumn`.
+ * Reads the rows below the header of a table of CTDC. Keeps them all, because published rows have no id and different
+ * people may have equal rows; reports once, at the end, that some repeat an earlier one. The header includes the column
+ * that identifies the rows, if any: see `withIdColumn`.
  */
 export function createCtdcReader(header: CtdcHeader, options: Omit<FromCtdcOptions, 'idColumn'> = {}): RowReader {
   const ids = new RowIds(header, options)
@@ -101,7 +101,10 @@ export function createCtdcReader(header: CtdcHeader, options: Omit<FromCtdcOptio
 
 const isHeadless = ({ headless, width }: CtdcHeader, column: number): boolean => headless.has(column) || column > width
 
-/** Reads one row below the header of a table of CTDC; a blank row and a row of totals give no record, and there are never identities. */
+/**
+ * Reads one row below the header of a table of CTDC; blank rows and rows of totals give no record, and there are never
+ * identities.
+ */
 export function convertCtdcRow(
   row: SourceRow,
   header: CtdcHeader,
@@ -135,7 +138,7 @@ function readRecord(cells: CtdcCells, losses: LossCounter, idOf: IdOf, options: 
     standardVersion: STANDARD_VERSION,
     case: { id: idOf('case') },
     reportingEntity: readReportingEntity(cells, options.reportingEntity),
-    // What is published has no legal basis, sensitivity or day of deletion of its own.
+    // Published data have no legal basis, sensitivity or deletion date of their own.
     dataProtection: withReasons(
       JSON.parse(JSON.stringify(options.dataProtection ?? {})) as DataProtection,
       'notApplicable',
@@ -168,7 +171,7 @@ function readReportingEntity(cells: CtdcCells, known: ReportingEntity | undefine
   return entity
 }
 
-/** The year of registration; the bands of layout C are not years and are kept as they are. */
+/** Reads the year of registration; the year bands of layout C are kept as they are. */
 function readYear(cells: CtdcCells, record: CaseRecord): void {
   const column = cells.header.layout === 'C' ? 'yearRegister' : 'yearOfRegistration'
   if (!cells.has(column)) return
@@ -189,7 +192,10 @@ function readYear(cells: CtdcCells, record: CaseRecord): void {
 
 const roleFlags = ['IP_Exploiter', 'IP_RecruiterBroker', 'IP_TransactionProcess', 'IP_ControlAbuseKidnap'] as const
 
-/** The columns IP_… describe all alleged perpetrators of a row together: one entry represents them, and nothing is split. */
+/**
+ * The columns IP_… describe all alleged perpetrators of a row together: one entry represents them, without splitting
+ * anything.
+ */
 function readPerpetrators(cells: CtdcCells, record: CaseRecord, victimId: string, perpetratorId: string): void {
   if (cells.header.layout !== 'C') return
   const provenance = toCtdcProvenance('C')

@@ -159,10 +159,10 @@ const layoutD = [
   'recruiterRelationOther',
 ] as const
 
-/** The generations of layouts in which CTDC published data on single people. */
+/** The generations of layouts in which CTDC published data on individuals. */
 export type CtdcLayout = 'A' | 'B' | 'C' | 'D'
 
-/** The columns of each layout in order; A has a 63rd column from 2020 on, which is read and not demanded. */
+/** The columns of each layout in order; since 2020, A has a 63rd column, which is read but not required. */
 export const ctdcColumns: {
   readonly A: typeof layoutA
   readonly B: typeof layoutB
@@ -170,10 +170,10 @@ export const ctdcColumns: {
   readonly D: typeof layoutD
 } = { A: layoutA, B: layoutB, C: layoutC, D: layoutD }
 
-/** The column that layout A has from 2020 on. */
+/** The column that layout A has had since 2020. */
 export const slaveryColumn = 'isSlaveryAndPractices'
 
-/** The name of any column of CTDC, as the first layout that has it prints it. */
+/** The name of any CTDC column, as printed in the first layout that has it. */
 export type CtdcColumn =
   | (typeof layoutA)[number]
   | (typeof layoutB)[number]
@@ -181,7 +181,7 @@ export type CtdcColumn =
   | (typeof layoutD)[number]
   | typeof slaveryColumn
 
-/** Other names of columns of layout D: those of the files of 2025/26, and the second spelling in the codebook. */
+/** Other names of layout D's columns: those in the files of 2025/26, and the second spelling in the codebook. */
 export const renamedColumns: readonly (readonly [string, CtdcColumn])[] = [
   ['sectorOfLabourAgriculture', 'typeOfLabourAgriculture'],
   ['sectorOfLabourConstruction', 'typeOfLabourConstruction'],

@@ -15,12 +15,12 @@ import type { CtdcColumn } from './layouts.ts'
 import { type CtdcCells, type FlagState, isMissingText } from './row-flags.ts'
 import { ctdcExtensions, toCtdcProvenance } from './system.ts'
 
-/** The victim of a row; the perpetrators and the event of the row are read elsewhere. */
+/** Reads the victim of a row; the perpetrators and the event of the row are read elsewhere. */
 export function readVictim(cells: CtdcCells, id: string, losses: LossCounter): Victim {
   return new VictimReader(cells, losses).read(id)
 }
 
-/** `9--17` is also written with dashes of other kinds and as `09--17`. */
+/** `9--17` is also written with other kinds of dashes and as `09--17`. */
 const toBandSpelling = (text: string): string => text.trim().replace(/^0(?=\d)/, '')
 
 class VictimReader {
@@ -57,7 +57,7 @@ class VictimReader {
     return victim
   }
 
-  /** The flags of a group that the file has, each read once. */
+  /** Reads the flags of a group that the file has, each once. */
   #readGroup(group: CtdcFlagGroup): Map<CtdcColumn, FlagState> {
     const flags = toFlags(this.#cells.header.layout, group).filter((flag) => this.#cells.has(flag))
     return new Map(flags.map((flag) => [flag, this.#read(flag)]))
@@ -89,8 +89,8 @@ class VictimReader {
   }
 
   /**
-   * One entry for each form; what belongs to a form that the row does not name goes to an entry whose form is unknown. A sector is
-   * never read as a form.
+   * Makes one entry for each form; details of a form that the row does not name go to an entry with an unknown form. A
+   * sector is never read as a form.
    */
   #readExploitation(victim: Victim): void {
     const cells = this.#cells
@@ -158,7 +158,7 @@ class VictimReader {
     else if (states.size > 0) markAbsent(victim, 'recruitment')
   }
 
-  /** A zero of layout C is kept as it is; what the flags mean is read with the perpetrator. */
+  /** Keeps a zero of layout C as it is; the flags themselves are read with the perpetrator. */
   #readPerpetratorFlags(): void {
     for (const flag of [
       'IP_Exploiter',
@@ -169,7 +169,7 @@ class VictimReader {
       if (this.#cells.has(flag)) this.#read(flag)
   }
 
-  /** The joined columns repeat the flags in words: where the two disagree, a person should look. */
+  /** The joined columns repeat the flags in words: a person should look at rows where the two disagree. */
   #checkJoined(): void {
     for (const { column, labels } of joinedColumns) {
       const text = this.#cells.text(column)
@@ -186,7 +186,7 @@ class VictimReader {
     }
   }
 
-  /** Columns that repeat others in words that were never published, and one that can be computed. */
+  /** Columns that repeat others in words whose list was never published, and one that can be computed. */
   #readUnmapped(): void {
     const cells = this.#cells
     if (!isMissingText(cells.text('typeOfExploitConcatenated')))
@@ -214,7 +214,7 @@ class VictimReader {
   }
 }
 
-/** Both flags together: yes if both are, no if one is not, else not stated. */
+/** Combines two flags: yes if both are, no if one is not, otherwise missing. */
 export function toBoth(one: FlagState, other: FlagState): FlagState {
   if (one === 'no' || other === 'no') return 'no'
   return one === 'yes' && other === 'yes' ? 'yes' : 'missing'
@@ -224,7 +224,7 @@ function toYes(states: ReadonlyMap<CtdcColumn, FlagState>): CtdcColumn[] {
   return [...states].filter(([, state]) => state === 'yes').map(([flag]) => flag)
 }
 
-/** Whether the whole group is informed and nothing is present; flags that are never 0 cannot show that. */
+/** Whether the whole group has information and nothing is present; flags that are never 0 cannot show that. */
 function saysNone(states: ReadonlyMap<CtdcColumn, FlagState>): boolean {
   return (
     states.size > 0 &&

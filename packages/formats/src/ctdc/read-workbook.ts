@@ -4,7 +4,9 @@ import { createExchangeFinding, type ExchangeFinding } from '../records/findings
 import { findSheets, readHeadedSheet } from '../records/sheet-rows.ts'
 import { type CtdcHeader, type DetectCtdcOptions, detectCtdc } from './header.ts'
 
-/** The sheet of a workbook that holds a table of CTDC and its header, or what is wrong with the file and why no layout was taken. */
+/**
+ * The sheet of a workbook with a table of CTDC and its header, or the findings that explain why none was recognised.
+ */
 export type ReadCtdcWorkbookResult =
   | { ok: true; sheet: number; header: CtdcHeader; rows: SourceRow[]; findings: FileFinding[] }
   | { ok: false; findings: FileFinding[]; reasons: ExchangeFinding[] }

@@ -31,7 +31,7 @@ const rowA = fc
   .map(({ flags, source, year, gender, band, majority, earlier, citizenship, country, abduction }) => {
     const missing = source === 'Hotline' ? 'Unknown' : '-99'
     const cells: Cells = { ...Object.fromEntries(groups.map((name, index) => [name, flags[index]])) }
-    // Begging and illicit activities are types of labour, so a row with one of them is one of forced labour.
+    // Begging and illicit activities are types of labour, so a row with one of them is about forced labour.
     if (cells.typeOfLabourBegging === '1' || cells.typeOfLabourIllicitActivities === '1') cells.isForcedLabour = '1'
     const pair = [cells.isSexualExploit, cells.isForcedLabour]
     cells.isSexAndLabour = pair.includes('0') ? '0' : pair.includes('-99') ? '-99' : '1'
@@ -73,7 +73,7 @@ describe('properties', () => {
     )
   })
 
-  /** The merge map of the codebook of 2024, typed out: D's flag is 1 if any of these is. */
+  /** The merge map of the codebook of 2024, typed out: D's flag is 1 if any of these flags is. */
   const mergeMap: Record<string, CtdcColumn[]> = {
     meansDebtBondageEarnings: ['meansOfControlDebtBondage', 'meansOfControlTakesEarnings'],
     meansThreats: ['meansOfControlThreats', 'meansOfControlUsesChildren', 'meansOfControlThreatOfLawEnforcement'],
@@ -94,7 +94,7 @@ describe('properties', () => {
     meansWithholdDocs: ['meansOfControlWithholdsDocuments'],
     isForcedLabour: ['isForcedLabour'],
     isSexualExploit: ['isSexualExploit'],
-    // Forms of A that D has no column for are counted as other forms, which is more than the codebook says.
+    // Forms of A without a column in D are counted as other forms, which the codebook does not state.
     isOtherExploit: ['isOtherExploit', 'isForcedMarriage', 'isForcedMilitary', 'isOrganRemoval'],
     typeOfLabourAgriculture: ['typeOfLabourAgriculture'],
     typeOfLabourConstruction: ['typeOfLabourConstruction'],

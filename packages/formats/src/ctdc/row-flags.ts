@@ -13,13 +13,13 @@ import { toKey } from '../records/name-key.ts'
 import type { CtdcHeader } from './header.ts'
 import type { CtdcColumn } from './layouts.ts'
 
-/** What a flag means; a missing flag never means no. */
+/** The state of a flag; a missing flag never means no. */
 export type FlagState = 'yes' | 'no' | 'missing'
 
-/** How CTDC writes that a value is missing: nothing, NULL, -99 (case management), Unknown (hotline). */
+/** CTDC's texts for a missing value: nothing, NULL, -99 (case management), Unknown (hotline). */
 const missingTexts: ReadonlySet<string> = new Set(['', 'null', '-99', '-99.0', 'unknown'])
 
-/** How CTDC writes an unknown country; a spreadsheet turns 00 into 0. */
+/** CTDC's codes for an unknown country; a spreadsheet turns 00 into 0. */
 const missingCountries: ReadonlySet<string> = new Set(['zz', '00', '0'])
 
 /** Whether the text of a cell of CTDC means a missing value. */
@@ -27,7 +27,7 @@ export function isMissingText(text: string): boolean {
   return missingTexts.has(text.trim().toLowerCase())
 }
 
-/** Reads the text of a flag; undefined where it is not a flag. */
+/** Reads the text of a flag; `undefined` if it is not a flag. */
 export function readFlag(text: string): FlagState | undefined {
   if (isMissingText(text)) return 'missing'
   if (/^(1(\.0+)?|true)$/i.test(text.trim())) return 'yes'
@@ -38,7 +38,7 @@ export function readFlag(text: string): FlagState | undefined {
 /** What the caller knows about the cells of a table. */
 export type CtdcCellOptions = { countryNames?: CountryNames; sheet?: number }
 
-/** The cells of one row of CTDC by column, with everything that cannot be used reported by position. */
+/** The cells of one CTDC row by column; reports everything that cannot be used by position. */
 export class CtdcCells {
   readonly findings: ExchangeFinding[] = []
   readonly row: SourceRow
@@ -55,7 +55,7 @@ export class CtdcCells {
     this.#sheet = sheet
   }
 
-  /** Whether every cell that a column names is empty; -99 is not empty. */
+  /** Whether every cell under a column name is empty; -99 is not empty. */
   isBlank(): boolean {
     for (const column of this.header.columns.keys()) if (this.text(column) !== '') return false
     return true
@@ -81,7 +81,7 @@ export class CtdcCells {
     return state ?? 'missing'
   }
 
-  /** Our code for the value of a column that holds one; blank where the file has no such column. */
+  /** Our code for the single value of a column; `blank` if the file has no such column. */
   code<C extends string>(column: CtdcColumn, list: CrosswalkList, spell = (text: string): string => text): Read<C> {
     const read = this.codes<C>(column, list, spell)
     if (typeof read === 'string') return read
@@ -91,7 +91,7 @@ export class CtdcCells {
     return 'unknown'
   }
 
-  /** Our codes for the values of a column, which are joined by `;` in any order. */
+  /** Our codes for the values of a column, joined by `;` in any order. */
   codes<C extends string>(column: CtdcColumn, list: CrosswalkList, spell = (text: string): string => text): Read<C[]> {
     if (!this.has(column)) return 'blank'
     const text = this.text(column)
@@ -111,7 +111,7 @@ export class CtdcCells {
     const text = this.text(column)
     if (isMissingText(text) || missingCountries.has(text.toLowerCase())) return 'unknown'
     const found = findCountry(text, this.#countryNames)
-    // NA is Namibia in the files with two letters; in the others it is how some programs write a missing value.
+    // NA is Namibia in files with two-letter codes; in others, some programs write it for a missing value.
     const isUnsure = text.toUpperCase() === 'NA' && this.header.layout !== 'A'
     if (!found || isUnsure) {
       const codes = countriesNamed(text)
@@ -124,7 +124,7 @@ export class CtdcCells {
     return { value: found.code as CountryCode }
   }
 
-  /** Our code for a flag that is set, from the first list that has one. */
+  /** Our code for a set flag, from the first list that has one. */
   toCode(flag: CtdcColumn, list: CrosswalkList): string | undefined {
     return toReadMap(`ctdc${this.header.layout}`, list).get(flag)
   }
@@ -142,7 +142,7 @@ export class CtdcCells {
 
 const valueKeys = new Map<string, ReadonlyMap<string, string>>()
 
-/** Signs matter in `48+`, letters and digits elsewhere. */
+/** Signs count in `48+`, elsewhere only letters and digits do. */
 function toValueKey(text: string): string {
   return toKey(text.replaceAll('+', 'plus').replace(/[-\u2010-\u2015]+/g, 'to'))
 }

@@ -1,4 +1,7 @@
-/** What a row of CTDC says at the limits of years and ages, in the spellings of other programs, and which of several entries it holds. */
+/**
+ * Rows of CTDC at the limits of years and ages, in the spellings of other programs, and the choice among several
+ * entries.
+ */
 
 import { type CaseRecord, STANDARD_VERSION, type Victim } from '@tip-standard/core'
 import { withinCustody } from '@tip-standard/policy'

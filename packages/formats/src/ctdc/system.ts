@@ -1,17 +1,17 @@
 import type { Provenance } from '@tip-standard/core'
 import type { CtdcLayout } from './layouts.ts'
 
-/** What the systems of imported values are called, one for each layout. */
+/** The prefix of the system names of imported values, one system for each layout. */
 export const ctdcSystemPrefix = 'CTDC layout '
 
-/** Where values of a layout come from. */
+/** The provenance of values from a layout. */
 export function toCtdcProvenance(layout: CtdcLayout): Provenance {
   return { source: 'import', system: `${ctdcSystemPrefix}${layout}` }
 }
 
 /**
- * Names of extensions in which an import keeps what has no field: flags that plainly say "not present", flags and labels that say
- * "present" and have no code of ours, and the bands of years of layout C.
+ * Names of extensions in which an import keeps data without a field: flags that state "not present", flags and labels
+ * that state "present" but have no code of ours, and the year bands of layout C.
  */
 export const ctdcExtensions = {
   prefix: 'org.ctdc.',

@@ -121,7 +121,7 @@ describe('writing', () => {
     })
   })
 
-  /** What one victim gives in a layout: the cells that are asked for, and every loss as text. */
+  /** Writes one victim in a layout and returns the requested cells, and every loss as text. */
   function write(
     layout: 'A' | 'D',
     victim: Partial<Victim>,

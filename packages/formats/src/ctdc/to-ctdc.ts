@@ -16,13 +16,13 @@ import type { FlagState } from './row-flags.ts'
 import { ctdcExtensions, ctdcSystemPrefix } from './system.ts'
 import { findDuration, toSetFlags, toTexts, type WritableLayout } from './written-flags.ts'
 
-/** How rows of CTDC are written. */
+/** Options for writing rows of CTDC. */
 export type ToCtdcOptions = {
-  /** Whether layout A has its 63rd column, as from 2020 on; by default it is added when a record needs it. */
+  /** Whether layout A has its 63rd column, as since 2020 (default: if a record needs it). */
   hasSlaveryColumn?: boolean
 }
 
-/** Ids hold the parts of a document together; published data have none. */
+/** Ids that connect the parts of a document; published data have none. */
 const structural: ReadonlySet<FieldId> = new Set<FieldId>([
   'caseRecord.standardVersion',
   'case.id',
@@ -40,10 +40,10 @@ const structural: ReadonlySet<FieldId> = new Set<FieldId>([
 
 /**
  * Writes case records in layout A (flags 0, 1 and -99, two-letter countries) or D (flags 1 or blank, three-letter
- * countries), one row for each victim. Flags are 0 only where a source has 0 or where the group of the flag is
- * informed. Layout D merges means of control by union; there is no way back. This changes the format and protects no
- * one: see `privacy` before you publish. Throws a `PolicyError` for records that did not come through the gate for
- * one use.
+ * countries), one row for each victim. A flag is 0 only if a source has 0, or if there is information on the flag's
+ * group. Layout D merges means of control by union, which cannot be undone. This changes the format but protects no
+ * one: see `privacy` before you publish. Throws a `PolicyError` for records that did not come through the gate for one
+ * use.
  */
 export function toCtdc(
   records: readonly Permitted[],
@@ -96,7 +96,7 @@ export function convertToCtdcRows(
     const values = cells(writer, toSetFlags(victim, layout, hasSlaveryColumn, carried, losses), hasSlaveryColumn)
     return toCtdcHeader(layout, hasSlaveryColumn).map((column) => values.get(column) ?? '')
   })
-  // What is published has no legal basis, sensitivity or day of deletion; an import records that.
+  // Published data have no legal basis, sensitivity or deletion date; an import records that.
   for (const field of answeredOfDataProtection)
     if (record.dataProtection?.absent?.[field] === 'notApplicable') carried.takeReason(record.dataProtection, field)
   const ownMarks: OwnMarks = {
@@ -108,7 +108,7 @@ export function convertToCtdcRows(
   return { rows, losses: losses.toList() }
 }
 
-/** Provenance that an import of CTDC made itself is not a loss. */
+/** The system from which the victims came; the provenance that a CTDC import added is not a loss. */
 function toSystem({ provenance }: CaseRecord): string {
   return provenance?.victims?.system ?? ctdcSystemPrefix
 }
@@ -128,7 +128,7 @@ class RowWriter {
     this.losses = losses
   }
 
-  /** The term of a code, or undefined and a loss. */
+  /** The term for a code, or `undefined` and a loss. */
   toTerm(list: CrosswalkList, code: string | undefined, column: CtdcColumn): string | undefined {
     if (code === undefined) return undefined
     const row = toForeignTerms(`ctdc${this.layout}`, list, code)[0]
@@ -181,7 +181,10 @@ class RowWriter {
     return first
   }
 
-  /** Where the events of the person were, if all that is known of the journey is the exploitation: so does HTCDS say where it was. */
+  /**
+   * The countries of the person's events, if exploitation is all that is known about the journey: HTCDS records its
+   * place this way.
+   */
   #countriesOfEvents(): CountryCode[] {
     const { id, journey = [] } = this.victim
     if (journey.length === 0 || !journey.every(({ role }) => role === 'exploitation')) return []
@@ -193,7 +196,7 @@ class RowWriter {
 
 type Cells = (writer: RowWriter, set: ReadonlySet<string>, hasSlaveryColumn: boolean) => Map<CtdcColumn, string>
 
-/** Layout A: what is missing is -99, or Unknown for what a hotline did not hear; unknown countries are ZZ and 00. */
+/** Layout A: a missing value is -99, or Unknown if a hotline did not learn it; unknown countries are ZZ and 00. */
 const toCellsA: Cells = (writer, set, hasSlaveryColumn) => {
   const { record, victim, carried } = writer
   const cells = new Map<CtdcColumn, string>()
@@ -247,7 +250,7 @@ function writeFlagsA(
   for (const [flag, state] of states) cells.set(flag, flagTexts[state])
 }
 
-/** An empty list means that there is none; a missing list means nothing. */
+/** Whether an empty list states that there is none; a missing list states nothing. */
 function isSaidToBeNone(victim: Victim, group: CtdcFlagGroup): boolean {
   if (group === 'means') return victim.meansOfControl !== undefined
   if (group === 'exploitation') return victim.exploitation?.length === 0
@@ -266,7 +269,7 @@ function writeJoined(cells: Map<CtdcColumn, string>, victim: Victim): void {
   cells.set('typeOfExploitConcatenated', '-99')
 }
 
-/** Whether the person was a minor: as recorded, or by the age where that is not recorded. */
+/** Whether the person was a minor: as recorded, otherwise by the age. */
 function toMajority(
   writer: RowWriter,
   field: 'minorAtRegistration' | 'minorAtStartOfExploitation' | 'minorAtEntry',
@@ -281,7 +284,7 @@ function toMajority(
   return band && writer.toTerm('minorStatus', isMinor ? 'minor' : 'adult', column)
 }
 
-/** Layout D: a missing value is blank, and so is a value that is not present. */
+/** Layout D: a missing value is blank, and so is an absent one. */
 const toCellsD: Cells = (writer, set) => {
   const { record, victim, carried } = writer
   const cells = new Map<CtdcColumn, string>()
@@ -300,12 +303,15 @@ const toCellsD: Cells = (writer, set) => {
   return cells
 }
 
-/** CTDC relabelled what it had published before: the new words say more than the old ones did, which is reported as a loss. */
+/**
+ * CTDC relabelled values that it had published before: the new words say more than the old ones, which is reported as a
+ * loss.
+ */
 const relabelled = { female: 'Woman', male: 'Man' } as const
 
 /**
- * Gender as published before; else the sex as recorded, which is what published data sets count by. What a person says
- * of their gender is never written: it is theirs, and published it would tell them apart.
+ * The gender as published before, otherwise the recorded sex, by which published data sets count. The gender that a
+ * person states is never written: it belongs to them, and in published data it could identify them.
  */
 function toGender(writer: RowWriter): string | undefined {
   const { victim, carried, losses, layout } = writer

@@ -30,7 +30,7 @@ describe('a workbook of CTDC', () => {
     expect(records).toHaveLength(2)
     expect(findings).toMatchObject([
       { code: 'titleRows', severity: 'note', at: { sheet: 2, row: 3 }, params: { count: 2 } },
-      // The fixture holds one row twice.
+      // The fixture contains one row twice.
       { code: 'duplicateRows', severity: 'warning', at: { sheet: 2, row: 5 }, params: { count: 1, first: 4 } },
     ])
   })

@@ -9,7 +9,7 @@ import { ctdcExtensions } from './system.ts'
 /** Layouts that can be written. */
 export type WritableLayout = 'A' | 'D'
 
-/** Our forms that CTDC counts as types of labour and so writes with a second flag. */
+/** Our forms that CTDC counts as types of labour and therefore writes with a second flag. */
 const secondFlags: Readonly<Record<string, readonly [WritableLayout, CtdcColumn][]>> = {
   forcedBegging: [['A', 'isForcedLabour']],
   forcedCriminality: [['A', 'isForcedLabour']],
@@ -19,10 +19,10 @@ const secondFlags: Readonly<Record<string, readonly [WritableLayout, CtdcColumn]
   ],
 }
 
-/** Divisions of section A that CTDC has apart: the section alone cannot be written. */
+/** A section that CTDC divides: section A alone cannot be written. */
 const dividedSector = 'A'
 
-/** The flags that a victim sets in a layout; everything that merges or has no flag is counted. */
+/** The flags of a victim in a layout; values that merge or have no flag are counted as losses. */
 export function toSetFlags(
   victim: Victim,
   layout: WritableLayout,
@@ -61,7 +61,7 @@ export function toSetFlags(
     if (columns.has(flag)) set.add(flag)
     else if (layout !== 'A' || flag !== minorAbuseLabel) losses.add(flag, 'dropped')
   }
-  // Layout D has no way to say that something was not there.
+  // Layout D cannot express that something was not present.
   if (layout === 'D')
     for (const flag of toTexts(victim.extensions?.[ctdcExtensions.saidNo])) losses.add(`${flag}.0`, 'dropped')
   return set
@@ -82,12 +82,12 @@ function addSectors(
   }
 }
 
-/** The texts of a list that an extension keeps; anything else was put there by another program. */
+/** The texts of a list in an extension; other content was put there by another program. */
 export function toTexts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
 }
 
-/** The duration band of the events of a victim; the first one given. */
+/** The duration band of a victim's events; the first one given. */
 export function findDuration(record: CaseRecord, victimId: string, carried: CarriedValues): string | undefined {
   for (const event of record.events ?? [])
     if (event.durationBand !== undefined && event.victimIds.includes(victimId))

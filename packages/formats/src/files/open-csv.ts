@@ -17,7 +17,7 @@ import {
 import { findingsOnly, type RecordFile } from './record-file.ts'
 import { takeHead } from './take-head.ts'
 
-/** Whether a row is a header; one whose columns fit several layouts is one as well. */
+/** Whether a row is a header, including one whose columns fit several layouts. */
 function isHeader(row: SourceRow): boolean {
   if (isTableHeader(row) || detectHtcds([row]) !== undefined) return true
   const ctdc = detectCtdc([row])
@@ -34,11 +34,11 @@ async function readAll(batches: AsyncIterable<RowBatch>): Promise<RowBatch> {
   return { rows, findings }
 }
 
-/** Opens a CSV file and finds out by its header, below titles perhaps, what it is: victims, HTCDS or CTDC. */
+/** Opens a CSV file and recognises it by its header, possibly below titles: victims, HTCDS or CTDC. */
 export const openCsv = (chunks: AsyncIterable<Uint8Array>, options: TableOptions): Promise<RecordFile> =>
   openRows(readCsv(chunks, { isHeader }), 'TIP CSV', options)
 
-/** Does what `openCsv` does with rows of a file of any kind; `kind` is what the file is where it holds victims. */
+/** Opens rows of a file of any kind like `openCsv`; `kind` is the result for a table of victims. */
 export async function openRows(
   batches: AsyncIterable<RowBatch>,
   kind: RecordFile['kind'],

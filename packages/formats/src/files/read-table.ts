@@ -15,10 +15,10 @@ import type { TableFinding } from '../tables/findings/table-catalogue.ts'
 import type { FromTablesResult } from '../tables/from-tables.ts'
 import type { FileBatch, FileItem, TablePlacement } from './record-file.ts'
 
-/** Rows that are converted before they are handed on. */
+/** The number of rows converted at a time. */
 const ROWS = 500
 
-/** Some rows of a table and what was found while reading them, as the readers of CSV and of sheets give them. */
+/** Some rows of a table and the findings from reading them, as the CSV and sheet readers return them. */
 export type RowBatch = { rows: SourceRow[]; findings: TableFinding[] }
 
 /** A way to turn the rows of a table into records: findings of its header, its position, and the reader of its rows. */
@@ -26,25 +26,28 @@ export type TableConverter = {
   header: Pick<HtcdsLayout, 'headerRow' | 'findings'>
   reader: RowReader
   sheet?: number
-  /** Rules that ask for what the layout has no column for. */
+  /** Rules that require data for which the layout has no column. */
   unasked?: ReadonlySet<RuleId>
 }
 
-/** The column whose cells identify the rows, by its name, and what makes ids of them. */
+/** The name of the column whose cells identify the rows, and the function that makes ids from them. */
 type IdsOption = { column: string; pseudonym: Pseudonym }
 
 /**
- * What the caller knows about a table: day and month and repeated rows in HTCDS, the layout of CTDC, names of countries
- * and the column of ids in both.
+ * Facts about a table that the caller knows: the date order and repeated rows in HTCDS, the layout of CTDC, and for
+ * both the names of countries and the id column.
  */
 export type TableOptions = Pick<FromHtcdsOptions, 'dateOrder' | 'duplicateRows' | 'countryNames'> &
   Pick<FromCtdcOptions, 'layout'> & {
     ids?: IdsOption
-    /** Loads what finds names and numbers of people in free texts; it is loaded where a table has free texts, and reports them. */
+    /**
+     * Loads the detector of people's names and numbers in free texts; called only if a table has free texts, which are
+     * then reported.
+     */
     loadDetector?: () => Promise<(text: string) => boolean>
   }
 
-/** No column has the name that was given for the column of ids, or several have. */
+/** Thrown if no column, or more than one, has the given name of the id column. */
 export class IdColumnError extends Error {
   constructor() {
     super('No column of the file has the name that was given for the column of ids, or several have.')
@@ -52,7 +55,7 @@ export class IdColumnError extends Error {
   }
 }
 
-/** The header with the column of ids, and what makes ids of its cells. */
+/** The header with the id column and the function that makes ids from its cells. */
 function withIds<Header extends HeaderWithIds>(
   header: Header,
   ids: IdsOption | undefined,
@@ -63,7 +66,7 @@ function withIds<Header extends HeaderWithIds>(
   return { header: found, pseudonym: ids.pseudonym }
 }
 
-/** The columns of HTCDS by the fields of the standard that they hold. */
+/** The HTCDS columns by the standard's fields that they contain. */
 function columnsByField({ columns }: HtcdsLayout): ReadonlyMap<string, number> {
   return new Map(
     fieldCrosswalk.flatMap(({ standard, field, to }) => {
@@ -73,7 +76,7 @@ function columnsByField({ columns }: HtcdsLayout): ReadonlyMap<string, number> {
   )
 }
 
-/** Where a table of HTCDS is. */
+/** The place of a table of HTCDS. */
 export function htcdsPlacement(layout: HtcdsLayout, sheet?: number): TablePlacement {
   const byField = columnsByField(layout)
   return {
@@ -83,14 +86,14 @@ export function htcdsPlacement(layout: HtcdsLayout, sheet?: number): TablePlacem
   }
 }
 
-/** Where a table of CTDC is; its columns are not those of single fields. */
+/** The place of a table of CTDC, whose columns do not correspond to single fields. */
 export const ctdcPlacement = ({ headerRow }: CtdcHeader, sheet?: number): TablePlacement => ({
   headerRow,
   columnOf: () => undefined,
   ...(sheet === undefined ? {} : { sheet }),
 })
 
-/** The converter of a table of HTCDS whose header was found. */
+/** The converter for a table of HTCDS with a known header. */
 export async function htcdsConverter(
   layout: HtcdsLayout,
   { ids, loadDetector, ...options }: Omit<TableOptions, 'layout'> & { sheet?: number },
@@ -109,7 +112,7 @@ export async function htcdsConverter(
   }
 }
 
-/** The converter of a table of CTDC whose header was found. */
+/** The converter for a table of CTDC with a known header. */
 export function ctdcConverter(
   found: CtdcHeader,
   { ids, ...options }: Pick<TableOptions, 'countryNames' | 'ids'> & { sheet?: number },
@@ -131,7 +134,7 @@ const emptyBatch = (unasked?: ReadonlySet<RuleId>): FileBatch => ({
   ...(unasked === undefined ? {} : { unasked }),
 })
 
-/** Converts the rows below the header of a table to records, some at a time. */
+/** Converts the rows below the header of a table to records, in batches. */
 export async function* readRows(
   { header, reader, sheet, unasked }: TableConverter,
   batches: AsyncIterable<RowBatch> | Iterable<RowBatch>,
@@ -161,7 +164,7 @@ export async function* readRows(
   yield batch
 }
 
-/** Turns what the tables of the standard hold into one batch. */
+/** Puts the content of the standard's tables in one batch. */
 export function readTable(result: FromTablesResult, findings: readonly TableFinding[] = []): FileBatch {
   const items: FileItem[] = result.records.map((record, index) => {
     const locate = result.locate(index)

@@ -1,7 +1,7 @@
-/** The beginning of a stream; `all` gives everything, the beginning included, `close` gives the rest up. */
+/** The beginning of a stream; `all` yields everything from the beginning, `close` discards the rest. */
 export type Headed<Item> = { head: Item[]; all: AsyncIterable<Item>; close: () => Promise<void> }
 
-/** Reads a stream until an item is the last one of its beginning. */
+/** Reads a stream up to the last item of its beginning. */
 export async function takeHead<Item>(
   items: AsyncIterable<Item>,
   isEnough: (item: Item) => boolean,

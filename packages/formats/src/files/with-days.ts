@@ -1,7 +1,7 @@
 import { checkDays, type RecordFinding } from '@tip-standard/core'
 import type { Check } from './check-batch.ts'
 
-/** A check that looks at days as well, as of one day, `YYYY-MM-DD`. */
+/** Makes a check that also compares dates with a given day, `YYYY-MM-DD`. */
 export const withDays =
   (check: Check, day: string): Check =>
   (value) => {

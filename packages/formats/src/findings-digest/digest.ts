@@ -11,7 +11,7 @@ import { toRemedy } from './remedies.ts'
 type Gathered = Omit<FindingGroup, 'params' | 'remedy' | 'isEverywhere' | 'places'> & {
   places: FindingPlace[]
   params: MergedParams
-  /** How many records it is about, and the last of them: findings come in the order of the records. */
+  /** The number of records concerned, and the last of them; findings come in record order. */
   records: number
   lastRecord: string
   entry: CatalogueEntry | undefined
@@ -24,8 +24,8 @@ function fieldOf({ field, params, at }: Finding): string | undefined {
 }
 
 /**
- * Parameters of findings about records that choose between sentences. All others are limits and counts, which may
- * differ from record to record.
+ * Parameters of findings about records that select a sentence. All others are limits and counts, which may differ
+ * between records.
  */
 const choosing = [
   'accepts',
@@ -42,7 +42,10 @@ const choosing = [
   'max',
 ]
 
-/** What decides the wording of findings beside their code; what else differs from place to place is listed side by side. */
+/**
+ * The parts of a finding, besides its code, that decide its wording; other differences between places are listed side
+ * by side.
+ */
 function wordingOf(source: FindingSource, { code, params }: Finding): string {
   if (source === 'record') return choosing.map((name) => params[name] ?? '').join(' ')
   if (source === 'submission') return Object.values(params).join(' ')
@@ -53,8 +56,8 @@ function wordingOf(source: FindingSource, { code, params }: Finding): string {
 const documentTable: EntityId = 'caseRecord'
 
 /**
- * Which record of a file a place is in; `undefined` where it says so of a row of one of our tables, of which a record
- * has several or none.
+ * The record of a file that contains a place; `undefined` for rows of our tables, of which a record has several or
+ * none.
  */
 function recordOf({ file, sheet, table, record, line, row }: FindingPlace): string | undefined {
   if (table !== undefined && table !== documentTable) return undefined
@@ -62,12 +65,12 @@ function recordOf({ file, sheet, table, record, line, row }: FindingPlace): stri
   return place === undefined ? undefined : [file, sheet, place].join(' ')
 }
 
-/** How many places of a group are kept. */
+/** The default number of places kept per group. */
 const USUAL_PLACES = 100
 
 /**
- * What was found in a file, as groups of one rule and one column. It takes findings one by one and keeps the first
- * places only, so that memory stays flat.
+ * The findings of a file, grouped by rule and column. It takes findings one by one and keeps only the first places, so
+ * that memory stays constant.
  */
 export class FindingsDigest {
   readonly #groups = new Map<string, Gathered>()
@@ -75,7 +78,7 @@ export class FindingsDigest {
   readonly #most: number
   readonly #submissions: Catalogue<string> | undefined
 
-  /** `places` is how many places of each group are kept; findings about submissions need their catalogue. */
+  /** `places` is the number of places kept per group; findings about submissions need their catalogue. */
   constructor({ places = USUAL_PLACES, submissions }: { places?: number; submissions?: Catalogue<string> } = {}) {
     this.#most = places
     this.#submissions = submissions
@@ -118,7 +121,7 @@ export class FindingsDigest {
     if (group.places.length < this.#most) group.places.push(at)
   }
 
-  /** The groups in the order in which people should read them; `records` is how many records the file has. */
+  /** The groups in the order in which people should read them; `records` is the number of records in the file. */
   groups(records?: number): FindingGroup[] {
     return [...this.#groups.values()]
       .map(({ params, entry, records: about, lastRecord: _, ...group }): FindingGroup => {

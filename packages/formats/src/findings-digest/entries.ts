@@ -4,8 +4,8 @@ import { tableCatalogue } from '../tables/findings/table-catalogue.ts'
 import type { FindingSource } from './group.ts'
 
 /**
- * What the catalogues say about findings of a code; findings about records have no entry. `submissions` is the
- * catalogue of the reader of answers to forms.
+ * The catalogue entry for findings with a code; findings about records have none. `submissions` is the catalogue of the
+ * submissions reader.
  */
 export function entryOf(
   source: FindingSource,

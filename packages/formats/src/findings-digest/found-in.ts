@@ -3,8 +3,7 @@ import type { Checked } from '../files/check-batch.ts'
 import type { FindingSource } from './group.ts'
 
 /**
- * What was found in records that were checked, each with the source that its words come from; `dataset` looks across
- * all records of a file.
+ * The findings in checked records, each with the source of its wording; `dataset` checks across all records of a file.
  */
 export function* foundIn(
   { findings, notes, recordFindings, cases }: Checked,

@@ -13,7 +13,7 @@ import { toRemedy } from './remedies.ts'
 import { sheetNumbers, toMark } from './to-mark.ts'
 import { englishFindingWords, loadFindingWords } from './words.ts'
 
-/** The groups that findings of one source make. */
+/** Groups the findings of one source. */
 function groupsOf(source: FindingSource, findings: readonly Finding[], records?: number) {
   const digest = new FindingsDigest()
   for (const finding of findings) digest.add(source, finding)

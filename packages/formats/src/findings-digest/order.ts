@@ -17,8 +17,8 @@ function breadth({ places: [at] }: FindingGroup): number {
 const codeOf = ({ rule, code, field = '' }: FindingGroup): string => `${rule ?? code} ${field}`
 
 /**
- * What was not read comes first. Then whose turn it is: the partner's, ours, no one's. Within that errors come before
- * warnings, what is wide before what is narrow, and the frequent before the rare.
+ * Unread data come first. Then the order is by turn: the partner's, ours, no one's. Within a turn, errors come before
+ * warnings, wide findings before narrow ones, and frequent ones before rare ones.
  */
 export function compareGroups(a: FindingGroup, b: FindingGroup): number {
   return (

@@ -1,7 +1,7 @@
 import type { Fix } from '@tip-standard/core/texts'
 import type { Remedy } from './group.ts'
 
-/** How the flag `--dates` of `tip` writes the order of day and month. */
+/** The values of `tip`'s flag `--dates` for the order of day and month. */
 export const dateOrders = { dmy: 'dayMonthYear', mdy: 'monthDayYear' } as const
 
 type Flag = { name: string; write: (value: string) => string }
@@ -19,7 +19,10 @@ const flags: { readonly [option: string]: Flag } = {
   layout: { name: '--from-layout', write: same },
 }
 
-/** What settles findings of an entry, with the flags of `tip`; `proved` is the value that the file itself shows to be right. */
+/**
+ * The remedy for findings of an entry, with the flags of `tip`; `proved` is the value that the file itself shows to be
+ * right.
+ */
 export function toRemedy(
   { option, values }: Pick<Fix, 'option' | 'values'>,
   proved?: { value: string; count: number },

@@ -3,15 +3,15 @@ import { type Mark, openWorkbook } from '@tip-standard/sheets'
 import type { FindingSource } from './group.ts'
 import type { FindingWords } from './words.ts'
 
-/** The sheets of a workbook by their names: tables of the standard are named, and found by it. */
+/** The sheets of a workbook by name, because places in the standard's tables give the name. */
 export function sheetNumbers(workbook: Uint8Array): ReadonlyMap<string, number> {
   const opened = openWorkbook(workbook)
   return new Map(opened.ok ? opened.workbook.sheets.map(({ name, number }) => [name, number]) : [])
 }
 
 /**
- * The mark of a finding in a workbook, for `annotateWorkbook`; none for a note, nor for what has no place in a sheet.
- * `only` is the sheet of a file that has one.
+ * The mark of a finding in a workbook, for `annotateWorkbook`; `undefined` for notes and for findings without a place
+ * in a sheet. `only` is the sheet of a single-sheet file.
  */
 export function toMark(
   source: FindingSource,

@@ -24,7 +24,7 @@ const texts: TextSource<keyof typeof en> = /* @__PURE__ */ defineTexts(en, {
   rn: () => import('./texts/translations/rn.json', { with: { type: 'json' } }),
 })
 
-/** What of a finding, or of a group of them, decides its sentence. */
+/** The parts of a finding, or of a group, that decide its sentence. */
 type Sayable = Pick<FindingGroup, 'code' | 'params'> & {
   rule?: string
   field?: string
@@ -34,19 +34,22 @@ type Sayable = Pick<FindingGroup, 'code' | 'params'> & {
 /** The words for findings and their groups in one language. */
 export type FindingWords = {
   language: Language
-  /** What is wrong and what to do: a sentence, with the allowed codes and the nearest names of the standard where there are any. */
+  /**
+   * States the fault and the action in a sentence, with the allowed codes and the nearest names of the standard if
+   * there are any.
+   */
   say(source: FindingSource, finding: Sayable): string
-  /** The nearest names of the standard and the allowed values, where a finding has them. */
+  /** The nearest names of the standard and the allowed values, if a finding has them. */
   hints(params: FindingGroup['params']): string | undefined
-  /** The label of a column that a published format or the standard names; `undefined` for any other name. */
+  /** The label of a column of a published format or the standard; `undefined` for any other name. */
   label(name: string): string | undefined
-  /** One sentence for a family of findings, with the columns and cells that it lists. */
+  /** One sentence for a family of findings, with its columns and cells. */
   sayFamily(family: FindingFamily, columns: string): string
-  /** The heading above the groups of one turn, or above what was not read. */
+  /** The heading above the groups of one turn, or above unread data. */
   heading(of: Turn | 'unread'): string
-  /** What stands in place of the places of a group that is about every record. */
+  /** The text that replaces the places of a group about every record. */
   everywhere: string
-  /** What settles a group, with the flags of `tip`; `undefined` where no flag does. */
+  /** The action that resolves a group, with the flags of `tip`; `undefined` if no flag does. */
   settle(remedy: Remedy | undefined): string | undefined
   /** The words of the sheet of findings in a marked workbook. */
   sheet: FindingsSheetWords
@@ -76,7 +79,7 @@ function toWords({ own, tables, exchange, submissions, labels }: Speaking): Find
   const label = (name: string) => labelOf(name, labels)
   const sentence = (source: FindingSource, { code, params, rule, field, at }: Sayable): string => {
     if (source === 'record') {
-      // A column that an own question of a form is in has a name of its own: the answer is named by its path.
+      // The column of a form's own question has its own name: the answer is identified by its path.
       const known = fields.find(({ id }) => id === field)?.id
       return toMessage(
         { code, params, rule, field: known, at: { path: [], ...at }, severity: 'error' } as RecordFinding,
@@ -113,7 +116,7 @@ function toWords({ own, tables, exchange, submissions, labels }: Speaking): Find
     settle(remedy) {
       const [first, ...others] = remedy?.flags ?? []
       if (remedy === undefined || first === undefined) return undefined
-      // The name of the flag once: `--dates dmy or mdy`.
+      // States the flag only once: `--dates dmy or mdy`.
       const flags = others.reduce(
         (one, other) => own.say('or', { one, other: other.slice(other.indexOf(' ') + 1) }),
         first,
@@ -135,7 +138,7 @@ function toWords({ own, tables, exchange, submissions, labels }: Speaking): Find
   }
 }
 
-/** The words for findings in English, which need no loading. */
+/** The English words for findings, which need no loading. */
 export const englishFindingWords: FindingWords = /* @__PURE__ */ (() =>
   toWords({
     own: texts.english,
@@ -145,8 +148,8 @@ export const englishFindingWords: FindingWords = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * Loads the words for findings of a language; `labels` says in which language the labels of the standard are shown.
- * Findings about submissions need their catalogue.
+ * Loads the words for findings in a language; `labels` is the language of the standard's labels. Findings about
+ * submissions need their catalogue.
  */
 export async function loadFindingWords(
   language: Language,

@@ -1,4 +1,4 @@
-/** What ticks a box. */
+/** Words that tick a box. */
 export const yesWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'true',
   'vrai',
@@ -17,9 +17,9 @@ export const yesWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
   '☑',
   '☒',
 ])
-/** What plainly says no. */
+/** Words that clearly mean no. */
 export const noWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['no', 'n', 'non', 'hapana', 'oya'])
-/** What leaves a box unticked. */
+/** Words that leave a box unticked. */
 export const untickedWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'false',
   'faux',
@@ -29,7 +29,7 @@ export const untickedWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
   '☐',
 ])
 
-/** What counts as consent: TRUE, which the list of HTCDS has, and the word "yes" in the languages of the standard. */
+/** Words that count as consent: TRUE, from the HTCDS list, and "yes" in the languages of the standard. */
 export const consentWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'true',
   'vrai',
@@ -39,5 +39,5 @@ export const consentWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'yego',
   'ego',
 ])
-/** What counts as a refusal. */
+/** Words that count as a refusal. */
 export const refusalWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['no', 'non', 'hapana', 'oya'])

@@ -1,4 +1,4 @@
-/** Cells at the limits of what a field holds, and what is found in a cell that holds more than one thing. */
+/** Cells at the limits of a field, and the findings for cells with more than one thing in them. */
 
 import type { CellValue } from '@tip-standard/sheets'
 import { toSourceRows } from '@tip-standard/sheets'
@@ -11,7 +11,7 @@ import { readNumber } from './read-number.ts'
 import { readValues } from './read-values.ts'
 import { type HtcdsListField, htcdsValueLists } from './value-lists.ts'
 
-/** One cell beside two that are blank, so that the header is known and nothing else is found. */
+/** Reads one cell beside two blank ones, so that the header is recognised and nothing else is found. */
 const read = (field: HtcdsFieldName, cell: CellValue) =>
   convert({ [field]: cell, prs_SecondName: '', cas_CaseOwner: '', per_RoleDetails: '' })
 
@@ -39,7 +39,7 @@ describe('numbers', () => {
       expect(at(longitude, latitude).identities[0]?.addresses).toMatchObject([{ longitude, latitude }])
     expect(at(181, 1).findings).toMatchObject([{ code: 'outOfRange', params: { min: -180, max: 180 } }])
     expect(at(1, 91).findings).toMatchObject([{ code: 'outOfRange', params: { min: -90, max: 90 } }])
-    // What was out of range is reported, and not that its other half is missing too.
+    // The value out of range is reported, and not also that its other half is missing.
     expect(at(181, '').codes).toEqual(['outOfRange'])
     expect(at('', 91).codes).toEqual(['outOfRange'])
     expect(at(1, '').codes).toEqual(['halfPosition'])
@@ -94,7 +94,7 @@ describe('texts', () => {
 
   it('that go into a case record are looked through for people, every column of them', () => {
     const isText = ({ kind }: (typeof htcdsFields)[number]) => ['text', 'longText', 'organisation'].includes(kind)
-    // Of organisations and towns the name is what is asked.
+    // For organisations and towns, the name itself is requested.
     const named = /^org_|^cas_Refer\w+Organisation$|^hte_City$/
     const held = htcdsFields.filter(isText).flatMap(({ name }) => {
       const { record, codes } = convert(
@@ -149,7 +149,7 @@ describe('lists', () => {
   it('know each code in any spelling of letters', () => {
     for (const [field, list] of Object.entries(htcdsValueLists) as [HtcdsListField, readonly [string, string][]][])
       for (const [code, label] of list) {
-        // A code that reads as the label of another one means that one.
+        // A code that equals the label of another one is read as that other one.
         if (list.some(([other, text]) => other !== code && text.toLowerCase() === code.toLowerCase())) continue
         for (const text of [code.toUpperCase(), label.toUpperCase()])
           expect(readValues(field, text).values[0]?.code, `${field} ${text}`).toBe(code)

@@ -3,7 +3,7 @@ import type { LossCounter } from '../records/losses.ts'
 import type { CarriedValues } from '../records/uncarried.ts'
 import type { HtcdsFieldName } from './fields.ts'
 
-/** The cells of one row of HTCDS as they fill up, with what was carried and what was lost on the way. */
+/** The cells of one HTCDS row as they are filled, with the carried values and the losses. */
 export class HtcdsCellWriter {
   readonly carried: CarriedValues
   readonly losses: LossCounter
@@ -22,7 +22,7 @@ export class HtcdsCellWriter {
     if (value !== undefined && value !== '') this.#cells.set(field, String(value))
   }
 
-  /** Writes our codes as values of HTCDS, each value once, and counts what merges, narrows or has no value. */
+  /** Writes our codes as HTCDS values, each value once; counts codes that merge, narrow or have no value. */
   setCodes(field: HtcdsFieldName, list: CrosswalkList, codes: readonly string[] | undefined): void {
     if (codes === undefined) return
     const values = new Set<string>(this.get(field) === '' ? [] : this.get(field).split(';'))
@@ -33,7 +33,7 @@ export class HtcdsCellWriter {
     this.set(field, [...values].join(';'))
   }
 
-  /** The value of HTCDS for one of our codes, or undefined and a loss. */
+  /** The HTCDS value for one of our codes, or `undefined` and a loss. */
   toForeign(field: HtcdsFieldName, list: CrosswalkList, code: string): string | undefined {
     const row = toForeignTerms('htcds', list, code)[0]
     if (!row) {

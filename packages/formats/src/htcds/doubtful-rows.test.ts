@@ -1,4 +1,7 @@
-/** Rows and cells of HTCDS that would count a person twice, count a sum as a person, or put a person into the wrong country. */
+/**
+ * Rows and cells of HTCDS that would count a person twice, count a total as a person, or put a person in the wrong
+ * country.
+ */
 
 import { validate } from '@tip-standard/core'
 import type { CellValue, SourceRow } from '@tip-standard/sheets'

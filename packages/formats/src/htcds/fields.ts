@@ -95,10 +95,13 @@ const table = [
 /** Names of the 84 fields of HTCDS 2.0. */
 export type HtcdsFieldName = (typeof table)[number][0]
 
-/** What a field of HTCDS holds; `staff` and `organisation` are its references to another record, which files hold as names. */
+/**
+ * The kind of value in an HTCDS field; `staff` and `organisation` are references to another record, which files contain
+ * as names.
+ */
 export type HtcdsFieldKind = (typeof table)[number][3]
 
-/** One field of HTCDS 2.0: its name, section, label (empty where it has none), kind of value, and whether it is CORE. */
+/** One field of HTCDS 2.0: its name, section, label (empty if it has none), kind of value, and whether it is CORE. */
 export type HtcdsField = { name: HtcdsFieldName; section: string; label: string; kind: HtcdsFieldKind; core: boolean }
 
 /** The 84 fields of HTCDS 2.0 in the order of its field table. */

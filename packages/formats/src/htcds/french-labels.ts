@@ -1,6 +1,9 @@
 import type { HtcdsFieldName } from './fields.ts'
 
-/** French labels of the fields of HTCDS, which has no French edition: the one that we propose first, then what partners write. */
+/**
+ * French labels of the fields of HTCDS, which has no French edition: first the one that we propose, then those that
+ * partners use.
+ */
 export const frenchLabels: { readonly [field in HtcdsFieldName]?: readonly string[] } = {
   org_Name: ['Nom de l’organisation', 'Nom de la structure'],
   org_ShippingCity: ['Ville de livraison', 'Ville de l’organisation'],

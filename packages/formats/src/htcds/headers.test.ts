@@ -21,7 +21,7 @@ describe('the fields of HTCDS', () => {
   })
 })
 
-/** The header rows of IOM's Excel templates, shifted, misspelt and with a hole as they are there. */
+/** The header rows of IOM's Excel templates, with their shifts, misspellings and a gap. */
 const templateCodes = [
   null,
   'cas_CaseOwner',

@@ -1,4 +1,4 @@
-/** How people write that nothing is known, as they type it: not the reasons that differ, such as a refusal. */
+/** Words that people type for an unknown value, without those that give a reason, such as a refusal. */
 const missingWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'n/a',
   'n.a.',
@@ -44,12 +44,12 @@ const missingWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'sinzi',
 ])
 
-/** Short words for a missing value that may be a name or a code where such can be. */
+/** Short words for a missing value that can also be a name or a code. */
 const shortWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['na', 'nd', 'nr', 'dk'])
 
 /** Whether a text is a word for a value that is not known. */
 export const isMissingWord = (text: string): boolean => missingWords.has(text.trim().toLowerCase())
 
-/** Whether a text is such a word where no name can be meant: `NA` in a list of words is not a name. */
+/** Whether a text is such a word in a place where no name is possible: `NA` in a list of words is not a name. */
 export const isMissingInList = (text: string): boolean =>
   isMissingWord(text) || shortWords.has(text.trim().toLowerCase())

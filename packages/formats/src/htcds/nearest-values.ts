@@ -1,7 +1,7 @@
 import { nearestName } from '../records/nearest-name.ts'
 import { type HtcdsListField, htcdsValueLists } from './value-lists.ts'
 
-/** Values that fit into a message; longer lists are shown by the nearest only. */
+/** The maximum number of values in a message; for longer lists it shows only the nearest. */
 const mostListed = 12
 
 /** The allowed values of a short list, for findings. */
@@ -10,7 +10,7 @@ export function allowedValues(field: HtcdsListField): { allowed?: string } {
   return list.length > mostListed ? {} : { allowed: list.map(([, label]) => label).join(', ') }
 }
 
-/** The value of the list that a text is most likely to mean, for findings: a name of the standard, never the text. */
+/** The most likely intended value of the list, for findings: a name of the standard, never the text. */
 export function nearestValues(field: HtcdsListField, text: string): { nearest?: string } {
   const nearest = nearestName(
     text,

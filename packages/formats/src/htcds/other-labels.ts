@@ -1,9 +1,8 @@
 import type { HtcdsFieldName } from './fields.ts'
 
 /**
- * Labels of the fields of HTCDS in Swahili, Kinyarwanda and Kirundi: those of the fields of the standard that mean the
- * same, as the dictionary has them in draft, and a few that partners write. A header that is several fields' is below,
- * and is asked about.
+ * Labels of HTCDS fields in Swahili, Kinyarwanda and Kirundi: the draft labels of equivalent fields in the standard's
+ * dictionary, and a few that partners use. Headers that fit several fields are below, and cause a question.
  */
 export const otherLabels: { readonly [field in HtcdsFieldName]?: readonly string[] } = {
   org_Type: ['Aina ya shirika', 'Ubwoko bw’ikigo', 'Ubwoko bw’ishirahamwe'],
@@ -77,7 +76,7 @@ export const otherLabels: { readonly [field in HtcdsFieldName]?: readonly string
   con_Consent: ['Idhini', 'Ridhaa', 'Kwemera', 'Ukwemera'],
 }
 
-/** Headers that say too little: the name, place or number of whom, the first or the second language, sex or gender. */
+/** Headers that are ambiguous: whose name, place or number, the first or the second language, sex or gender. */
 export const sharedLabels: readonly string[] = [
   'Jina',
   'Izina',

@@ -15,7 +15,9 @@ import { sharedLabels } from './other-labels.ts'
 import { readValues } from './read-values.ts'
 import { type HtcdsListField, htcdsValueLists } from './value-lists.ts'
 
-/** Headers in two languages of the standard that show a table to be one of HTCDS, all of other fields than those under test. */
+/**
+ * Headers in two languages of the standard that identify an HTCDS table, all for fields other than those under test.
+ */
 const around = [
   'Case Owner',
   'Prénom',
@@ -26,7 +28,7 @@ const around = [
   'Details Of Vulnerabilities',
 ]
 
-/** What a table with a header is read as: the field of the header, or what is reported about it. */
+/** The field for which a header is read, or the finding about it. */
 function readAs(header: string): HtcdsFieldName | string | undefined {
   const layout = detectHtcds(toSourceRows([[...around, header]]))
   const column = around.length + 1
@@ -54,7 +56,7 @@ describe('headers in Swahili, Kinyarwanda and Kirundi', () => {
       return read !== field && read !== 'ambiguousHeader' && read !== 'duplicateColumn'
     })
     expect(wrong).toEqual([])
-    // What is asked about is listed, and the rest is read.
+    // The headers that cause a question are listed, and all others are read.
     const asked = translated.filter(([label]) => readAs(label) === 'ambiguousHeader').map(([label]) => label)
     expect(asked.filter((label) => !shared.has(toKey(label)) && !/^L(ong|at)itude$/.test(label))).toEqual([])
     expect(new Set(asked).size).toBeLessThan(new Set(translated.map(([label]) => label)).size / 2)

@@ -8,7 +8,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10))
 const orders: readonly DateOrder[] = ['dayMonthYear', 'monthDayYear']
 
-/** A day as people write it: in an order, with a sign between its parts, with or without zeros in front. */
+/** A date as people write it: in some order, with a sign between its parts, with or without leading zeros. */
 function written(iso: string, order: DateOrder, sign: string, isPadded: readonly boolean[]): string {
   const [year = '', month = '', day = ''] = iso.split('-')
   const parts = (order === 'dayMonthYear' ? [day, month] : [month, day]).map((part, at) =>

@@ -3,30 +3,30 @@ import { toCellDate } from '@tip-standard/sheets'
 import { monthNumber } from './month-names.ts'
 import { readNumber as readAge } from './read-number.ts'
 
-/** The order of day and month in dates such as 3/4/2021, where the person who exports the file knows it. */
+/** The order of day and month in dates such as 3/4/2021, if the person who exports the file knows it. */
 export type DateOrder = 'dayMonthYear' | 'monthDayYear'
 
 /** Why a cell with a date cannot be used. */
 type DateProblem = 'ambiguousDate' | 'invalidDate' | 'unreadDate' | 'shortYear' | 'ageForDate' | 'periodForDate'
 
-/** What a cell with a date says: a year, a month or a day, and how it was written; or why it cannot be used. */
+/** The content of a date cell: a year, a month or a day, and how it was written; or why it cannot be used. */
 type DateReading =
   | {
       date: string
       how: 'iso' | 'reordered' | 'serial'
       hasTime: boolean
-      /** The order of day and month, where this date can be read in no other. */
+      /** The order of day and month, if this date allows only one. */
       order?: DateOrder
     }
   | { problem: DateProblem }
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** Numbers of days that Excel shows as dates from 1927 to 2119: smaller ones may be years, ages or slips. */
+/** Excel serial numbers that are read as dates, from 1927 to 2119: smaller ones may be years, ages or typing errors. */
 const minSerial = 10_000
 const maxSerial = 80_000
 
-/** No one is older; a smaller number in a column of dates is an age. */
+/** The maximum age: a smaller number in a date column is an age. */
 const oldest = 120
 
 const invalid: DateReading = { problem: 'invalidDate' }
@@ -35,7 +35,7 @@ const invalid: DateReading = { problem: 'invalidDate' }
 const periodText =
   /^\D{0,8}(\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})\s*([-–—/]|to|à|au|until|et|hadi|kugeza)\s*(\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})$/i
 
-/** Reads a date as people and programs write it; a date whose day and month cannot be distinguished is never guessed. */
+/** Reads a date as people and programs write it; never guesses the order of day and month. */
 export function readDate(value: CellValue, order: DateOrder | undefined): DateReading {
   if (value === null || typeof value === 'boolean') return invalid
   if (typeof value === 'object') return readText(value.iso, order)
@@ -72,7 +72,7 @@ function readText(text: string, order: DateOrder | undefined): DateReading {
     : toDate(year, first, second, 'reordered', false)
 }
 
-/** What is wrong with a text that is no date as dates are read; whether there is such a day is known of dates that are read only. */
+/** The fault of a text that is not read as a date; only dates that are read can be checked against the calendar. */
 function problemOf(text: string): DateProblem {
   if (periodText.test(text)) return 'periodForDate'
   if (isAge(text)) return 'ageForDate'
@@ -108,7 +108,7 @@ function toDate(year = '', month = '', day = '', how: 'iso' | 'reordered', hasTi
   return { date: `${yearMonth}-${day.padStart(2, '0')}`, how, hasTime }
 }
 
-/** A date that only one order of day and month explains. */
+/** A date that is only possible in one order of day and month. */
 const inOrder = (reading: DateReading, order: DateOrder): DateReading =>
   'date' in reading ? { ...reading, order } : reading
 

@@ -4,10 +4,10 @@ import type { HtcdsFieldName } from './fields.ts'
 import { assignPosition } from './read-case.ts'
 import type { RowCells } from './row-cells.ts'
 
-/** Where the exact place of an event belongs, and the state that could not be coded. */
+/** The event to which an exact place belongs, and the state that could not be coded. */
 type EventPlace = { eventId: string; state: string | undefined }
 
-/** The identity record of the person of a row; undefined where the row holds nothing that identifies. */
+/** The identity record of a row's person; `undefined` if the row contains no identifiers. */
 export function readPersonIdentity(
   cells: RowCells,
   personId: string,
@@ -30,7 +30,7 @@ export function readPersonIdentity(
   return parts.includes(true) ? identity : undefined
 }
 
-/** IOM's XLSForm asks for the second name under the title: what it holds may be a name and stays with the names. */
+/** IOM's XLSForm asks for the second name under the title: the content may be a name and stays with the names. */
 function readTitle(cells: RowCells, identity: IdentityRecord): boolean {
   if (cells.has('prs_Title')) cells.report('mislabelledField', 'prs_Title')
   const title = cells.text('prs_Title', 120)
@@ -63,7 +63,7 @@ function readMailingAddress(cells: RowCells): Address | undefined {
   return parts.includes(true) ? address : undefined
 }
 
-/** Street, postal code and position of an event identify people; so may a state that is in no list. */
+/** Street, postal code and position of an event identify people; a state outside the list may do so too. */
 function readEventAddress(cells: RowCells, { eventId, state }: EventPlace): Address | undefined {
   const address: Address = { use: 'event', refersTo: eventId }
   const parts = [
@@ -75,7 +75,7 @@ function readEventAddress(cells: RowCells, { eventId, state }: EventPlace): Addr
   return state !== undefined || parts.includes(true) ? address : undefined
 }
 
-/** The identity record of a member of staff; names are not cut into parts. */
+/** The identity record of a staff member; names are not split into parts. */
 export function readStaffIdentity(
   cells: RowCells,
   field: HtcdsFieldName,

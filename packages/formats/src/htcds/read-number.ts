@@ -2,7 +2,7 @@
 const aboutText =
   /^(about|approx\.?|approximately|around|ca\.?|circa|c\.|environ|env\.?|vers|kama|karibu|hafi|nka|~|≈|±)\s*/i
 
-/** A unit that goes without saying in a column of ages and counts. */
+/** A unit that is implied in a column of ages or counts. */
 const unitText = /\s*(years?( old)?|yrs?\.?|y\.?o\.?|ans?|miaka|imyaka|children|enfants?)\.?$/i
 const leadingUnit = /^(miaka|imyaka|age|âge)\s*:?\s*/i
 

@@ -6,10 +6,10 @@ import { valueWords } from './value-words.ts'
 /** How a value was written: as its code, as the label of the list, or in another spelling. */
 export type ValueForm = 'code' | 'label' | 'variant'
 
-/** The values found in a cell, and the pieces of it that are in no list. */
+/** The values found in a cell, and the pieces that are in no list. */
 type ValuesReading = { values: { code: string; form: ValueForm }[]; unknown: string[] }
 
-/** How the lists in IOM's templates spell some labels. */
+/** IOM's templates spell some list labels this way. */
 const templateLabels: Partial<Record<HtcdsListField, readonly HtcdsValue[]>> = {
   cas_Status: [['FollowUp', 'Follow up']],
   cas_ReasonForIncomingReferral: [['MigrationOrChangeOfLocation', 'Migration Or Change Of Location']],
@@ -19,7 +19,7 @@ const templateLabels: Partial<Record<HtcdsListField, readonly HtcdsValue[]>> = {
 /** Spellings seen in IOM's files and in exports that are neither code nor label. */
 const variants: Partial<Record<HtcdsListField, readonly HtcdsValue[]>> = {
   vic_RelationshipToTrafficker: [['Unaquainted', 'Unacquainted']],
-  // The definitions file of HTCDS names means in another way, and has one that the list lacks.
+  // The definitions file of HTCDS uses other names for means, and has one that the list lacks.
   vic_MethodsOfControl: [
     ['PsychoactiveSubstance', 'PsychoactiveSubstances'],
     ['ThreatsLawEnforcement', 'ThreatOfLawEnforcement'],
@@ -36,7 +36,7 @@ type Lookup = { codes: ReadonlySet<string>; labels: ReadonlyMap<string, string>;
 
 const lookups = new Map<HtcdsListField, Lookup>()
 
-/** The labels of our translations by their keys; one that two values share is in none, and is asked about. */
+/** Our translated labels by their keys; a label shared by two values is left out and causes a question. */
 function wordsOf(field: HtcdsListField): Map<string, string> {
   const codes = new Map<string, Set<string>>()
   for (const [code, words] of Object.entries(htcdsWords[field] ?? {}))
@@ -71,8 +71,9 @@ function readOne(lookup: Lookup, text: string): { code: string; form: ValueForm 
 }
 
 /**
- * Reads a cell of a list field: one value, or several joined by `;`, line ends or `|`, or codes joined by spaces as XForm exports
- * have them. Labels may hold `;` and `,` themselves, so the longest run of pieces that is a value is taken.
+ * Reads a cell of a list field: one value, or several joined by `;`, line ends or `|`, or codes joined by spaces as
+ * XForm exports have them. Labels may themselves contain `;` and `,`, so the longest run of pieces that forms a value
+ * is taken.
  */
 export function readValues(field: HtcdsListField, text: string): ValuesReading {
   const lookup = toLookup(field)
@@ -100,7 +101,7 @@ export function readValues(field: HtcdsListField, text: string): ValuesReading {
   return { values, unknown }
 }
 
-/** The label with the most `;` in it has one. */
+/** The maximum number of pieces of a label: no label has more than one `;`. */
 const maxPieces = 2
 
 function readLongest(lookup: Lookup, pieces: readonly string[], start: number) {

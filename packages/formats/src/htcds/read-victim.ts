@@ -13,7 +13,10 @@ import { assign, markAbsent, markProvenance } from '../records/missing-values.ts
 import type { RowCells } from './row-cells.ts'
 import { consentIds, htcdsExtensions, htcdsProvenance } from './system.ts'
 
-/** The victim of a row, without referrals; `keepsTitle` is false for files whose title column holds second names. */
+/**
+ * Reads the victim of a row, without referrals; `keepsTitle` is false for files whose title column contains second
+ * names.
+ */
 export function readVictim(cells: RowCells, id: string, keepsTitle: boolean): Victim {
   const victim: Victim = { id }
   readPerson(cells, victim)
@@ -51,7 +54,7 @@ function readPerson(cells: RowCells, victim: Victim): void {
   readLanguages(cells, victim)
 }
 
-/** HTCDS has one field for gender: it never becomes the sex, which is recorded as missing where a gender was given. */
+/** HTCDS has one field for gender: it never becomes the sex, which is recorded as missing if a gender was given. */
 function readGender(cells: RowCells, victim: Victim): void {
   const read = cells.values('prs_Gender')
   if (read === 'blank') return
@@ -90,8 +93,8 @@ function readRecruitment(cells: RowCells): Recruitment | undefined {
 }
 
 /**
- * One entry for each form. What belongs to a form that the row does not name, and child labour, which is an age and not a form, go to
- * an entry whose form is unknown: no form is inferred.
+ * Makes one entry for each form. Details of a form that the row does not name, and child labour, which is an age and
+ * not a form, go to an entry with an unknown form: no form is inferred.
  */
 function readExploitation(cells: RowCells): Exploitation[] {
   const byForm = new Map<ExploitationFormCode | 'unknown', Exploitation>()
@@ -132,7 +135,7 @@ function readForm(
   const form = cells.toOurs('vic_TypeOfExploitation', 'exploitationForm', type)
   if (form === undefined) return
   const entry = entryOf(form as ExploitationFormCode)
-  // Surrogacy is a kind within a wider form of ours.
+  // Surrogacy is a kind of one of our wider forms.
   const kind = toReadMap('htcds', 'exploitationKind').get(type)
   if (kind !== undefined) entry.kinds = [kind as ExploitationKindCode]
 }
@@ -143,7 +146,7 @@ function readMeans(cells: RowCells, victim: Victim): void {
   else if (read !== 'blank') victim.meansOfControl = read.value.map((code) => ({ code }))
 }
 
-/** Whether a vulnerability of HTCDS is a risk is an open question of its users, so the polarity stays open. */
+/** HTCDS users do not agree whether a vulnerability is a risk, so the polarity stays open. */
 function readVulnerabilities(cells: RowCells, victim: Victim): void {
   const read = cells.codes<VulnerabilityFactorCode>('vic_Vulnerabilities', 'vulnerabilityFactor')
   if (read === 'unknown') markAbsent(victim, 'vulnerabilityFactors')

@@ -3,12 +3,14 @@ import { type OpenWorkbookResult, openWorkbook } from '@tip-standard/sheets'
 import { findSheets, readHeadedSheet } from '../records/sheet-rows.ts'
 import { detectHtcds, type HtcdsLayout, type HtcdsLayoutKind } from './headers.ts'
 
-/** The sheet of a workbook that holds HTCDS data and where its fields are, or the findings that explain why there is none. */
+/**
+ * The sheet of a workbook with HTCDS data and the places of its fields, or the findings that explain why there is none.
+ */
 export type ReadHtcdsWorkbookResult =
   | { ok: true; sheet: number; layout: HtcdsLayout; rows: SourceRow[]; findings: FileFinding[] }
   | { ok: false; findings: FileFinding[] }
 
-/** Sheets with field names come before sheets that have labels only, such as the lists of values. */
+/** Sheets with field names come before sheets with labels only, such as the lists of values. */
 const kindOrder: readonly HtcdsLayoutKind[] = ['template', 'xlsform', 'names', 'labels']
 
 /**

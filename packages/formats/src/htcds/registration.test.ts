@@ -14,7 +14,7 @@ const cells = {
   hte_Type: 'Exploitation',
 } as const
 
-/** What CTDC has of a row of HTCDS. */
+/** The CTDC values for a row of HTCDS. */
 function published(changed: object): (string | undefined)[] {
   const { header, rows } = toCtdc([withinCustody(convert({ ...cells, ...changed }).record)], 'D')
   const columns = ['yearOfRegistration', 'ageBroad', 'citizenship', 'CountryOfExploitation'] as const

@@ -1,8 +1,8 @@
 import { type AgeBandCode, ageBandOf, type CaseRecord, field, type Victim } from '@tip-standard/core'
 
 /**
- * What a row says about registration, which HTCDS does not ask for: the year of the incoming referral, and the band of
- * the age on that day.
+ * The registration data of a row, which HTCDS does not ask for: the year of the incoming referral, and the age band on
+ * that day.
  */
 type Registration = { registrationYear?: number; ageBand?: AgeBandCode }
 
@@ -12,12 +12,12 @@ function yearsBetween(birth: string, day: string): number {
   return day.slice(5) < birth.slice(5) ? years - 1 : years
 }
 
-/** The year and the age of registration, by the incoming referral; nothing where its day or the birth date is not full. */
+/** The year and the age at registration, by the incoming referral; empty if its day or the birth date is incomplete. */
 export function registrationOf({ birthDate, ageWhenTrafficked = 0, referrals = [] }: Victim): Registration {
   const day = referrals.find(({ direction }) => direction === 'incoming')?.sentOn
   if (day?.length !== 10) return {}
   const age = birthDate?.length === 10 ? yearsBetween(birthDate, day) : undefined
-  // Someone who was trafficked at a later age than that has a wrong date in the row, and no band follows from it.
+  // If someone was trafficked at an older age, the row has a wrong date, and no band follows from it.
   const band = age === undefined || age < ageWhenTrafficked ? undefined : ageBandOf(age)
   const year = Number(day.slice(0, 4))
   const { type } = field('case.registrationYear')

@@ -1,9 +1,12 @@
 import type { RuleId } from '@tip-standard/core'
 
-/** Where imported values come from. */
+/** The provenance of imported values. */
 export const htcdsProvenance = { source: 'import', system: 'HTCDS 2.0' } as const
 
-/** Names of extensions in which an import keeps what has no field: a free-text state of an organisation, and child labour. */
+/**
+ * Names of extensions in which an import keeps data without a field: a free-text state of an organisation, and child
+ * labour.
+ */
 export const htcdsExtensions = {
   prefix: 'org.htcds.',
   organisationState: 'org.htcds.shippingState',
@@ -17,8 +20,8 @@ export const consentIds = {
 } as const
 
 /**
- * Rules that no one can follow who fills in HTCDS: it does not ask who declared a gender, for codes of closure, or for
- * the means of an event.
+ * Rules that no HTCDS file can satisfy: it does not ask who declared a gender, for codes of closure, or for the means
+ * of an event.
  */
 export const htcdsUnasked: ReadonlySet<RuleId> = /* @__PURE__ */ new Set<RuleId>([
   'gender-identity-imported',

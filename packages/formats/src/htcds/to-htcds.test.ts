@@ -87,7 +87,7 @@ describe('writing', () => {
   })
 })
 
-/** Rows within the value lists, as a careful person fills them in. */
+/** Rows within the value lists, like those of a careful person. */
 const text = fc.stringMatching(/^[A-Za-z][A-Za-z0-9 ]{0,20}[A-Za-z0-9]$/)
 const coded = (field: keyof typeof htcdsValueLists, codes = htcdsValueLists[field].map(([code]) => code as string)) =>
   fc.constantFrom(...codes)
@@ -118,7 +118,7 @@ function arbitraryOf(field: (typeof htcdsFields)[number]): fc.Arbitrary<string> 
   if (name === 'prs_Salutation') return fc.constantFrom('Mrs', 'Mr')
   if (/PostalCode/.test(name)) return fc.constantFrom('KG 1', '1200')
   if (name === 'per_RoleInProcess') return several(name, withoutPair)
-  // Servitude and the like are plain; a kind of sexual exploitation belongs to that form.
+  // Servitude and similar types are independent; a kind of sexual exploitation belongs to that form.
   if (name in htcdsValueLists) {
     const list = name as keyof typeof htcdsValueLists
     return field.kind === 'many' ? several(list) : coded(list)
@@ -134,7 +134,7 @@ const row = fc
   .map((cells) => {
     const values = [...cells]
     const at = (name: HtcdsFieldName) => htcdsFieldNames.indexOf(name)
-    // Half a position is none, and a second language needs a first: other tests cover both.
+    // Half a position does not count, and a second language requires a first: other tests cover both.
     for (const [one, other] of [
       ['org_ShippingLongitude', 'org_ShippingLatitude'],
       ['prs_MailingLongitude', 'prs_MailingLatitude'],
@@ -156,11 +156,11 @@ describe('properties', () => {
         const back = toHtcds(records.map(withinCustody), identities)
         const errors = findings.filter(({ severity }) => severity === 'error')
         expect(errors).toEqual([])
-        // What was read as gender is never written again: no one can tell whether it is the sex as recorded.
+        // A value that was read as gender is never written again: no one can tell whether it is the recorded sex.
         const gender = htcdsFieldNames.indexOf('prs_Gender')
         const expected = values.with(gender, values[gender] === '' ? '' : 'NonSpecifiedUnknown')
         expect(back.rows[0]?.map(toSet)).toEqual(expected.map(toSet))
-        // A record that HTCDS itself filled loses only that, and what HTCDS has no field for.
+        // A record from HTCDS itself loses only that, and data without an HTCDS field.
         const dropped = back.losses.filter(({ kind }) => kind === 'dropped').map(({ field }) => field)
         const lost = ['case.id', 'victim.id', 'reportingEntity.id', 'victim.genderIdentity']
         expect(dropped.filter((field) => !lost.includes(field))).toEqual([])

@@ -11,7 +11,7 @@ const referralReasons: Words = {
 
 const other: Words = { Other: ['Autre', 'Autres', 'Nyingine', 'Ikindi'] }
 
-/** Common words for the values of HTCDS, by field. What two codes could mean is not here. */
+/** Common words for the values of HTCDS, by field, without those that could mean two codes. */
 export const valueWords: { readonly [field in HtcdsListField]?: Words } = /* @__PURE__ */ (() => ({
   org_Type: {
     NGO: ['ONG', 'Organisation non gouvernementale', 'Non-governmental organisation'],

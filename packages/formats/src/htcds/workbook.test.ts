@@ -28,7 +28,7 @@ describe('a workbook of this package', () => {
     con_Consent: 'true',
   })
   const from = fromHtcds(toSourceRows([htcdsFieldNames, row]))
-  // The gender column holds the sex as recorded, which HTCDS itself cannot give.
+  // The gender column contains the recorded sex, which HTCDS itself cannot express.
   const inside = from.records.map(({ victims = [], ...record }) =>
     withinCustody({
       ...record,
@@ -61,7 +61,7 @@ describe('a workbook of this package', () => {
     const offered = new Set(columns.flatMap(({ values }) => values))
     for (const value of ['Sexual exploitation', 'Forced labour', 'TransgenderMasculine'])
       expect(offered).toContain(value)
-    // A person who picks several values joins them, which only a list of one value refuses.
+    // People join several values in a cell; only a list with one value rejects that.
     const strict = xml.match(/<dataValidation [^>]*showErrorMessage="1"/g)?.length
     expect(strict).toBeGreaterThan(0)
     expect(strict).toBeLessThan(xml.match(/<dataValidation /g)?.length ?? 0)
@@ -168,7 +168,7 @@ describe('the files of IOM', () => {
     const layout = detectHtcds(read.rows)
     expect(layout?.kind).toBe('template')
     expect(layout?.columns.size).toBe(38)
-    // The slips of IOM's own header are no one's mistake.
+    // The errors in IOM's own header are not the user's mistake.
     expect(layout?.findings).toEqual([])
     expect(fromHtcds(read.rows)).toMatchObject({ records: [], identities: [] })
   })
@@ -207,8 +207,8 @@ describe('the files of IOM', () => {
         ]
         const { findings } = fromHtcds(table)
         const errors = findings.flatMap(({ severity, code }) => (severity === 'error' ? [code] : []))
-        // The list has "Congo" beside "Congo, Democratic Republic of the"; people write the short name for either.
-        // NA is the code of Namibia, and what many write for "not available".
+        // The list has "Congo" beside "Congo, Democratic Republic of the"; people write the short name for either. NA
+        // is the code of Namibia, and also a common way to write "not available".
         const asked = value === 'Congo' ? ['ambiguousCountry'] : value === 'NA' ? ['missingOrNamibia'] : []
         expect(errors).toEqual(asked)
         count++

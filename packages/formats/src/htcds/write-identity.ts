@@ -1,7 +1,7 @@
 import type { Address, IdentityRecord } from '@tip-standard/core'
 import type { HtcdsCellWriter } from './cell-writer.ts'
 
-/** Writes names, contacts, addresses and the number of a document, where the caller handed in an identity record. */
+/** Writes names, contacts, addresses and the document number, if the caller passed an identity record. */
 export function writeIdentity(
   cells: HtcdsCellWriter,
   identity: IdentityRecord | undefined,

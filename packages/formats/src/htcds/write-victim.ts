@@ -4,7 +4,7 @@ import { countLostRefusals, isNo } from '../records/lost-refusals.ts'
 import type { HtcdsCellWriter } from './cell-writer.ts'
 import { consentIds, htcdsExtensions } from './system.ts'
 
-/** Writes what HTCDS can hold about a victim; referrals and names are written elsewhere. */
+/** Writes the data about a victim that HTCDS can contain; referrals and names are written elsewhere. */
 export function writeVictim(cells: HtcdsCellWriter, victim: Victim): void {
   const { carried } = cells
   cells.set('prs_Birthdate', carried.take(victim, 'birthDate'))
@@ -37,8 +37,8 @@ export function writeVictim(cells: HtcdsCellWriter, victim: Victim): void {
 const toList = (code: string | undefined): string[] | undefined => (code === undefined ? undefined : [code])
 
 /**
- * HTCDS has one field for gender: it gets the sex as recorded, and never what a person says of their gender. A reason
- * for a missing sex has one value there, which does not distinguish reasons.
+ * HTCDS has one field for gender: it receives the recorded sex, and never the gender that a person states. It has only
+ * one value for a missing sex, which does not distinguish reasons.
  */
 function writeGender(cells: HtcdsCellWriter, victim: Victim): void {
   cells.setCodes('prs_Gender', 'sex', toList(cells.carried.take(victim, 'sex')))
@@ -73,7 +73,7 @@ function writeRecruitment(cells: HtcdsCellWriter, victim: Victim): void {
   writeFirst(cells, 'vic_LocationOfRecruitment', 'recruitment.locationName', names)
 }
 
-/** One event is all a row can hold: the first leg gives its type. */
+/** A row can contain only one event: the first leg gives its type. */
 function writeLegs(cells: HtcdsCellWriter, victim: Victim): void {
   const leg = victim.journey?.find(({ role }) => role !== undefined)
   if (leg) cells.setCodes('hte_Type', 'legRole', toList(cells.carried.take(leg, 'role')))
@@ -94,7 +94,7 @@ function writeExploitation(cells: HtcdsCellWriter, entries: readonly Exploitatio
     const name = carried.take(entry, 'locationName')
     if (name !== undefined) names.push(name)
   }
-  // The list of HTCDS holds one value; its own form allows several.
+  // The HTCDS list holds one value, although its own form allows several.
   cells.setCodes('vic_ForcedLabourIndustry', 'economicSector', [...sectors])
   writeFirst(cells, 'vic_LocationOfExploitation', 'exploitation.locationName', names)
 }
@@ -113,7 +113,7 @@ function addValue(cells: HtcdsCellWriter, field: 'vic_TypeOfExploitation', value
   if (!values.includes(value)) cells.set(field, [...values, value].join(';'))
 }
 
-/** The decision of several that a box has to hold: the latest by its day; a no where that is not clear. */
+/** The decision among several that a box shows: the latest by date; if that is unclear, a no. */
 function latest(consents: readonly Consent[]): Consent | undefined {
   const dayOf = ({ date }: Consent): string => date ?? ''
   const isDated = consents.every((one) => dayOf(one).length === 10)
@@ -123,7 +123,7 @@ function latest(consents: readonly Consent[]): Consent | undefined {
   )[0]
 }
 
-/** Consent to one purpose is never consent to another: only a consent of unspecified scope is a box of HTCDS. */
+/** Consent to one purpose is never consent to another: only a consent of unspecified scope fits a box of HTCDS. */
 function writeConsents(cells: HtcdsCellWriter, victim: Victim): void {
   const { consents = [] } = victim
   const unspecified = consents.filter(({ purpose }) => purpose === 'unspecified')

@@ -11,23 +11,23 @@ import { type HtcdsListField, type HtcdsValue, htcdsValueLists } from './value-l
 const caseSheet = 'Case Sheet'
 const aboutSheet = 'About'
 
-/** How a workbook of HTCDS is written. */
+/** Options for writing a workbook of HTCDS. */
 export type WriteHtcdsWorkbookOptions = {
-  /** The people whose names and contacts are written, only for use inside. */
+  /** The people whose names and contacts are written, for use inside the organisation only. */
   identities?: Iterable<IdentityRecord>
   /** Receives what does not fit into a workbook. */
   report?: (finding: FileFinding) => void
 }
 
-/** A workbook of HTCDS, and what it could not carry. */
+/** A workbook of HTCDS and its losses. */
 export type HtcdsWorkbook = { bytes: Uint8Array; losses: Loss[] }
 
 /**
  * Writes case records as a workbook like IOM's templates, with the values of `toHtcds`: field names in a hidden first
  * row, labels in the second, drop-downs with the values of the lists. Unlike the templates, every label is under its
- * own field name. It has the CORE columns and every other column that holds something. A second sheet says what the
- * records may be used for and what the gender column holds. Throws a `PolicyError` as `toHtcds` does; without records
- * it is an empty template.
+ * own field name. It has the CORE columns and every other column with content. A second sheet states the permitted use
+ * of the records and the content of the gender column. Throws a `PolicyError` as `toHtcds` does; without records it is
+ * an empty template.
  */
 export function writeHtcdsWorkbook(
   records: Iterable<Permitted>,
@@ -49,7 +49,9 @@ export function writeHtcdsWorkbook(
   return { bytes: joinBytes([...writeWorkbook([sheet, about], report)]), losses: table.losses }
 }
 
-/** A column of the sheet; `shown` are the texts the templates store for the codes of its list, in the order of the list. */
+/**
+ * A column of the sheet; `shown` contains the texts that the templates store for the codes of its list, in list order.
+ */
 type Column = { field: HtcdsField; source: number; shown: ReadonlyMap<string, string>; column: ColumnToWrite }
 
 function isListField(name: HtcdsFieldName): name is HtcdsListField {
@@ -67,7 +69,7 @@ function toColumns({ header, rows }: Pick<ExportTable, 'header' | 'rows'>): Colu
       label: field.label || field.name,
       width: Math.max(14, field.label.length + 2),
       isText: field.kind !== 'date' && field.kind !== 'number',
-      // Several values in a cell are joined, and are then none of the list.
+      // Several values in a cell are joined, and then match no value of the list.
       areChoicesOpen: field.kind !== 'one',
       ...(shown.size > 0 ? { choices: [...shown.values()] } : {}),
     }

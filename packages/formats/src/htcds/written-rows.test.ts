@@ -1,4 +1,4 @@
-/** Which of several entries a row of HTCDS holds, and that what it cannot hold is counted as lost. */
+/** Tests the choice among several entries for a row of HTCDS, and the count of losses. */
 
 import { type CaseRecord, type IdentityRecord, STANDARD_VERSION, type Victim } from '@tip-standard/core'
 import { withinCustody } from '@tip-standard/policy'
@@ -17,7 +17,7 @@ const base: CaseRecord = {
   dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
 }
 
-/** The rows of a record by the names of their fields, and every loss as text. */
+/** The rows of a record by field name, and every loss as text. */
 function write(more: Partial<CaseRecord>, identities: Partial<IdentityRecord>[] = []) {
   const { header, rows, losses } = toHtcds(
     [withinCustody({ ...base, ...more })],
@@ -96,7 +96,7 @@ describe('a row', () => {
       })
     expect(several(['granted', '2025-01-01'], ['refused', '2025-06-01']).cell('con_Consent')).toBe('no')
     expect(several(['refused', '2025-01-01'], ['granted', '2025-06-01']).cell('con_Consent')).toBe('true')
-    // Where no day tells which is the last word, the no is.
+    // If no date shows which decision is the latest, the refusal counts.
     expect(several(['granted', '2025-06-01'], ['refused']).cell('con_Consent')).toBe('no')
   })
 

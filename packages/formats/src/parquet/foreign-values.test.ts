@@ -1,4 +1,4 @@
-/** Values of Parquet files that other programs write, and what is said where a file or a row of it is not there. */
+/** Values in Parquet files from other programs, and the findings for missing files or rows. */
 
 import type { CaseRecord } from '@tip-standard/core'
 import { withinCustody } from '@tip-standard/policy'
@@ -45,7 +45,7 @@ it('a file of more rows than are read at once gives all of them, in their order'
 it('a file whose rows cannot be read says from which row on', async () => {
   const whole = foreign({ caseId: ['c-1'] })
   const parts: number[] = []
-  // The end of the file, where its columns are, can be read, and nothing before it.
+  // A file whose end, which describes the columns, can be read, but nothing before it.
   const broken: ParquetSource = {
     ...whole,
     slice: (start, end) => {

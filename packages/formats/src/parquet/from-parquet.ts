@@ -8,16 +8,16 @@ import { countSuffix, emptyObjectsColumn, type ParquetTable, parentColumn, posit
 import { openParquet, ParquetError, type ParquetSource, toCell } from './parquet-rows.ts'
 import { parquetTables } from './write-parquet.ts'
 
-/** How many entries the lists of a kind have, by the place of the row that has them. */
+/** The number of entries in each list of a kind, by the place of its row. */
 type Expected = Map<string, number>
 
 const placeKey = (record: CellValue | undefined, place: string): string => JSON.stringify([record ?? null, place])
 
-/** Turns the rows of a file into those of the table of the standard, whose marks are in single cells. */
+/** Converts the rows of a file to those of the standard's table, whose marks are in single cells. */
 class RowReader {
   readonly #table: ParquetTable
   readonly #at: ReadonlyMap<string, number>
-  /** Columns that go into the table as they are, with those that the standard does not have. */
+  /** Columns that are copied unchanged, including those that the standard does not have. */
   readonly #plain: string[]
   readonly #entries: Expected
 
@@ -54,7 +54,7 @@ class RowReader {
           continue
         }
         const marks = { absent: reasons, provenance, extensions: texts }[member as (typeof wrapperNames)[number]]
-        // A file made of CSV has the marks as text already.
+        // A file made from CSV already has the marks as text.
         if (!isJson(value)) marks.push(String(toCell(value)))
         else if (Object.keys(value).length === 0) reasons.push(`${at}=${emptyObject}`)
         else if (member === 'extensions') openPath(object, path)['extensions'] = value
@@ -73,7 +73,7 @@ class RowReader {
     return [...cells, ...joined.map((text) => (text === '' ? null : text))]
   }
 
-  /** Takes down how many entries a list has; an empty one is a mark, as no row shows it. */
+  /** Records the number of entries in a list; an empty list becomes a mark, because no row shows it. */
   #expect(value: unknown, list: string, held: (name: string) => unknown, reasons: string[]): void {
     const count = Number(value)
     if (count === 0) reasons.push(`${list}=${emptyList}`)
@@ -96,7 +96,7 @@ function openPath(object: Json, path: readonly string[]): Json {
   return inner
 }
 
-/** Removes the entries that rows of a table are from those that are expected. */
+/** Removes the entries found in the rows of a table from the expected ones. */
 function settle(entries: Expected, header: readonly string[], rows: readonly SheetRow[]): void {
   const [record, row] = [header.indexOf(keyColumn), header.indexOf(rowColumn)]
   for (const { values } of rows) {
@@ -127,8 +127,9 @@ async function readTable(name: string, file: ParquetSource, entries: Expected): 
 }
 
 /**
- * Reads case records from the Parquet files of their tables, by file name, with or without folders; the order is free. Nothing is lost
- * without a finding: a column that the standard does not have is one, and so are entries that a row counts and no file holds.
+ * Reads case records from the Parquet files of their tables, by file name, with or without folders; in any order.
+ * Nothing is lost without a finding: unknown columns are reported, and so are entries that a row counts but no file
+ * contains.
  */
 export async function readParquet(files: Readonly<Record<string, ParquetSource>>): Promise<FromTablesResult> {
   const tables: TableToRead[] = []

@@ -4,18 +4,21 @@ import { compressors } from 'hyparquet-compressors'
 import { joinTexts } from '../tables/cell-text.ts'
 import { createTableFinding, type TableFinding } from '../tables/findings/table-catalogue.ts'
 
-/** A Parquet file: its length in bytes, and a way to read a part of it. */
+/** A Parquet file: its length in bytes, and a function that reads a part of it. */
 export type ParquetSource = AsyncBuffer
 
-/** Rows that are read at once. */
+/** The number of rows read at a time. */
 const ROWS = 20_000
 
-/** The columns of a Parquet file and its rows, a value for each column; or why it cannot be read. */
+/** The columns of a Parquet file and its rows, with a value for each column; or why it cannot be read. */
 export type ParquetRows =
   | { ok: true; names: string[]; rows: () => AsyncGenerator<unknown[][]> }
   | { ok: false; finding: TableFinding }
 
-/** Opens a Parquet file; a damaged one is a finding. Rows throw a `ParquetError` where the file is damaged further down. */
+/**
+ * Opens a Parquet file; reports a damaged one as a finding. The rows throw a `ParquetError` if the file is damaged
+ * further on.
+ */
 export async function openParquet(file: ParquetSource): Promise<ParquetRows> {
   let metadata: FileMetaData
   try {
@@ -37,12 +40,12 @@ export async function openParquet(file: ParquetSource): Promise<ParquetRows> {
   return { ok: true, names, rows }
 }
 
-/** A Parquet file that is damaged, or compressed in a way that is not known here. */
+/** A Parquet file is damaged, or uses an unsupported compression. */
 export class ParquetError extends Error {
   override name = 'ParquetError'
 }
 
-/** A day or a moment as its cell has it; the time of a day is left out where it is midnight. */
+/** A date or a time as cell text; the time is left out if it is midnight. */
 function toDateText(date: Date): string {
   if (Number.isNaN(date.getTime())) return ''
   const text = date.toISOString()
@@ -60,8 +63,8 @@ export function toCell(value: unknown): CellValue {
 }
 
 /**
- * Reads a Parquet file as the rows of a table, the names of its columns first: so a file that another program wrote is read as CSV with
- * the same columns is.
+ * Reads a Parquet file as the rows of a table, the names of its columns first: a file from another program is thus read
+ * like CSV with the same columns.
  */
 export async function* readParquetRows(
   file: ParquetSource,

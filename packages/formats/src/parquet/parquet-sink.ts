@@ -1,6 +1,6 @@
 /**
- * Where the bytes of a file go: what `ByteWriter`, `fileWriter` and other writers of hyparquet-writer have. It is
- * written here since the declarations of that package need a newer TypeScript than ours do.
+ * The destination of a file's bytes: the members of `ByteWriter`, `fileWriter` and other writers of hyparquet-writer.
+ * Declared here because that package's declarations need a newer TypeScript than ours.
  */
 export interface ParquetSink {
   buffer: ArrayBuffer

@@ -15,7 +15,7 @@ const toSource = (bytes: Uint8Array) => ({
 const toSources = (files: Record<string, Uint8Array>) =>
   Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, toSource(bytes)]))
 
-/** Bytes of a Parquet file that another program could have written. */
+/** The bytes of a Parquet file as another program could write it. */
 function foreign(columns: Record<string, unknown[]>): Uint8Array {
   const columnData = Object.entries(columns).map(([name, data]) => ({ name, data }))
   return new Uint8Array(parquetWriteBuffer({ columnData }))

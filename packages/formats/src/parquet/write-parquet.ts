@@ -9,16 +9,19 @@ import { createKeying, type FoundRow, findRows, type KeyedRecord } from '../tabl
 import { type ObjectColumns, type ParquetTable, toParquetTable } from './columns.ts'
 import type { ParquetSink } from './parquet-sink.ts'
 
-/** Rows that are gathered before they are written: what readers take as one piece of work, and what memory holds. */
+/**
+ * The number of rows collected before they are written: readers process a group as one piece of work, and memory holds
+ * one.
+ */
 const ROW_GROUP = 50_000
 
-/** The name under which a file says what it may be used for, in its metadata of keys and values. */
+/** The key under which the file's metadata state its permitted use. */
 const USE = 'tip-standard:use'
 
-/** The single object that holds the key of a record. */
+/** The object that contains the key of a record. */
 const [keyHolder = ''] = keyField.split(joint)
 
-/** One table that is being written. */
+/** A table while it is written. */
 class TableWriter {
   readonly #table: ParquetTable
   readonly #routes: readonly Route[]
@@ -38,7 +41,7 @@ class TableWriter {
     this.#writer = new ParquetWriter({ writer: sink, schema: table.schema, createdBy: 'TIP Standard' })
   }
 
-  /** Adds the rows of a record; what is returned has to be awaited before the next one. */
+  /** Adds the rows of a record; await the returned promise before adding the next. */
   add(record: KeyedRecord): Promise<void> | undefined {
     let written: Promise<void> | undefined
     for (const route of this.#routes)
@@ -49,18 +52,18 @@ class TableWriter {
     return written
   }
 
-  /** Ends the file; `use` says what it may be used for. */
+  /** Ends the file; `use` states its permitted use. */
   async finish(use: string | undefined): Promise<void> {
     if (this.#rows > 0) await this.#flush()
     await this.#written
-    // Metadata are written last, when it is known what the records were let through for.
+    // Metadata are written last, when the permitted use of the records is known.
     if (use !== undefined) this.#writer.kvMetadata = [{ key: USE, value: use }]
     await this.#writer.finish()
   }
 
   #flush(): Promise<void> {
     const columnData = this.#names.map((name, index) => ({ name, data: this.#columns[index] as unknown[] }))
-    // A sink may take its time; what comes later waits for it.
+    // A sink may be slow; later writes wait for it.
     this.#written = this.#written.then(() => this.#writer.write({ columnData, rowGroupSize: ROW_GROUP }))
     this.#columns = this.#names.map(() => [])
     this.#rows = 0
@@ -116,14 +119,14 @@ class TableWriter {
   }
 }
 
-/** The names of the columns, in the order of the schema. */
+/** The names of the columns, in schema order. */
 function namesOf({ schema }: ParquetTable): string[] {
   const names: string[] = []
   for (let at = 1; at < schema.length; at++) {
     const element = schema[at]
     if (element === undefined) break
     names.push(element.name)
-    // A list has two elements below it.
+    // A list has two nested elements.
     if (element.converted_type === 'LIST') at += 2
   }
   return names
@@ -138,7 +141,7 @@ function objectAt(object: Json, path: readonly string[]): unknown {
   return value
 }
 
-/** The field that holds an object in a row. */
+/** The field of an object in a row. */
 function fieldOf(objects: readonly ObjectColumns[], { path }: ObjectColumns) {
   const outer = objects.find((one) => one.path.join(joint) === path.slice(0, -1).join(joint))
   return outer?.node.members.get(path.at(-1) ?? '')?.info
@@ -153,7 +156,7 @@ function countUnknown(object: Json, { node }: ObjectColumns): number {
   return count
 }
 
-/** The tables of case records in Parquet, each after the tables that its rows belong to. */
+/** The tables of case records in Parquet, each after the tables to which its rows belong. */
 export function parquetTables(): ParquetTable[] {
   return [...tableLayouts().values()].map((layout) => {
     const hasParent = findRoutes(layout.id).some((route) => route.length > 1)
@@ -162,10 +165,11 @@ export function parquetTables(): ParquetTable[] {
 }
 
 /**
- * Writes case records as Parquet, one file for each table (`victim.parquet`), tables without rows as well; memory holds one group of
- * rows of each table and the case ids. `open` gives where the bytes of a file go. `report` receives records that were left out and
- * what Parquet cannot hold, which valid records do not have. What the files may be used for is in the metadata of each, as
- * `tip-standard:use`. Throws a `PolicyError` for records that did not come through the gate for one use; then discard what was written.
+ * Writes case records as Parquet, one file for each table (`victim.parquet`), including tables without rows; memory
+ * holds one group of rows per table and the case ids. `open` returns the destination of a file's bytes. `report`
+ * receives records that were left out and content that Parquet cannot hold, which valid records do not have. The
+ * metadata of each file state its permitted use, as `tip-standard:use`. Throws a `PolicyError` for records that did not
+ * come through the gate for one use; then discard what was written.
  */
 export async function writeParquet(
   records: AsyncIterable<Permitted> | Iterable<Permitted>,
@@ -189,7 +193,7 @@ export async function writeParquet(
   for (const writer of writers) await writer.finish(permission.use)
 }
 
-/** Does what `writeParquet` does, and gives the bytes of the files by name. */
+/** Writes the same files as `writeParquet`, and returns their bytes by name. */
 export async function toParquetFiles(
   records: AsyncIterable<Permitted> | Iterable<Permitted>,
   report?: TableReport,

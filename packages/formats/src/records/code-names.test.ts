@@ -7,7 +7,7 @@ describe('countries', () => {
   it('are found by every code and by the name of the list, and by no code of another', () => {
     for (const { code, label } of country.codes) {
       expect(findCountry(code)).toEqual({ code, form: 'code' })
-      // "Congo" is the name of one country in the list, and in everyday use that of another one too.
+      // "Congo" is the name of one country in the list, but in everyday use also that of another.
       if (countriesNamed(label).length === 0) expect(findCountry(label)).toEqual({ code, form: 'label' })
       else expect(countriesNamed(label)).toContain(code)
       expect(findCountry(toAlpha3(code) ?? '')).toEqual({ code, form: 'otherCode' })

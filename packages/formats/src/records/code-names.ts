@@ -4,13 +4,15 @@ import { countryCodes, languageCodes } from '@tip-standard/core/iso'
 import { demonyms, shortCountryNames, translatedNames } from './country-words.ts'
 import { toKey } from './name-key.ts'
 
-/** How a name or code was understood: `label` is a name letter by letter as the list has it. */
+/** How a name or code was recognised: `label` is a name exactly as in the list. */
 export type Understood = { code: string; form: 'code' | 'otherCode' | 'label' | 'name' }
 
-/** What the caller says that names of countries mean, by the name in any spelling of letters and accents. */
+/** The caller's meaning of country names, by the name in any case and with or without accents. */
 export type CountryNames = Readonly<Record<string, CountryCode>>
 
-/** Names in everyday use that several countries have, whichever of them a list gives the name to; nothing is guessed. */
+/**
+ * Names in everyday use that several countries share, even if a list gives the name to one of them; nothing is guessed.
+ */
 const ambiguousNames: ReadonlyMap<string, readonly CountryCode[]> = /* @__PURE__ */ (() =>
   new Map<string, readonly CountryCode[]>([
     ['congo', ['CD', 'CG']],
@@ -26,12 +28,12 @@ const ambiguousNames: ReadonlyMap<string, readonly CountryCode[]> = /* @__PURE__
     ...['korean', 'coreen', 'coreenne'].map((word): [string, readonly CountryCode[]] => [word, ['KP', 'KR']]),
   ]))()
 
-/** The countries that a name alone may mean where it means several, such as "Congo"; none for any other text. */
+/** The possible countries of an ambiguous name, such as "Congo"; empty for any other text. */
 export function countriesNamed(text: string): readonly CountryCode[] {
   return ambiguousNames.get(toKey(text)) ?? []
 }
 
-/** Names in the lists of HTCDS that the code list does not have; adapted from HTCDS 2.0, IOM, CC BY 4.0. */
+/** Names in the HTCDS lists that the code list does not have; adapted from HTCDS 2.0, IOM, CC BY 4.0. */
 const htcdsCountryNames: readonly (readonly [CountryCode, string])[] = [
   ['BO', 'Bolivia (Plurinational State of)'],
   ['CV', 'Cabo Verde'],
@@ -58,12 +60,12 @@ const htcdsCountryNames: readonly (readonly [CountryCode, string])[] = [
   ['VN', 'Viet Nam'],
 ]
 
-/** Names that mean two codes are left out: nothing is guessed. */
+/** An index of names that leaves out ambiguous ones: nothing is guessed. */
 class NameIndex {
   readonly #codes = new Map<string, string | undefined>()
   readonly #labels = new Set<string>()
 
-  /** Adds a name as a list prints it. */
+  /** Adds a name as printed in a list. */
   addLabel(name: string, code: string): void {
     this.#labels.add(name)
     this.add(name, code)
@@ -92,7 +94,7 @@ class NameIndex {
 
 type Index = { codes: ReadonlySet<string>; otherCodes: ReadonlyMap<string, string>; names: NameIndex }
 
-/** A text that is the code of one thing and the name of another ("Ga") is the code only where it is written as codes are. */
+/** A text that is the code of one thing and the name of another ("Ga") counts as the code only in the case of codes. */
 function find(index: Index, text: string, toCode: (text: string) => string): Understood | undefined {
   const code = toCode(text)
   const named = index.names.get(text)
@@ -108,7 +110,10 @@ function find(index: Index, text: string, toCode: (text: string) => string): Und
 
 let countries: Index | undefined
 
-/** The country that a text means: alpha-2, alpha-3 or an English name; undefined where it is not sure and the caller does not say. */
+/**
+ * The country that a text means: alpha-2, alpha-3 or an English name; `undefined` if it is uncertain and the caller
+ * does not state it.
+ */
 export function findCountry(text: string, names: CountryNames = {}): Understood | undefined {
   countries ??= buildCountries()
   const key = toKey(text)
@@ -121,7 +126,7 @@ export function findCountry(text: string, names: CountryNames = {}): Understood 
 function buildCountries(): Index {
   const names = new NameIndex()
   for (const { code, label } of country.codes) names.addLabel(label, code)
-  // The names of the lists come first.
+  // Names from the lists take precedence.
   for (const [code, name] of htcdsCountryNames) names.addLabel(name, names.get(name) ?? code)
   for (const [code, , ...others] of countryCodes) for (const name of others) if (!names.has(name)) names.add(name, code)
   for (const [code, ...others] of [...shortCountryNames, ...demonyms])
@@ -130,7 +135,7 @@ function buildCountries(): Index {
     if (!names.has(name)) names.add(name, code)
   return {
     codes: new Set(country.codes.map(({ code }) => code)),
-    // ISO has no code for Kosovo: XKX is what the World Bank and the European Union write, the package has another one.
+    // ISO has no code for Kosovo: the World Bank and the European Union write XKX; the package has another code.
     otherCodes: new Map([...countryCodes.map(([code, alpha3]) => [alpha3, code] as const), ['XKX', 'XK']]),
     names,
   }
@@ -138,7 +143,7 @@ function buildCountries(): Index {
 
 let languages: Index | undefined
 
-/** The language that a text means: ISO 639-3, 639-2, 639-1 or an English name; undefined where it is not sure. */
+/** The language that a text means: ISO 639-3, 639-2, 639-1 or an English name; `undefined` if it is uncertain. */
 export function findLanguage(text: string): Understood | undefined {
   languages ??= buildLanguages()
   return find(languages, text.trim(), (code) => code.toLowerCase())
@@ -148,8 +153,8 @@ function buildLanguages(): Index {
   const names = new NameIndex()
   for (const { code, label } of language.codes) names.addLabel(label, code)
   const short = new Set(languageCodes.map(([code]) => code))
-  // "Swahili" is printed, with a note in brackets, for a language and for a member of it: the bare name means the one that
-  // the shorter standards know.
+  // "Swahili" is the name of a language and, with a note in brackets, of one of its members: the bare name means the
+  // one in the shorter standards.
   for (const isShort of [true, false])
     for (const { code, label } of language.codes) {
       const bare = label.replace(/\s*\([^)]*\)$/, '')
@@ -161,7 +166,7 @@ function buildLanguages(): Index {
   return { codes: new Set(language.codes.map(({ code }) => code)), otherCodes, names }
 }
 
-/** The ISO 639-2 (bibliographic) code of an ISO 639-3 code, or undefined where that standard has none. */
+/** The ISO 639-2 (bibliographic) code of an ISO 639-3 code, or `undefined` if that standard has none. */
 export function toIso6392(code: string): string | undefined {
   const row = languageCodes.find(([iso6393]) => iso6393 === code)
   return row?.[1] || undefined
@@ -196,7 +201,7 @@ function buildSubdivisions(): ReadonlyMap<string, Index> {
   return byCountry
 }
 
-/** The name of a subdivision, or undefined for a code that is not listed. */
+/** The name of a subdivision, or `undefined` for an unlisted code. */
 export function toSubdivisionName(code: string): string | undefined {
   return subdivision.codes.find((info) => info.code === code)?.label
 }

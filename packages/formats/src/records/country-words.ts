@@ -1,7 +1,7 @@
 import type { CountryCode } from '@tip-standard/core'
 import { countryNames } from '../generated/country-names.ts'
 
-/** Short forms that people write for countries, beside what the lists have. */
+/** Short names of countries that people use, besides those in the lists. */
 export const shortCountryNames: readonly (readonly [CountryCode, ...string[]])[] = [
   ['CD', 'RDC', 'DRC', 'RD Congo', 'DR Congo', 'D.R. Congo', 'Congo Kinshasa', 'Congo DRC', 'Congo RDC', 'Zaire'],
   ['CD', 'République démocratique du Congo', 'Democratic Republic of Congo', 'Jamhuri ya Kidemokrasia ya Kongo'],
@@ -17,7 +17,7 @@ export const shortCountryNames: readonly (readonly [CountryCode, ...string[]])[]
   ['BI', 'u Burundi'],
 ]
 
-/** Words for people of a country, as the column of citizenship often has them; not those that two countries share. */
+/** Demonyms, which columns of citizenship often contain; without those that two countries share. */
 export const demonyms: readonly (readonly [CountryCode, ...string[]])[] = [
   ['RW', 'Rwandan', 'Rwandese', 'Rwandais', 'Rwandaise', 'Mnyarwanda', 'Umunyarwanda'],
   ['BI', 'Burundian', 'Burundais', 'Burundaise', 'Mrundi', 'Umurundi'],
@@ -33,7 +33,7 @@ export const demonyms: readonly (readonly [CountryCode, ...string[]])[] = [
   ['MG', 'Malagasy', 'Malgache'],
 ]
 
-/** Languages whose names of countries are read beside the English ones; the names come with the JavaScript engine. */
+/** Languages in which names of countries are read besides English; the names come from the JavaScript engine. */
 const namedIn = ['fr', 'sw'] as const
 
 /** The names of countries, each with its code, in the other languages of the standard. */

@@ -1,13 +1,15 @@
 import { type CrosswalkRow, crosswalk, crosswalkReadings } from '@tip-standard/core/crosswalks'
 import type { LossCounter } from './losses.ts'
 
-/** The standards that converters here know. */
+/** The standards that the converters here support. */
 export type ForeignStandard = CrosswalkRow['standard']
 
-/** A code list of the standard that has rows in the crosswalk. */
+/** A code list of the standard with rows in the crosswalk. */
 export type CrosswalkList = CrosswalkRow['list']
 
-/** The best relation comes first; a foreign term wider than ours is only read as ours if the dictionary lists it in `reads`. */
+/**
+ * Relations, the best first. A foreign term wider than ours is read as ours only if the dictionary lists it in `reads`.
+ */
 const readingOrder = ['exact', 'close', 'narrower'] as const
 
 const rowsByList: ReadonlyMap<string, CrosswalkRow[]> = /* @__PURE__ */ indexRows()
@@ -30,7 +32,7 @@ function crosswalkRows(standard: ForeignStandard, list: CrosswalkList): readonly
 
 const readMaps = new Map<string, ReadonlyMap<string, string>>()
 
-/** Foreign terms of a list, each with our code that it is read as. */
+/** The foreign terms of a list, each with the code as which it is read. */
 export function toReadMap(standard: ForeignStandard, list: CrosswalkList): ReadonlyMap<string, string> {
   const key = `${standard} ${list}`
   const known = readMaps.get(key)
@@ -45,12 +47,12 @@ export function toReadMap(standard: ForeignStandard, list: CrosswalkList): Reado
   return map
 }
 
-/** The terms that our code is written as, with the relation of each; empty where the other standard has none. */
+/** The terms for one of our codes, each with its relation; empty if the other standard has none. */
 export function toForeignTerms(standard: ForeignStandard, list: CrosswalkList, code: string): readonly CrosswalkRow[] {
   return crosswalkRows(standard, list).filter((row) => row.code === code && row.relation !== 'none')
 }
 
-/** Counts what is lost when a code is written as a foreign term: nothing, a merger or a narrowing. */
+/** Counts the loss when a code is written as a foreign term: none, a merger or a narrowing. */
 export function countRelation(losses: LossCounter, row: CrosswalkRow, target: string): void {
   if (row.relation === 'broader') losses.add(`${row.list}.${row.code}`, 'merged', target)
   else if (row.relation === 'narrower') losses.add(`${row.list}.${row.code}`, 'narrowed', target)

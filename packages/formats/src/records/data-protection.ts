@@ -1,9 +1,9 @@
 import type { AbsentReasonCode, DataProtection } from '@tip-standard/core'
 
-/** What the standard wants answered about data protection, and no source of records holds. */
+/** Fields of data protection that the standard requires and that no source of records contains. */
 export const answeredOfDataProtection = ['legalBases', 'sensitivity', 'retainUntil'] as const
 
-/** What a caller states about data protection, with a reason for each answer that the standard requires and the caller does not give. */
+/** The caller's statements on data protection, with a reason for each required answer that is missing. */
 export function withReasons(given: DataProtection, reason: AbsentReasonCode): DataProtection {
   const missing = answeredOfDataProtection.filter(
     (field) => given[field] === undefined && given.absent?.[field] === undefined,

@@ -1,6 +1,6 @@
 import { type SourceRow, toCells, toText } from '@tip-standard/sheets'
 
-/** Two numbers of 32 bits and of 53 bits for a text. */
+/** Hashes a text to two numbers, of 32 and of 53 bits. */
 function hashesOf(text: string): [number, number] {
   let [a, b, c] = [0x9747b28c, 0xdeadbeef, 0x41c6ce57]
   for (let i = 0; i < text.length; i++) {
@@ -15,30 +15,30 @@ function hashesOf(text: string): [number, number] {
   return [(a ^ (a >>> 16)) >>> 0, (b >>> 11) * 4294967296 + (c >>> 0)]
 }
 
-/** The text of a row by which it is compared: blanks at the end and numbers of rows do not count. */
+/** The text for comparing rows: trailing blanks and row numbers do not count. */
 function toComparedText(row: SourceRow, isHeadless: (column: number) => boolean): string {
   const texts = toCells(row).map((cell, index) => (isHeadless(index + 1) ? '' : toText(cell).trim()))
   return JSON.stringify(texts.slice(0, texts.findLastIndex((text) => text !== '') + 1))
 }
 
 /**
- * Finds rows that repeat an earlier one, without keeping the rows: 85 bits of hashes and a number for each. That two rows that differ
- * are taken for one is less likely than one in 10¹³ for a million rows.
+ * Finds rows that repeat an earlier one without storing rows: 85 bits of hashes and a number for each. For a million
+ * rows, the probability of mistaking two different rows for equal ones is below one in 10¹³.
  */
 export class EqualRows {
   readonly #isHeadless: (column: number) => boolean
   #short = new Uint32Array(256)
   #long = new Float64Array(256)
-  /** The number of the row in a slot; no row has the number zero. */
+  /** The row number in each slot; 0 means empty. */
   #rows = new Uint32Array(256)
   #size = 0
 
-  /** Takes what says whether a column, from 1, has no header. */
+  /** `isHeadless` states whether a column, from 1, has no header. */
   constructor(isHeadless: (column: number) => boolean = () => false) {
     this.#isHeadless = isHeadless
   }
 
-  /** The number of the first row that is the same, or `undefined` for one that is new and is remembered. */
+  /** The number of the first equal row, or `undefined` for a new row, which is then remembered. */
   firstOf(row: SourceRow): number | undefined {
     const [short, long] = hashesOf(toComparedText(row, this.#isHeadless))
     const slot = this.#slotOf(short, long)

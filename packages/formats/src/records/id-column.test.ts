@@ -7,7 +7,7 @@ import { fromCtdc } from '../ctdc/index.ts'
 import { fromHtcds } from '../htcds/index.ts'
 import { keyedPseudonym } from './pseudonyms.ts'
 
-/** A keyed hash that is not the one of the command. */
+/** A keyed hash other than that of the command. */
 const tokenBy = (key: string) => (text: string) => createHmac('sha256', key).update(text).digest('hex').slice(0, 40)
 const pseudonym = keyedPseudonym(tokenBy('invented'))
 
@@ -36,7 +36,7 @@ describe.each(Object.entries(tables))('ids of %s', (_, { names, row, read }) => 
     ['Case No', ...names, ...more],
     ...ids.map((id) => [id, ...row, ...more.map(() => 'x')]),
   ]
-  /** The record of each id, in the order in which they are asked for. */
+  /** The record of each id, in the given order. */
   const recordsOf = (ids: readonly string[], more?: readonly string[]) => {
     const { records } = read(table(ids, more), 'Case No')
     return new Map(ids.map((id, at) => [id, records[at]]))

@@ -1,13 +1,13 @@
-/** What happened to a value: left out, merged with others under a wider term, or written under a narrower term. */
+/** The kind of loss: left out, merged with others under a wider term, or written as a narrower term. */
 export type LossKind = 'dropped' | 'merged' | 'narrowed'
 
 /**
- * What a target could not carry: `field` is a field (`victim.sex`), a code (`exploitationForm.forcedCriminality`) or a column of
- * the source, `to` the term it was written as, `count` how many values; never a value of the data.
+ * A loss in the target: `field` is a field (`victim.sex`), a code (`exploitationForm.forcedCriminality`) or a column of
+ * the source, `to` the written term, `count` the number of values; never a value of the data.
  */
 export type Loss = { field: string; to?: string; kind: LossKind; count: number }
 
-/** Adds losses up over rows, one entry for each field, target and kind. */
+/** Adds up losses over rows, one entry for each field, target and kind. */
 export class LossCounter {
   readonly #losses = new Map<string, Loss>()
 

@@ -1,11 +1,11 @@
 import type { AbsentReasonCode, Provenance } from '@tip-standard/core'
 
-/** What reading a cell gave: a value, nothing written, or something that could not be used and is now unknown. */
+/** The result of reading a cell: a value, blank, or unusable content that is now unknown. */
 export type Read<T> = { value: T } | 'blank' | 'unknown'
 
 type Wrapped = { absent?: object; provenance?: object }
 
-/** The fields of an entity whose value may be missing for a reason. */
+/** The fields of an entity whose value may be missing with a reason. */
 type AbsentableField<E extends Wrapped> = keyof E & keyof NonNullable<E['absent']> & string
 
 /** Records that a value is missing and why. */
@@ -18,7 +18,7 @@ export function markAbsent<E extends Wrapped>(
   entity.absent = absent
 }
 
-/** Says where a value comes from. */
+/** Records the provenance of a value. */
 export function markProvenance<E extends Wrapped>(
   entity: E,
   field: keyof NonNullable<E['provenance']> & string,
@@ -28,7 +28,10 @@ export function markProvenance<E extends Wrapped>(
   entity.provenance = all
 }
 
-/** Stores what was read: the value, or that it is unknown; a blank leaves the entity as it is. True when something was stored. */
+/**
+ * Stores the result of a reading: the value, or that it is unknown; a blank changes nothing. Returns whether something
+ * was stored.
+ */
 export function assign<E extends Wrapped, F extends AbsentableField<E>>(
   entity: E,
   field: F,

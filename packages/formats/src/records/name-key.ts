@@ -1,4 +1,6 @@
-/** Letters and digits only, in lower case and without accents: what two spellings of a name or value have in common. */
+/**
+ * Reduces a text to letters and digits, in lower case and without accents, which different spellings of a name share.
+ */
 export function toKey(text: string): string {
   return text
     .normalize('NFKD')

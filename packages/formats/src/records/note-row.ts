@@ -1,8 +1,8 @@
 import { isBlank, type SourceRow, toCells } from '@tip-standard/sheets'
 
 /**
- * Whether a row is a note, such as a legend below the data: of its cells only one is filled, in a column up to `lastColumn` from 1, and it
- * holds words. A number or an id alone may be a case of which nothing else is known yet.
+ * Whether a row is a note, such as a legend below the data: exactly one cell is filled, in a column up to `lastColumn`,
+ * from 1, and it contains words. A number or an id alone may be a case about which nothing else is known yet.
  */
 export function isNoteRow(row: SourceRow, lastColumn: number): boolean {
   const cells = toCells(row)

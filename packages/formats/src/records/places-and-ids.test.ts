@@ -52,7 +52,7 @@ describe('a sheet with a header', () => {
     `<row>${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`
   const merged = (ref: string) => `<mergeCells><mergeCell ref="${ref}"/></mergeCells>`
 
-  /** What is found beside the rows of the sheets whose header is "key". */
+  /** The findings besides the rows of sheets whose header is "key". */
   function read(...sheets: Parameters<typeof buildWorkbook>[0]['sheets']) {
     const opened = openWorkbook(buildWorkbook({ sheets }))
     if (!opened.ok) throw new Error('not opened')

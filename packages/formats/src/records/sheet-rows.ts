@@ -17,19 +17,18 @@ function* readEach(workbook: Workbook, sheet: SheetInfo): Generator<SheetRow> {
 /** The sheet for drop-downs in workbooks that this package wrote. */
 const ownLists = /^Lists( \d+)?$/
 
-/** Whether a sheet holds something that is not a list for drop-downs of our own. */
+/** Whether a sheet contains something other than one of our lists for drop-downs. */
 function holdsData(workbook: Workbook, number: number): boolean {
   const sheet = workbook.sheets.find((one) => one.number === number)
   if (sheet === undefined || ownLists.test(sheet.name)) return false
   return takeTop(readEach(workbook, sheet)).some((row) => !toCells(row).every(isBlank))
 }
 
-/** A sheet whose header was found in its first rows. */
+/** A sheet whose header is in its first rows. */
 export type HeadedSheet<Header> = { sheet: SheetInfo; header: Header }
 
 /**
- * The sheets of a workbook that have a header of some kind, those that people see first; no more of a sheet is unpacked
- * than its first rows need.
+ * The sheets of a workbook with a header of some kind, visible ones first; unpacks only the first rows of each sheet.
  */
 export function findSheets<Header>(
   workbook: Workbook,
@@ -44,8 +43,8 @@ export function findSheets<Header>(
 }
 
 /**
- * The rows of a sheet and what was found while reading them. Cells that are merged above the header are part of a title. Of sheets
- * without such data, only those that are hidden and hold something are reported; `others` are sheets with such data that are not read.
+ * The rows of a sheet and the findings from reading them. Merged cells above the header are part of a title. Of sheets
+ * without such data, only hidden ones with content are reported; `others` are sheets with such data that are not read.
  */
 export function readHeadedSheet(
   opened: Extract<OpenWorkbookResult, { ok: true }>,
@@ -63,7 +62,7 @@ export function readHeadedSheet(
     for (const row of batch.rows) rows.push(row)
     for (const finding of batch.findings)
       if (finding.code !== 'mergedCells' || (finding.at.row ?? 0) >= header.headerRow) findings.push(finding)
-    // Names for programs above the labels are hidden in the templates of IOM and in ours.
+    // In IOM's templates and in ours, hidden names for programs are above the labels.
     for (const finding of batch.hiddenBelow?.(header.headerRow) ?? []) findings.push(finding)
   }
   return { rows, findings }

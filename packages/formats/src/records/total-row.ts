@@ -5,15 +5,16 @@ import { toKey } from './name-key.ts'
 const totalKey =
   /^((grand|sub|sous|nombre)?tota(l|ls|ux)(general|generaux|generale)?((of|des|de)?(cases?|victims?|people|persons?|rows|records|cas|victimes|personnes|lignes))?|jumla|igiteranyo)\d*$/
 
-/** A count, a share or a sum of money, with grouping, or hidden as `<5`. */
+/** A count, a share or an amount of money, with grouping, or hidden as `<5`. */
 const numberText = /^\s*[<≤]?\s*[-+]?\d[\d\s.,'’\u00a0\u202f]*%?\s*$/u
 
 const isNumber = (cell: CellValue | undefined): boolean =>
   typeof cell === 'number' || (typeof cell === 'string' && numberText.test(cell))
 
 /**
- * The column, from 1, of the word that shows a row to be a sum of others: its first filled cell is a word such as "Total", and the
- * other cells hold numbers or nothing. A number in front of the word, in a column without a header, is the number of the row.
+ * The column, from 1, of the word that marks a row as a total: the row's first filled cell is a word such as "Total",
+ * and the other cells contain numbers or nothing. A number before the word, in a column without a header, is the row
+ * number.
  */
 export function findTotal(row: SourceRow, isHeadless: (column: number) => boolean = () => false): number | undefined {
   const cells = toCells(row)

@@ -1,4 +1,4 @@
-/** Rows of our own tables that would count a sum as a case, or a person twice. */
+/** Rows of our own tables that would count a total as a case, or a person twice. */
 
 import type { CellValue, SourceRow } from '@tip-standard/sheets'
 import { expect, it } from 'vitest'

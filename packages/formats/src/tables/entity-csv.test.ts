@@ -22,7 +22,7 @@ test('every record comes back from CSV, and no cell can be read as a formula', a
       const result = await readEntityCsv(files)
       expect(result.records).toEqual(list)
       expect([...findings, ...result.findings]).toEqual([])
-      // Numbers below zero are numbers.
+      // Negative numbers are numbers.
       for (const text of Object.values(files))
         for (const row of Papa.parse<string[]>(text, { delimiter: ',', newline: '\r\n' }).data)
           for (const cell of row) expect(/^[=+\-@\t\r]/.test(cell) && !/^-[\d.e+-]+$/.test(cell)).toBe(false)

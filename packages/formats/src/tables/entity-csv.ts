@@ -8,19 +8,19 @@ import { isTableHeader } from './table-header.ts'
 import { tableLayouts } from './tables.ts'
 import { toKeyedRecords, writeRows } from './to-tables.ts'
 
-/** Rows of records may be long: a list of texts is one cell. 16 Mi characters. */
+/** The maximum row length: 16 Mi characters, because a list of texts is one cell. */
 const maxRowLength = 1 << 24
 
 /** The content of a file: its text, its bytes, or its bytes piece by piece. */
 export type CsvSource = string | Uint8Array | AsyncIterable<Uint8Array>
 
-/** The file beside the tables that says what they may be used for. */
+/** The file beside the tables that states their permitted use. */
 const readMe = 'README.txt'
 
 /**
- * Writes case records as CSV, one text for each table by file name (`victim.csv`), tables without rows as well, and
- * what they may be used for as `README.txt`. `report` receives records that were left out and values that do not fit
- * into a cell. Throws a `PolicyError` for records that did not come through the gate for one use.
+ * Writes case records as CSV, one text for each table by file name (`victim.csv`), including tables without rows, and
+ * their permitted use as `README.txt`. `report` receives records that were left out and values that do not fit into a
+ * cell. Throws a `PolicyError` for records that did not come through the gate for one use.
  */
 export function writeEntityCsv(records: readonly Permitted[], report: TableReport = () => {}): Record<string, string> {
   const { keyed, use } = toKeyedRecords(records, report)
@@ -34,7 +34,7 @@ export function writeEntityCsv(records: readonly Permitted[], report: TableRepor
   return { ...Object.fromEntries(files), ...(use === undefined ? {} : { [readMe]: `${use}\n` }) }
 }
 
-/** Reads case records from the CSV files of their tables, by file name, with or without folders; the order is free. */
+/** Reads case records from the CSV files of their tables, by file name, with or without folders, in any order. */
 export async function readEntityCsv(files: Readonly<Record<string, CsvSource>>): Promise<FromTablesResult> {
   const tables: TableToRead[] = []
   for (const [path, source] of Object.entries(files)) {
@@ -51,7 +51,7 @@ export async function readEntityCsv(files: Readonly<Record<string, CsvSource>>):
   return fromTables(tables)
 }
 
-/** The rows of a CSV file, all at once, and what was found while reading them. */
+/** All rows of a CSV file, and the findings from reading them. */
 export async function readRows(source: CsvSource): Promise<{ rows: SourceRow[]; findings: TableFinding[] }> {
   const rows: SourceRow[] = []
   const findings: TableFinding[] = []

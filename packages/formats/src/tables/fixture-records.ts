@@ -4,7 +4,10 @@ import { entity, type FieldInfo, type FieldTypeInfo, fieldsOf } from '@tip-stand
 import { type Permitted, withinCustody } from '@tip-standard/policy'
 import fc from 'fast-check'
 
-/** Texts as they break tables: separators, escapes, line ends, beginnings of formulas, apostrophes, markers, space around them. */
+/**
+ * Texts that are hard on tables: separators, escapes, line ends, formula prefixes, apostrophes, markers, surrounding
+ * space.
+ */
 const hardText = fc
   .oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
@@ -91,7 +94,9 @@ function valuesOf(type: FieldTypeInfo): fc.Arbitrary<unknown> {
 
 const extensionName = fc.constantFrom('org.example.note', 'org.example.a.b', 'case.feedback.x', 'com.example.count')
 
-/** Beside its fields, what an entity can have: a reason for a field without a value, provenance for one with or without, extensions. */
+/**
+ * Adds what an entity can have besides its fields: a reason for a missing value, provenance for any field, extensions.
+ */
 function withWrappers(value: fc.Arbitrary<Record<string, unknown>>, optional: readonly FieldInfo[]) {
   const names = optional.map(({ name }) => name)
   const some: fc.Arbitrary<string[]> =
@@ -123,12 +128,12 @@ function withWrappers(value: fc.Arbitrary<Record<string, unknown>>, optional: re
 
 const known = new Map<EntityId, fc.Arbitrary<Record<string, unknown>>>()
 
-/** Any entity with any of its fields, each of the right type; cross-field rules are not followed. */
+/** Any entity with any of its fields, each of the right type; ignores cross-field rules. */
 function entityOf(id: EntityId): fc.Arbitrary<Record<string, unknown>> {
   const made = known.get(id)
   if (made) return made
   const stored = fieldsOf(id).filter(({ presence }) => presence !== 'derived')
-  // Few fields at a time: everything is met in many small records.
+  // Few fields at a time: many small records cover everything.
   const members = stored.map((info) => {
     const value = valuesOf(info.type)
     return [

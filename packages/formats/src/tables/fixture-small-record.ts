@@ -1,6 +1,6 @@
 import { type Permitted, withinCustody } from '@tip-standard/policy'
 
-/** A small record with one of everything that has a form of its own in a cell. */
+/** A small record with one of everything that has a special form in a cell. */
 export const smallRecord: Permitted = withinCustody({
   standardVersion: '1.0-rc.2',
   case: {

@@ -4,26 +4,26 @@ import type { Locate } from './locate.ts'
 import { RecordAssembler } from './record-assembler.ts'
 import { findLayout, tableLayouts } from './tables.ts'
 
-/** A table as a file holds it: the first row has the names of the columns, the second one may have their labels. */
+/** A table as in a file: the first row has the names of the columns, the second may have their labels. */
 export type TableToRead = {
   name: string
   rows: Iterable<SourceRow>
-  /** What was found in the file while the rows were read; complete when they have been. */
+  /** The findings from reading the rows; complete once all rows have been read. */
   findings?: readonly TableFinding[]
 }
 
-/** Records read from tables, in the order of their rows and not validated, and everything that could not be placed. */
+/** Records read from tables, in row order and unvalidated, and everything that could not be placed. */
 export type FromTablesResult = {
   records: unknown[]
-  /** What finds the cells of the record with this index. */
+  /** Makes a function that finds the cells of the record with this index. */
   locate: (index: number) => Locate
   findings: TableFinding[]
 }
 
 /**
- * Puts case records together from the tables of the standard, in any order of tables, rows and columns. A cell whose
- * content does not fit its column is passed on as it is, for validation to report. Rows and cells that belong nowhere
- * are findings; nothing is guessed.
+ * Puts case records together from the tables of the standard, in any order of tables, rows and columns. Content that
+ * does not fit its column is passed on unchanged, for validation to report. Rows and cells that belong nowhere are
+ * findings; nothing is guessed.
  */
 export function fromTables(tables: readonly TableToRead[]): FromTablesResult {
   const findings: TableFinding[] = []
@@ -35,7 +35,7 @@ export function fromTables(tables: readonly TableToRead[]): FromTablesResult {
   return toResult(assembler.finish(), findings)
 }
 
-/** The assembled records, with a way to the cells of each record. */
+/** The assembled records, with a function that finds the cells of each. */
 export function toResult(
   assembled: readonly { value: unknown; locate: Locate }[],
   findings: TableFinding[],
@@ -51,7 +51,7 @@ export function toResult(
   }
 }
 
-/** The tables of the standard among the given ones, parents first; the others are reported by their number. */
+/** The standard's tables among the given ones, parents first; reports the others by their number. */
 function orderTables<T extends { name: string }>(tables: readonly T[], findings: TableFinding[]) {
   const byName = new Map<string, T>()
   for (const [index, table] of tables.entries()) {

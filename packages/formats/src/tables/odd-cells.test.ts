@@ -1,4 +1,4 @@
-/** Cells that people and programs write at the edge of what a table promises, and what is said where something of them is not read. */
+/** Cells from people and programs at the limits of a table, and the findings for the parts that are not read. */
 
 import type { CaseRecord } from '@tip-standard/core'
 import { withinCustody } from '@tip-standard/policy'
@@ -23,7 +23,7 @@ const read = (...tables: ReturnType<typeof table>[]) => {
   const { records, findings } = fromTables(tables)
   return { records, found: findings.map(({ code, at }) => [code, at.cell ?? at.row]) }
 }
-/** What comes back of a record, and what was reported on the way out and in. */
+/** Writes and reads a record, and returns it with all findings. */
 function around(record: object) {
   const findings: TableFinding[] = []
   const tables = toTables([withinCustody(record as CaseRecord)], (finding) => findings.push(finding))
@@ -227,7 +227,7 @@ describe('the table of victims', () => {
     const { records, findings } = await readVictimCsv(`${lines.join('\r\n')}\r\n`)
     return { records, found: findings.map(({ code, at }) => [code, at.cell]) }
   }
-  /** What is lost of a victim, as text. */
+  /** The losses of a victim, as text. */
   const lost = (victim: object, more: object = {}) =>
     writeVictimCsv([withinCustody({ case: { id: 'K-1' }, victims: [victim], ...more } as CaseRecord)]).losses.map(
       ({ field, kind, count }) => `${field} ${kind} ${count}`,

@@ -1,15 +1,18 @@
 import { type CellValue, toText } from '@tip-standard/sheets'
 
-/** What a cell of a published table says: a count, or that the count is hidden; `below` is the number it is known to be less than. */
+/**
+ * The content of a cell in a published table: a count, or a hidden count; `below` is the number that it is known to be
+ * less than.
+ */
 export type PublishedCount = { kind: 'count'; count: number } | { kind: 'suppressed'; below: number | undefined }
 
-/** Marks that hide a count without saying how small it is: ours, and `c` for "confidential" as statistical offices write it. */
+/** Marks that hide a count without a bound: ours, and `c` for "confidential", which statistical offices use. */
 const bareMarks: ReadonlySet<string> = new Set(['*', '**', 'c', '(c)'])
 
 /**
- * Reads a cell of a table of counts. `<5` and `≤4` are a hidden count and never 5, 4 or 0; so is `*`. Digits may be grouped by threes
- * with commas, points or spaces. Gives `undefined` for a blank cell, a dash and anything else that is no count: whether a dash means
- * zero or missing differs from one publisher to the next.
+ * Reads a cell of a table of counts. `<5` and `≤4` are a hidden count and never 5, 4 or 0; so is `*`. Digits may be
+ * grouped by threes with commas, points or spaces. Returns `undefined` for a blank cell, a dash and anything else that
+ * is not a count, because publishers differ on whether a dash means zero or missing.
  */
 export function readPublishedCount(cell: CellValue | undefined): PublishedCount | undefined {
   if (typeof cell === 'boolean') return undefined
@@ -20,7 +23,7 @@ export function readPublishedCount(cell: CellValue | undefined): PublishedCount 
   if (count === undefined) return undefined
   if (hidden === null) return { kind: 'count', count }
   const below = hidden[1] === '<' ? count : count + 1
-  // Below 1 there is only zero, which is a count that no one hid.
+  // The only count below 1 is zero, so nothing is hidden.
   return below > 1 ? { kind: 'suppressed', below } : { kind: 'count', count: 0 }
 }
 

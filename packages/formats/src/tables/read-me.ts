@@ -8,7 +8,7 @@ import { documentEntity, keyColumn, rowColumn, tableLayouts } from './tables.ts'
 /** The name of the sheet that explains the others. */
 export const readMeSheet = 'Read me'
 
-/** The sheet that explains what the workbook is and how to fill it in, in English; `use` says what it may be used for. */
+/** The sheet that explains the workbook and how to fill it in, in English; `use` states its permitted use. */
 export function toReadMe(use?: string): SheetToWrite {
   const layouts = [...tableLayouts().values()]
   const example = layouts.map(({ id }) => toExamplePlace(id)).find((place) => place.split('/').length === 4) ?? ''

@@ -8,7 +8,7 @@ import type { TextPool } from './text-pool.ts'
 /** The cell of a column of the layout, by its index. */
 export type CellOf = (column: number) => CellValue | undefined
 
-/** The object that a row of a table holds; `fail` receives the column and the part of every mark that cannot be read. */
+/** Reads the object in a row of a table; `fail` receives the column and the part of every unreadable mark. */
 export function readObject(
   layout: TableLayout,
   cellOf: CellOf,
@@ -27,7 +27,7 @@ export function readObject(
   return object
 }
 
-/** The values of an entity and of the single objects in it, or `undefined` when there are none. */
+/** The values of an entity and of the single objects in it, or `undefined` if there are none. */
 function readMembers(node: TableNode, cellOf: CellOf, pool: TextPool): Json | undefined {
   let object: Json | undefined
   for (const [name, member] of node.members) {

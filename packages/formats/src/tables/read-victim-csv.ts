@@ -18,15 +18,14 @@ import { toOtherEvents } from './victim-events.ts'
 
 /**
  * Reads the table that `writeVictimCsv` writes back into records, as far as its columns go: rows with the same case id
- * make one record, united codes make entries of their lists, consents come back without their notes. Lists that are
- * only counted are reported once for each column; consents that are only counted come back as one decision of which
- * nothing is known.
+ * become one record, joined codes become entries of their lists, and consents lack their notes. Lists with only a count
+ * are reported once for each column; consents with only a count become one unknown decision.
  */
 export async function readVictimCsv(source: CsvSource): Promise<FromTablesResult> {
   return fromVictimTable(await readRows(source))
 }
 
-/** Does what `readVictimCsv` does with rows that have been read already. */
+/** Reads rows of such a table that have already been parsed. */
 export function fromVictimTable({ rows, findings: known = [] }: Omit<TableToRead, 'name'>): FromTablesResult {
   const findings = [...known]
   const { titles, header, below } = cutAtHeader(rows, isTableHeader)
@@ -38,17 +37,17 @@ export function fromVictimTable({ rows, findings: known = [] }: Omit<TableToRead
   return toResult(reader.finish(), findings)
 }
 
-/** Reads a row, given by its cells, as the case of one victim; not validated. */
+/** Reads a row, given by its cells, as the case of one victim; does not validate it. */
 export type VictimRowReader = (cells: readonly CellValue[]) => unknown
 
 /**
- * Reads rows one by one, to decide about each: the case of one victim with what the row says of consents, legal
- * bases, retention, status and the rest, as far as it has columns of `writeVictimCsv`, in any order and beside
- * others. `undefined` if none of the names is such a column.
+ * Reads rows one by one, for a decision about each: the case of one victim, with the row's consents, legal bases,
+ * retention, status and other values, if it has columns of `writeVictimCsv`, in any order and beside others.
+ * `undefined` if none of the names is such a column.
  */
 export function createVictimRowReader(names: readonly string[]): VictimRowReader | undefined {
   const known = new Set(victimColumns().map(({ name }) => name))
-  // Names with a dot are of the standard; a column called "absent" may be anyone's.
+  // Names with a dot belong to the standard; any file may have a column called "absent".
   if (!names.some((name) => name.includes(joint) && known.has(name.trim()))) return undefined
   const reader = new VictimReader({ row: 1, values: [...names] }, 0, [])
   return (cells) => reader.readAlone({ row: 2, values: [...cells] })
@@ -70,10 +69,10 @@ class VictimReader {
   readonly #records = new Map<string, Found>()
   readonly #pool = new TextPool()
   readonly #seen = new EqualRows()
-  /** Columns of counts that were reported. */
+  /** Count columns that were already reported. */
   readonly #reported = new Set<number>()
   readonly #columns = victimColumns()
-  /** For the record and the victim, the columns of their tables and the columns here. */
+  /** The columns of the record's and the victim's tables, and their columns here. */
   readonly #places = { record: toPlaces('record'), victim: toPlaces('victim') }
   readonly #ownColumns = this.#columns.flatMap(({ of }, at) => (of === 'record' && at > 0 ? [at] : []))
 
@@ -110,7 +109,7 @@ class VictimReader {
     this.#addVictim(victim, row, record)
   }
 
-  /** The case of one row by itself, with the victim of the row, whatever else is wrong with it. */
+  /** Reads the case of a single row with its victim, regardless of other faults. */
   readAlone(row: SourceRow): Json {
     const [value, victim] = [this.#readObject('record', row), this.#readObject('victim', row)]
     const rows = new Map<object, number>()
@@ -134,7 +133,7 @@ class VictimReader {
     }
   }
 
-  /** The records in the order of their first rows. */
+  /** The records in order of their first rows. */
   finish(): { value: Json; locate: Locate }[] {
     const positions = this.#toPositions()
     return Array.from(this.#records.values(), ({ value, rows }) => {
@@ -169,7 +168,7 @@ class VictimReader {
     )
   }
 
-  /** Makes the entries of lists whose codes are in the row, and reports lists of which there is only a count. */
+  /** Makes list entries from the codes in the row, and reports lists with only a count. */
   #readLists(of: VictimColumn['of'], row: SourceRow, object: Json, rows: Map<object, number>): void {
     for (const [index, column] of this.#columns.entries()) {
       if (column.of !== of || column.kind !== 'codes') continue
@@ -212,7 +211,7 @@ class VictimReader {
     if (Array.isArray(consents)) for (const entry of consents) rows.set(entry as object, row.row)
   }
 
-  /** Something was decided, and it is not in the table: then no one may take it that the person was never asked. */
+  /** A decision exists that is not in the table: no one may conclude that the person was never asked. */
   #addUnknownConsent([name = '']: readonly string[], row: SourceRow, object: Json, rows: Map<object, number>): void {
     if (object[name] !== undefined) return
     const entry = unknownConsent()
@@ -234,7 +233,7 @@ class VictimReader {
     this.#findings.push(createTableFinding(code, toPlace(row, this.#header.positions[column]), params))
   }
 
-  /** Where the columns of the tables of the standard are in the file. */
+  /** The positions in the file of the columns of the standard's tables. */
   #toPositions(): Map<EntityId, (number | undefined)[]> {
     const layouts = victimLayouts()
     const positions = new Map<EntityId, (number | undefined)[]>()

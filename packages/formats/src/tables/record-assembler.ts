@@ -12,7 +12,7 @@ import { TextPool } from './text-pool.ts'
 
 type Assembled = { value: Json; rows: Map<object, number> }
 
-/** A place in a list of a record, or why there is none. */
+/** A position in a list of a record, or why there is none. */
 type Slot = { list: unknown[]; index: number } | 'rowPathInvalid' | 'parentMissing' | 'rowTwice'
 
 /** Why a row, or a part of one of its cells, cannot be placed; `column` is an index of the layout. */
@@ -25,12 +25,12 @@ type Failure = {
 /** A row with its cells by the columns of the layout. */
 type TableRow = { row: number; cellOf: CellOf; failMark: (column: number, part: number) => void }
 
-/** Puts the rows of tables together to records; a table must be given after the tables that its rows belong to. */
+/** Assembles records from the rows of tables; add each table after the tables to which its rows belong. */
 export class RecordAssembler {
   readonly #report: TableReport
   readonly #records = new Map<string, Assembled>()
   readonly #positions = new Map<EntityId, readonly (number | undefined)[]>()
-  /** Lists in which some place was not filled when a later one was. */
+  /** Lists with an empty position before a filled one. */
   readonly #gapped = new Set<unknown[]>()
   readonly #pool = new TextPool()
   readonly #patterns = new Map<string, Pattern>()
@@ -39,7 +39,10 @@ export class RecordAssembler {
     this.#report = report
   }
 
-  /** Reads the rows of a table: the names of the columns, perhaps below titles and above their labels, and what is below them. */
+  /**
+   * Reads the rows of a table: the names of the columns, possibly below titles and above their labels, and the rows
+   * below them.
+   */
   readTable(layout: TableLayout, rows: Iterable<SourceRow>): void {
     const { titles, header: names, below } = cutAtHeader(rows, isTableHeader)
     if (!names) return
@@ -73,7 +76,7 @@ export class RecordAssembler {
     }
   }
 
-  /** The records in the order of their rows; places in lists that no row fills are closed up. */
+  /** The records in row order; positions in lists that no row fills are removed. */
   finish(): { value: Json; locate: Locate }[] {
     for (const list of this.#gapped) {
       const kept = Object.keys(list).map((index) => list[Number(index)])
@@ -86,7 +89,7 @@ export class RecordAssembler {
     }))
   }
 
-  /** Puts a row into its record, or returns why that is not possible. */
+  /** Puts a row in its record, or returns why it cannot. */
   #addRow(layout: TableLayout, row: TableRow): Failure | undefined {
     const key = toText(row.cellOf(0)).trim()
     if (key === '') return { code: 'caseIdMissing', column: 0 }
@@ -110,7 +113,7 @@ export class RecordAssembler {
     return undefined
   }
 
-  /** Finds the place that a path such as `victims/0/exploitation/1` names, in a list that is made when it is the first. */
+  /** Finds the position for a path such as `victims/0/exploitation/1`, creating the list for its first entry. */
   #findSlot(record: Json, path: string, entity: EntityId): Slot {
     const indexes: number[] = []
     const pattern = path.replace(/\/(0|[1-9]\d{0,5})(?=\/|$)/g, (_, digits: string) => {

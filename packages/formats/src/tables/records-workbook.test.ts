@@ -95,7 +95,7 @@ test('every coded column has its list as a drop-down, except the lists that are 
         long++
       } else {
         expect(offered, column.name).toEqual(codeList(type.list).codes.map(({ code }) => code))
-        // Several codes in a cell must not be refused.
+        // Several codes in one cell must be accepted.
         expect(own?.[0].includes('showErrorMessage="1"')).toBe(type.kind === 'code')
       }
     }
@@ -146,7 +146,7 @@ test('what the workbook reader finds in a table is among the findings', () => {
   const cut = bytes.slice()
   const opened = readRecordsWorkbook(cut)
   if (!opened.ok) throw new Error('not opened')
-  // Damages the content of the sheet only: its compressed bytes come after its name.
+  // Damages only the content of the sheet: its compressed bytes come after its name.
   const at = Buffer.from(cut).indexOf('xl/worksheets/sheet1.xml') + 30
   cut.fill(0xff, at, at + 20)
   expect(fromTables(opened.tables).findings.map(({ code }) => code)).toContain('damagedWorkbook')

@@ -19,18 +19,18 @@ import { readMeSheet, toReadMe } from './read-me.ts'
 import { findLayout, keyColumn, type TableColumn, tableLayouts } from './tables.ts'
 import { toKeyedRecords, writeRows } from './to-tables.ts'
 
-/** How a workbook of records is written. */
+/** Options for writing a workbook of records. */
 export type WriteRecordsWorkbookOptions = {
-  /** Whether the workbook is one to be filled in: headers and drop-downs only. */
+  /** Whether the workbook is a template to fill in: headers and drop-downs only. */
   template?: boolean
-  /** Receives records that were left out, values that do not fit into a cell and text that was cut. */
+  /** Receives records that were left out, values that do not fit into a cell, and truncated text. */
   report?: TableReport
 }
 
 /**
- * Writes case records as an .xlsx file: a sheet that explains the others, then one sheet for each table with the names of the
- * columns, their labels, and drop-downs for codes. The first sheet also says what the records may be used for. Throws a `PolicyError` for
- * records that did not come through the gate for one use; a template needs none.
+ * Writes case records as an .xlsx file: a sheet that explains the others, then one sheet for each table with the names
+ * of the columns, their labels, and drop-downs for codes. The first sheet also states the permitted use of the records.
+ * Throws a `PolicyError` for records that did not come through the gate for one use; a template needs none.
  */
 export function writeRecordsWorkbook(
   records: readonly Permitted[],
@@ -95,7 +95,7 @@ function withChoices(column: ColumnToWrite, choices: readonly string[] | undefin
   return choices ? { ...column, choices } : column
 }
 
-/** The codes of a list; `undefined` for the long lists, which the metadata does not hold. */
+/** The codes of a list; `undefined` for the long lists, which are not in the metadata. */
 function findCodes(list: CodeListId): readonly string[] | undefined {
   try {
     return codeList(list).codes.map(({ code }) => code)
@@ -105,14 +105,14 @@ function findCodes(list: CodeListId): readonly string[] | undefined {
   }
 }
 
-/** The tables of a workbook, whose rows are read when they are asked for, or why it has none. */
+/** The tables of a workbook, whose rows are read on demand, or why it has none. */
 export type ReadRecordsWorkbookResult =
   | { ok: true; tables: TableToRead[]; findings: TableFinding[] }
   | { ok: false; findings: TableFinding[] }
 
 /**
- * Finds the tables of the standard in an .xlsx file, given as bytes or opened, to be handed to `fromTables`; other sheets are reported
- * by their number.
+ * Finds the standard's tables in an .xlsx file, given as bytes or opened, for `fromTables`; reports other sheets by
+ * their number.
  */
 export function readRecordsWorkbook(source: Uint8Array | OpenWorkbookResult): ReadRecordsWorkbookResult {
   const opened = source instanceof Uint8Array ? openWorkbook(source) : source
@@ -123,14 +123,14 @@ export function readRecordsWorkbook(source: Uint8Array | OpenWorkbookResult): Re
   if (tables.length === 0) return { ok: false, findings: [createTableFinding('noTables')] }
   const numbers = new Set(tables.map(({ number }) => number))
   const findings: TableFinding[] = opened.findings.filter(({ at }) => at.sheet !== undefined && numbers.has(at.sheet))
-  // Hidden sheets hold the lists of drop-downs.
+  // Hidden sheets contain the lists of drop-downs.
   for (const { name, number, state } of workbook.sheets)
     if (!isTable(name) && name !== readMeSheet && state === 'visible')
       findings.push(createTableFinding('unknownTable', {}, { number }))
   return { ok: true, tables: tables.map((sheet) => toTable(workbook, sheet)), findings }
 }
 
-/** A finding about a sheet, with the name of its table instead of its position. */
+/** Makes a finding about a sheet state its table instead of its position. */
 function inTable({ at: { sheet, ...at }, ...finding }: FileFinding, table: string | undefined): TableFinding {
   return { ...finding, at: table === undefined ? at : { table, ...at } }
 }

@@ -1,12 +1,14 @@
 import type { EntityId } from '@tip-standard/core'
 import { documentEntity, findLayout, listsOf, tableLayouts } from './tables.ts'
 
-/** The lists on the way from the document to a row, each as the names of the single objects before it and its own name. */
+/**
+ * The lists on the path from the document to a row; each is the names of the single objects before it and its own name.
+ */
 export type Route = readonly (readonly string[])[]
 
 const routesByTable = new Map<EntityId, readonly Route[]>()
 
-/** All ways from the document to the lists of an entity; one without a step for the document itself. */
+/** All paths from the document to the lists of an entity; for the document itself, one empty path. */
 export function findRoutes(id: EntityId): readonly Route[] {
   if (id === documentEntity) return [[]]
   const known = routesByTable.get(id)
@@ -20,15 +22,20 @@ export function findRoutes(id: EntityId): readonly Route[] {
   return routes
 }
 
-/** The first place in a record that a row of the table can have, such as `victims/0/exploitation/0`. */
+/** The first place that a row of the table can have in a record, such as `victims/0/exploitation/0`. */
 export function toExamplePlace(id: EntityId): string {
   return (findRoutes(id)[0] ?? []).map((names) => `${names.join('/')}/0`).join('/')
 }
 
-/** A way with a place for every index: the names of the single objects, of the list, and so on to the entity in the last list. */
+/**
+ * A path with a placeholder for every index: the names of single objects, of the list, and so on, to the entity in the
+ * last list.
+ */
 export type Pattern = { route: Route; entity: EntityId }
 
-/** Reads a pattern such as `victims/*` with more of its kind behind it; `undefined` where the standard has no such lists. */
+/**
+ * Parses a pattern such as `victims/*`, which may continue the same way; `undefined` if the standard has no such lists.
+ */
 export function parsePattern(pattern: string): Pattern | undefined {
   const route: string[][] = []
   let names: string[] = []

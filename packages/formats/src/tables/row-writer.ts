@@ -6,8 +6,8 @@ import { isJson, type Json, joinExtensions, joinMarks, toProvenanceMark, toReaso
 import { joint, type TableLayout, type TableNode, wrapperNames } from './tables.ts'
 
 /**
- * Something that a row can leave out: a member of an entity; its reason or provenance (`isMark`); or what belongs to no field, such
- * as all extensions of the entity.
+ * A part that a row can leave out: a member of an entity; its reason or provenance (`isMark`); or a part without a
+ * field, such as all extensions of the entity.
  */
 export type RowPart = { entity: EntityId; info: FieldInfo | undefined; value: unknown; isMark: boolean }
 
@@ -21,7 +21,7 @@ export class RowWriter {
   readonly #reasons: string[] = []
   readonly #provenance: string[] = []
 
-  /** `record` is the place of the record in its list, from 1; nothing is left out unless `leavesOut` requires it. */
+  /** `record` is the position of the record in its list, from 1; nothing is left out unless `leavesOut` requires it. */
   constructor(
     layout: TableLayout,
     record: number,
@@ -35,7 +35,7 @@ export class RowWriter {
     this.cells = new Array<undefined>(layout.columns.length).fill(undefined)
   }
 
-  /** Fills the cells with an object and gives them back. */
+  /** Fills the cells with an object and returns them. */
   write(object: Json): (TableCell | undefined)[] {
     const { node, columns } = this.#layout
     this.#writeObject(node, object, '')
@@ -46,13 +46,13 @@ export class RowWriter {
       provenance: joinMarks(this.#provenance),
       extensions: extensions === undefined ? '' : JSON.stringify(extensions),
     }
-    // The columns of reasons, provenance and extensions are the last ones of a table that has them.
+    // If a table has columns of reasons, provenance and extensions, they are the last ones.
     for (const [index, name] of wrapperNames.entries())
       this.cells[columns.length - wrapperNames.length + index] = marks[name] || undefined
     return this.cells
   }
 
-  /** `prefix` is the dotted name that leads to the object; false when there was nothing to write. */
+  /** Writes an object whose dotted name is `prefix`; returns false if there was nothing to write. */
   #writeObject(node: TableNode, object: Json, prefix: string): boolean {
     let unknown = 0
     let hasContent = false
@@ -94,7 +94,7 @@ export class RowWriter {
     return hasContent
   }
 
-  /** Takes down reasons or provenance; a misfit is another name, or something of them that does not fit. */
+  /** Writes reasons or provenance; a misfit is another name, or content of them that does not fit. */
   #writeWrapper(node: TableNode, name: string, value: unknown, prefix: string): 'written' | 'leftOut' | 'misfit' {
     const wrapper = wrapperNames.find((candidate) => candidate === name)
     if (!wrapper || !isJson(value)) return 'misfit'
@@ -105,7 +105,7 @@ export class RowWriter {
       return 'written'
     }
     if (wrapper === 'extensions')
-      // Such a name could not be distinguished from the extensions of the object of that name.
+      // Such a name would look like the extensions of the object with that name.
       return Object.keys(value).some((key) => node.members.get(key)?.kind === 'one') ? 'misfit' : 'written'
     const marks = wrapper === 'absent' ? this.#reasons : this.#provenance
     const before = marks.length
@@ -131,7 +131,7 @@ export class RowWriter {
   }
 }
 
-/** Whether an object has no members with a value. */
+/** Whether no member of an object has a value. */
 function isEmpty(object: Json): boolean {
   for (const name in object) if (object[name] !== undefined) return false
   return true

@@ -2,25 +2,25 @@ import { isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard
 import { createTableFinding, type TableReport } from './findings/table-catalogue.ts'
 import { keyColumn, keyLabel } from './tables.ts'
 
-/** Whether a row holds the names of the columns of a table of the standard: all of them have the key column. */
+/** Whether a row contains the column names of a standard table, all of which have the key column. */
 export function isTableHeader(row: SourceRow): boolean {
   return toCells(row).some((cell) => toText(cell).trim() === keyColumn)
 }
 
-/** Where the columns of a table are in a file. */
+/** The positions of a table's columns in a file. */
 export class TableHeader {
-  /** For every column of the layout, its column in the file from 1; `undefined` where the file does not have it. */
+  /** For every column of the layout, its column in the file from 1; `undefined` if the file lacks it. */
   readonly positions: (number | undefined)[]
-  /** Whether the columns are there without which no row can be placed. */
+  /** Whether the columns exist without which no row can be placed. */
   readonly isUsable: boolean
   readonly #table: string | undefined
   readonly #report: TableReport
-  /** Columns of the file, from 0, that are read or were reported. */
+  /** Columns of the file, from 0, that are read or already reported. */
   readonly #known = new Set<number>()
 
   /**
-   * Reads the row with the names of the columns; the first `keyCount` columns of the layout are those that must be there. `titles`
-   * is the number of rows above it.
+   * Reads the row with the column names; the first `keyCount` columns of the layout are required. `titles` is the
+   * number of rows above it.
    */
   constructor(
     columns: readonly { name: string }[],
@@ -50,7 +50,7 @@ export class TableHeader {
     this.isUsable = missing.length === 0
   }
 
-  /** Whether a row holds the labels of the columns, as workbooks have it below the names. */
+  /** Whether a row contains the labels of the columns, which workbooks have below the names. */
   isLabelRow(row: SourceRow): boolean {
     const key = this.positions[0]
     return key !== undefined && toText(toCells(row)[key - 1]).trim() === keyLabel

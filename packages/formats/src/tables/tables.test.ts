@@ -104,7 +104,7 @@ test('every stored field has exactly one place, and tables come after those thei
     seen.add(id)
     for (const list of listsOf(node)) expect(seen.has(list.entity) && list.entity !== id, list.info.id).toBe(false)
   }
-  // Walks the standard from the document, without the layouts.
+  // Walks the standard from the document, independently of the layouts.
   const reached = new Set<string>()
   const walk = (id: string): void => {
     for (const info of fields.filter(({ entity, presence }) => entity === id && presence !== 'derived')) {

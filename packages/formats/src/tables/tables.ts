@@ -1,28 +1,28 @@
 import type { EntityId, FieldId } from '@tip-standard/core'
 import { type EntityInfo, entity, type FieldInfo, field, fieldsOf } from '@tip-standard/core/metadata'
 
-/** A column of a table: its name in the header row, its label in plain words, and what its cells hold. */
+/** A column of a table: its name in the header row, its label in plain words, and the content of its cells. */
 export type TableColumn = {
   name: string
   label: string
-  /** `row` is the place of a row in its record; the last three hold reasons, provenance and extensions. */
+  /** `row` is the place of a row in its record; the last three are for reasons, provenance and extensions. */
   kind: 'caseId' | 'row' | 'value' | 'absent' | 'provenance' | 'extensions'
-  /** The field whose values are in the column; none for `row`, reasons, provenance and extensions. */
+  /** The field of the column's values; none for `row`, reasons, provenance and extensions. */
   field?: FieldInfo
-  /** The column is left out of exports by default, as it or what holds it is restricted. */
+  /** Whether exports leave the column out by default, because it or its parent is restricted. */
   isRestricted: boolean
 }
 
 /** A table of the standard: one row for each entity in a list, or for each document. */
 export type TableLayout = {
-  /** The name of the table, its sheet and its file, the id of the entity. */
+  /** The name of the table, its sheet and its file: the id of the entity. */
   id: EntityId
   info: EntityInfo
   columns: readonly TableColumn[]
   node: TableNode
 }
 
-/** What a member of an entity is in tables: a column, an object whose columns are in the same table, or another table. */
+/** The form of an entity's member in tables: a column, an object with columns in the same table, or another table. */
 export type TableMember =
   | { kind: 'value'; info: FieldInfo; column: number }
   | { kind: 'one'; info: FieldInfo; node: TableNode }
@@ -31,27 +31,29 @@ export type TableMember =
 /** An entity inside a table, with the members in the order of the standard. */
 export type TableNode = {
   entity: EntityId
-  /** Whether there can be reasons, provenance and extensions beside the fields. */
+  /** Whether there can be reasons, provenance and extensions besides the fields. */
   isWrapped: boolean
   members: ReadonlyMap<string, TableMember>
 }
 
-/** The entity whose rows the tables begin with. */
+/** The entity of the first table's rows. */
 export const documentEntity: EntityId = 'caseRecord'
 
-/** The field whose value shows which record a row belongs to. */
+/** The field that identifies the record of a row. */
 export const keyField: FieldId = 'case.id'
 
 /** The first column of every table: the value of the key field. */
 export const keyColumn = 'caseId'
 
-/** The second column of every table but the first: where in the record the row belongs, such as `victims/0/exploitation/1`. */
+/**
+ * The second column of every table but the first: the row's place in the record, such as `victims/0/exploitation/1`.
+ */
 export const rowColumn = 'row'
 
-/** What there can be beside the fields of an entity, and the columns that hold it. */
+/** The possible members of an entity besides its fields, and their columns. */
 export const wrapperNames = ['absent', 'provenance', 'extensions'] as const
 
-/** What joins the names of nested objects in a column's name. */
+/** The separator between the names of nested objects in a column's name. */
 export const joint = '.'
 
 const wrapperLabels = {
@@ -60,7 +62,7 @@ const wrapperLabels = {
   extensions: 'Own additions (JSON)',
 } as const
 
-/** The label of the key column; it has a space and can therefore never be read as an id. */
+/** The label of the key column; it contains a space, so it can never be read as an id. */
 export const keyLabel = 'Case id'
 
 function toNode(
@@ -82,7 +84,7 @@ function toNode(
       const node = toNode(type.entity, name + joint, fullLabel, columns, isRestricted)
       members.set(info.name, { kind: 'one', info, node })
     } else if (info.id === keyField) {
-      // The key column already holds it.
+      // The key column already contains it.
       members.set(info.name, { kind: 'value', info, column: 0 })
     } else {
       members.set(info.name, { kind: 'value', info, column: columns.length })
@@ -105,7 +107,7 @@ function toLayout(id: EntityId): TableLayout {
   return { id, info: entity(id), columns, node }
 }
 
-/** The lists inside an entity and the single objects it holds, each with the names that lead there. */
+/** The lists inside an entity and its single objects, each with the names on the path to it. */
 export function listsOf(node: TableNode): { path: readonly string[]; entity: EntityId; info: FieldInfo }[] {
   return [...node.members].flatMap(([name, member]) => {
     switch (member.kind) {
@@ -123,7 +125,9 @@ export function listsOf(node: TableNode): { path: readonly string[]; entity: Ent
 
 let all: ReadonlyMap<EntityId, TableLayout> | undefined
 
-/** The tables of case records by name: the document first, and every table after the tables that its rows belong to. */
+/**
+ * The tables of case records by name: the document first, and every table after the tables to which its rows belong.
+ */
 export function tableLayouts(): ReadonlyMap<EntityId, TableLayout> {
   if (all) return all
   const found = new Map<EntityId, TableLayout>()
@@ -132,7 +136,7 @@ export function tableLayouts(): ReadonlyMap<EntityId, TableLayout> {
     if (found.has(id)) return
     const layout = toLayout(id)
     found.set(id, layout)
-    // What is visited last is put first, so that no table comes before one that its rows belong to.
+    // Lists visited last come first, so that no table precedes one to which its rows belong.
     for (const list of listsOf(layout.node).toReversed()) visit(list.entity)
     order.unshift(layout)
   }
@@ -141,7 +145,7 @@ export function tableLayouts(): ReadonlyMap<EntityId, TableLayout> {
   return all
 }
 
-/** The layout of a table by its name, or `undefined` for a name that the standard does not have. */
+/** The layout of a table by its name, or `undefined` for an unknown name. */
 export function findLayout(name: string): TableLayout | undefined {
   return tableLayouts().get(name as EntityId)
 }

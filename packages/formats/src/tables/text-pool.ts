@@ -1,18 +1,18 @@
-/** As many texts are kept as the longest code lists and the days of some decades need. */
+/** The maximum number of pooled texts: enough for the longest code lists and the days of some decades. */
 const maxTexts = 20_000
 
 /**
- * Gives texts memory of their own: engines keep the whole piece of a file alive for as long as there is a text that was cut from
- * it. Without it, records read from a workbook take twice the memory.
+ * Copies texts to memory of their own, because engines keep a whole piece of a file alive as long as any text cut from
+ * it exists. Without it, records read from a workbook take twice the memory.
  */
 export class TextPool {
   readonly #texts = new Map<string, string>()
 
-  /** The same text; one that comes often, such as a code, is the same for all its places. */
+  /** Returns the same text; a frequent one, such as a code, shares one copy. */
   take(text: string, isFrequent: boolean): string {
     const known = isFrequent ? this.#texts.get(text) : undefined
     if (known !== undefined) return known
-    // Shorter texts are always copied.
+    // Engines always copy shorter texts.
     const own = text.length < 13 ? text : `${text} `.slice(0, -1)
     if (isFrequent && this.#texts.size < maxTexts) this.#texts.set(own, own)
     return own

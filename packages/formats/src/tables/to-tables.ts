@@ -8,13 +8,19 @@ import { findRoutes, type Route } from './routes.ts'
 import { RowWriter } from './row-writer.ts'
 import { documentEntity, joint, keyField, type TableLayout, tableLayouts } from './tables.ts'
 
-/** A table as it is in a file: its name and its rows, of which the first holds the names of the columns; rows can be read again. */
+/**
+ * A table as in a file: its name and its rows, the first of which has the names of the columns; rows can be read
+ * repeatedly.
+ */
 export type RecordTable = { name: string; rows: Iterable<SheetRow> }
 
-/** A record that tables can hold: its place in the list of records from 1, its key and its content. */
+/** A record that tables can contain: its position in the list of records from 1, its key and its content. */
 export type KeyedRecord = { record: number; key: string; value: Json }
 
-/** Gives every record its place and its key; `undefined` for one without a key of its own, which `report` receives. */
+/**
+ * Assigns every record its position and its key; returns `undefined` for a record without a unique key, which `report`
+ * receives.
+ */
 export function createKeying(report: TableReport): (record: unknown) => KeyedRecord | undefined {
   const seen = new Set<string>()
   const [holder = '', name = ''] = keyField.split(joint)
@@ -38,8 +44,8 @@ export function createKeying(report: TableReport): (record: unknown) => KeyedRec
 }
 
 /**
- * The records that have a key that no earlier record has, and what they may be used for; `report` receives the others.
- * Throws a `PolicyError` for records that did not come through the gate for one use.
+ * The records with a key that no earlier record has, and their permitted use; `report` receives the others. Throws a
+ * `PolicyError` for records that did not come through the gate for one use.
  */
 export function toKeyedRecords(
   records: readonly Permitted[],
@@ -51,9 +57,10 @@ export function toKeyedRecords(
 }
 
 /**
- * Turns case records into the tables of the standard, each with one header row. Rows are made while they are read. `report` hears
- * of records without a key of their own, left out, and of what does not fit into a cell, which valid records do not have. Throws a
- * `PolicyError` for records that did not come through the gate for one use.
+ * Turns case records into the tables of the standard, each with one header row. Rows are generated as they are read.
+ * `report` receives records that were left out because they have no unique key, and content that does not fit into a
+ * cell, which valid records do not have. Throws a `PolicyError` for records that did not come through the gate for one
+ * use.
  */
 export function toTables(records: readonly Permitted[], report: TableReport): RecordTable[] {
   const { keyed } = toKeyedRecords(records, report)
@@ -72,7 +79,7 @@ export function toTables(records: readonly Permitted[], report: TableReport): Re
   }))
 }
 
-/** The rows of one table, without header, in the order of the records; to be read once. */
+/** The rows of one table, without header, in record order; can be read once. */
 export function* writeRows(
   layout: TableLayout,
   records: readonly KeyedRecord[],
@@ -90,10 +97,10 @@ export function* writeRows(
       }
 }
 
-/** A row of a table in a record: its place, the place of the row that it belongs to, its place in its list, and its object. */
+/** A row of a table in a record: its place, the place of its parent row, its position in its list, and its object. */
 export type FoundRow = { path: string; parent: string; position: number; object: Json }
 
-/** The rows that a way through the lists of a record leads to. */
+/** The rows that a path through the lists of a record reaches. */
 export function* findRows(
   route: Route,
   depth: number,
@@ -112,7 +119,7 @@ export function* findRows(
   if (!Array.isArray(list)) return
   for (let index = 0; index < list.length; index++) {
     const item: unknown = list[index]
-    // What is not an object is reported at the list.
+    // Content that is not an object is reported at the list.
     if (isJson(item))
       yield* findRows(route, depth + 1, item, `${path}${path && '/'}${names.join('/')}/${index}`, path, index)
   }

@@ -1,4 +1,4 @@
-/** What a gate decides about people is the same when their records have been a table of victims in between. */
+/** A gate decides the same about people after their records have been converted to a table of victims and back. */
 
 import { type CaseRecord, isObject, type Json, validate } from '@tip-standard/core'
 import {
@@ -71,14 +71,14 @@ const consent = fc
 const victim = fc.record({
   consents: some(fc.array(consent, { maxLength: 3 })),
   status: often('identified', 'notAVictim', 'unclear', undefined),
-  // Of one person are half of them, since both cases have to be permitted for one to be counted before.
+  // Half of them concern one person, because both of its cases must be permitted for the earlier one to count.
   crossCaseId: fc.constantFrom(undefined, 'x-1'),
   absent: often<object | undefined>(undefined, { consents: 'refused' }, { consents: 'notAsked' }),
   relation: often(undefined, 'parent', 'employer'),
   eventKinds: fc.array(fc.constantFrom('smuggling', 'trafficking', 'abduction', undefined), { maxLength: 2 }),
 })
 
-/** Cases with everything that a gate looks at. */
+/** Cases with everything that a gate reads. */
 const cases = fc
   .array(
     fc.record({
@@ -120,7 +120,7 @@ const cases = fc
 const said = (decisions: readonly PersonDecision[]) =>
   decisions.map((one) => (one.permitted ? one.basis.by : one.reason))
 
-/** What is decided about the people of records, in their order. */
+/** The decisions about the people in records, in order. */
 async function decided(list: readonly unknown[], request: PermitRequest): Promise<string[]> {
   const gate = await openGate(request)
   return list.flatMap((record) => said(gate.pass(record as CaseRecord).decisions))
@@ -157,7 +157,7 @@ describe('a table of victims for use inside', () => {
       }),
       { numRuns: 600 },
     )
-    // What the draws have to reach, or they prove nothing.
+    // The random draws must reach all of these, or they prove nothing.
     const reasons = [
       'attestation',
       'consent',

@@ -11,7 +11,10 @@ import { writeVictimCsv } from './victim-csv.ts'
 
 const united = ['exploitation.form', 'meansOfControl.code', 'recruitment.methods', 'assistance.serviceType'] as const
 
-/** What is restricted of a consent and yet decides: that a guardian decided who may not, and that something is held back, not what. */
+/**
+ * The restricted parts of a consent that nevertheless decide: that an excluded guardian decided, and that
+ * something is withheld, but not what.
+ */
 const decides = ({ givenBy, guardianExcluded, withhold }: Json): Json => ({
   ...(givenBy === 'guardian' && guardianExcluded !== undefined && { guardianExcluded }),
   ...(Array.isArray(withhold) && withhold.length > 0 && { withhold: [{ absent: { fromWhom: 'withheldForSafety' } }] }),
@@ -20,8 +23,8 @@ const decides = ({ givenBy, guardianExcluded, withhold }: Json): Json => ({
 const FAMILY = ['parent', 'otherFamily', 'family', 'caregiver', 'familyOrIntimatePartner']
 
 /**
- * A record in which consents say whether their guardian is excluded, where one is: as another says, or as an alleged
- * perpetrator is of the family.
+ * A record whose consents state whether their guardian is excluded, if there is one: by another statement, or because
+ * an alleged perpetrator is a family member.
  */
 function judged(record: CaseRecord): CaseRecord {
   const victims = record.victims?.map((victim) => {
@@ -43,7 +46,7 @@ function judged(record: CaseRecord): CaseRecord {
   return { ...record, ...(victims === undefined ? {} : { victims }) } as CaseRecord
 }
 
-/** A copy of an entity without restricted fields, their reasons and provenance, and without extensions. */
+/** A copy of an entity without restricted fields, their reasons and provenance, and extensions. */
 function strip(id: string, object: Json): Json {
   const open = new Map(
     fieldsOf(id as 'victim').flatMap((info) => (info.sensitivity === 'restricted' ? [] : [[info.name, info] as const])),
@@ -69,7 +72,7 @@ function strip(id: string, object: Json): Json {
 const decisive = ['purpose', 'decision', 'givenBy', 'childAssent', 'recipients', 'recipientKinds', 'services', 'date']
 const ofConsent = new Set([...decisive, 'expiry', 'withdrawnOn'])
 
-/** What the table keeps of a consent. */
+/** The part of a consent that the table keeps. */
 function toDecisive(entry: Json): Json {
   const reasons = Object.entries((entry.absent ?? {}) as Json).filter(([name]) => ofConsent.has(name))
   return {
@@ -79,7 +82,7 @@ function toDecisive(entry: Json): Json {
   }
 }
 
-/** The events that the table keeps: a kind each, of a victim who has none of trafficking. */
+/** The events that the table keeps: one of each kind, for a victim without any of trafficking. */
 function eventsOf({ victims = [], events = [] }: CaseRecord): Json[] {
   const kept = victims.flatMap(({ id }) => {
     const kinds = events.filter(({ victimIds }) => victimIds.includes(id)).map(({ kind }) => kind ?? 'trafficking')
@@ -88,7 +91,7 @@ function eventsOf({ victims = [], events = [] }: CaseRecord): Json[] {
   return kept.map((event, at) => ({ id: `event-${at + 1}`, ...event }))
 }
 
-/** What the table of victims promises to keep of a list: only united codes, and that it is empty. */
+/** The part of a list that the table of victims keeps: joined codes, and whether the list is empty. */
 function unite(id: string, object: Json): Json {
   return Object.fromEntries(
     Object.entries(object).flatMap(([name, value]): [string, unknown][] => {
@@ -232,7 +235,7 @@ test('one row for each victim, and every loss by its field', async () => {
   expect(text).not.toMatch(/SECRET|genderIdentity|rape/)
   expect(losses).toEqual(
     expect.arrayContaining([
-      // The record that is given twice and the one without victims.
+      // The record that occurs twice and the one without victims.
       { field: 'case.id', kind: 'dropped', count: 2 },
       { field: 'case.comments', kind: 'dropped', count: 1 },
       { field: 'victim.pronouns', kind: 'dropped', count: 1 },

@@ -21,15 +21,19 @@ import {
 } from './victim-columns.ts'
 import { kindsOfOtherEvents } from './victim-events.ts'
 
-/** A table of victims as CSV, what is not in it, by field, and what it may be used for where it holds anyone: CSV itself cannot say so. */
+/**
+ * A table of victims as CSV, the losses by field, and its permitted use if it contains anyone, which CSV itself cannot
+ * state.
+ */
 export type VictimCsv = { text: string; losses: Loss[]; use: string | undefined }
 
 /**
- * Writes one row for each victim: the values of the record and the victim, lists as counts and the most used codes of
- * lists together in a cell. What decides who may leave and who counts is in it: consents without their notes, as JSON
- * in a cell, and the kinds of events that are not of trafficking. Restricted fields, extensions and everything else in
- * lists are left out and counted as losses, as are records without victims. It is made for spreadsheets and statistics
- * programs and is not anonymised. Throws a `PolicyError` for records that did not come through the gate for one use.
+ * Writes one row for each victim: the values of the record and the victim, lists as counts, and the most used codes of
+ * lists joined in a cell. It contains everything that decides who may leave and who counts: consents without their
+ * notes, as JSON in a cell, and the kinds of events other than trafficking. Restricted fields, extensions and
+ * everything else in lists are left out and counted as losses, as are records without victims. It is meant for
+ * spreadsheets and statistics programs and is not anonymised. Throws a `PolicyError` for records that did not come
+ * through the gate for one use.
  */
 export function writeVictimCsv(records: readonly Permitted[], report: TableReport = () => {}): VictimCsv {
   const losses = new LossCounter()
@@ -95,7 +99,7 @@ function toCell(
     for (const entry of list) countValues(column.list.entity, entry, losses, (info) => !isWritten(entry, info))
     return list.length
   }
-  // In a table no one sees that an alleged perpetrator is of the family.
+  // The table does not show that an alleged perpetrator is a family member.
   if (column.kind === 'consents')
     return toConsentCell(findList(excludeAllegedGuardian(object, record), column.list)?.filter(isJson) ?? [])
   const values = list.flatMap((entry) => entry[column.field.name] ?? [])
@@ -106,7 +110,7 @@ function toCell(
   return codes.length === 0 ? undefined : joinTexts(codes)
 }
 
-/** Leaves out what is kept back and what has no field, and counts it. */
+/** Leaves out withheld parts and parts without a field, and counts them. */
 function toFilter(losses: LossCounter): (part: RowPart) => boolean {
   return ({ entity, info, value, isMark }) => {
     if (info && !isKeptBack(info)) return false
@@ -124,7 +128,7 @@ function fieldsIn(id: EntityId): ReadonlyMap<string, FieldInfo> {
   return known
 }
 
-/** Counts everything in an entity as dropped, except fields that are not counted. */
+/** Counts everything in an entity as dropped, except fields that do not count. */
 function countValues(
   id: EntityId,
   object: Json,

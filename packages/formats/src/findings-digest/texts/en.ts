@@ -1,4 +1,4 @@
-/** The texts about groups of findings: headings, the name of a column, and what settles a group. */
+/** The texts about groups of findings: headings, the name of a column, and remedies. */
 export const en = {
   unread: 'Not read',
   partner: 'For the partner to correct',

@@ -1,4 +1,4 @@
-/** The findings of a converter about a cell, a column or a file, with `{name}` where a limit, a count or a name is filled in. */
+/** The findings of a converter about a cell, a column or a file; `{name}` stands for a limit, a count or a name. */
 export const en = {
   unknownLayout: {
     severity: 'error',

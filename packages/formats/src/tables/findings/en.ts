@@ -1,4 +1,4 @@
-/** The findings about a table of case records, with `{name}` where a limit, a count or a name is filled in. */
+/** The findings about a table of case records; `{name}` stands for a limit, a count or a name. */
 export const en = {
   noTables: { severity: 'error', isUnread: true, text: 'No table of the standard was found.' },
   unknownTable: {

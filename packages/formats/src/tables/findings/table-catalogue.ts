@@ -7,15 +7,16 @@ import { en } from './en.ts'
 export type TableFindingCode = keyof typeof en | FileFindingCode
 
 /**
- * One thing to report about a table, or about a record on its way into one; a `FileFinding` is one too. It holds positions, names of
- * the standard, counts and limits, never a value of the data. In a workbook or CSV file, `table` is the name of the table.
+ * One finding about a table, or about a record that is written to one; a `FileFinding` is one too. It holds positions,
+ * names of the standard, counts and limits, never a value of the data. In a workbook or CSV file, `table` is the name
+ * of the table.
  */
 export type TableFinding = Finding<TableFindingCode>
 
-/** What can be wrong with a file of any kind. */
+/** The faults of a file of any kind. */
 export const fileCatalogue: Catalogue<FileFindingCode> = /* @__PURE__ */ defineCatalogue(fileFindings, fileTranslations)
 
-/** What can be wrong with tables of the standard, and with the files that hold them. */
+/** The faults of the standard's tables, and of the files that contain them. */
 export const tableCatalogue: Catalogue<TableFindingCode> = /* @__PURE__ */ joinCatalogues(
   /* @__PURE__ */ defineCatalogue(en, {
     fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
@@ -26,7 +27,7 @@ export const tableCatalogue: Catalogue<TableFindingCode> = /* @__PURE__ */ joinC
   fileCatalogue,
 )
 
-/** Receives findings in the order in which they are met. */
+/** Receives findings in order of occurrence. */
 export type TableReport = (finding: TableFinding) => void
 
 /** Makes a finding with the severity that the catalogue gives its code. */
@@ -38,7 +39,7 @@ export function createTableFinding(
   return tableCatalogue.create(code, at, params)
 }
 
-/** Reports the texts of a table that UTF-8 cannot hold. */
+/** Reports the texts of a table that UTF-8 cannot represent. */
 export const reportHalfCharacters =
   (report: TableReport, table: string) =>
   (row: number, column: number): void =>
