@@ -1,8 +1,8 @@
 import { toCsvCell } from './csv-cell.ts'
 
 /**
- * Writes the text of a CSV file (RFC 4180, CRLF) whose cells no spreadsheet program runs as formulas; `readCsv` gives the same
- * cells back. Calls back with the place of each text that UTF-8 cannot hold, row and column counted from 1.
+ * Writes the text of a CSV file (RFC 4180, CRLF) whose cells no spreadsheet program runs as formulas; `readCsv` returns
+ * the same cells. Calls back with the place of each text that UTF-8 cannot represent; row and column count from 1.
  */
 export function toCsvText(
   rows: Iterable<readonly (string | number | undefined)[]>,

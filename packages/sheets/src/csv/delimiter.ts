@@ -1,2 +1,2 @@
-/** The characters between cells that are recognised. */
+/** The recognised delimiters. */
 export type CsvDelimiter = ',' | ';' | '\t'

@@ -2,9 +2,9 @@ import type { CsvDelimiter } from './delimiter.ts'
 import { RowParser } from './row-parser.ts'
 
 /**
- * Reads a whole CSV text as rows of cells, without a header and without findings; blank lines are left out. A quotation mark that is
- * never closed costs its own line only; with `skipInitialSpace`, spaces before one that opens a cell are skipped. `readCsv`
- * reads files, finds the delimiter and reports what is wrong.
+ * Reads a whole CSV text as rows of cells, without a header and without findings; blank lines are left out. A quotation
+ * mark that is never closed costs its own line only; with `skipInitialSpace`, spaces before one that opens a cell are
+ * skipped. To read files, detect the delimiter and report faults, use `readCsv`.
  */
 export function parseCsv(
   text: string,

@@ -6,29 +6,34 @@ import type { CsvDelimiter } from './delimiter.ts'
 import { fromGuardedCell } from './formula-guard.ts'
 import { RowParser } from './row-parser.ts'
 
-/** Rows in the order of the file and the findings met while reading them. */
+/** Rows in file order and the findings from reading them. */
 export type CsvBatch = { rows: CsvRow[]; findings: FileFinding[] }
 
-/** How CSV is read. */
+/** Options for reading CSV. */
 export type ReadCsvOptions = {
   /** The character between cells (default: detected from the first rows). */
   delimiter?: CsvDelimiter
-  /** Longest row in characters; a longer one is given up. 1 MiB unless given. */
+  /** The maximum row length in characters (default: 1 MiB); longer rows are discarded. */
   maxRowLength?: number
-  /** Recognises the header, which may have titles above it, in the first 20 rows. Unless given, the first row is the header. */
+  /**
+   * Recognises the header in the first 20 rows, where titles may be above it. By default the first row is the header.
+   */
   isHeader?: (row: CsvRow) => boolean
 }
 
-/** The longest row in characters when the caller names no other limit. */
+/** The default maximum row length in characters. */
 export const defaultMaxRowLength: number = 1 << 20
 
-/** Text the guess of the delimiter looks at: the header of a long questionnaire, in its labels, takes tens of thousands of characters. */
+/**
+ * The length of text that the delimiter detection reads: the header of a long questionnaire, written in labels, takes
+ * tens of thousands of characters.
+ */
 const sniffLength = 1 << 18
 
 /**
- * Reads CSV as rows of text: the delimiter (`,` `;` tab) and the encoding are found, cells may span lines, blank rows are left
- * out, and the apostrophe that guards against formulas is taken off. The header says how many cells a row has; a row below it with
- * more or fewer is kept and reported. A quotation mark that is never closed costs its own line only.
+ * Reads CSV as rows of text: detects the delimiter (`,` `;` tab) and the encoding, joins cells that span lines, leaves
+ * out blank rows, and removes the apostrophe that guards against formulas. The header determines the number of cells in
+ * a row; a row with more or fewer is kept and reported. An unclosed quotation mark spoils only its own line.
  */
 export async function* readCsv(
   source: AsyncIterable<Uint8Array>,
@@ -54,7 +59,7 @@ class CsvReader {
   batch: CsvBatch = { rows: [], findings: [] }
   readonly #maxRowLength: number
   readonly #isHeader: (row: CsvRow) => boolean
-  /** Rows that may be titles: the header has not come yet. */
+  /** Rows before the header, which may be titles. */
   #above: CsvRow[] = []
   #parser: RowParser | undefined
   #head = ''
@@ -89,7 +94,7 @@ class CsvReader {
     if (isLast) this.#giveUpHeader()
   }
 
-  /** Finds the delimiter; files for Excel may name it in a first line `sep=;`. */
+  /** Finds the delimiter, which files for Excel may state in a first line `sep=;`. */
   #start(): RowParser {
     const named = /^sep=([,;\t])\r?\n/i.exec(this.#head)
     if (named) this.#line++
@@ -128,7 +133,7 @@ class CsvReader {
     }
   }
 
-  /** Drops text up to the next line end; false when it is not there yet. */
+  /** Drops text up to the next line end; returns false if there is none yet. */
   #skipLine(parser: RowParser): boolean {
     const end = parser.text.indexOf('\n', parser.at)
     parser.at = end === -1 ? parser.text.length : end + 1
@@ -160,7 +165,7 @@ class CsvReader {
     this.batch.findings.push(createFinding('raggedRow', { line, row }, { expected: this.#width, found: cells.length }))
   }
 
-  /** Where no header was found, the first row is used as the header. */
+  /** Uses the first row as the header, if none was found. */
   #giveUpHeader() {
     const [first] = this.#above
     if (this.#width > 0 || !first) return
@@ -179,7 +184,9 @@ class CsvReader {
   }
 }
 
-/** The delimiter under which most of the first rows have the same number of cells, at least two; a comma when none has. */
+/**
+ * The delimiter with which most of the first rows have the same number of cells, at least two; a comma if none does.
+ */
 function findDelimiter(text: string): CsvDelimiter {
   let best: CsvDelimiter = ','
   let bestScore = 0
@@ -200,7 +207,7 @@ function findDelimiter(text: string): CsvDelimiter {
   return best
 }
 
-/** The most frequent of some numbers, the largest of equally frequent ones; 0 for none. */
+/** The most frequent of some numbers, the largest if several are equally frequent; 0 for none. */
 function findMostFrequent(numbers: readonly number[]): number {
   const counts = new Map<number, number>()
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { cleanOnSignal } from './clean-on-signal.ts'
 
 it('cleans up for each who waits, also where one cannot, and then leaves no listener', () => {
-  // What waits in this process for another test is not asked.
+  // Listeners of other tests in this process must not be called.
   const others = process.listeners('SIGHUP')
   process.removeAllListeners('SIGHUP')
   const decides = (): void => {}

@@ -1,8 +1,8 @@
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
- * Cleans up on Ctrl-C or a request to end, until the returned function is called, and then lets the signal have its
- * usual effect. Several may wait for the same signal; what cannot be cleaned up stops none of them.
+ * Cleans up on Ctrl-C or a termination request, until the returned function is called, and then lets the signal have
+ * its usual effect. Several may wait for the same signal; a failed clean-up does not stop the others.
  */
 export function cleanOnSignal(clean: () => void): () => void {
   const handlers = signals.map((signal) => {
@@ -11,7 +11,7 @@ export function cleanOnSignal(clean: () => void): () => void {
       try {
         clean()
       } catch {
-        // Already gone.
+        // Already removed.
       }
       // Other listeners have been called as well and decide; if there are none, the process ends as usual.
       if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)

@@ -32,7 +32,10 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-/** Runs as a user for whom permissions hold, since they do not for the superuser; this is the usual id of the least privileged user. */
+/**
+ * Runs as a user to whom permissions apply, because they do not apply to the superuser; this is the usual id of the
+ * least privileged user.
+ */
 async function withoutPrivileges(run: () => Promise<void>): Promise<void> {
   const isRoot = process.geteuid?.() === 0
   if (isRoot) process.seteuid?.(65_534)
@@ -113,7 +116,7 @@ test('a file that cannot replace the old one is a finding, and leaves nothing be
   const path = join(folder, 'out')
   async function* pieces() {
     yield 'new'
-    // Another process makes a folder of that name meanwhile.
+    // Another process creates a folder with that name in the meantime.
     await mkdir(path)
   }
   expect(await writeWhole(path, pieces())).toMatchObject({ ok: false, finding: { code: 'isDirectory' } })
@@ -157,7 +160,7 @@ test('an abort after the last piece is still in time', async () => {
   expect(await readdir(folder)).toEqual(['out'])
 })
 
-/** Runs a program that writes, and sends it a signal once it reports that it is in the middle. */
+/** Runs a program that writes, and sends it a signal once it reports that it is halfway. */
 function interrupt(program: string): Promise<{ signal: string | null; code: number | null }> {
   return new Promise((resolve, reject) => {
     const root = fileURLToPath(new URL('../../../..', import.meta.url))

@@ -16,7 +16,10 @@ const codes: Record<string, FileFindingCode> = {
   ABORT_ERR: 'interrupted',
 }
 
-/** The finding for an error of the operating system, without its text, which would repeat the path; undefined for other errors. */
+/**
+ * The finding for an operating system error, without its text, which would repeat the path; `undefined` for other
+ * errors.
+ */
 export function toSystemFinding(error: unknown): FileFinding | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
   const code = codes[error.code]

@@ -1,4 +1,4 @@
-/** The findings about a file, by code: a severity and one plain sentence, with `{name}` where a limit or count is filled in. */
+/** The findings about a file, by code: a severity and one plain sentence; `{name}` stands for a limit or count. */
 export const en = {
   encodingGuessed: {
     severity: 'warning',

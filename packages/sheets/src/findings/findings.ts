@@ -4,8 +4,9 @@ import { en } from './en.ts'
 export type FileFindingCode = keyof typeof en
 
 /**
- * Where in a file: everything counts from 1. `sheet` is the position of the sheet among the tabs of its workbook, `table` a name that the
- * program gave it; a name that someone else gave a sheet can be a person's and is never repeated. `cell` is written as in Excel (`C12`).
+ * A place in a file: everything counts from 1. `sheet` is the position of the sheet among the tabs of its workbook,
+ * `table` a name that the program gave it. A name that someone else gave a sheet may be a person's and is never
+ * repeated. `cell` is written as in Excel (`C12`).
  */
 export type FilePlace = {
   line?: number
@@ -17,7 +18,7 @@ export type FilePlace = {
   cell?: string
 }
 
-/** One thing that is wrong with a file: what, how bad, where, and limits or counts; never a value of the data. */
+/** One fault of a file: its code, severity, place, and limits or counts; never a value of the data. */
 export type FileFinding = {
   code: FileFindingCode
   severity: 'error' | 'warning'
@@ -42,12 +43,12 @@ export function toColumnLetters(column: number): string {
   return letters
 }
 
-/** The address of a cell as Excel writes it, both counted from 1: row 12, column 3 is `C12`. */
+/** The address of a cell in Excel's notation; row and column count from 1: row 12, column 3 is `C12`. */
 export function toCell(row: number, column: number): string {
   return toColumnLetters(column) + row
 }
 
-/** Thrown by a source that breaks while it is read; the readers of this package turn it into its finding. */
+/** Thrown by a source that fails while it is read; the readers of this package convert it to its finding. */
 export class FileFindingError extends Error {
   readonly finding: FileFinding
 

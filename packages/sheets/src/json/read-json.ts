@@ -8,18 +8,21 @@ const lineFeed = 10
 const quote = 0x22
 const backslash = 0x5c
 
-/** An element longer than this that looks broken is given up before its end is found. */
+/** The maximum length of a broken element: a longer one is given up before its end is found. */
 const rescueLength = 1 << 20
 
-/** How often per file the rest of a broken element is read again; each time costs at most `rescueLength` bytes. */
+/**
+ * The maximum number of times per file that the rest of a broken element is read again; each costs at most
+ * `rescueLength` bytes.
+ */
 const maxRescues = 1000
 
 /**
- * Reads a JSON array of records, or one record, or several in a row, laid out in any way. Each element is cut out of
- * the bytes and parsed on its own, so that a bad one costs itself only and memory holds one element; an element whose
+ * Reads a JSON array of records, one record, or several in a row, in any layout. Each element is cut out of the bytes
+ * and parsed separately, so that a bad element affects only itself and memory holds one element; an element whose
  * brackets or quotation marks do not match ends before the next line that begins an object with no more indentation
  * than its own. Missing, doubled or trailing commas are a finding, and no record is lost because of them. The batches
- * are those of `readNdjson`; a record's line is the one it begins on.
+ * are those of `readNdjson`; the line of a record is where it begins.
  */
 export async function* readJson(
   source: AsyncIterable<Uint8Array>,
@@ -41,7 +44,7 @@ export async function* readJson(
   if (cutter.batch.records.length > 0 || cutter.batch.findings.length > 0) yield cutter.take()
 }
 
-/** Where the cutter is: before everything, between elements, inside one, or after the closing bracket. */
+/** The position of the cutter: before everything, between elements, inside one, or after the closing bracket. */
 type Place = 'start' | 'between' | 'inside' | 'after'
 
 /** Cuts the elements of a top-level array, or values in a row, out of chunks of bytes. */
@@ -122,7 +125,7 @@ class ElementCutter {
           this.#checkCommas(this.#isFirst ? 0 : 1)
           this.#begin()
           start = at
-          // A bracket that closes nothing, or a comma outside an array, is an element of its own, and a bad one.
+          // A closing bracket without an opening one, or a comma outside an array, counts as a bad element.
           if (byte === 0x7d || byte === 0x5d || byte === 0x2c) {
             at++
             this.#complete(chunk.subarray(start, at), false)
@@ -144,7 +147,7 @@ class ElementCutter {
 
   finish(): void {
     const isInside = this.#place === 'inside'
-    // A broken element at the end may leave more elements to read.
+    // After a broken element at the end, more elements may follow.
     while (this.#place === 'inside') this.#complete(new Uint8Array(0), true)
     if (this.#isArray && this.#place !== 'after' && !isInside && !this.#hasTrailing)
       this.batch.findings.push(createFinding('truncatedRecord', { line: this.#line }))
@@ -175,8 +178,9 @@ class ElementCutter {
   }
 
   /**
-   * The offset just after the current element, or -1 when the chunk ends first. An element that is not an object or array ends
-   * before the next comma, closing bracket or line end. A line end inside a string ends the string: it was never closed.
+   * The offset just after the current element, or -1 if the chunk ends first. An element that is not an object or array
+   * ends before the next comma, closing bracket or line end. A line end inside a string ends the string, because it was
+   * never closed.
    */
   #findEnd(chunk: Uint8Array, from: number): number {
     for (let at = from; at < chunk.length; at++) {
@@ -201,7 +205,9 @@ class ElementCutter {
     return -1
   }
 
-  /** Holds a piece of the current element; true when that made clear that the element is broken, and it was dealt with. */
+  /**
+   * Stores a piece of the current element; returns true if that showed the element to be broken, and it was handled.
+   */
   #keep(bytes: Uint8Array): boolean {
     if (this.#isTooLong) return false
     this.#carry.push(bytes)
@@ -242,7 +248,7 @@ class ElementCutter {
     const line = this.#elementLine
     this.#end(bytes.subarray(0, cut), false)
     this.#line = line + lines
-    // The comma before the next element was read as a part of the broken one.
+    // The broken element included the comma before the next element.
     this.#isFirst = true
     this.#indent = 0
     this.#isLineStart = true
@@ -256,7 +262,7 @@ class ElementCutter {
   }
 }
 
-/** Whether bytes are valid JSON; asked only when a line inside them looks like a new element. */
+/** Whether bytes are valid JSON; called only if a line inside them looks like a new element. */
 function isValid(bytes: Uint8Array): boolean {
   try {
     JSON.parse(new TextDecoder().decode(bytes))
@@ -283,8 +289,8 @@ function countFeeds(bytes: Uint8Array, end: number): number {
 }
 
 /**
- * Whether a file that begins with these bytes has one record per line: its first line holds a whole object, and what follows is
- * another one or nothing. Give it the first chunk; a longer first line counts as one record per line.
+ * Whether a file that begins with these bytes has one record per line: its first line is a complete object, and another
+ * object or nothing follows. Pass the first chunk; if the first line is longer, the file counts as one record per line.
  */
 export function isNdjson(head: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(head).trimStart()
@@ -295,7 +301,7 @@ export function isNdjson(head: Uint8Array): boolean {
     JSON.parse(text.slice(0, end))
     return true
   } catch {
-    // A bad first line of a file with one record per line: the next line then begins one too.
+    // In a file with one record per line, a bad first line is followed by a line that begins a record too.
     return /^\{.*\S.*\}\s*$/.test(text.slice(0, end)) || /^\{/.test(text.slice(end + 1))
   }
 }

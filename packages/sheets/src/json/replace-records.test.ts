@@ -7,7 +7,7 @@ import { replaceRecords } from './replace-records.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** The bytes in pieces of so many. */
+/** The bytes in pieces of a given length. */
 async function* inPieces(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length)
 }

@@ -3,9 +3,9 @@ import { toUtf8 } from '../text/decode.ts'
 import type { RecordBatch, SourceRecord } from './parse-record.ts'
 
 /**
- * Passes a file of records on with some of them written differently: `read` is the reader of its layout, `change` gives
- * the new text of a record, or the one that it has. What is between the records stays as it is, also what is broken.
- * Throws a `FileFindingError` where the text of a record is not that of the file, as in one that is not UTF-8.
+ * Copies a file of records with changes to some of them: `read` is the reader for its layout, `change` returns the new
+ * text of a record, or its current one. Everything between the records stays unchanged, even if broken. Throws a
+ * `FileFindingError` if the text of a record differs from that of the file, as in a file that is not UTF-8.
  */
 export async function* replaceRecords(
   source: AsyncIterable<Uint8Array>,
@@ -13,7 +13,7 @@ export async function* replaceRecords(
   change: (record: SourceRecord) => string,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  /** What was read and not passed on yet. */
+  /** The text that was read and not yet passed on. */
   let text = ''
   async function* listened(): AsyncGenerator<Uint8Array> {
     for await (const chunk of toUtf8(source, () => {})) {

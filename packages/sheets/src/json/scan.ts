@@ -1,6 +1,7 @@
 /**
- * A tokenizer over the text of JSON. It never recurses and never builds a value, so it is safe on hostile text; it is used
- * where `JSON.parse` cannot answer: where does a value end, how deep is it, is a key given twice, why did it not parse.
+ * A tokenizer for JSON text. It never recurses and never builds a value, so it is safe on hostile text. It answers
+ * questions that `JSON.parse` cannot: where a value ends, how deep it is, whether a key occurs twice, and why it does
+ * not parse.
  */
 const quote = 0x22
 const backslash = 0x5c
@@ -16,12 +17,12 @@ export function isJsonSpace(unit: number | undefined): boolean {
 }
 
 /**
- * How often a quotation mark is followed by a colon: at least the number of keys written there, since text inside strings can
- * only add to it. Equal to `countKeys` of the parsed value means: no key is given twice.
+ * How often a quotation mark is followed by a colon: at least the number of keys in the text, because strings can only
+ * add to it. If it equals `countKeys` of the parsed value, no key occurs twice.
  */
 export function countKeyMarks(text: string): number {
   let count = 0
-  // The built-in search beat a loop over the units: it skips text without colons at the speed of memory.
+  // The built-in search is faster than a loop over the units: it skips text without colons at the speed of memory.
   for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) {
     let before = at - 1
     if (text.charCodeAt(before) !== quote) while (isJsonSpace(text.charCodeAt(before))) before--
@@ -31,8 +32,8 @@ export function countKeyMarks(text: string): number {
 }
 
 /**
- * How many keys all objects of a parsed JSON value have together, or -1 when it is nested deeper than `depthLimit` or holds a
- * number too large for a double (`1e999` is read as Infinity).
+ * Counts the keys of all objects in a parsed JSON value; returns -1 if it is nested deeper than `depthLimit` or
+ * contains a number too large for a double (`1e999` is read as Infinity).
  */
 export function countKeys(value: unknown, depthLimit = 1000): number {
   if (typeof value === 'number') return Number.isFinite(value) ? 0 : -1
@@ -68,7 +69,7 @@ function countInside(value: object, depthLimit: number): number {
   return count
 }
 
-/** The offset just after the string whose opening quotation mark is at `at`, or -1 when it does not end. */
+/** The offset just after the string whose opening quotation mark is at `at`, or -1 if it does not end. */
 function skipString(text: string, at: number): number {
   for (let index = at + 1; index < text.length; index++) {
     const unit = text.charCodeAt(index)
@@ -78,7 +79,7 @@ function skipString(text: string, at: number): number {
   return -1
 }
 
-/** The offset just after the object or array that opens at `start`, or -1 when it does not end. */
+/** The offset just after the object or array that opens at `start`, or -1 if it does not end. */
 export function findValueEnd(text: string, start: number): number {
   let depth = 0
   for (let at = start; at < text.length; at++) {
@@ -127,7 +128,9 @@ export function hasNotANumber(text: string): boolean {
   return false
 }
 
-/** The key that is written as `written`, quotation marks included; escapes are resolved so that `"\u0061"` is `a`. */
+/**
+ * The key behind its written form `written`, quotation marks included; escapes are resolved, so that `"\u0061"` is `a`.
+ */
 function readKey(written: string): string {
   if (!written.includes('\\')) return written.slice(1, -1)
   try {
@@ -138,9 +141,9 @@ function readKey(written: string): string {
   }
 }
 
-/** Whether any object of a JSON text gives a key twice; exact, but slower than counting. */
+/** Whether any object in a JSON text has a duplicate key; exact, but slower than counting. */
 export function hasDuplicateKeys(text: string): boolean {
-  // One entry per open bracket: the keys seen so far for an object, nothing for an array.
+  // One entry per open bracket: the keys so far for an object, `undefined` for an array.
   const open: (Set<string> | undefined)[] = []
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
@@ -165,10 +168,11 @@ export function hasDuplicateKeys(text: string): boolean {
   return false
 }
 
-/** Whether JSON source text writes half of a character as an escape (`\ud800` without its partner). */
+/** Whether JSON source text contains half a surrogate pair as an escape (`\ud800` without its partner). */
 export function hasLoneSurrogateEscape(text: string): boolean {
   if (!text.includes('\\u')) return false
-  // An escaped backslash is taken whole, so that `\\ud800` is not mistaken for an escape; a pair is taken whole as well.
+  // Consumes an escaped backslash as a whole, so that `\\ud800` is not mistaken for an escape; consumes a pair as a
+  // whole too.
   const escapes = /\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u([dD][89a-fA-F])[0-9a-fA-F]{2}|.)/gs
   for (const match of text.matchAll(escapes)) if (match[1] !== undefined) return true
   return false

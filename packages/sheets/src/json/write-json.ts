@@ -1,10 +1,10 @@
-/** Text is handed on in pieces of about this many characters. */
+/** The approximate length, in characters, of the pieces in which text is passed on. */
 const pieceLength = 1 << 16
 
-/** Values one after the other, from memory or from a stream. */
+/** A sequence of values, from memory or from a stream. */
 export type Source<Value> = Iterable<Value> | AsyncIterable<Value>
 
-/** Writes one record per line; half a character is written as an escape, so that the text is always valid UTF-8. */
+/** Writes one record per line; writes half a surrogate pair as an escape, so that the text is always valid UTF-8. */
 export async function* writeNdjson(records: Source<unknown>): AsyncGenerator<string> {
   let piece = ''
   for await (const record of records) {
@@ -16,7 +16,7 @@ export async function* writeNdjson(records: Source<unknown>): AsyncGenerator<str
   if (piece) yield piece
 }
 
-/** Writes a JSON array with one record per line, `[]` when there are none. */
+/** Writes a JSON array with one record per line; `[]` if there are none. */
 export async function* writeJsonArray(records: Source<unknown>): AsyncGenerator<string> {
   let piece = '['
   let isFirst = true

@@ -1,10 +1,10 @@
 import type { SourceRow } from './row.ts'
 import { isBlank, toCells } from './source-row.ts'
 
-/** A header is looked for in this many rows at the top: titles, dates and notes may be above it. */
+/** The number of rows at the top that are searched for a header: titles, dates and notes may be above it. */
 export const headerSearchRows = 20
 
-/** The first rows of a table, among which its header must be. */
+/** The first rows of a table, which must include its header. */
 export function takeTop<Row extends SourceRow>(rows: Iterable<Row>): Row[] {
   const top: Row[] = []
   for (const row of rows) {
@@ -14,7 +14,7 @@ export function takeTop<Row extends SourceRow>(rows: Iterable<Row>): Row[] {
   return top
 }
 
-/** How many rows above a header hold something: titles and notes, which are not read. */
+/** The number of non-empty rows above a header: titles and notes, which are not read. */
 export function countTitles(rows: Iterable<SourceRow>, header: SourceRow): number {
   let count = 0
   for (const row of rows) {
@@ -24,10 +24,13 @@ export function countTitles(rows: Iterable<SourceRow>, header: SourceRow): numbe
   return count
 }
 
-/** A table cut at its header; without one, the first row is used as the header, so that what it lacks can be reported. */
+/**
+ * A table split at its header; if it has none, the first row serves as the header, so that missing columns can be
+ * reported.
+ */
 export type CutTable = { titles: number; header: SourceRow | undefined; below: Iterable<SourceRow> }
 
-/** Cuts a table at the first row that is a header; the rows are read once. */
+/** Splits a table at the first row that is a header; reads the rows once. */
 export function cutAtHeader(rows: Iterable<SourceRow>, isHeader: (row: SourceRow) => boolean): CutTable {
   const rest = rows[Symbol.iterator]()
   const top: SourceRow[] = []

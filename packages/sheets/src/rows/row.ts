@@ -1,17 +1,17 @@
 /** A date, a time or both as written in a cell, without a time zone: `2024-05-31`, `2024-05-31T14:30:00` or `14:30:00`. */
 export type CellDate = { iso: string }
 
-/** What a cell holds: text, a number, true or false, a date, or nothing. */
+/** The content of a cell: text, a number, true or false, a date, or nothing. */
 export type CellValue = string | number | boolean | CellDate | null
 
 /** One row that has cells: `row` counts from 1, `values[0]` is column A, `null` an empty cell. */
 export type SheetRow = { row: number; values: CellValue[] }
 
 /**
- * One row that is not blank: `row` is its number in a spreadsheet program, blank rows counted; `line` is the line of
- * the file it begins on.
+ * One row that is not blank: `row` is its number in a spreadsheet program, counting blank rows; `line` is the line of
+ * the file where it begins.
  */
 export type CsvRow = { row: number; line: number; cells: string[] }
 
-/** One row of a table, header rows included: as the workbook reader or the CSV reader yields it. */
+/** One row of a table, header rows included, from the workbook reader or the CSV reader. */
 export type SourceRow = SheetRow | CsvRow

@@ -6,7 +6,7 @@ export function toCells(row: SourceRow): readonly CellValue[] {
   return 'values' in row ? row.values : row.cells
 }
 
-/** Gives rows of texts the numbers of rows in a table, from 1, so that converters can read what the other way wrote. */
+/** Adds row numbers, from 1, to rows of texts, so that converters can read the output of the reverse conversion. */
 export function toSourceRows(rows: Iterable<readonly string[]>): SourceRow[] {
   return Array.from(rows, (values, index) => ({ row: index + 1, values: [...values] }))
 }
@@ -16,16 +16,22 @@ export function isBlank(value: CellValue | undefined): boolean {
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
 }
 
-/** What a cell holds as text: numbers without grouping, `true` and `false`, dates as ISO text, nothing as empty text. */
+/**
+ * The content of a cell as text: numbers without grouping, `true` and `false`, dates as ISO text, nothing as empty
+ * text.
+ */
 export function toText(value: CellValue | undefined): string {
   if (value === null || value === undefined) return ''
   return typeof value === 'object' ? value.iso : String(value)
 }
 
-/** The sheet or table that holds a row, where there is one. */
+/** The sheet or table of a row, if there is one. */
 type Within = { sheet?: number | undefined; table?: string | undefined }
 
-/** The place of a row, or of a cell in it, in a sheet or table; `column` counts from 1, the line is known for CSV only. */
+/**
+ * The place of a row, or of a cell in it, in a sheet or table; `column` counts from 1, and the line is known for CSV
+ * only.
+ */
 export function toPlace(row: SourceRow, column?: number, { sheet, table }: Within = {}): FilePlace {
   const at: FilePlace = {}
   if (sheet !== undefined) at.sheet = sheet

@@ -1,5 +1,5 @@
 /**
- * The few byte operations whose speed decides the speed of reading. Node's own are several times faster than the portable
+ * The few byte operations that determine the speed of reading. Node's own are several times faster than the portable
  * ones; they are looked up when the module loads, so that the same code runs in a browser.
  */
 type NodeBytes = { isUtf8: (bytes: Uint8Array) => boolean; isAscii: (bytes: Uint8Array) => boolean }
@@ -23,11 +23,11 @@ export function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** The text of bytes in UTF-8, a byte order mark included; `undefined` where they are not UTF-8. */
+/** Decodes bytes as UTF-8, byte order mark included; returns `undefined` if they are not UTF-8. */
 export function toText(bytes: Uint8Array): string | undefined {
   if (nodeBytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    // Most stretches of records are ASCII, which is copied and not decoded.
+    // Most of the bytes of records are ASCII, which is copied without decoding.
     if (nodeBytes.isAscii(bytes)) return buffer.toString('latin1')
     return nodeBytes.isUtf8(bytes) ? buffer.toString('utf8') : undefined
   }

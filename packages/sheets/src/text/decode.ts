@@ -4,12 +4,12 @@ import { isUtf8, joinBytes } from './bytes.ts'
 /** A character encoding that the readers accept; anything else is read as Windows-1252. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
-/** How many bytes the guess of an encoding wants to see, fewer only when the file is shorter. */
+/** The number of bytes for encoding detection, unless the file is shorter. */
 const sniffLength = 512
 
 /**
- * Windows-1252 differs from Latin-1 in 0x80–0x9F only. Written out because Node 20's `TextDecoder('windows-1252')` gives
- * Latin-1; the five bytes without a character stay as they are, as the WHATWG encoding standard says.
+ * Windows-1252 differs from Latin-1 in 0x80–0x9F only. Written out because Node 20's `TextDecoder('windows-1252')`
+ * gives Latin-1; the five bytes without a character stay unchanged, as in the WHATWG encoding standard.
  */
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
@@ -20,7 +20,7 @@ export function decodeWindows1252(bytes: Uint8Array): string {
   return text.replace(/[\x80-\x9f]/g, (character) => windows1252.charAt(character.charCodeAt(0) - 0x80))
 }
 
-/** Finds the encoding of a text from its byte order mark or, without one, from where its zero bytes are. */
+/** Detects the encoding of a text from its byte order mark or, if it has none, from the positions of its zero bytes. */
 export function sniffEncoding(bytes: Uint8Array): { encoding: Encoding; markLength: number } {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', markLength: 3 }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', markLength: 2 }
@@ -39,7 +39,7 @@ export function sniffEncoding(bytes: Uint8Array): { encoding: Encoding; markLeng
   return { encoding: 'utf-8', markLength: 0 }
 }
 
-/** Decodes a whole text held in memory; a finding reports text that was not UTF-8 or holds NUL bytes. */
+/** Decodes a whole text in memory; a finding reports text that was not UTF-8 or contains NUL bytes. */
 export function decodeText(bytes: Uint8Array): { text: string; findings: FileFinding[] } {
   const findings: FileFinding[] = []
   const { encoding, markLength } = sniffEncoding(bytes)
@@ -55,8 +55,8 @@ export function decodeText(bytes: Uint8Array): { text: string; findings: FileFin
 }
 
 /**
- * Passes a source on as UTF-8 without byte order mark: UTF-16 is transcoded, everything else goes through untouched.
- * `report` receives a conversion before the first chunk arrives.
+ * Passes a source on as UTF-8 without byte order mark: transcodes UTF-16 and leaves everything else unchanged. `report`
+ * receives a conversion before the first chunk arrives.
  */
 export async function* toUtf8(
   source: AsyncIterable<Uint8Array>,
@@ -89,7 +89,7 @@ export async function* toUtf8(
       if (headLength >= sniffLength) yield start()
     }
   } catch (error) {
-    // What a breaking source gave before is passed on first.
+    // The chunks before a failure of the source are passed on first.
     if (!started && headLength > 0) yield start()
     throw error
   }
@@ -100,7 +100,7 @@ export async function* toUtf8(
   }
 }
 
-/** How many line feeds there are before `end`. */
+/** Counts the line feeds before `end`. */
 function countLines(bytes: Uint8Array, end: number): number {
   let count = 0
   for (let at = bytes.indexOf(10); at !== -1 && at < end; at = bytes.indexOf(10, at + 1)) count++
@@ -152,7 +152,7 @@ export async function* decodeLines(
   try {
     for await (const chunk of toUtf8(source, report)) {
       const cut = chunk.lastIndexOf(10) + 1
-      // A line longer than a megabyte is not worth waiting for; the cut then falls between characters.
+      // A line longer than a megabyte is not worth waiting for; it is then cut between characters.
       if (cut === 0 && carryLength + chunk.length < 1 << 20) {
         carry.push(chunk)
         carryLength += chunk.length
@@ -171,7 +171,7 @@ export async function* decodeLines(
   yield rest()
 }
 
-/** The offset of the last byte that begins a UTF-8 character, so that no character is cut in two. */
+/** The offset of the last byte that begins a UTF-8 character, so that no character is split. */
 function toCharacterStart(bytes: Uint8Array): number {
   let at = bytes.length - 1
   while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80 && bytes.length - at < 4) at--

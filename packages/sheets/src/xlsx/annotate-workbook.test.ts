@@ -88,7 +88,7 @@ const fixture = (extra: Record<string, string> = {}) =>
 
 const name = "Victim's"
 
-/** What leads from a sheet to the boxes of its notes. */
+/** The link from a sheet to the boxes of its notes. */
 const notesLink =
   '<legacyDrawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rIdTipNotes"/>'
 

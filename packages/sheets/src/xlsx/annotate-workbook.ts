@@ -19,17 +19,16 @@ import { patchSheet } from './patch-sheet.ts'
 import { StyleBook } from './style-book.ts'
 import { openWorkbook, type SheetInfo, toPackageFinding, type Workbook } from './workbook.ts'
 
-/** The workbook with its marks, or the findings that say why it could not be marked. */
+/** The workbook with its marks, or the findings that explain why it could not be marked. */
 export type AnnotateResult =
   | { ok: true; bytes: Uint8Array; findings: FileFinding[] }
   | { ok: false; findings: FileFinding[] }
 
 /**
- * Gives the workbook back: marked cells red (error) or amber (warning), each with a note that shows on hover, and
- * before the other sheets one that lists all marks with links to their cells, can be filtered, and opens first.
- * Everything else stays byte for byte as it was, macros included. A mark inside a merged rectangle colours its first
- * cell. Marks on unknown sheets or places are listed without a link and reported; a sheet that has notes of its own
- * gets no more.
+ * Returns the workbook with marked cells in red (error) or amber (warning), each with a note that shows on hover. A new
+ * first sheet, which opens first and can be filtered, lists all marks with links to their cells. Everything else stays
+ * byte for byte the same, macros included. A mark inside a merged rectangle colours its first cell. Marks on unknown
+ * sheets or places are listed without a link and reported; a sheet with notes of its own gets no more.
  */
 export function annotateWorkbook(
   bytes: Uint8Array,
@@ -102,7 +101,7 @@ function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Valu
   return value
 }
 
-/** All parts of the new package: styles come last, when it is known which ones the sheets need. */
+/** All parts of the new package; styles come last, once the styles that sheets need are known. */
 function* writeParts(
   workbook: Workbook,
   marks: readonly Mark[],
@@ -186,7 +185,7 @@ function* writeParts(
   yield [stylesEntry ?? stylesPart, [styles.toText()]]
 }
 
-/** Whether a sheet is one of those that are shown when the workbook opens. */
+/** Whether a sheet is shown when the workbook opens. */
 function isShown({ source }: Workbook, { part }: SheetInfo): boolean {
   let top = ''
   for (const piece of readPart(source, part)) {
@@ -205,7 +204,7 @@ type SheetNotes = {
   relationNamespace: string
 }
 
-/** Adds the parts with the notes of a sheet, and the relations that lead to them. */
+/** Adds the parts for the notes of a sheet, and the relations to them. */
 function addNotes(
   { source }: Workbook,
   { sheet, parts, notes, index, namespace, relationNamespace }: SheetNotes,

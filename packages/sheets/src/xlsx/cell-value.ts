@@ -5,7 +5,7 @@ import type { CellAttributes } from './cells.ts'
 import { toCellDate } from './dates.ts'
 import type { readNumberStyles } from './workbook.ts'
 
-/** What the values of cells refer to; the same for all sheets of a workbook. */
+/** The content that cell values refer to; shared by all sheets of a workbook. */
 export type SharedContent = {
   strings: readonly string[]
   styles: ReturnType<typeof readNumberStyles>
@@ -15,10 +15,10 @@ export type SharedContent = {
 /** A cell as it is written in the sheet. */
 export type WrittenCell = CellAttributes & { text: string; hasValue: boolean; hasFormula: boolean }
 
-/** Reports what is wrong with a cell, whose value is empty then. */
+/** Reports the fault of a cell, whose value is then empty. */
 type Fail = (code: FileFindingCode) => null
 
-/** The value of a cell; an empty one, and a report, where it cannot be read. */
+/** The value of a cell; empty, with a report, if it cannot be read. */
 export function toCellValue(cell: WrittenCell, content: SharedContent, fail: Fail): CellValue {
   const { text, type } = cell
   if (!cell.hasValue || (text === '' && type !== 'str' && type !== 'inlineStr'))
@@ -47,18 +47,18 @@ export function toCellValue(cell: WrittenCell, content: SharedContent, fail: Fai
   }
 }
 
-/** A number, or the date or the text that it is shown as. */
+/** A number, or the date or text as which it is shown. */
 function toNumber(cell: WrittenCell, { styles, dateSystem }: SharedContent, fail: Fail): CellValue {
   const number = Number(cell.text)
   if (!Number.isFinite(number)) return fail('brokenCell')
   const style = styles[cell.style]
   if (style === undefined) return number
   if (style === 'date') return toCellDate(number, dateSystem) ?? fail('invalidDate')
-  // A number that is shown with leading zeros is what people read and copy: an id or a telephone number.
+  // A number shown with leading zeros is what people read and copy: an id or a telephone number.
   return Number.isSafeInteger(number) && number >= 0 ? toShown(number, style(number)) : number
 }
 
-/** A number stays one unless it is shown with something that the number does not have. */
+/** A number stays a number unless it is shown with characters that it does not have. */
 function toShown(number: number, shown: string): CellValue {
   return shown === String(number) ? number : shown
 }

@@ -1,15 +1,15 @@
-/** Rows and columns of a sheet at most; anything beyond is not a place in a workbook. */
+/** The maximum number of rows of a sheet; anything beyond is not a place in a workbook. */
 export const maxRow = 1_048_576
-/** See `maxRow`. */
+/** The maximum number of columns of a sheet. */
 export const maxColumn = 16_384
 
-/** What the attributes of a cell say: its place (0 when not given), its style and its type. */
+/** The attributes of a cell: its place (0 if not given), its style and its type. */
 export type CellAttributes = { row: number; column: number; style: number; type: string }
 
-/** A rectangle of cells, all counted from 1, ends included. */
+/** A rectangle of cells; all numbers count from 1 and are inclusive. */
 export type CellRange = { firstRow: number; firstColumn: number; lastRow: number; lastColumn: number }
 
-/** Reads `r`, `s` and `t` of a cell into `cell`; written for speed, since a sheet has millions of them. */
+/** Reads `r`, `s` and `t` of a cell into `cell`; optimised for speed, because a sheet has millions of cells. */
 export function readCellAttributes(attributes: string, cell: CellAttributes): void {
   cell.row = 0
   cell.column = 0
@@ -24,7 +24,7 @@ export function readCellAttributes(attributes: string, cell: CellAttributes): vo
     const close = attributes.indexOf(attributes.charAt(open), open + 1)
     if (open === -1 || close === -1) return
     const name = attributes.charCodeAt(equals - 1)
-    // Only names of one letter matter: the character before is white space or the start.
+    // Only one-letter names matter: the preceding character is white space or the start.
     const before = equals > 1 ? attributes.charCodeAt(equals - 2) : 0x20
     if (before <= 0x20) {
       if (name === 0x72) readReference(attributes, open + 1, close, cell)
@@ -41,7 +41,7 @@ function findMark(text: string, from: number): number {
   return double === -1 ? single : single === -1 ? double : Math.min(double, single)
 }
 
-/** Reads an address such as `AB12` between two offsets; the place stays 0 when it is not an address. */
+/** Reads an address such as `AB12` between two offsets; the place stays 0 if it is not an address. */
 function readReference(text: string, start: number, end: number, place: { row: number; column: number }): void {
   let column = 0
   let row = 0
@@ -62,7 +62,7 @@ function readReference(text: string, start: number, end: number, place: { row: n
   place.column = column
 }
 
-/** The rectangle written as `A1:C3` or `A1`, or undefined. */
+/** The rectangle written as `A1:C3` or `A1`, or `undefined`. */
 export function toRange(text: string): CellRange | undefined {
   const [first = '', last = first] = text.split(':')
   const start = { row: 0, column: 0 }

@@ -2,19 +2,19 @@ import type { CellDate } from '../rows/row.ts'
 
 const millisecondsPerDay = 86_400_000
 
-/** Days from the zero of each date system to 1970-01-01. */
+/** Days from day zero of each date system to 1970-01-01. */
 const daysTo1970 = { 1900: 25_569, 1904: 24_107 }
 
-/** The last day Excel knows, 9999-12-31, as days since 1970-01-01. */
+/** Excel's last day, 9999-12-31, as days since 1970-01-01. */
 const lastDay = 2_932_896
 
-/** Number formats that need no definition and show a date or a time (ECMA-376 18.8.30, and the East Asian ones). */
+/** Built-in number formats that show a date or a time (ECMA-376 18.8.30, and the East Asian ones). */
 const builtInDateFormats = new Set([
   14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 47, 50, 51, 52, 53, 54, 55, 56, 57,
   58,
 ])
 
-/** Whether a number format shows a date or a time of day; a length of time such as `[h]:mm` stays a number. */
+/** Whether a number format shows a date or a time of day; durations such as `[h]:mm` stay numbers. */
 export function isDateFormat(id: number, code: string | undefined): boolean {
   if (code === undefined) return builtInDateFormats.has(id)
   const positive = code.split(';')[0] ?? ''
@@ -28,8 +28,8 @@ export function isDateFormat(id: number, code: string | undefined): boolean {
 }
 
 /**
- * The date of a cell's number in the 1900 or the 1904 system, or undefined when no such date exists. The 1900 system counts a
- * 29 February 1900 that never was: number 60 is not a date, and smaller numbers are one day off.
+ * The date of a cell's number in the 1900 or the 1904 system, or `undefined` if no such date exists. The 1900 system
+ * counts a 29 February 1900, which did not exist: number 60 is not a date, and smaller numbers are one day off.
  */
 export function toCellDate(serial: number, system: 1900 | 1904): CellDate | undefined {
   if (!(serial >= 0)) return undefined

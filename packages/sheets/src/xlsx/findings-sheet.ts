@@ -4,10 +4,10 @@ import { maxRow } from './cells.ts'
 import type { Mark } from './mark.ts'
 import { frozenHeaderView, toColumnsXml, toPlaceReference, toTextCell } from './sheet-xml.ts'
 
-/** Links a sheet can hold; later rows name their cell without a link. */
+/** The maximum number of links in a sheet; later rows state their cell without a link. */
 const maxLinks = 65_000
 
-/** The words of the sheet of findings: its name (27 characters at most), its six headers, and the two severities. */
+/** The wording of the sheet of findings: its name (at most 27 characters), its six headers, and the two severities. */
 export type FindingsSheetWords = {
   name: string
   headers: readonly [severity: string, sheet: string, cell: string, column: string, text: string, rule: string]
@@ -23,7 +23,7 @@ export const englishFindingsSheet: FindingsSheetWords = {
   warning: 'warning',
 }
 
-/** The name of the sheet of findings: not longer than Excel allows and not yet taken. */
+/** A free name for the sheet of findings, within Excel's length limit. */
 export function toFindingsName({ name }: FindingsSheetWords, taken: readonly string[]): string {
   const lower = new Set(taken.map((name) => name.toLowerCase()))
   for (let number = 1; ; number++) {
@@ -76,7 +76,7 @@ export function* writeFindingsSheet(
     yield `<row r="${row}">${cells.join('')}</row>`
   }
   yield '</sheetData>'
-  // A table of its header alone has nothing to filter.
+  // A table with only a header has nothing to filter.
   if (marks.length > 0) yield `<autoFilter ref="A1:F${Math.min(marks.length + 1, maxRow)}"/>`
   if (links.length > 0) {
     yield '<hyperlinks>'

@@ -1,7 +1,7 @@
 import { joinBytes } from '../text/bytes.ts'
 import { packParts } from '../zip/zip.ts'
 
-/** What a hand-written workbook for tests consists of; each sheet is the XML inside `<worksheet>`. */
+/** The parts of a hand-written workbook for tests; each sheet is the XML inside `<worksheet>`. */
 export type FixtureWorkbook = {
   sheets: { name: string; state?: string; xml: string }[]
   strings?: string
@@ -19,7 +19,9 @@ export function packFixture(parts: Record<string, string>): Uint8Array {
   return joinBytes([...packParts(Object.entries(parts).map(([name, text]) => [name, [text]]))])
 }
 
-/** Writes a workbook from raw XML, so that tests can hold everything a spreadsheet program would never write; for tests. */
+/**
+ * Writes a workbook from raw XML, so that tests can include content that no spreadsheet program would write; for tests.
+ */
 export function buildWorkbook(fixture: FixtureWorkbook): Uint8Array {
   const { sheets, strings, styles, workbookProperties = '', parts = {} } = fixture
   const links = sheets.map(

@@ -5,14 +5,14 @@ import { maxColumn } from './cells.ts'
 
 const isHidden = (attributes: string): boolean => /^(1|true)$/.test(readAttribute(attributes, 'hidden') ?? '')
 
-/** Takes down which rows and columns that hold something are hidden. */
+/** Records which non-empty rows and columns are hidden. */
 export class HiddenCells {
   readonly #ranges: { first: number; last: number }[] = []
   readonly #rows: number[] = []
-  /** For each column the first and the last row in which it holds something. */
+  /** For each column, the first and the last row in which it is not empty. */
   readonly #columns = new Map<number, { first: number; last: number }>()
 
-  /** Adds the columns that a `col` element describes; these come before the rows. */
+  /** Adds the columns of a `col` element; these come before the rows. */
   addColumns(attributes: string): void {
     if (!isHidden(attributes)) return
     const [first, last] = [Number(readAttribute(attributes, 'min')), Number(readAttribute(attributes, 'max'))]
@@ -28,7 +28,7 @@ export class HiddenCells {
           this.#columns.set(column, { first: this.#columns.get(column)?.first ?? row, last: row })
   }
 
-  /** Reports what is hidden below a row, such as the last one of the header. */
+  /** Reports hidden content below a row, such as the last row of the header. */
   report(sheet: number, below: number): FileFinding[] {
     const findings: FileFinding[] = []
     const rows = this.#rows.filter((row) => row > below)

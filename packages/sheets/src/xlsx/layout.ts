@@ -4,10 +4,13 @@ import { type CellRange, toRange } from './cells.ts'
 import { readPart } from './parts.ts'
 import type { SheetInfo, Workbook } from './workbook.ts'
 
-/** What a sheet says about itself outside its cells: the area it claims to use and its merged rectangles. */
+/** The properties of a sheet outside its cells: its declared dimension and its merged rectangles. */
 export type SheetLayout = { dimension: CellRange | undefined; merged: CellRange[] }
 
-/** Reads the layout of a sheet without looking at its cells, which may be millions; throws like the parts of a package do. */
+/**
+ * Reads the layout of a sheet without reading its cells, of which there may be millions; throws the same errors as
+ * reading parts of a package.
+ */
 export function readLayout(workbook: Workbook, sheet: SheetInfo): SheetLayout {
   const layout: SheetLayout = { dimension: undefined, merged: [] }
   const scanner = new XmlScanner({
@@ -22,7 +25,7 @@ export function readLayout(workbook: Workbook, sheet: SheetInfo): SheetLayout {
   return layout
 }
 
-/** Adds what an element outside the cells says to a layout. */
+/** Adds the content of an element outside the cells to a layout. */
 export function collectLayout(layout: SheetLayout, element: string, attributes: string): void {
   if (element !== 'dimension' && element !== 'mergeCell') return
   const range = toRange(readAttribute(attributes, 'ref') ?? '')
@@ -31,7 +34,7 @@ export function collectLayout(layout: SheetLayout, element: string, attributes: 
   else layout.merged.push(range)
 }
 
-/** A rectangle as Excel writes it: `A1:C3`. */
+/** A rectangle in Excel's notation: `A1:C3`. */
 export function toRangeText(range: CellRange): string {
   return `${toCell(range.firstRow, range.firstColumn)}:${toCell(range.lastRow, range.lastColumn)}`
 }

@@ -2,8 +2,8 @@
 export type MarkSeverity = 'error' | 'warning'
 
 /**
- * One thing to point out in a workbook: `sheet`, `row` and `column` count from 1; without a column it is about the row, without a row
- * about the sheet. `rule` is a code, `text` plain words, `label` the name of the column in the words of its layout.
+ * One mark in a workbook: `sheet`, `row` and `column` count from 1; without a column it concerns the row, without a row
+ * the sheet. `rule` is a code, `text` plain words, `label` the name of the column in its layout.
  */
 export type Mark = {
   sheet: number

@@ -21,7 +21,7 @@ const mark = (row: number, column: number, severity: Mark['severity'] = 'error')
   rule: 'victim.rule',
 })
 
-/** What leads from a sheet to the boxes of its notes. */
+/** The link from a sheet to the boxes of its notes. */
 const notesLink =
   '<legacyDrawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rIdTipNotes"/>'
 

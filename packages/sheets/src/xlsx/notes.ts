@@ -6,10 +6,10 @@ import type { SheetMarks } from './patch-sheet.ts'
 /** The notes of a sheet: one for each marked cell, in the order of rows and columns. */
 export type Notes = readonly { row: number; column: number; text: string }[]
 
-/** Notes that a sheet gets; more than that no one hovers over, and each is a drawing. */
+/** The maximum number of notes in a sheet: no one hovers over more, and each is a drawing. */
 const mostNotes = 5000
 
-/** The notes for the marks of a sheet, on those of its cells that are coloured. */
+/** The notes for the marks of a sheet, for its coloured cells. */
 export function toNotes(sheet: { number: number }, marks: readonly Mark[], coloured: SheetMarks): Notes {
   const texts = new Map<string, { row: number; column: number; texts: Set<string> }>()
   for (const { sheet: number, row, column, label, text } of marks) {
@@ -25,7 +25,7 @@ export function toNotes(sheet: { number: number }, marks: readonly Mark[], colou
     .map(({ row, column, texts: lines }) => ({ row, column, text: [...lines].join('\n') }))
 }
 
-/** The part that holds the texts of notes. */
+/** Writes the part with the texts of notes. */
 export function* writeComments(notes: Notes, namespace: string): Generator<string> {
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${namespace}"><authors><author>tip</author></authors><commentList>`
   for (const { row, column, text } of notes)
@@ -33,16 +33,21 @@ export function* writeComments(notes: Notes, namespace: string): Generator<strin
   yield '</commentList></comments>'
 }
 
-/** Columns and rows that a note covers. */
+/** The columns and rows that a note covers. */
 const width = 4
 const height = 7
 
-/** Ids of shapes come in blocks, which no other drawing of a workbook may use; spreadsheet programs take the first ones. */
+/**
+ * Ids of shapes come in blocks that no other drawing of a workbook may use; spreadsheet programs take the first blocks.
+ */
 const blockSize = 1024
 const firstBlock = 100
 const blocksOfSheet = /* @__PURE__ */ Math.ceil(mostNotes / blockSize) + 1
 
-/** The part that holds the boxes of notes, hidden until someone points at the cell; `index` is that of the sheet. */
+/**
+ * Writes the part with the boxes of notes, which are hidden until someone points at the cell; `index` is that of the
+ * sheet.
+ */
 export function* writeNoteShapes(notes: Notes, index: number): Generator<string> {
   const block = firstBlock + index * blocksOfSheet
   const blocks = Array.from({ length: Math.ceil((notes.length + 1) / blockSize) }, (_, at) => block + at)

@@ -4,10 +4,10 @@ import { findPart } from './parts.ts'
 import { appendInside, applyEdits, type Edit, findElements, setAttributes, toPrefix } from './patch-xml.ts'
 import type { Workbook } from './workbook.ts'
 
-/** A part that is added to a package, and the relation that leads to it. */
+/** A part that is added to a package, and the relation to it. */
 export type AddedPart = { id: string; part: string; kind: 'worksheet' | 'styles' | 'comments' | 'vmlDrawing' }
 
-/** A name of a part that the package does not have yet. */
+/** Finds an unused name for a part of the package. */
 export function toFreeName(
   workbook: Workbook,
   stem: string,
@@ -26,7 +26,7 @@ export function toRelationId(relations: string): string {
   return `rIdTip${number}`
 }
 
-/** The workbook part with one more sheet before the others, which is the one that opens; what counts sheets is counted on. */
+/** Adds a sheet before the others to the workbook part and makes it open first; increments every index of sheets. */
 export function addFirstSheet(text: string, words: FindingsSheetWords, relationId: string): string {
   const elements = findElements(text)
   const sheets = elements.filter((element) => element.depth === 2 && toLocalName(element.name) === 'sheet')
@@ -47,7 +47,7 @@ export function addFirstSheet(text: string, words: FindingsSheetWords, relationI
   return applyEdits(text, edits)
 }
 
-/** The attributes that count sheets: names that belong to one sheet, and the sheet that is shown. */
+/** The attributes that refer to sheets by index: names that belong to one sheet, and the active sheet. */
 function toCountedOn(element: string, attributes: string): Record<string, number | undefined> | undefined {
   const owner = element === 'definedName' ? readAttribute(attributes, 'localSheetId') : undefined
   if (owner !== undefined) return { localSheetId: Number(owner) + 1 }
@@ -58,7 +58,10 @@ function toCountedOn(element: string, attributes: string): Record<string, number
 
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
-/** The way from a part to another one in a folder beside its own, as spreadsheet programs write it; some programs know no other. */
+/**
+ * The path from a part to another in a neighbouring folder, as spreadsheet programs write it; some programs support no
+ * other form.
+ */
 function toTarget(from: string, part: string): string {
   const [folders, target] = [from.split('/').slice(0, -1), part.split('/')]
   const shared = folders.findIndex((name, index) => target[index] !== name)
@@ -66,7 +69,7 @@ function toTarget(from: string, part: string): string {
   return [...folders.slice(common).map(() => '..'), ...target.slice(common)].join('/')
 }
 
-/** The list of relations of a part with some more; a part that had none gets a list. */
+/** Adds relations to the list of a part, creating the list if there is none. */
 export function addRelations(
   text: string | undefined,
   from: string,
@@ -83,7 +86,7 @@ export function addRelations(
   return applyEdits(known, [appendInside(known, root, links.join(''))])
 }
 
-/** The list of content types with those of added parts. */
+/** Adds the content types of new parts to the list. */
 export function addContentTypes(text: string, added: readonly AddedPart[]): string {
   const elements = findElements(text)
   const [root] = elements

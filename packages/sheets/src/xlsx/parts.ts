@@ -20,7 +20,7 @@ export function* readPart(source: Package, name: string): Generator<string> {
       continue
     }
     decoder = new TextDecoder(sniffEncoding(piece).encoding)
-    // Parts are always written as UTF-8, so a declaration of anything else must not stay.
+    // Parts are always written as UTF-8, so any other encoding declaration must be removed.
     yield decoder.decode(piece, { stream: true }).replace(/^(<\?xml[^>]*encoding=["'])UTF-16(?=["'])/i, '$1UTF-8')
   }
   const rest = decoder?.decode()
@@ -32,7 +32,7 @@ export function readWholePart(source: Package, name: string): string {
   return [...readPart(source, name)].join('')
 }
 
-/** The directory entry of a part; names differ in case between writers, which the package format allows. */
+/** The directory entry of a part; writers differ in the case of names, which the package format allows. */
 export function findPart(source: Package, name: string): ZipEntry | undefined {
   const exact = source.entries.get(name)
   if (exact) return exact
@@ -41,13 +41,13 @@ export function findPart(source: Package, name: string): ZipEntry | undefined {
   return undefined
 }
 
-/** The name of the part that lists the links of a part. */
+/** The name of the part with the relations of a part. */
 export function toRelationsName(part: string): string {
   const slash = part.lastIndexOf('/')
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`
 }
 
-/** The links of a part, none when it has no list of links. */
+/** The relations of a part; empty if it has no list of relations. */
 export function readRelations(source: Package, part: string): Relation[] {
   const name = toRelationsName(part)
   if (!findPart(source, name)) return []
@@ -65,7 +65,7 @@ export function readRelations(source: Package, part: string): Relation[] {
   return relations
 }
 
-/** The full name of a part from a link that is relative to another part. */
+/** The full name of a part, from a link relative to another part. */
 function toPartName(base: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1)
   const path = base.split('/').slice(0, -1)

@@ -1,6 +1,9 @@
 import { readAttributes, toLocalName, XmlError, XmlScanner } from '../xml/xml.ts'
 
-/** One element found in a text: its name, the offsets of its opening tag and of its whole, and its attributes as written. */
+/**
+ * One element found in a text: its name, the offsets of its opening tag and of the whole element, and its attributes as
+ * written.
+ */
 export type FoundElement = {
   name: string
   attributes: string
@@ -58,7 +61,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at)
 }
 
-/** The edit that adds XML at the end of an element, which is opened up when it was empty. */
+/** The edit that adds XML at the end of an element; opens the element if it was empty. */
 export function appendInside(text: string, element: FoundElement, xml: string): Edit {
   if (!element.isEmpty) return { start: element.closeStart, end: element.closeStart, text: xml }
   const slash = text.lastIndexOf('/', element.openEnd)
@@ -77,7 +80,7 @@ export function setAttributes(attributes: string, values: Record<string, string 
   return kept
 }
 
-/** The namespace prefix of a name with its colon, empty when it has none. */
+/** The namespace prefix of a name with its colon; empty if it has none. */
 export function toPrefix(name: string): string {
   return name.slice(0, name.length - toLocalName(name).length)
 }

@@ -1,7 +1,7 @@
 import { toCell } from '../findings/findings.ts'
 import { toXmlText } from '../xml/xml.ts'
 
-/** The longest text a cell can hold, in UTF-16 units. */
+/** The maximum text length of a cell, in UTF-16 units. */
 export const maxCellText = 32_767
 
 /** A cell with text, always as a typed string: `=1+1` stays text and is never calculated. */
@@ -11,7 +11,7 @@ export function toTextCell(row: number, column: number, text: string, style: num
   return `<c r="${toCell(row, column)}"${toStyleAttribute(style)} t="inlineStr"><is><t${space}>${toXmlText(kept)}</t></is></c>`
 }
 
-/** The attribute that gives a cell its style, empty for the default one. */
+/** The attribute for the style of a cell; empty for the default style. */
 export function toStyleAttribute(style: number): string {
   return style === 0 ? '' : ` s="${style}"`
 }
@@ -29,7 +29,7 @@ export function toColumnsXml(columns: readonly { width: number; style?: number }
   return all.length === 0 ? '' : `<cols>${all.join('')}</cols>`
 }
 
-/** A place in a workbook as a formula or link names it: `'Sheet one'!C12`. */
+/** A place in a workbook in the notation of formulas and links: `'Sheet one'!C12`. */
 export function toPlaceReference(sheet: string, cell: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${cell}`
 }

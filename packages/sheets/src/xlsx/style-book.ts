@@ -12,7 +12,7 @@ import {
 
 const fillColours: Record<MarkSeverity, string> = { error: 'FFFFC7CE', warning: 'FFFFEB9C' }
 
-/** The sections of a style sheet in the order the standard demands, with what they must hold at least. */
+/** The sections of a style sheet in the required order, with their minimum content. */
 const sections: [name: string, count: number, content: string][] = [
   ['fonts', 1, '<font><sz val="11"/><name val="Calibri"/></font>'],
   ['fills', 2, '<fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>'],
@@ -30,11 +30,11 @@ const ownFonts = [
 const minimalStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"></styleSheet>`
 
-/** The styles of a workbook, to which copies of existing styles with another fill can be added. */
+/** The styles of a workbook, with the option to add copies of existing styles with another fill. */
 export class StyleBook {
   readonly headerStyle: number
   readonly linkStyle: number
-  /** The style of long texts, which break their lines. */
+  /** The style of long texts, which wraps lines. */
   readonly wrapStyle: number
   readonly #text: string
   readonly #prefix: string
@@ -44,7 +44,7 @@ export class StyleBook {
   readonly #marked = new Map<string, number>()
   readonly #fills: Record<MarkSeverity, number>
 
-  /** Takes the text of the style sheet, or nothing when the workbook has none. */
+  /** Takes the text of the style sheet, or `undefined` if the workbook has none. */
   constructor(source: string | undefined) {
     const text = completeStyles(source ?? minimalStyles)
     const elements = findElements(text)
@@ -70,7 +70,7 @@ export class StyleBook {
     )
   }
 
-  /** The number of a style that looks like the given one except for its fill; added when it is needed the first time. */
+  /** The number of a style that equals the given one except for its fill; added when it is first needed. */
   toMarkedStyle(style: number, severity: MarkSeverity): number {
     const key = `${style} ${severity}`
     let marked = this.#marked.get(key)
@@ -81,7 +81,7 @@ export class StyleBook {
     return marked
   }
 
-  /** The whole style sheet with everything that was added. */
+  /** The whole style sheet with all additions. */
   toText(): string {
     const edits: Edit[] = [
       ...this.#append(
@@ -123,7 +123,7 @@ export class StyleBook {
     return `<${element.name}${attributes}${element.isEmpty ? '/>' : `>${xml.slice(element.openEnd)}`}`
   }
 
-  /** The edits that add children to a section and bring its count up to date. */
+  /** The edits that add children to a section and update its count. */
   #append(name: string, children: readonly string[]): Edit[] {
     const section = this.#section(name)
     const current = /\scount=["'](\d+)["']/.exec(section.attributes)
@@ -136,7 +136,7 @@ export class StyleBook {
   }
 }
 
-/** Adds the sections that a style sheet leaves out, in their places. */
+/** Adds missing sections to a style sheet, in their places. */
 function completeStyles(source: string): string {
   const [emptyRoot] = findElements(source)
   if (!emptyRoot) throw new XmlError()
@@ -162,7 +162,7 @@ function completeStyles(source: string): string {
   return applyEdits(text, edits)
 }
 
-/** Puts a namespace prefix before every element name of XML that was written without one. */
+/** Adds a namespace prefix to every element name of XML that has none. */
 function withPrefix(xml: string, prefix: string): string {
   return prefix === '' ? xml : xml.replace(/<(\/?)(?=[a-z])/g, `<$1${prefix}`)
 }

@@ -4,7 +4,7 @@ import { joinBytes } from '../text/bytes.ts'
 import { openWorkbook } from './workbook.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
-/** Writing what is really too big would take half a minute. */
+/** Writing a really oversized workbook would take half a minute. */
 const limit = vi.hoisted(() => 20_000)
 
 vi.mock(import('../zip/zip.ts'), async (importOriginal) => ({ ...(await importOriginal()), maxUnpackedSize: limit }))

@@ -8,7 +8,7 @@ import { readZeroFormat, type ShowZeros } from './zero-format.ts'
 /** One sheet of a workbook, in the order of its tabs; `number` is the position among all tabs, from 1. */
 export type SheetInfo = { name: string; number: number; state: 'visible' | 'hidden' | 'veryHidden'; part: string }
 
-/** A workbook that was opened: its sheets can be read one at a time. */
+/** An opened workbook, whose sheets can be read one at a time. */
 export type Workbook = {
   source: Package
   part: string
@@ -18,15 +18,18 @@ export type Workbook = {
   stringsPart: string | undefined
 }
 
-/** How a cell style shows numbers: as dates, or with leading zeros. */
+/** The way a cell style shows numbers: as dates, or with leading zeros. */
 type NumberStyle = 'date' | ShowZeros
 
-/** The workbook, or the findings that say why it cannot be used. */
+/** The workbook, or the findings that explain why it cannot be used. */
 export type OpenWorkbookResult =
   | { ok: true; workbook: Workbook; findings: FileFinding[] }
   | { ok: false; findings: FileFinding[] }
 
-/** Opens an .xlsx or .xlsm workbook held in memory; what is not one, is encrypted or would not fit in memory is refused. */
+/**
+ * Opens an .xlsx or .xlsm workbook in memory; rejects other files, encrypted ones, and those that would not fit in
+ * memory.
+ */
 export function openWorkbook(bytes: Uint8Array): OpenWorkbookResult {
   if (bytes.length === 0) return { ok: false, findings: [createFinding('emptyFile')] }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
@@ -47,11 +50,13 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbookResult {
   }
 }
 
-/** Whether a workbook holds macros: spreadsheet programs open such a one under a name that ends in .xlsm only. */
+/**
+ * Whether a workbook contains macros: spreadsheet programs open such a workbook only under a name that ends in .xlsm.
+ */
 export const hasMacros = ({ source }: Workbook): boolean =>
   [...source.entries.keys()].some((name) => /\/vbaProject\.bin$/i.test(name))
 
-/** The finding for what went wrong inside a package; any other error is a bug and is thrown on. */
+/** The finding for an error inside a package; any other error is a bug and is rethrown. */
 export function toPackageFinding(error: unknown, sheet?: number): FileFinding {
   const at = sheet === undefined ? {} : { sheet }
   if (error instanceof XmlError) return createFinding(sheet === undefined ? 'damagedWorkbook' : 'damagedSheet', at)
@@ -64,7 +69,7 @@ function startsWith(bytes: Uint8Array, mark: number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte)
 }
 
-/** An encrypted .xlsx is an old-style container with a stream of this name, written in UTF-16. */
+/** Whether a file is an encrypted .xlsx: an old-style container with a stream of this name, written in UTF-16. */
 function isEncryptedPackage(bytes: Uint8Array): boolean {
   const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])
   for (let at = bytes.indexOf(0x45); at !== -1; at = bytes.indexOf(0x45, at + 1))
@@ -104,7 +109,7 @@ function readWorkbook(source: Package): Workbook | undefined {
   return { source, part, sheets, dateSystem, stylesPart: find('styles'), stringsPart: find('sharedStrings') }
 }
 
-/** For every cell style of a workbook, in order, how it shows a number where that is not the number itself. */
+/** For every cell style of a workbook, in order, how it shows a number; `undefined` if as the number itself. */
 export function readNumberStyles(workbook: Workbook): (NumberStyle | undefined)[] {
   const styles: (NumberStyle | undefined)[] = []
   if (!workbook.stylesPart) return styles
@@ -129,7 +134,7 @@ export function readNumberStyles(workbook: Workbook): (NumberStyle | undefined)[
   return styles
 }
 
-/** The strings that cells refer to by number; formatting inside a string is dropped, its reading aid as well. */
+/** The strings that cells refer to by number, without formatting and reading aids. */
 export function readSharedStrings(workbook: Workbook): string[] {
   const strings: string[] = []
   if (!workbook.stringsPart) return strings

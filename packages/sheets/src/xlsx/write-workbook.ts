@@ -13,26 +13,26 @@ import {
   toTextCell,
 } from './sheet-xml.ts'
 
-/** What is written into a cell; text is always written as text, whatever it begins with. */
+/** The value to write in a cell; text is always written as text, no matter how it begins. */
 export type CellInput = string | number | boolean | CellDate | null | undefined
 
-/** A column of a sheet: its header, its width in characters (default: 20) and how its cells are meant to be filled in. */
+/** A column of a sheet: its header, its width in characters (default: 20) and the intended content of its cells. */
 export type ColumnToWrite = {
   header: string
-  /** What the header means, in a second header row; the sheet has one when any of its columns has a label. */
+  /** The meaning of the header, in a second header row; the sheet has one if any of its columns has a label. */
   label?: string
   width?: number
-  /** Values the cells of the column offer as a drop-down; others are refused by the spreadsheet program. */
+  /** Values that the cells of the column offer as a drop-down; spreadsheet programs reject others. */
   choices?: readonly string[]
-  /** Whether values that are not among the choices are let through, such as several of them joined. */
+  /** Whether values outside the choices are accepted, such as several joined ones. */
   areChoicesOpen?: boolean
-  /** What is shown beside a cell that is being filled in; cut after 255 characters. */
+  /** A hint shown beside the cell being filled in; truncated after 255 characters. */
   hint?: string
-  /** Whether what people type stays text: `2024-05` is then not turned into a date. */
+  /** Whether typed content stays text: `2024-05` is then not turned into a date. */
   isText?: boolean
 }
 
-/** A sheet: its name (31 characters at most, none of `[]:*?/\`), its columns and its rows, which are read once. */
+/** A sheet: its name (at most 31 characters, none of `[]:*?/\`), its columns and its rows, which are read once. */
 export type SheetToWrite = {
   name: string
   columns: readonly ColumnToWrite[]
@@ -45,7 +45,7 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** The view of a sheet whose names and labels of columns stay visible. */
+/** The view of a sheet whose column names and labels stay visible. */
 const frozenLabelsView =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="2" topLeftCell="A3" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
 
@@ -56,17 +56,17 @@ const stylesXml = /* @__PURE__ */ (() =>
   `${declaration}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7ECF3"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`)()
 
 /**
- * Writes a workbook as the bytes of an .xlsx file, row by row, in constant memory: a header row that stays visible, column
- * widths, drop-downs, dates as dates. `report` receives text that was cut, rows that did not fit, and a workbook that is larger
- * than `openWorkbook` takes. Throws a RangeError for a sheet name Excel would refuse, for two sheets of one name, for too many
- * columns and for a number that is not finite.
+ * Writes a workbook as the bytes of an .xlsx file, row by row, in constant memory: a header row that stays visible,
+ * column widths, drop-downs, dates as dates. `report` receives truncated text, rows that did not fit, and a workbook
+ * larger than `openWorkbook` accepts. Throws a RangeError for a sheet name that Excel would reject, for two sheets with
+ * one name, for too many columns and for a number that is not finite.
  */
 export function* writeWorkbook(
   sheets: readonly SheetToWrite[],
   report: (finding: FileFinding) => void = () => {},
 ): Generator<Uint8Array> {
   checkNames(sheets)
-  // Columns that share an array of choices share its column in the sheet of lists.
+  // Columns with the same array of choices share one column in the sheet of lists.
   const lists = [
     ...new Set(
       sheets.flatMap((sheet) => sheet.columns.flatMap((column) => (column.choices?.length ? [column.choices] : []))),
@@ -121,7 +121,7 @@ function toFreeName(sheets: readonly SheetToWrite[], name: string): string {
   return candidate
 }
 
-/** Where the values of drop-downs are, by the array of choices. */
+/** The places of drop-down values, by the array of choices. */
 type ListPlaces = ReadonlyMap<readonly string[], string>
 
 function* writeSheet(
@@ -170,7 +170,7 @@ function toCellXml(value: CellInput, row: number, column: number, isText: boolea
   const plain = isText ? styleOf.text : styleOf.plain
   if (value === null || value === undefined || value === '') return ''
   if (typeof value === 'string') {
-    // The mark makes Excel keep the text as text even when someone edits the cell.
+    // The apostrophe mark makes Excel keep the text as text even after someone edits the cell.
     const isFormulaLike = /^[=+\-@\t\r]/.test(value)
     return toTextCell(row, column, value, isFormulaLike ? (isText ? styleOf.guardedText : styleOf.guarded) : plain)
   }
@@ -185,10 +185,13 @@ function toCellXml(value: CellInput, row: number, column: number, isText: boolea
   return `<c ${place} s="${value.iso.length > 10 ? styleOf.dateTime : styleOf.date}"><v>${serial}</v></c>`
 }
 
-/** The longest hint a cell can show. */
+/** The maximum length of a hint. */
 const maxHint = 255
 
-/** Drop-downs reach this many rows beyond the last one: other programs hold one for every row, and a million are too many for them. */
+/**
+ * Drop-downs cover this many rows beyond the last one: other programs store one for every row, and cannot handle a
+ * million.
+ */
 const spareRows = 1_000
 
 /** The drop-downs and hints of a sheet, from its first row below the headers to the last one that may be filled in. */

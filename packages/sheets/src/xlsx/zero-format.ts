@@ -1,12 +1,13 @@
-/** Writes a whole number as a format of zeros shows it. */
+/** Writes a whole number in a format of zeros. */
 export type ShowZeros = (value: number) => string
 
 /** One piece of a number format: a colour or a language, a space, a literal text or sign, or the place of a digit. */
 const piece = /\[(?:\$[^\]]*|\p{L}{3,}\d*)\]|[_*][\s\S]|"([^"]*)"|\\([\s\S])|([ \-+/():])|([0#])/uy
 
 /**
- * How a number format such as `000000`, `"ID-"0000` or `0#" "##" "##` shows whole numbers: with their leading zeros. `undefined` for
- * a format that asks for fewer than two digits, or shows an amount, a share or a date: its numbers are numbers only.
+ * The way a number format such as `000000`, `"ID-"0000` or `0#" "##" "##` shows whole numbers, with leading zeros.
+ * `undefined` for a format that requires fewer than two digits, or shows an amount, a share or a date, whose values are
+ * plain numbers.
  */
 export function readZeroFormat(code: string | undefined): ShowZeros | undefined {
   const section = code?.split(';')[0] ?? ''
@@ -26,7 +27,7 @@ export function readZeroFormat(code: string | undefined): ShowZeros | undefined 
   return (value) => fill(parts, first, String(value).padStart(digits, '0'))
 }
 
-/** Puts digits into their places from the right; those left over go to the first place that asks for one. */
+/** Puts digits in their places from the right; any left over go to the first digit place. */
 function fill(parts: readonly { text: string; isDigit: boolean }[], first: number, digits: string): string {
   let rest = digits
   let shown = ''

@@ -1,9 +1,9 @@
 /**
- * A streaming reader of XML that reports the position of everything in the text. SAX parsers do not give positions, which
- * patching a workbook needs: everything that is not patched must come out as it came in, byte for byte.
+ * A streaming XML reader that reports the position of everything in the text. SAX parsers do not report positions,
+ * which patching a workbook needs: everything that is not patched must stay byte for byte the same.
  */
 
-/** Thrown inside this folder only: the text is not well-formed XML, or uses a document type, which no workbook needs. */
+/** Thrown inside this folder only: the text is not well-formed XML, or has a document type, which no workbook needs. */
 export class XmlError extends Error {
   constructor() {
     super('badXml')
@@ -17,19 +17,19 @@ export type XmlHandler = {
   onOpen?: (name: string, attributes: string, isEmpty: boolean, start: number, end: number) => void
   /** An element ends; for an empty element it follows `onOpen` at once with `start` equal to `end`. */
   onClose?: (name: string, start: number, end: number) => void
-  /** Text between tags, entities not yet resolved; `isRaw` when it comes from a CDATA section and has none. */
+  /** Text between tags, with unresolved entities; `isRaw` if it comes from a CDATA section, which has none. */
   onText?: (text: string, isRaw: boolean) => void
   /** The first `length` characters of `scanner.text` are about to be dropped. */
   onDrop?: (length: number) => void
 }
 
-/** No tag and no text of a workbook is longer; a cell holds 32,767 characters at most. */
+/** The maximum length of a tag or text: a cell contains at most 32,767 characters. */
 const maxTokenLength = 4 << 20
 
-/** Deeper nesting does not occur in workbooks. */
+/** The maximum nesting: workbooks are never deeper. */
 const maxDepth = 200
 
-/** Reads XML given in pieces and calls a handler for what it finds; checks that tags match. */
+/** Reads XML in pieces and calls a handler for its parts; checks that tags match. */
 export class XmlScanner {
   text = ''
   readonly #handler: XmlHandler
@@ -41,7 +41,7 @@ export class XmlScanner {
     this.#handler = handler
   }
 
-  /** Reads one more piece of the text. */
+  /** Reads another piece of the text. */
   write(piece: string): void {
     this.text = this.text === '' ? piece : this.text + piece
     const used = this.#scan()
@@ -64,7 +64,7 @@ export class XmlScanner {
     this.#skipTo = `</${name}>`
   }
 
-  /** Reads all complete tags and texts, and returns how many characters that took. */
+  /** Reads all complete tags and texts; returns the number of characters read. */
   #scan(): number {
     const text = this.text
     const { onOpen, onClose, onText } = this.#handler
@@ -110,7 +110,7 @@ export class XmlScanner {
     }
   }
 
-  /** Skips a comment, CDATA section or instruction and returns the offset after it, or -1 when it is not complete. */
+  /** Skips a comment, CDATA section or instruction and returns the offset after it, or -1 if it is incomplete. */
   #skipSpecial(start: number, kind: number): number {
     const text = this.text
     if (kind === 0x3f) {
@@ -129,7 +129,7 @@ export class XmlScanner {
       this.#handler.onText?.(text.slice(start + 9, end), true)
       return end + 3
     }
-    // A document type could define entities that grow without end.
+    // A document type could define entities that expand without end.
     throw new XmlError()
   }
 }
@@ -175,7 +175,7 @@ export function toLocalName(name: string): string {
 /** One attribute of a tag: its name with prefix, its value with entities resolved, and the offsets of the value. */
 export type Attribute = { name: string; value: string; valueStart: number; valueEnd: number }
 
-/** The attributes written in a tag, in their order; offsets count from the start of the given text. */
+/** The attributes of a tag, in order; offsets count from the start of the given text. */
 export function readAttributes(attributes: string): Attribute[] {
   const list: Attribute[] = []
   let at = 0
@@ -200,19 +200,19 @@ export function readAttributes(attributes: string): Attribute[] {
   }
 }
 
-/** The value of an attribute by its full name, or undefined. */
+/** The value of an attribute by its full name, or `undefined`. */
 export function readAttribute(attributes: string, name: string): string | undefined {
   return readAttributes(attributes).find((attribute) => attribute.name === name)?.value
 }
 
-/** The value of an attribute whose name ends with `:name`, whatever its namespace prefix. */
+/** The value of an attribute whose name ends with `:name`, with any namespace prefix. */
 export function readPrefixedAttribute(attributes: string, name: string): string | undefined {
   return readAttributes(attributes).find((attribute) => attribute.name.endsWith(`:${name}`))?.value
 }
 
 const namedEntities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Replaces the five entities of XML and character references by their characters; others are an error. */
+/** Replaces the five XML entities and character references with their characters; throws for others. */
 export function resolveEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(/&([^;&]{0,12});?/g, (whole, name: string) => {
@@ -226,7 +226,10 @@ export function resolveEntities(text: string): string {
   })
 }
 
-/** Text as it may be written between tags or in an attribute; characters XML cannot hold are written as Excel writes them. */
+/**
+ * Escapes text for use between tags or in an attribute; characters that XML cannot represent are written as Excel
+ * writes them.
+ */
 export function toXmlText(text: string): string {
   if (!/(?![\t\n])[\p{Cc}\p{Cs}\ufffe\uffff&<>"]|_x/u.test(text)) return text
   return text
@@ -241,7 +244,7 @@ function toEscape(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 }
 
-/** The text that a cell's string means: `_x0041_` is how workbooks write a character by its number. */
+/** Decodes the text of a cell: workbooks write a character by its number as `_x0041_`. */
 export function fromExcelText(text: string): string {
   if (!text.includes('_x')) return text
   return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 
-/** The earliest date that a zip can hold: the same files give the same bytes. */
+/** The earliest date in a zip, so that the same files give the same bytes. */
 const DATE = /* @__PURE__ */ new Date(1980, 0, 1)
 
 /** Packs files into a zip. */

@@ -6,7 +6,7 @@ const size = 4 << 20
 const bytes = joinBytes([...packParts([['part', [' '.repeat(size)]]])])
 const entry = readDirectory(bytes).get('part') as ZipEntry
 
-/** How many bytes come out before the end or the error, and how it ended. */
+/** Counts the unpacked bytes before the end or the error, and states how it ended. */
 function unpacked(promised: number): { length: number; end: string } {
   let length = 0
   try {

@@ -1,16 +1,16 @@
 import { Inflate, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import type { FileFindingCode } from '../findings/findings.ts'
 
-/** Parts a workbook may have; the largest real ones have some hundreds. */
+/** The maximum number of parts of a workbook; the largest real ones have some hundreds. */
 const maxParts = 10_000
 
-/** Bytes all parts together may unpack to: 1 GiB, about fifteen sheets of 50,000 rows × 40 columns. */
+/** The maximum total unpacked size in bytes: 1 GiB, about fifteen sheets of 50,000 rows × 40 columns. */
 export const maxUnpackedSize: number = 1024 * 1024 * 1024
 
-/** How many times smaller than its content a part may be; real sheets reach about 30, an attack about 1,000. */
+/** The maximum compression ratio of a part; real sheets reach about 30, an attack about 1,000. */
 export const maxRatio = 300
 
-/** Below this size a high ratio is harmless and, for files of blanks, ordinary. */
+/** The size below which a high ratio is harmless; it is normal for files of blanks. */
 const ratioFreeSize = 4 * 1024 * 1024
 
 /** One file inside a zip package, as its directory describes it. */
@@ -23,7 +23,7 @@ export type ZipEntry = {
   offset: number
 }
 
-/** Thrown inside this folder only: the package cannot be used, for the reason given as a finding's code and limit. */
+/** Thrown inside this folder only: the package cannot be used; carries the code and limit of a finding. */
 export class PackageError extends Error {
   readonly code: FileFindingCode
   readonly limit: number | undefined
@@ -40,13 +40,16 @@ const endMark = 0x06054b50
 const directoryMark = 0x02014b50
 const localMark = 0x04034b50
 
-/** Reads the directory of a zip package and refuses what is too big, too dense, encrypted or damaged; unpacks nothing. */
+/**
+ * Reads the directory of a zip package without unpacking; rejects packages that are too large, too dense, encrypted or
+ * damaged.
+ */
 export function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findDirectoryEnd(view)
   const count = view.getUint16(end + 10, true)
   const start = view.getUint32(end + 16, true)
-  // Zip64 marks its counts and offsets as all ones: more than 65,534 parts or 4 GB.
+  // Zip64 sets all bits of its counts and offsets: more than 65,534 parts or 4 GB.
   if (count === 0xffff || start === 0xffffffff) throw new PackageError('workbookTooBig', maxUnpackedSize)
   if (count > maxParts) throw new PackageError('workbookTooManyParts', maxParts)
 
@@ -77,14 +80,14 @@ export function readDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
   return entries
 }
 
-/** The directory's end record is the last thing in the file, before a comment of at most 64 kB. */
+/** The end record of the directory is last in the file, followed only by a comment of at most 64 kB. */
 function findDirectoryEnd(view: DataView): number {
   for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 22 - 0xffff; at--)
     if (view.getUint32(at, true) === endMark) return at
   throw new PackageError('damagedWorkbook')
 }
 
-/** The packed bytes of an entry, a view into the package. */
+/** The packed bytes of an entry, as a view into the package. */
 export function readPacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const at = entry.offset
@@ -97,7 +100,7 @@ export function readPacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 /** Packed bytes per step; a step unpacks to 16 MiB at most. */
 const unpackStep = 16 * 1024
 
-/** Unpacks an entry piece by piece, and stops when it is longer or shorter than the directory promised. */
+/** Unpacks an entry piece by piece, and stops if it is longer or shorter than the directory states. */
 export function* unpack(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
   const packed = readPacked(bytes, entry)
   if (entry.method === 0) {
@@ -124,19 +127,21 @@ export function* unpack(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Arra
   if (length !== entry.size) throw new PackageError('damagedWorkbook')
 }
 
-/** The content of a part that is to be written: kept as it was packed, or new text. */
+/** The content of a part to write: as already packed, or new text. */
 export type PartContent = { packed: Uint8Array; entry: ZipEntry } | Iterable<string>
 
-/** How hard parts are packed, from 1 to 9. */
+/** The compression level, from 1 to 9. */
 const packLevel = 4
 
-/** Text is packed in pieces of about this many characters. */
+/** The approximate length, in characters, of the pieces in which text is packed. */
 const packStep = 1 << 18
 
-/** Every part carries the earliest date a zip can hold, so that the same content gives the same bytes. */
+/** The date of every part, the earliest in a zip, so that the same content gives the same bytes. */
 const partDate = /* @__PURE__ */ new Date(1980, 0, 1)
 
-/** Writes a zip package part by part; parts kept as they were are copied without being unpacked. Returns its unpacked size in bytes. */
+/**
+ * Writes a zip package part by part; copies unchanged parts without unpacking them. Returns its unpacked size in bytes.
+ */
 export function* packParts(parts: Iterable<[string, PartContent]>): Generator<Uint8Array, number> {
   let size = 0
   let ready: Uint8Array[] = []
@@ -151,7 +156,7 @@ export function* packParts(parts: Iterable<[string, PartContent]>): Generator<Ui
   })
   const encoder = new TextEncoder()
   for (const [name, content] of parts) {
-    // A part that was stored without packing is packed: only then may its length follow its bytes.
+    // A part that was stored uncompressed is compressed: only then may its length follow its bytes.
     if ('packed' in content && content.entry.method === 8) {
       const file = new ZipPassThrough(name)
       file.mtime = partDate
