@@ -1,5 +1,6 @@
 import type { Gate } from '@tip-standard/policy'
 import { canaryCases } from '../access/canaries.ts'
+import { caseStamp } from '../records/case-stamp.ts'
 import { loadCases, loadTheseCases, PAGE } from '../records/case-store.ts'
 import { keptRecords } from '../records/kept-refusals.ts'
 import { withArchive } from '../records/open-archive.ts'
@@ -25,12 +26,16 @@ export async function learnRefusals(
 /** Clocks of machines that share a database differ by less than this, in milliseconds. */
 const CLOCKS_DIFFER = 300_000
 
+/** The cases of an agency when a gate learned their refusals: their stamp, and when it was taken. */
+export type CasesThen = { stamp: string; at: Date }
+
 /**
- * Passes to a gate the refusals in cases that were written since an instant, including archived ones, and those that
- * are stored apart: someone may have refused while others were read.
+ * Passes to a gate the refusals in cases that were written since then, including archived ones, and those that are
+ * stored apart: someone may have refused while others were read. If nothing was written, nothing is read.
  */
-export async function learnChanged(shelf: Shelf, gate: Gate, since: Date): Promise<void> {
+export async function learnChanged(shelf: Shelf, gate: Gate, then: CasesThen): Promise<void> {
   const { tx, agency } = shelf
+  if ((await caseStamp(shelf)) === then.stamp) return
   const canaries = await canaryCases(shelf)
   await withArchive(tx, async () => {
     const rows = await tx.query<{ id: string }>(
@@ -38,7 +43,7 @@ export async function learnChanged(shelf: Shelf, gate: Gate, since: Date): Promi
        join cases.part p on p.agency = r.agency and p.case_id = r.case_id and p.version = r.version and p.part = 0
        where r.agency = $1 and p.written_at >= $2 and r.updated_on >= ($2::timestamptz at time zone 'UTC')::date - 1
        order by r.case_id`,
-      [agency, new Date(since.getTime() - CLOCKS_DIFFER).toISOString()],
+      [agency, new Date(then.at.getTime() - CLOCKS_DIFFER).toISOString()],
     )
     const ids = rows.map(({ id }) => id)
     for (let at = 0; at < ids.length; at += PAGE)

@@ -5,12 +5,13 @@ import { checkActor, checkId } from '../access/actor.ts'
 import { type Surroundings, writtenReason } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
 import type { VaultEvent } from '../audit-events.ts'
+import { caseStamp } from '../records/case-stamp.ts'
 import { loadCases, loadTheseCases, PAGE, type StoredCase } from '../records/case-store.ts'
 import { References } from '../records/references.ts'
 import type { Shelf } from '../records/shelf.ts'
 import { storedIn } from '../residency/stored-in.ts'
 import { VaultError } from '../vault-error.ts'
-import { learnChanged, learnKept, learnRefusals } from './learn-refusals.ts'
+import { type CasesThen, learnChanged, learnKept, learnRefusals } from './learn-refusals.ts'
 import type { ReleaseDesk, ReleaseRequest, Releaser } from './release-desk.ts'
 import type { OwnRelease, ReleaseQueue } from './release-requests.ts'
 import { releasedOf } from './released.ts'
@@ -93,6 +94,7 @@ export class CaseReleases {
    */
   async *#stream(by: Releaser, gate: Gate, event: VaultEvent): AsyncGenerator<Permitted> {
     const release = { by, gate, event, references: await this.#referencesOf(by) }
+    const then = gate.heedsConsent ? await this.#casesNow(release) : undefined
     // Refusals in archived cases, or in cases that this person does not see, apply too.
     if (gate.heedsConsent) await this.#learn(release, { archived: !this.#desk.seesAssignedOnly(by) })
     const later: string[] = []
@@ -121,7 +123,7 @@ export class CaseReleases {
       yield* passed
     }
     // Nothing is made of a release before it ends, so who refused by then is not in it.
-    if (gate.heedsConsent) await this.#learnChanged(release)
+    if (then !== undefined) await this.#learnChanged(release, then)
     if (gate.isOvertaken) await this.#desk.refuse(event, 'releaseOver')
     gate.close()
   }
@@ -167,11 +169,16 @@ export class CaseReleases {
     await this.#desk.inWholeAgency(by, (tx) => learnKept({ tx, agency, dataKeys, references }, gate))
   }
 
-  async #learnChanged({ by, gate, event, references }: Release): Promise<void> {
+  async #casesNow({ by }: Release): Promise<CasesThen> {
+    const { agency } = by
+    const at = this.#with.clock.now()
+    return { stamp: await this.#desk.inWholeAgency(by, (tx) => caseStamp({ tx, agency })), at }
+  }
+
+  async #learnChanged({ by, gate, references }: Release, then: CasesThen): Promise<void> {
     const { agency } = by
     const { dataKeys } = this.#with
-    const since = new Date(event.at)
-    await this.#desk.inWholeAgency(by, (tx) => learnChanged({ tx, agency, dataKeys, references }, gate, since))
+    await this.#desk.inWholeAgency(by, (tx) => learnChanged({ tx, agency, dataKeys, references }, gate, then))
   }
 
   /**

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Gate, openGate, type PermitRequest } from '@tip-standard/policy'
 import { canaryCases } from '../access/canaries.ts'
+import { caseStamp } from '../records/case-stamp.ts'
 import { everyCase } from '../records/every-case.ts'
 import { keptRecords } from '../records/kept-refusals.ts'
 import type { Shelf } from '../records/shelf.ts'
@@ -17,27 +18,20 @@ type Learned = { request: PermitRequest; cases: string; gate: Gate }
 export class LearnedGates {
   readonly #learned: Learned[] = []
 
-  /** Opens a gate for one page. Throws a `PolicyError` as `openGate` does. */
-  async open(shelf: Shelf, request: PermitRequest): Promise<Gate> {
+  /**
+   * Opens a gate for one page; `cases` is the stamp of the cases whose refusals it knows. Throws a `PolicyError` as
+   * `openGate` does.
+   */
+  async open(shelf: Shelf, request: PermitRequest): Promise<{ gate: Gate; cases: string }> {
     const gate = await openGate(request)
-    if (!gate.heedsConsent) return gate
-    const cases = await stampOf(shelf)
+    const cases = await caseStamp(shelf)
+    if (!gate.heedsConsent) return { gate, cases }
     const known = this.#learned.find((one) => one.cases === cases && isDeepStrictEqual(one.request, request))
-    if (known !== undefined) return known.gate.again()
+    if (known !== undefined) return { gate: known.gate.again(), cases }
     for await (const { record } of everyCase(shelf, await canaryCases(shelf))) gate.learn(record)
     for (const record of await keptRecords(shelf)) gate.learn(record)
     this.#learned.unshift({ request, cases, gate })
     this.#learned.length = Math.min(this.#learned.length, MOST)
-    return gate.again()
+    return { gate: gate.again(), cases }
   }
-}
-
-/** A text that changes as soon as a case of the agency is written or removed. */
-async function stampOf({ tx, agency }: Shelf): Promise<string> {
-  const [row] = await tx.query<{ stamp: string }>(
-    `select concat_ws(' ', $1::text, count(*), sum(version), (select count(*) from cases.kept_decision where agency = $1), (select max(written_at) from cases.part where agency = $1)) as stamp
-     from cases.record where agency = $1`,
-    [agency],
-  )
-  return row?.stamp ?? ''
 }

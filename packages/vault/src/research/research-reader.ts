@@ -65,10 +65,16 @@ export class ResearchReader {
         const grant = await this.#openGrant({ tx, references }, by, now)
         event.actor.role = grant.terms.role
         event.purpose = grant.terms.purpose
-        const { page, released, gate } = await this.#page({ tx, references }, by, grant, { secret, after, limit, now })
+        const { page, released, gate, cases } = await this.#page({ tx, references }, by, grant, {
+          secret,
+          after,
+          limit,
+          now,
+        })
         await tx.as('log', () => events.append(tx, [{ ...event, released }]))
         // Someone may have refused since the page was read. From here on, other acts of the agency wait for the log.
-        if (gate.heedsConsent) await learnChanged({ tx, agency: by.agency, dataKeys, references }, gate, now)
+        const shelf = { tx, agency: by.agency, dataKeys, references }
+        if (gate.heedsConsent) await learnChanged(shelf, gate, { stamp: cases, at: now })
         if (gate.isOvertaken) throw new VaultError('conflict')
         return page
       })
@@ -97,12 +103,12 @@ export class ResearchReader {
     { actor, agency, grant }: Researcher,
     { terms: { role, ...terms } }: StoredGrant,
     { secret, after, limit, now }: { secret: Uint8Array; after: string | undefined; limit: number; now: Date },
-  ): Promise<{ page: ResearchPage; released: NonNullable<VaultEvent['released']>; gate: Gate }> {
+  ): Promise<{ page: ResearchPage; released: NonNullable<VaultEvent['released']>; gate: Gate; cases: string }> {
     const { dataKeys, policy, attestations, zone, storeCountry } = this.#with
     const place = new Places(secret, agency, grant)
     const shelf = { tx, agency, dataKeys, references }
     const request = { ...terms, policy, attestations, at: today(zone, now), actor: { role, id: actor } }
-    const gate = await this.#gates.open(shelf, request).catch((error: unknown) => {
+    const { gate, cases: known } = await this.#gates.open(shelf, request).catch((error: unknown) => {
       throw error instanceof PolicyError ? new VaultError('notAllowed') : error
     })
     const from = after === undefined ? '' : place.read(after)
@@ -125,6 +131,7 @@ export class ResearchReader {
       page: { cases: passed, ...(isLast ? {} : { next: place.write(last) }) },
       released: releasedOf(gate, entries),
       gate,
+      cases: known,
     }
   }
 }

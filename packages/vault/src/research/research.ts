@@ -102,8 +102,8 @@ export class Research {
   /**
    * Reads the next page of a view, at most 100 cases: what the gate permits its audience today, under ids that only
    * this view has. `after` is `next` of the previous page; the last page has none. The log records the page before it
-   * is handed out. Throws `grantUnusable`, and
-   * `conflict` if someone on the page refused while it was read: read it again.
+   * is handed out. Throws `grantUnusable`, and `conflict` if someone on the page refused while it was read: read it
+   * again.
    */
   async read(by: Researcher, { after, limit = 100 }: { after?: string; limit?: number } = {}): Promise<ResearchPage> {
     return await this.#reader.read(by, after, Math.max(1, Math.min(limit, 100)))
