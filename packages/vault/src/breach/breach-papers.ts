@@ -31,7 +31,7 @@ const section = (title: string, ...lines: readonly string[]): string => [`## ${t
 
 /** The first notification of the authority: numbers and kinds, and no id of a person. */
 function notification(report: BreachReport, { say, sayCount }: BreachTexts): string[] {
-  const { counts, isSealed } = report
+  const { counts, isSealed, missing } = report
   const { cases, people, identities, unknownCases } = counts
   return [
     [
@@ -55,6 +55,7 @@ function notification(report: BreachReport, { say, sayCount }: BreachTexts): str
         identities,
       }),
       ...(unknownCases > 0 ? [sayCount('notification.unknown', unknownCases)] : []),
+      ...missing.map(({ from, until }) => say('notification.missing', { from: minute(from), until: minute(until) })),
       say(isSealed ? 'notification.sealed' : 'notification.open'),
     ),
     section(say('notification.consequences'), say('notification.consequencesText')),

@@ -28,7 +28,15 @@ export type BreachReport = {
   /** `people` are the known ones; the number of people in `unknownCases` is unknown. */
   counts: { cases: number; people: number; identities: number; unknownCases: number }
   affected: readonly AffectedSubject[]
+  /**
+   * For which times, as instants in UTC, the log has no entries although something may have happened then: since a
+   * backup that was restored later.
+   */
+  missing: readonly MissingTime[]
 }
+
+/** From the backup to its restore. */
+type MissingTime = { from: string; until: string }
 
 /**
  * Finds out from an alert, the log and the policy who is affected, and what is due by when. Pass
@@ -41,7 +49,8 @@ export async function reportBreach(
   { breach }: Policy,
   peopleThen?: PeopleThen,
 ): Promise<BreachReport> {
-  const affected = await findAffected(events, alert, peopleThen)
+  const missing: MissingTime[] = []
+  const affected = await findAffected(noting(events, alert, missing), alert, peopleThen)
   const isSealed = !alert.keysExposed && (alert.kind === 'copyOfStore' || alert.kind === 'lostDevice')
   const { kind, isExercise, discoveredAt, from, until } = alert
   return {
@@ -52,6 +61,7 @@ export async function reportBreach(
     until,
     isSealed,
     affected,
+    missing,
     authority: breach.authority,
     notifyBy: hoursAfter(discoveredAt, breach.withinHours),
     reportBy: hoursAfter(discoveredAt, Math.max(REPORT_HOURS, breach.withinHours)),
@@ -63,6 +73,23 @@ export async function reportBreach(
       identities: distinct(affected.filter(({ identity }) => identity).map(nameOf)),
       unknownCases: distinct(affected.filter(({ peopleUnknown }) => peopleUnknown).map((one) => one.case)),
     },
+  }
+}
+
+/** The same events; adds to `missing` for which times of an alert the log lacks entries. */
+async function* noting(
+  events: Iterable<VaultEvent> | AsyncIterable<VaultEvent>,
+  { kind, from, until }: BreachAlert,
+  missing: MissingTime[],
+): AsyncGenerator<VaultEvent> {
+  // What a copy of the store or a device holds may have come into it before the alert begins.
+  const isFromBefore = kind === 'copyOfStore' || kind === 'lostDevice'
+  for await (const event of events) {
+    const { what, outcome, at, backup } = event
+    const isRestored = what === 'restore' && outcome === 'done' && backup !== undefined
+    if (isRestored && backup.madeAt <= until && (isFromBefore || at >= from))
+      missing.push({ from: backup.madeAt, until: at })
+    yield event
   }
 }
 

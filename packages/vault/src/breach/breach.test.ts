@@ -45,6 +45,31 @@ const alertWith = (over: Partial<BreachAlert> = {}): BreachAlert => ({
 const idsOf = async (alert: BreachAlert): Promise<string[]> =>
   (await findAffected(LOG, alert)).map(({ case: caseId, person }) => [caseId, person].join(' ').trim())
 
+describe('a backup that was restored', () => {
+  const restored = { ...event('restore', 12, undefined), backup: { madeAt: day(5) } }
+  const missingIn = async (over: Partial<BreachAlert>) =>
+    (await reportBreach(alertWith(over), [...LOG, restored], policyOf('rw'))).missing
+
+  it('leaves a time without entries, which the papers name, and say that more people may be affected', async () => {
+    const report = await reportBreach(alertWith(), [...LOG, restored], policyOf('rw'))
+    expect(report.missing).toEqual([{ from: day(5), until: day(12) }])
+    for (const language of LANGUAGES) {
+      const texts = await loadBreachTexts(language, { unreviewedTexts: true })
+      const { notification } = writeBreachPapers(report, texts)
+      expect(notification).toContain(
+        texts.say('notification.missing', { from: '2026-03-05 12:00', until: '2026-03-12 12:00' }),
+      )
+    }
+  })
+
+  it('does so only where something of the alert may lie in that time', async () => {
+    expect(await missingIn({ from: day(13), until: day(14) })).toEqual([])
+    expect(await missingIn({ from: day(1), until: day(4) })).toEqual([])
+    for (const kind of ['copyOfStore', 'lostDevice'] as const)
+      expect(await missingIn({ kind, from: day(13), until: day(14) })).toHaveLength(1)
+  })
+})
+
 describe('who is affected', () => {
   it('are those whose records the named staff opened in the time', async () => {
     expect(await findAffected(LOG, alertWith())).toEqual([

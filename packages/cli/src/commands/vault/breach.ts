@@ -65,6 +65,10 @@ export async function runVaultBreach(file: string, { output, lang, ...flags }: V
         unknownCases === 0
           ? ''
           : `It is not known how many people were in ${counted(unknownCases, 'case')}: the record cannot be read.`,
+        ...report.missing.map(
+          (gap) =>
+            `The log has no entries from ${gap.from} to ${gap.until}, because a backup was restored: more people may be affected.`,
+        ),
         `Notify ${report.authority} by ${report.notifyBy}; the full report is due by ${report.reportBy}.`,
         report.safetyFirst ? 'Before you tell a person who is affected, fill in their safety page.' : '',
         `The papers are drafts, in ${join(output, '/')}: read them before anything is sent.`,

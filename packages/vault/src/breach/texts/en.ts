@@ -32,6 +32,8 @@ export const en = {
   'notification.unknown.one': 'For {count} case it is not known how many people are in it: its record cannot be read.',
   'notification.unknown.other':
     'For {count} cases it is not known how many people are in them: their records cannot be read.',
+  'notification.missing':
+    'The log has no entries from {from} to {until} (UTC), because a backup was restored. More people may be affected.',
   'notification.sealed': 'The data are encrypted, and the keys were not with them.',
   'notification.open': 'The data could be read.',
   'notification.consequences': 'Likely consequences',
