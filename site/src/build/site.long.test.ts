@@ -261,6 +261,15 @@ describe('the practice page', () => {
     ],
   ])('compares element by element, on the screen and on paper: %s', async (path, agreement, onlyOwn, decides) => {
     const { page, faults, elsewhere } = await visit(path)
+    // The theme of the site takes the ring of the focus from inputs.
+    for (const input of ['select', 'input[type=radio]', 'input[type=checkbox]']) {
+      await page.locator(`.practice ${input}`).first().focus()
+      await page.keyboard.press('Shift')
+      expect([input, await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')]).toEqual([
+        input,
+        'solid',
+      ])
+    }
     await practise(page, [])
     expect(await page.locator('.practice-comparison').count()).toBe(0)
     await expect.poll(() => page.locator('.practice-refused').textContent()).not.toBe('')
