@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@tip-standard/browser'
 import { launchBrowser } from '@tip-standard/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DraftStore } from '../src/drafts/index.ts'
 import { FEW_ROUNDS, giveReason, keepDraft, type OpenPage, openPage } from './open-form.ts'
 import { fillsIntake } from './whole-intake.ts'
 
@@ -242,6 +243,18 @@ describe('a draft', () => {
     await page.waitForSelector('#root_age_victim_birthDate__year')
     expect(await focusedClass(open)).toBe('tip-page-title')
     expect(await page.inputValue('#root_age_victim_birthDate__year')).toBe('1987')
+    // Another tab goes on with the same draft: what is here is let go of, and the focus is not lost with the button.
+    await page.evaluate(async (secret) => {
+      const { openDraftStore } = window as unknown as { openDraftStore: (how: object) => DraftStore }
+      const other = openDraftStore({ databaseName: 'drafts' })
+      const listed = await other.list()
+      const opened = await other.unlock((listed.ok && listed.value.drafts[0]?.id) || '', secret)
+      if (opened.ok) await opened.value.save(opened.value.payload)
+    }, pin)
+    await page.fill('#root_age_victim_birthDate__year', '1988')
+    await page.click('text=Keep what is here as another draft')
+    await page.waitForSelector('text=Keep a draft on this device')
+    expect(await focusedClass(open)).toBe('tip-button tip-quiet')
     expect(open.faults).toEqual([])
     await open.close()
   })

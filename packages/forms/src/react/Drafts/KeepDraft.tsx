@@ -25,14 +25,14 @@ function Undeleted({ work, failure }: { work: Work; failure: DraftFailure }): Re
   )
 }
 
-/** Moves the focus, which closing the question about a draft would lose, to what takes its place: in a header, that is elsewhere. */
-function useFocusAfter(isAsking: boolean): void {
-  const wasAsking = useRef(false)
+/** Moves the focus, if it was lost with what is there no longer, to what takes its place: in a header, that is elsewhere. */
+function useFocusAfter(isThere: boolean): void {
+  const wasThere = useRef(false)
   useEffect(() => {
-    if (wasAsking.current && !isAsking)
+    if (wasThere.current && !isThere && document.activeElement === document.body)
       document.querySelector<HTMLElement>('.tip-draft-state, .tip-draft > button')?.focus()
-    wasAsking.current = isAsking
-  }, [isAsking])
+    wasThere.current = isThere
+  }, [isThere])
 }
 
 /** Props of `KeepDraft`. */
@@ -53,7 +53,9 @@ export function KeepDraft({ work, savedDrafts, hasHeader = false }: KeepDraftPro
   const [isAsking, setIsAsking] = useState(false)
   const [hasFailed, setFailed] = useState(false)
   const { parts, load } = useDraftParts()
+  // The question about a draft is closed, or another tab's draft was let go of.
   useFocusAfter(isAsking)
+  useFocusAfter(keeping !== 'none')
   if (keeping !== 'none') return hasHeader ? null : <DraftState work={work} />
   if (failure !== undefined) return <Undeleted work={work} failure={failure} />
   if (isRefused)
