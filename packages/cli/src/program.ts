@@ -46,7 +46,7 @@ export function createProgram(done: (code: number) => void): Command {
     )
     .version(`tip ${packageVersion()} (TIP Standard ${STANDARD_VERSION})`)
     .enablePositionalOptions()
-    // On a narrow terminal too, where lines would otherwise be cut within words.
+    // For narrow terminals too, where lines would otherwise break within words.
     .configureHelp({ ...requiredOptionsInHelp, minWidthToWrap: 16 })
     .showHelpAfterError('Try "tip --help", or "tip COMMAND --help".')
     .addHelpText(

@@ -5,15 +5,15 @@ import { type CheckedLines, checkLines, nothingFound, shift } from './check-line
 import { cutLines } from './cut-lines.ts'
 import { Helper } from './helper.ts'
 
-/** Stretches that wait for the other thread at most: enough that it never waits for this one. */
+/** The maximum number of pieces queued for the other thread: enough that it never waits for this one. */
 const mostSent = 2
 
-/** Stretches whose results are held at most until those before them are there. */
+/** The maximum number of pieces whose results are held until those of earlier pieces arrive. */
 const mostHeld = 6
 
 /**
- * Checks NDJSON in UTF-8 in two threads; what is found comes in the order of the file. Only bytes and what was found pass from one
- * to the other, never a record.
+ * Checks NDJSON in UTF-8 in two threads; findings come in file order. Only bytes and findings pass between the threads,
+ * never a record.
  */
 export async function* checkNdjson(
   chunks: AsyncIterable<Uint8Array>,
@@ -28,7 +28,7 @@ export async function* checkNdjson(
     const placed = shift(found, lines, numbers)
     lines += found.lines
     numbers += found.numbers
-    // A reader reports once that a file is not UTF-8; here each stretch has its own reader.
+    // A reader reports once that a file is not UTF-8; here each piece has its own reader.
     const findings = placed.findings.filter(({ code }) => code !== 'encodingGuessed' || !hasGuessed)
     hasGuessed ||= placed.findings.some(({ code }) => code === 'encodingGuessed')
     return { ...placed, findings }
@@ -36,7 +36,7 @@ export async function* checkNdjson(
   const helper = new Helper(against)
   const held: Promise<CheckedLines>[] = []
   const hold = (found: Promise<CheckedLines>): void => {
-    // A fault is met when the result is asked for, and not before.
+    // A failure surfaces when the result is awaited, not before.
     found.catch(() => {})
     held.push(found)
   }

@@ -1,4 +1,4 @@
-/** The other thread: checks the stretches of NDJSON that it is sent, each answered in turn. */
+/** The other thread: checks the pieces of NDJSON that it receives, and answers each in turn. */
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Against, checkFor } from './check-for.ts'

@@ -3,7 +3,7 @@ import { cutLines } from './cut-lines.ts'
 
 const MEGABYTE = 1 << 20
 
-/** The pieces of a file as texts, and what was handed on. */
+/** Splits a file and returns the pieces as texts, and the rest. */
 async function cut(...chunks: string[]): Promise<{ pieces: string[]; rest: string | undefined }> {
   async function* source(): AsyncGenerator<Uint8Array> {
     for (const chunk of chunks) yield Buffer.from(chunk)

@@ -1,13 +1,19 @@
 import type { TableFinding } from '@tip-standard/formats'
 import { FileFindingError } from '@tip-standard/sheets'
 
-/** A stretch of NDJSON of its own memory, which ends at a line end unless the file does not, or the fault that ended the reading. */
+/**
+ * A piece of NDJSON in memory of its own, which ends at a line end unless the file does not, or the fault that ended
+ * the reading.
+ */
 export type Piece = { bytes: Uint8Array<ArrayBuffer> } | { fault: TableFinding }
 
-/** Bytes that a piece has at least, unless it is the last: enough that handing it to another thread costs nothing beside reading it. */
+/**
+ * The minimum size of a piece in bytes, except for the last: large enough that passing it to another thread costs
+ * little compared with reading it.
+ */
 const pieceLength = 1 << 20
 
-/** The longest stretch without a line end that is waited for. */
+/** The maximum length without a line end to wait for. */
 const waitedLength = 16 << 20
 
 const lineFeed = 10
@@ -23,8 +29,8 @@ function join(parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuf
 }
 
 /**
- * Cuts a file into pieces at its line ends. Where a line is so long that waiting for its end would fill the memory, what has not
- * been cut is given to `rest` instead, and nothing follows.
+ * Splits a file at line ends. If a line is so long that waiting for its end would fill the memory, passes everything
+ * not yet split to `rest` and stops.
  */
 export async function* cutLines(
   chunks: AsyncIterable<Uint8Array>,

@@ -21,7 +21,7 @@ export type AdviseOptions = {
   output?: string
 } & GateFlags
 
-/** Says what can be published of a file. */
+/** Advises what can be published about a file. */
 export async function runAdvise(path: string, options: AdviseOptions): Promise<number> {
   const { k, epsilon, hierarchies: folder, format, output } = options
   const passage = await openPassage(options, usualGates.release, {

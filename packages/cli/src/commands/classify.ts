@@ -26,11 +26,11 @@ export type ClassifyOptions = {
 
 const isPlain = process.env['NO_COLOR'] !== undefined
 
-/** Reads files person by person, and writes while it reads. */
+/** Reads files person by person, and writes while reading. */
 class Classification {
   readonly files: FileReading[] = []
   readonly tally = new Tally()
-  /** Whether everything was read; a reader that goes away ends it before. */
+  /** Whether everything was read; false if the reader of a pipe closed it early. */
   isComplete = false
   readonly #options: ClassifyOptions
   readonly #assessOptions: AssessOptions
@@ -110,7 +110,7 @@ async function classifyFacts(
   return exitCodes.clean
 }
 
-/** Assesses the persons of files, or the facts of one person; returns the exit code. */
+/** Assesses the people in files, or the facts of one person; returns the exit code. */
 export async function runClassify(paths: readonly string[], options: ClassifyOptions): Promise<number> {
   const { facts, language } = options
   if (facts !== undefined && paths.length > 0)

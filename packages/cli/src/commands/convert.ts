@@ -48,28 +48,28 @@ const kinds: Record<string, readonly string[]> = {
   tip: ['NDJSON', 'JSON', 'TIP workbook', 'TIP CSV', 'TIP Parquet'],
 }
 
-/** Places of a finding that are named; the rest is counted. */
+/** The maximum number of named places per finding; the others are counted. */
 const PLACES = 5
 
-/** What a record of a newer version has and this version does not know, in a list of losses. */
+/** The entry in a list of losses for fields of a newer version that this version does not know. */
 const NEWER = 'fields of a newer version'
 
-/** What a conversion has met so far. */
+/** The state of a conversion. */
 class Conversion {
   readonly findings = new FindingsDigest({ places: PLACES })
-  /** Records that were written. */
+  /** The number of written records. */
   records = 0
   readonly losses = new LossCounter()
-  /** Identity records that were split off, if they are to be written. */
+  /** Identity records that were split off, if they will be written. */
   readonly identities: IdentityRecord[] = []
-  /** The number of identity records that are not written. */
+  /** The number of identity records that were not written. */
   unwritten = 0
-  /** Records that have errors and were left out. */
+  /** The number of records left out because of errors. */
   left = 0
-  /** What a reader of the output has to know, which its format has no place for. */
+  /** Facts that a reader of the output needs and its format cannot hold. */
   about: string | undefined
   readonly #keepsIdentities: boolean
-  /** Whether the target takes fields of its own only, and says nothing of others; tables of the standard do say so. */
+  /** Whether the target drops unknown fields without reporting them, unlike tables of the standard. */
   readonly #losesNewer: boolean
   readonly #passage: Passage
 
@@ -81,7 +81,7 @@ class Conversion {
 
   readonly report = (finding: TableFinding): void => {
     this.findings.add('table', finding)
-    // Tables name a record by its key: of two that have the same one, they hold the first.
+    // Tables identify a record by its key: of two with the same key, they contain the first.
     if (finding.code === 'recordKeyTwice') {
       this.records--
       this.left++
@@ -89,8 +89,8 @@ class Conversion {
   }
 
   /**
-   * What may leave of the valid records of a file, one after the other; memory holds one batch of them, and for others
-   * than the organisation itself a key for each person.
+   * Yields the valid records of a file that may leave, one after another; memory holds one batch of them and, for
+   * audiences outside the organisation, a key for each person.
    */
   async *read(
     { batches }: Input,
@@ -103,7 +103,7 @@ class Conversion {
       for (const finding of findings) this.report(finding)
       for (const note of notes) this.findings.add('exchange', note)
       for (const { value, identities = [] } of items) {
-        // Identity records hold names, which leave with nothing.
+        // Identity records contain names, which may never leave.
         if (this.#passage.isInternal) {
           if (this.#keepsIdentities) this.identities.push(...identities)
           else this.unwritten += identities.length
@@ -125,7 +125,7 @@ class Conversion {
   }
 }
 
-/** Whether what a file gives is made of a table that has no ids of the standard. */
+/** Whether an input comes from a table without ids of the standard. */
 const hasForeignIds = ({ kind }: Input): boolean => kind === 'HTCDS' || kind === 'CTDC'
 
 async function open(path: string, { from, idColumn }: ConvertOptions, options: TableOptions): Promise<Input> {
@@ -149,7 +149,7 @@ async function open(path: string, { from, idColumn }: ConvertOptions, options: T
   return input
 }
 
-/** Whether an output is a folder: one that is there, or a name that ends like one. */
+/** Whether an output is a folder: an existing one, or a name that ends like one. */
 function isFolder(output: string | undefined): output is string {
   if (output === undefined) return false
   return (
@@ -162,7 +162,7 @@ async function writeTarget(
   conversion: Conversion,
   { to, layout, output }: ConvertOptions,
 ): Promise<void> {
-  // Lines and Parquet are written as records come; every other target needs all of them at once.
+  // Lines and Parquet are written as records arrive; every other target needs all records at once.
   if (to === 'ndjson') return write(writeNdjson(records), output)
   if (to === 'json') return write(writeJsonArray(records), output)
   const { losses, report, identities } = conversion
@@ -218,8 +218,8 @@ function refuseUnfit({ to, output, idColumn, keyFile }: ConvertOptions): void {
 }
 
 /**
- * Converts one file; reports what could not be carried over on standard error, field by field. Lines, JSON arrays and Parquet are
- * written while the file is read.
+ * Converts one file; reports losses on standard error, field by field. Writes lines, JSON arrays and Parquet while the
+ * file is read.
  */
 export async function runConvert(path: string, options: ConvertOptions): Promise<number> {
   refuseUnfit(options)
@@ -264,7 +264,7 @@ async function convert(path: string, options: ConvertOptions, pseudonym?: Pseudo
     { file: path, kind: input.kind, records: conversion.records, invalid: left },
     english,
   )
-  // HTCDS and CTDC have no ids of the standard.
+  // HTCDS and CTDC have no ids in the standard's form.
   const hasRandomIds = hasForeignIds(input) && pseudonym === undefined && to !== 'htcds' && to !== 'ctdc'
   const isTerminal = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined
   process.stderr.write(

@@ -234,7 +234,7 @@ function defineSynthesise(command: Command, done: Done): void {
     })
 }
 
-/** What may be given, before it is known whether a key or tokens are to be made. */
+/** The options before it is known whether to make a key or tokens. */
 type PseudonymiseFlags = Omit<PseudonymiseOptions, 'columns' | 'partner'> &
   Partial<Pick<PseudonymiseOptions, 'columns' | 'partner'>> & { newKey?: string; passphrase?: boolean }
 

@@ -64,7 +64,10 @@ function toHolders(texts: readonly string[]): EscrowHolder[] {
   return holders
 }
 
-/** Makes an escrow: its public part and its log in a folder, and a file for each holder, to be taken apart at once. */
+/**
+ * Makes an escrow: its public part and its log in a folder, and a file for each holder, which should be separated at
+ * once.
+ */
 export async function runEscrowNew(folder: string, { holders: texts, threshold }: EscrowNewOptions): Promise<number> {
   const holders = toHolders(texts)
   if (holders.length < threshold)
@@ -103,7 +106,7 @@ export async function runEscrowSeal(path: string, options: EscrowSealOptions): P
   return exitCodes.clean
 }
 
-/** Reads the envelopes of the tokens that are asked for. */
+/** Reads the envelopes of the requested tokens. */
 async function envelopesOf(path: string, tokens: readonly string[]): Promise<Map<string, string>> {
   const found = new Map<string, string>()
   for await (const item of (await openFlat(path, ['token', 'envelope'])).items) {
@@ -115,13 +118,16 @@ async function envelopesOf(path: string, tokens: readonly string[]): Promise<Map
   return found
 }
 
-/** Opens the envelopes of tokens with the shares of enough holders; who, which and why is logged, signed and audited first. */
+/**
+ * Opens the envelopes of tokens with the shares of enough holders; first logs, signs and audits who opens which and
+ * why.
+ */
 export async function runEscrowOpen(path: string, options: EscrowOpenOptions): Promise<number> {
   const { escrow: folder, share: paths, tokens, reason, audit, output } = options
   const escrow = await readEscrow(folder)
   const files = await Promise.all(paths.map(readShareFile))
   const envelopes = await envelopesOf(path, tokens)
-  // Two openings at once would go on from the same log, and one of them would not be in it.
+  // Two simultaneous openings would continue the same log, and one of them would be missing from it.
   return await locked(logPath(folder), BUSY, () =>
     explainingPseudonyms(async () => {
       const log = await readLog(folder)
@@ -153,13 +159,13 @@ export async function runEscrowOpen(path: string, options: EscrowOpenOptions): P
   )
 }
 
-/** An entry as a line: what others typed is in quotes, so that it cannot look like entries of its own. */
+/** An entry as a line; text that people typed is quoted, so that it cannot look like an entry. */
 function openingLine({ index, event, at, token, reason, signatures }: OpeningEntry): string {
   const parts = [/^[\w.-]*$/.test(token) ? token : quoted(token), Object.keys(signatures).join(', ')]
   return `${index} ${at} ${event} ${[...parts, reason && quoted(reason)].filter((text) => text !== '').join(' · ')}\n`
 }
 
-/** Checks the log of openings, and shows who opened what, when and why. */
+/** Checks the log of openings, and lists who opened what, when and why. */
 export async function runEscrowCheck(
   folder: string,
   { share: paths = [], output }: { share?: string[]; output?: string },

@@ -33,10 +33,10 @@ export type ExportFormOptions = {
   chromium?: string
 }
 
-/** A form in the files of another program, the form itself first. */
+/** A form as files for another program, the form itself first. */
 type Exported = { files: { name: string; content: string | Uint8Array }[]; losses: readonly EngineLoss[] }
 
-/** What can be read on a screen; the others are only written to files. */
+/** The endings of formats that can be read on a screen; others are only written to files. */
 const ENDINGS = {
   xlsform: '.xlsx',
   xform: '.xml',
@@ -80,7 +80,7 @@ async function exportForm(definition: FormDefinition, options: ExportFormOptions
   return { files: withContent(files), losses }
 }
 
-/** Writes the files: into a zip, or the form to its place and what belongs to it into a folder beside it, as ODK expects. */
+/** Writes the files: to a zip, or the form to its place and its attachments to a folder beside it, as ODK expects. */
 async function writeFiles(files: Exported['files'], out: string | undefined, to: keyof typeof ENDINGS): Promise<void> {
   const [form, ...beside] = files
   if (form === undefined) return

@@ -25,10 +25,10 @@ export type IntersectAnswerOptions = { state: string; countOnly?: boolean; outpu
 /** Options of `tip intersect finish`. */
 export type IntersectFinishOptions = { state: string; second: string; output?: string }
 
-/** What one side keeps; `rows` are the ids of the rows of each identifier. */
+/** The secret state of one side; `rows` are the row ids of each identifier. */
 type State = { name: string; rows: string[][]; kind: string; key: string; sent: string }
 
-/** Goes on with what was started: for that only the number of identifiers is needed. */
+/** Resumes an exchange, for which only the number of identifiers is needed. */
 const partyOf = ({ rows, key }: State): Promise<IntersectionParty> =>
   createIntersectionParty(
     'text',
@@ -47,7 +47,7 @@ export async function runIntersectStart(path: string, options: IntersectStartOpt
   })
   const named = identifierColumn(column)
   const { ids, values } = await readIdentifiers(path, named, id, passage)
-  // Each identifier is sent once: how many rows have it is theirs alone.
+  // Each identifier is sent once, because the number of rows with it is no concern of the partner.
   const distinct = new Map<string, { value: string; rows: string[] }>()
   for (const [at, value] of values.entries()) {
     const form = canonicalise(named.kind, value)
@@ -67,7 +67,7 @@ export async function runIntersectStart(path: string, options: IntersectStartOpt
   return exitCodes.clean
 }
 
-/** Reads the first message of the partner, which must be about the same kind of identifier. */
+/** Reads the partner's first message, which must be about the same kind of identifier. */
 async function theirFirst(path: string, { kind, sent }: State): Promise<readonly Uint8Array[]> {
   const { elements, head } = await readExchange(firstFormat, path)
   if (head['kind'] !== kind)
@@ -77,7 +77,7 @@ async function theirFirst(path: string, { kind, sent }: State): Promise<readonly
   return elements
 }
 
-/** Answers the first message of the partner, so that it can see who is common, or only how many. */
+/** Answers the partner's first message, so that it learns who is common, or only how many. */
 export async function runIntersectAnswer(path: string, options: IntersectAnswerOptions): Promise<number> {
   const state = await readState<State>(stateFormat, options.state)
   const elements = await theirFirst(path, state)
@@ -91,7 +91,7 @@ export async function runIntersectAnswer(path: string, options: IntersectAnswerO
   return exitCodes.clean
 }
 
-/** Finds who is common, or how many, from the first message of the partner and its answer to ours. */
+/** Finds who is common, or how many, from the partner's first message and its answer to ours. */
 export async function runIntersectFinish(path: string, options: IntersectFinishOptions): Promise<number> {
   const state = await readState<State>(stateFormat, options.state)
   const first = await theirFirst(path, state)

@@ -22,7 +22,7 @@ export type LinkCommandOptions = {
   output?: string
 }
 
-/** Reads a file of encodings; `undefined` where it holds something else. */
+/** Reads a file of encodings; returns `undefined` if it contains something else. */
 async function readEncodings(path: string): Promise<SentEncodings | undefined> {
   if (!/\.(ndjson|jsonl)$/i.test(path)) return undefined
   const opened = await openSource(path)
@@ -39,10 +39,10 @@ async function readEncodings(path: string): Promise<SentEncodings | undefined> {
   return explainingLinkage(() => encodingsFromRecords(values))
 }
 
-/** Names a row by its id, or by its number below the header where no ids were sent. */
+/** Identifies a row by its id, or by its number below the header if no ids were sent. */
 const nameOf = (ids: readonly string[] | undefined, row: number): string => ids?.[row] ?? String(row + 1)
 
-/** Encodes two files of people under a key that is used once and destroyed. */
+/** Encodes two files of people under a single-use key, which is then destroyed. */
 async function encodeBoth(pathA: string, pathB: string, id: string): Promise<[SentEncodings, SentEncodings]> {
   const key = SecretKey.generate()
   const settings = { key, domain: { purpose: 'linkage', partner: 'both', epoch: '1' } }

@@ -54,8 +54,8 @@ function withWords(finding: FormLintFinding, options: LintMessageOptions): Worde
 }
 
 /**
- * Checks a form over the standard: what `defineForm` finds, and if that is nothing, what the linter finds. Translations
- * are drafts; gives the exit code.
+ * Checks a form over the standard: with `defineForm` first, and if that finds nothing, with the linter. Translations
+ * are drafts. Returns the exit code.
  */
 export async function lintDefinition(
   nameOrPath: string,

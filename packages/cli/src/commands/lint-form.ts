@@ -51,9 +51,9 @@ function toJson(path: string, findings: readonly XlsformFinding[], rules: Rules)
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-/** Checks a form and reports what was found; gives the exit code. */
+/** Checks a form and reports the findings; returns the exit code. */
 export async function runLintForm(path: string, { format, locale, failOn }: LintFormOptions): Promise<number> {
-  // Definitions of forms over the standard are JSON, and have rules of their own.
+  // Definitions of forms over the standard are JSON, and have their own rules.
   if (/\.json$/i.test(path) || FORMS.some((name) => name === path))
     return lintDefinition(path, { format, locale, failOn })
   const rules = await xlsformCatalogue.load(locale, { unreviewedTexts: true })

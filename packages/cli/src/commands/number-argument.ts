@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 
-/** Reads a number from the command line; whole unless `isWhole` is false. */
+/** Parses a number from the command line; whole unless `isWhole` is false. */
 export function numberArgument(
   least: number,
   most: number = Number.POSITIVE_INFINITY,
@@ -16,7 +16,7 @@ export function numberArgument(
   }
 }
 
-/** Reads a share between two limits, neither of which is allowed. */
+/** Parses a share between two exclusive limits. */
 export function shareBetween(above: number, below: number): (text: string) => number {
   return (text) => {
     const value = Number(text)
@@ -26,8 +26,8 @@ export function shareBetween(above: number, below: number): (text: string) => nu
   }
 }
 
-/** Reads column names, separated by commas. */
+/** Parses column names, separated by commas. */
 export const columnList = (text: string): string[] => text.split(',').map((part) => part.trim())
 
-/** Reads an option that may be given again: each text is added to those before. */
+/** Parses a repeatable option: adds each text to the previous ones. */
 export const repeated = (text: string, before: string[] | undefined): string[] => [...(before ?? []), text]

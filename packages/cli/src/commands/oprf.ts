@@ -31,7 +31,7 @@ export type OprfFinishOptions = { answer: string; state: string; id?: string; ou
 
 type State = { column: string; key: string; asked: string }
 
-/** Blinds the identifiers of a file, for the holder of the key; keeps a secret with which the answer is finished. */
+/** Blinds the identifiers of a file for the key holder; stores a secret that is needed to finish the answer. */
 export async function runOprfAsk(path: string, options: OprfAskOptions): Promise<number> {
   const { column, state, output, ...flags } = options
   const passage = await openPassage(flags, usualGates.research, {
@@ -52,7 +52,7 @@ export async function runOprfAsk(path: string, options: OprfAskOptions): Promise
   return exitCodes.clean
 }
 
-/** Answers a request with the key, without seeing an identifier, as long as the limit is not reached. */
+/** Answers a request with the key, without seeing an identifier, until the limit is reached. */
 export async function runOprfAnswer(path: string, options: OprfAnswerOptions): Promise<number> {
   const { keyFile, purpose, partner, epoch, limit, limits, newLimits, output } = options
   const file = limits ?? newLimits
@@ -79,7 +79,7 @@ export async function runOprfAnswer(path: string, options: OprfAnswerOptions): P
   }
 }
 
-/** Makes the tokens from the answer, for the rows of the file that was asked for. */
+/** Makes the tokens from the answer, for the rows of the requested file. */
 export async function runOprfFinish(path: string, options: OprfFinishOptions): Promise<number> {
   const { answer, state, id, output, ...flags } = options
   const passage = await openPassage(flags, usualGates.research, {

@@ -10,7 +10,7 @@ import { writeFolder } from './write-folder.ts'
 /** Options of `tip form pack`. */
 export type PackFormOptions = { locale: Language; out: string; pdf?: boolean; chromium?: string }
 
-/** Writes the papers of an organisation into a folder, all or none; gives the exit code. */
+/** Writes the papers of an organisation to a folder, all or none; returns the exit code. */
 export async function runPackForm(
   nameOrPath: string,
   { locale, out, pdf = false, chromium }: PackFormOptions,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { CouldNotRun } from '../process/exit-code.ts'
 
-/** A public RSA key from a PEM file, or base64 alone, as the one line that forms of ODK hold. */
+/** Reads a public RSA key from a PEM file, or from base64 alone, as the single line that ODK forms contain. */
 export async function readKeyText(path: string): Promise<string> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new CouldNotRun('The file of the public key cannot be read: check its path.')

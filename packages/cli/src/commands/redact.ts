@@ -12,7 +12,7 @@ import { write } from '../process/output.ts'
 /** Options of `tip redact`. */
 export type RedactOptions = { language?: RedactionLanguage; organisations?: boolean; output?: string }
 
-/** What each rule of combinations found, for the person who reads the text next. */
+/** The reason behind each combination rule, for the next reader of the text. */
 const reasons: Readonly<Record<CombinationRule, string>> = {
   onlyOne: 'someone described as the only or the first one of a kind',
   relativeOfOffice: 'a relative of someone who holds an office',
@@ -21,7 +21,7 @@ const reasons: Readonly<Record<CombinationRule, string>> = {
   conditionAndPlace: 'a condition that few people have, with a place',
 }
 
-/** Whether a text holds case records: JSON of the standard, or a table in a layout that is read as records. */
+/** Whether a text contains case records: JSON of the standard, or a table in a supported layout. */
 async function holdsRecords(text: string): Promise<boolean> {
   if (/^[^!-~]*[[{]/.test(text)) return /"(victims|perpetrators|case)"\s*:/.test(text)
   async function* chunks(): AsyncGenerator<Uint8Array> {
@@ -30,15 +30,15 @@ async function holdsRecords(text: string): Promise<boolean> {
   return (await openCsv(chunks(), {})).kind !== 'unknown'
 }
 
-/** Where an offset is in a text: its line, and its column in UTF-16 units, both from 1. */
+/** The position of an offset in a text: its line, and its column in UTF-16 units, both from 1. */
 function positionOf(text: string, offset: number): string {
   const before = text.slice(0, offset)
   return `${before.split('\n').length}:${offset - before.lastIndexOf('\n')}`
 }
 
 /**
- * Replaces personal data in a text by placeholders. Reports the counts by type on standard error, and by line and column of the input
- * what may identify someone without a name.
+ * Replaces personal data in a text with placeholders. Reports on standard error the counts by type and, by line and
+ * column of the input, phrases that may identify someone without a name.
  */
 export async function runRedact(
   path: string | undefined,

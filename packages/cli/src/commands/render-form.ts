@@ -44,7 +44,7 @@ function kindOf(path: string | undefined): 'html' | 'pdf' {
   return ending.toLowerCase() === 'pdf' ? 'pdf' : 'html'
 }
 
-/** Writes a form as it is printed, blank or with the answers of a record; gives the exit code. */
+/** Writes a form for printing, blank or with the answers of a record; returns the exit code. */
 export async function runRenderForm(nameOrPath: string, options: RenderFormOptions): Promise<number> {
   const { locale: language, print, record, person } = options
   const kind = kindOf(print)
@@ -54,7 +54,7 @@ export async function runRenderForm(nameOrPath: string, options: RenderFormOptio
     return exitCodes.findings
   }
   const { definition } = loaded
-  // Before a record is read: without a browser there is nothing to be done.
+  // Checked before a record is read, because nothing can be printed without a browser.
   const chromium = kind === 'pdf' ? await findChromium(options.chromium) : undefined
   const filled = record === undefined ? undefined : await readAnswers(record, person, definition)
   const how = await printOptions(language)

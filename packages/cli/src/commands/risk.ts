@@ -16,7 +16,7 @@ export type RiskOptions = {
   output?: string
 }
 
-/** A part of a whole in percent; of nothing, nothing is a part. */
+/** A share in per cent; zero if the whole is zero. */
 const percentOf = (part: number, whole: number): string => (whole === 0 ? percent(0, 0) : percent(part / whole))
 
 function toText(report: RiskReport, columns: readonly string[]): string {
@@ -48,7 +48,7 @@ function toText(report: RiskReport, columns: readonly string[]): string {
   return `${lines.join('\n')}\n`
 }
 
-/** Measures the risk that people in a file are recognised. */
+/** Measures the risk that people in a file could be recognised. */
 export async function runRisk(
   path: string,
   { k, columns: names, population, format, output }: RiskOptions,

@@ -57,13 +57,13 @@ async function publicValues(
   })
 }
 
-/** The file that a link leads to: under another name it holds the same people. */
+/** Resolves links, because a file contains the same people under another name. */
 const fileBehind = (path: string): string => (existsSync(path) ? realpathSync(path) : path)
 
-/** What epsilon allows, as a factor of odds. */
+/** The factor by which epsilon lets odds change. */
 const toFactor = (epsilon: number): string => Math.exp(epsilon).toLocaleString('en', { maximumSignificantDigits: 2 })
 
-/** What someone can learn about a person from all runs together, and from the last one. */
+/** States what someone can learn about a person from all runs together, and from the last one. */
 const oddsLine = (epsilon: number, { spent, runs }: Spent): string =>
   `Whatever someone knows, their odds that a certain person is in the data change by a factor of at most ${
     runs === 1
@@ -71,7 +71,7 @@ const oddsLine = (epsilon: number, { spent, runs }: Spent): string =>
       : `${toFactor(spent)} by the records of all ${runs} runs together, and of at most ${toFactor(epsilon)} by these alone`
   }. Delta is the chance that this does not hold.`
 
-/** Warns of small counts; public, since the noise does not depend on the data. */
+/** Warns about small counts; may be published, because the noise does not depend on the data. */
 function noiseLine(deviation: number): string {
   const people = Math.max(1, Math.round(deviation))
   return `Counts of single values are off by about ${people === 1 ? 'one person' : `${people} people`}, up or down, and some by more: do not read counts below ${10 * people} as if they were exact. tip advise says what can be counted.`
@@ -115,7 +115,7 @@ export async function runSynthesise(path: string, options: SynthesiseOptions): P
     const plan = {
       columns: await publicValues(columns, await toColumns(path, options.lists ?? []), options.values),
       rarest,
-      // Only where someone reads what it finds: it makes the records again.
+      // Only if someone will read the result, because the attack makes the records again.
       attackMembership: passage.isInternal || passage.internalPath !== undefined || options.report !== undefined,
     }
     const budgetPath = options.budget ?? `${fileBehind(path).replace(/[\\/]+$/, '')}.budget.json`

@@ -22,7 +22,7 @@ function addCountry(pair: string, known: CountryNames = {}): CountryNames {
   return { ...known, [name]: found[0] }
 }
 
-/** A country by its ISO code of two letters. */
+/** Parses a country's two-letter ISO code. */
 export function countryCode(text: string): string {
   const found = countryCodes.find(([alpha2]) => alpha2 === text.trim().toUpperCase())
   if (found === undefined)
@@ -30,13 +30,13 @@ export function countryCode(text: string): string {
   return found[0]
 }
 
-/** What a name of a country means that several countries have. */
+/** The meaning of a name that several countries share. */
 export const countryOption: Option = new Option(
   '--country <name=code>',
   'which country is meant by a name that several countries have, such as Congo=CD; may be repeated; never guessed',
 ).argParser(addCountry)
 
-/** What becomes of a row of HTCDS that repeats an earlier one. */
+/** The treatment of HTCDS rows that repeat an earlier one. */
 export const duplicateRowsOption: Option = new Option(
   '--duplicate-rows <what>',
   'what to do with HTCDS rows that repeat an earlier one (default: read and report them)',

@@ -1,4 +1,4 @@
-/** The examples that `tip new` copies, by the name of the template: every one that there is. */
+/** All examples that `tip new` copies, by the name of the template. */
 export const templates: Readonly<Record<string, { readonly folder: string; readonly what: string }>> = {
   intake: { folder: 'intake-react', what: 'an interview in React: static files, offline, five languages' },
   service: { folder: 'case-service', what: 'a case service: interview, vault, referrals, report' },

@@ -43,7 +43,7 @@ const against = ({ profile, extension }: ValidateOptions): Against => ({
   day: today(),
 })
 
-/** Checks what was opened: long NDJSON in two threads where there are as many processors, all else in one. */
+/** Checks an opened file: long NDJSON in two threads if there are enough processors, everything else in one. */
 async function* checkInput(input: Input, check: Check, against: Against): AsyncGenerator<Checked> {
   if (input.lines !== undefined && Helper.isOfUse) yield* checkNdjson(input.lines, check, against)
   else for await (const batch of input.batches) yield checkBatch(batch, check)
@@ -99,7 +99,7 @@ async function annotate(
   await write([annotated.bytes], path, speech)
 }
 
-/** Opens the gate for a marked workbook, which is a copy of the whole input: it stays where the input is. */
+/** Opens the gate for a marked workbook, which is a copy of the whole input and must stay where the input is. */
 async function openForMarks({ for: audience, policy }: ValidateOptions): Promise<Passage> {
   const flags = { ...(audience === undefined ? {} : { for: audience }), ...(policy === undefined ? {} : { policy }) }
   const passage = await openPassage(flags, usualGates.custody, {
@@ -114,10 +114,10 @@ async function openForMarks({ for: audience, policy }: ValidateOptions): Promise
   return passage
 }
 
-/** Places of a finding that are kept unless more are asked for. */
+/** The default maximum number of places kept per finding. */
 const MOST_PLACES = 100
 
-/** Checks files and reports what was found; gives the exit code. */
+/** Checks files and reports the findings; returns the exit code. */
 export async function runValidate(paths: readonly string[], options: ValidateOptions): Promise<number> {
   if (options.annotate !== undefined && paths.length !== 1)
     throw new CouldNotRun('--annotate takes one workbook at a time: name a single file.')

@@ -16,9 +16,9 @@ export function writeFolder(path: string, files: Readonly<Record<string, string 
 }
 
 /**
- * Puts files of these names into a folder, all of them or none: `fill` writes them into a new folder on the same disk, from which they
- * are moved without a pause. The folder is made when it is not there; what else it holds stays, and files of the same names do too
- * without --force.
+ * Puts files with these names in a folder, all of them or none: `fill` writes them to a new folder on the same disk,
+ * from which they are then moved together. Creates the folder if it does not exist; its other files stay, and without
+ * --force files with the same names do too.
  */
 export async function fillFolder(
   path: string,
@@ -42,7 +42,7 @@ export async function fillFolder(
     else renameSync(staging, target)
   } catch (error) {
     const finding = toSystemFinding(error)
-    // The folder around it is missing, or is a file.
+    // The parent folder is missing, or is a file.
     if (finding?.code === 'missingFile') throw noFolder(target)
     throw finding === undefined ? error : new CouldNotRun(fileCatalogue.english.say(finding))
   } finally {

@@ -3,13 +3,16 @@ import { type TableReport, tableLayouts } from '@tip-standard/formats'
 import type { Permitted } from '@tip-standard/policy'
 import { fillFolder } from './write-folder.ts'
 
-/** Writes records into a folder as Parquet, one file for each table, all of them or none; memory holds some of the rows. */
+/**
+ * Writes records to a folder as Parquet, one file for each table, all of them or none; memory holds only part of the
+ * rows.
+ */
 export async function writeParquetFolder(
   folder: string,
   records: AsyncIterable<Permitted>,
   report: TableReport,
 ): Promise<void> {
-  // The library is loaded where it is needed: every other command starts without it.
+  // The library is loaded only here, so that every other command starts without it.
   const [{ writeParquet }, { fileWriter }] = await Promise.all([
     import('@tip-standard/formats/parquet'),
     import('hyparquet-writer'),

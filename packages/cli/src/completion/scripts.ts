@@ -1,11 +1,11 @@
 import { type CommandWords, type Following, fieldIds } from './words-of.ts'
 
-/** A text in single quotes, as all three shells read it. */
+/** A text in single quotes, in the syntax common to all three shells. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 
 const wordsOf = (words: readonly string[]): string => words.join(' ')
 
-/** Patterns for the words that lead to a command, without the first. */
+/** Patterns for the words of a command, without the first. */
 const pathsOf = (commands: readonly CommandWords[], separator: string): string =>
   commands
     .map(({ path }) => path)
@@ -15,7 +15,7 @@ const pathsOf = (commands: readonly CommandWords[], separator: string): string =
 
 type Offer = (following: Following) => string
 
-/** One case of a shell for each option of a command that takes a value. */
+/** One shell case for each option of a command that takes a value. */
 function optionCases(commands: readonly CommandWords[], offer: Offer): string[] {
   return commands.flatMap(({ path, options }) =>
     options.flatMap(({ flags, value }) =>
@@ -26,20 +26,23 @@ function optionCases(commands: readonly CommandWords[], offer: Offer): string[] 
   )
 }
 
-/** One case for each command: its options behind a dash, else what it takes. */
+/** One shell case for each command: its options after a dash, otherwise its arguments. */
 function commandCases(commands: readonly CommandWords[], offer: Offer): string[] {
   return commands.flatMap(({ path, options, commands: within, argument }) => {
     const flags = offer({ words: options.flatMap((option) => option.flags) })
     const names = within.map(({ name }) => name)
     const taken = names.length > 0 ? offer({ words: names }) : offer(argument)
-    // Beside the forms and policies that ship, and beside commands within a command that takes files, files can be named.
+    // Files can be named besides the shipped forms and policies, and besides the subcommands of a command that takes
+    // files.
     const isFile = /^tip (form|policy) /.test(path) || (names.length > 0 && argument === 'files')
     const rest = isFile && taken !== offer('files') ? `${taken}; ${offer('files')}` : taken
     return [`    ${quoted(`${path} -`)}) ${flags} ;;`, `    ${quoted(path)}) ${rest} ;;`]
   })
 }
 
-/** The common start of bash and zsh: which command it is, the word before, and whether an option is being typed. */
+/**
+ * The common start of bash and zsh: determines the command, the previous word, and whether an option is being typed.
+ */
 const PATH = (all: string, each: string) => `  for word in ${each}; do
     case "$at $word" in
       ${all}) at="$at $word" ;;
@@ -77,7 +80,7 @@ complete -o filenames -F _tip tip
 `
 }
 
-/** The same for zsh. */
+/** A script that does the same in zsh. */
 function zshScript(commands: readonly CommandWords[]): string {
   const offer: Offer = (following) => {
     if (following === 'anything') return ':'
@@ -105,7 +108,7 @@ compdef _tip tip
 `
 }
 
-/** The same for fish, which shows what each word is for. */
+/** A script that does the same in fish, which describes each word. */
 function fishScript(commands: readonly CommandWords[]): string {
   const wordsAfter = (following: Following): string => {
     if (following === 'files') return ' -r -F'

@@ -5,12 +5,12 @@ import type { Command, Option } from 'commander'
 import { explainedNames } from '../commands/explain.ts'
 import { FORMS } from '../paper/form-names.ts'
 
-/** What can follow: words to choose from, fields of the standard with commas between them, files, or free input. */
+/** The possible next input: words to choose from, comma-separated fields of the standard, files, or free input. */
 export type Following = { words: readonly string[] } | 'fields' | 'files' | 'anything'
 
-/** What a shell has to know of one command. */
+/** The facts about one command that a shell needs. */
 export type CommandWords = {
-  /** The words that lead to it, such as `tip form lint`. */
+  /** The words of the command, such as `tip form lint`. */
   path: string
   summary: string
   commands: readonly { name: string; summary: string }[]
@@ -18,7 +18,7 @@ export type CommandWords = {
   argument: Following
 }
 
-/** Options and arguments that hold fields of the standard, or columns of a file. */
+/** Options and arguments that take fields of the standard, or columns of a file. */
 const COLUMNS = ['columns', 'by', 'quasi', 'sensitive', 'groupBy', 'agency', 'person', 'fields']
 
 /** The names of the fields of the standard. */
@@ -27,7 +27,10 @@ export const fieldIds: readonly string[] = fields.map(({ id }) => id)
 const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id)
 const codesOf = ({ codes }: { codes: readonly { code: string }[] }): string[] => codes.map(({ code }) => code)
 
-/** What follows an option of the gate: names of the default policy, which those that build on it have too, and codes of the standard. */
+/**
+ * The values of a gate option: names in the default policy, which policies that extend it also have, and codes of the
+ * standard.
+ */
 function followingGate(flag: string | undefined): readonly string[] | undefined {
   const { purposes = [], audiences = [] } = policies.find(({ id }) => id === 'default') ?? {}
   if (flag === '--for') return idsOf(audiences)
@@ -51,7 +54,7 @@ function followingCommand(path: string, command: Command): Following {
   if (/^tip policy (explain|diff)$/.test(path)) return { words: idsOf(policies) }
   if (path === 'tip explain') return { words: explainedNames }
   if (argument.argChoices !== undefined) return { words: argument.argChoices }
-  // A form is one that ships, or a file.
+  // A form is a shipped one, or a file.
   if (/^tip form (render|export|pack|new)$/.test(path)) return { words: FORMS }
   return 'files'
 }

@@ -6,7 +6,7 @@ import { exchangeCatalogue, fileCatalogue, tableCatalogue } from '@tip-standard/
 import { submissionCatalogue, xlsformCatalogue, xlsformImportCatalogue } from '@tip-standard/xlsforms'
 import type { ExplanationWriter } from './explanation-writer.ts'
 
-/** What a finding of a catalogue is about, in the order in which explanations are given. */
+/** The subject of each catalogue's findings, in the order of explanations. */
 const catalogues = [
   ['file', fileCatalogue],
   ['table', tableCatalogue],
@@ -35,7 +35,7 @@ type About = (typeof catalogues)[number][0] | 'field' | 'form'
 
 function described(code: string, severity: Severity, about: About, text: string, writer: ExplanationWriter): string {
   const { say } = writer.speech.texts
-  // A limit, count or name is only known where there is a finding.
+  // A limit, count or name is only known for an actual finding.
   const sentence = text.replace(/(?<!\$)\{\w+\}/g, '…')
   return writer.text(`${code} (${say(`lint.${severity}`)}, ${writer.say(`about.${about}`)})`, sentence)
 }
@@ -51,7 +51,7 @@ export async function explainFinding(name: string, writer: ExplanationWriter): P
     const finding: RecordFinding = { code: record, severity: 'error', at: { path: [] }, params }
     found.push(described(name, 'error', 'field', toSentence(finding, options), writer))
   }
-  // What a reader found before them is in two catalogues.
+  // Two catalogues share the findings of file readers.
   const seen = new Set<CatalogueEntry>()
   for (const [about, catalogue] of catalogues) {
     const { entries, load } = catalogue as Catalogue<string>

@@ -19,10 +19,10 @@ type LocaleText = readonly [text: string, status: 'draft' | 'reviewed']
 
 const WIDTH = 80
 
-/** The id of a text of explanations, without its beginning. */
+/** The id of an explanation text, without its prefix. */
 type ExplainId = TextId extends infer Id ? (Id extends `explain.${infer Rest}` ? Rest : never) : never
 
-/** Explains the standard in one language: drafts are marked, and what is not translated is in English. */
+/** Explains the standard in one language: marks drafts, and shows untranslated texts in English. */
 export class ExplanationWriter {
   readonly speech: Speech
   readonly #locale: Locale | undefined
@@ -65,23 +65,23 @@ export class ExplanationWriter {
   code = (list: string, { code, label }: CodeInfo): string =>
     this.#say(label, this.#locale?.codes[list as CodeListId]?.labels[code])
 
-  /** What a code means; published lists state it elsewhere. */
+  /** The meaning of a code; published lists state it elsewhere. */
   meaning(list: string, { code }: CodeInfo): string | undefined {
     const english = codeDefinitions[list as CodeListId]?.[code]
     return english && this.#say(english, this.#definitions[list as CodeListId]?.codes[code])
   }
 
-  /** What a code list is about. */
+  /** The subject of a code list. */
   about = ({ id }: CodeList): string => this.#say(codeListDefinitions[id], this.#definitions[id]?.definition)
 
   title = (list: string, title: string): string => this.#say(title, this.#locale?.codes[list as CodeListId]?.title)
 
   rule = ({ id, message }: RuleInfo): string => this.#say(message, this.#locale?.rules[id as RuleId]?.message)
 
-  /** The rules that are reported at a field. */
+  /** The rules reported at a field. */
   rulesAt = (field: string): string[] => rules.filter((rule) => rule.field === field).map(({ id }) => id)
 
-  /** Writes rows of a name and its text, which may have several lines; empty rows are left out. */
+  /** Writes rows of a name and its text, which may have several lines; leaves out empty rows. */
   rows(pairs: readonly (readonly [string, string | readonly string[] | undefined])[]): string {
     const given = pairs.filter(([, text]) => text !== undefined && text.length > 0)
     if (given.length === 0) return ''
@@ -94,7 +94,7 @@ export class ExplanationWriter {
       .join('\n')
   }
 
-  /** A heading, a paragraph, and more. */
+  /** Writes a heading, a paragraph, and further parts. */
   text(heading: string, paragraph: string | undefined, ...rest: readonly string[]): string {
     const parts = [
       wrap(heading, '', WIDTH),

@@ -11,7 +11,7 @@ type Row = CrosswalkRow | FieldCrosswalkRow
 
 const titleOf = ({ standard }: Row): string => standards[standard]
 
-/** Names of other standards that share one explanation, each with the standards that have it. */
+/** Names in other standards that share one explanation, each with its standards. */
 function grouped(rows: readonly Row[], keyOf: (row: Row) => string): { first: Row; names: string[] }[] {
   const groups = new Map<string, { first: Row; names: string[] }>()
   for (const row of rows) {
@@ -35,7 +35,7 @@ export const fieldElsewhere = (id: string, writer: ExplanationWriter): string[] 
     writer,
   )
 
-/** What a code is called elsewhere. */
+/** The names of a code in other standards. */
 export const codeElsewhere = (list: string, code: string, writer: ExplanationWriter): string[] =>
   lines(
     crosswalk.filter((row) => row.list === list && row.code === code),
@@ -44,12 +44,12 @@ export const codeElsewhere = (list: string, code: string, writer: ExplanationWri
 
 const ownName = (row: Row): string => ('field' in row ? row.field : `${row.list}.${row.code}`)
 
-/** The names of other standards, such as `prs_Birthdate` of HTCDS. */
+/** All names from other standards, such as `prs_Birthdate` of HTCDS. */
 export const foreignNames: ReadonlySet<string> = new Set(
   [...fieldCrosswalk, ...crosswalk].map(({ to }) => to).filter((to) => /^[A-Za-z]\w{2,}$/.test(to)),
 )
 
-/** What a name of another standard is here: fields and codes, and how near each is; empty where none has it. */
+/** Explains a name from another standard: its fields and codes here, with their relations; empty if it is unknown. */
 export function explainForeign(
   name: string,
   writer: ExplanationWriter,

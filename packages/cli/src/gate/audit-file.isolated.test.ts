@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { AuditFile } from './audit-file.ts'
 
-/** A disk that takes a few bytes at a time, as one does that is almost full. */
+/** A disk that accepts a few bytes at a time, like one that is almost full. */
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>()
   const writeSync = (file: number, text: string): number => fs.writeSync(file, text.slice(0, 5))

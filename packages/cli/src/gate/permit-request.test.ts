@@ -11,7 +11,7 @@ const whereTo = (flags: GateFlags, usual = usualGates.release): string[] => {
   const { purpose, audience } = ask(flags, usual)
   return [purpose, audience]
 }
-/** The first purpose for which an audience may receive something. */
+/** The first purpose for which an audience may receive data. */
 const firstFor = (audience: string): string | undefined =>
   policy.purposes.find(({ audiences }) => audiences.includes(audience))?.id
 

@@ -7,7 +7,7 @@ import type { GateFlags, UsualGate } from './gate-flags.ts'
 
 const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id)
 
-/** Refuses a name that the policy does not have; says the nearest one, and all of them. */
+/** Throws for a name that is not in the policy; the message states the nearest one, and all of them. */
 function refuseUnknown(typed: string, known: readonly string[], what: string): void {
   if (known.includes(typed)) return
   throw new CouldNotRun(
@@ -17,14 +17,14 @@ function refuseUnknown(typed: string, known: readonly string[], what: string): v
 
 type Code = { readonly code: string }
 
-/** Refuses a code that its list does not have; says the nearest one. */
+/** Throws for a code that is not in its list; the message states the nearest one. */
 function refuseUnknownCode(typed: string, list: readonly Code[], option: string, id: string): void {
   const known = list.map(({ code }) => code)
   if (known.includes(typed)) return
   throw new CouldNotRun(`${option} is not a code of its list.${didYouMean(typed, known)} See tip explain ${id}.`)
 }
 
-/** The only audience of a purpose, or a sentence that asks for one. */
+/** The only audience of a purpose; throws a sentence that asks for one if there are several. */
 function onlyAudience(ids: readonly string[]): string {
   const [first, second] = ids
   if (first !== undefined && second === undefined) return first
@@ -36,8 +36,8 @@ function onlyAudience(ids: readonly string[]): string {
 }
 
 /**
- * The purpose and the audience of a command: what the user says, and for the rest what goes with it. Where an audience
- * may receive data for several purposes, it is the usual one of the command, else the first that the policy names.
+ * The purpose and the audience of a command: as given by the user, otherwise what goes with it. If an audience may
+ * receive data for several purposes, the usual one of the command is used, otherwise the first in the policy.
  */
 function destinationOf(flags: GateFlags, usual: UsualGate, { purposes, audiences }: Policy): UsualGate {
   const asked = flags.forPurpose ?? flags.purpose
@@ -59,7 +59,8 @@ function destinationOf(flags: GateFlags, usual: UsualGate, { purposes, audiences
 }
 
 /**
- * What a command asks of the gate, as of a day. Whatever the policy or the standard does not know is refused, with the nearest name.
+ * The gate request of a command, as of a day. Throws for anything unknown to the policy or the standard, with the
+ * nearest name.
  */
 export function toPermitRequest(
   flags: GateFlags,
@@ -74,7 +75,8 @@ export function toPermitRequest(
     throw new CouldNotRun('--recipient-country is not an ISO code of two letters, such as RW.')
   for (const service of services ?? []) refuseUnknownCode(service, serviceType.codes, '--services', 'serviceType')
   const destination = destinationOf(flags, usual, policy)
-  // What stays inside leaves to no one: anyone who has the data may write them in another format, whatever their role is for.
+  // Data that stay inside leave to no one: anyone who has the data may write them in another format, regardless of the
+  // purpose of their role.
   const isInside = policy.audiences.some(({ id, isInternal }) => isInternal && id === destination.audience)
   return {
     ...destination,

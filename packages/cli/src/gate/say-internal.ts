@@ -1,5 +1,5 @@
-/** What an output says that holds data as they are. */
+/** The notice for an output that contains data as they are. */
 const INTERNAL = 'The output is internal: no one and nothing was withheld. Keep it inside your organisation.'
 
-/** Says on standard error that an output holds data as they are. */
+/** Prints on standard error that an output contains data as they are. */
 export const sayInternal = (): void => void process.stderr.write(`${INTERNAL}\n`)

@@ -6,13 +6,13 @@ import { openInput } from './open-input.ts'
 /** The case records of a file, read once. */
 export type CaseRecords = {
   readonly records: AsyncIterable<CaseRecord>
-  /** How many records could not be used so far: those with errors. */
+  /** The number of records with errors so far, which cannot be used. */
   readonly left: () => number
 }
 
 /**
- * Opens a file of case records, in any layout that `tip validate` takes; records with errors are left out, counted, and
- * given to `onInvalid`.
+ * Opens a file of case records, in any layout that `tip validate` accepts; records with errors are left out, counted,
+ * and passed to `onInvalid`.
  */
 export async function openCaseRecords(
   path: string,

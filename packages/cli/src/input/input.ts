@@ -1,2 +1,2 @@
-/** What a command reads, whatever kind of file it is. */
+/** The input of a command, for any kind of file. */
 export type { FileItem as Item, RecordFile as Input, TableOptions } from '@tip-standard/formats/files'

@@ -2,10 +2,10 @@ import { fileCatalogue } from '@tip-standard/formats'
 import { CouldNotRun } from '../process/exit-code.ts'
 import type { Input } from './input.ts'
 
-/** Findings that say why nothing could be read, rather than what was not found in it. */
+/** Findings that explain why nothing could be read, as opposed to what was missing in it. */
 const reasons = ['missingFile', 'isDirectory', 'notPermitted', 'emptyFile', 'fileFailed', 'fileChanged'] as const
 
-/** The refusal of a file that is of no kind that is known: why it was not read, or that it holds no case records. */
+/** The error for a file of unknown kind: why it was not read, or that it contains no case records. */
 export async function noRecordsIn(path: string, input: Input): Promise<CouldNotRun> {
   for await (const { findings } of input.batches)
     for (const { code, params } of findings) {

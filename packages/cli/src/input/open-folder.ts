@@ -5,18 +5,20 @@ import { readTable } from '@tip-standard/formats/files'
 import { openSource } from '@tip-standard/sheets/node'
 import type { Input } from './input.ts'
 
-/** What the files of tables end in. */
+/** The endings of table files. */
 const ENDING = /\.(csv|parquet)$/i
 
-/** The table that a file holds by its name. */
+/** The table that a file contains, by its name. */
 const tableOf = (name: string): string => name.replace(ENDING, '')
 
-/** Opens a folder with a CSV or Parquet file for each table of the standard, `undefined` for any other folder. */
+/**
+ * Opens a folder with a CSV or Parquet file for each table of the standard; returns `undefined` for any other folder.
+ */
 export async function openFolder(path: string): Promise<Input | undefined> {
   const all = (await readdir(path).catch(() => [])).filter((name) => ENDING.test(name)).toSorted()
   const isTable = (name: string): boolean => findLayout(tableOf(name)) !== undefined
   const isParquetName = (name: string): boolean => /parquet$/i.test(name)
-  // A folder may hold both; then CSV is read, as people can change that.
+  // If a folder contains both, CSV is read, because people can edit it.
   const isCsv = all.some((name) => isTable(name) && !isParquetName(name))
   const names = all.filter((name) => isParquetName(name) !== isCsv)
   if (!names.some(isTable)) return undefined
@@ -29,7 +31,7 @@ async function openCsvFiles(path: string, names: readonly string[]): Promise<Inp
   for (const name of names) {
     const opened = await openSource(join(path, name))
     if (opened.ok) files[name] = opened.source.chunks
-    // Nothing but the standard's own names is repeated.
+    // Only the standard's own names are repeated.
     else
       findings.push({ ...opened.finding, at: findLayout(tableOf(name)) === undefined ? {} : { table: tableOf(name) } })
   }

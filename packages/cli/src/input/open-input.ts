@@ -4,11 +4,11 @@ import { CouldNotRun } from '../process/exit-code.ts'
 import type { TableOptions } from './input.ts'
 import { openFolder } from './open-folder.ts'
 
-/** What finds names and numbers of people in free texts; it is loaded where a table has free texts. */
+/** Loads the detector of people's names and numbers in free texts; called only if a table has free texts. */
 const loadDetector = async (): Promise<(text: string) => boolean> =>
   (await import('@tip-standard/privacy/redaction')).holdsPersonal
 
-/** Gives the first byte that is shown and no space, once it is read: a pipe is read once only. */
+/** Reports the first visible byte that is not a space, because a pipe can be read only once. */
 async function* telling(
   chunks: AsyncIterable<Uint8Array>,
   onFirst: (byte: number) => void,
@@ -25,8 +25,8 @@ async function* telling(
 }
 
 /**
- * Opens a file as `openRecordFile` does, or a folder with the tables of the standard; `onFirst` gets the first byte of a
- * file that is shown and no space. Throws a `CouldNotRun` for a column of ids that is not there.
+ * Opens a file like `openRecordFile`, or a folder with the tables of the standard; `onFirst` receives the first visible
+ * byte of a file that is not a space. Throws a `CouldNotRun` for a missing id column.
  */
 export async function openInput(
   path: string,

@@ -2,7 +2,7 @@ import type { CountryNames } from '@tip-standard/formats'
 import { dateOrders } from '@tip-standard/formats/digest'
 import type { TableOptions } from './input.ts'
 
-/** What the user knows about a table, so that the reader does not guess. */
+/** Facts about a table that the user knows, so that the reader does not guess. */
 export type TableFlags = {
   dates?: 'dmy' | 'mdy'
   fromLayout?: 'A' | 'B' | 'C' | 'D'
@@ -10,7 +10,7 @@ export type TableFlags = {
   duplicateRows?: 'keep' | 'leave-out'
 }
 
-/** The flags as the readers take them. */
+/** Converts the flags to the options of the readers. */
 export function toTableOptions({ dates, fromLayout, country: countryNames, duplicateRows }: TableFlags): TableOptions {
   return {
     ...(fromLayout === undefined ? {} : { layout: fromLayout }),

@@ -4,7 +4,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { didYouMean } from './nearest-name.ts'
 
-/** Whether at most one letter was changed, added or left out, or two neighbours were exchanged: found without any table of distances. */
+/**
+ * Whether at most one letter was changed, added or left out, or two neighbours were transposed: computed without a
+ * distance table.
+ */
 function isOneEditAway(from: string, to: string): boolean {
   let start = 0
   while (start < from.length && from[start] === to[start]) start++
@@ -18,7 +21,7 @@ it.each([
   ['sez', 'sex'],
   ['sx', 'sex'],
   ['seex', 'sex'],
-  // An exchange is one edit: of a word this short, two are too many.
+  // A transposition is one edit; in a word this short, two would be too many.
   ['sxe', 'sex'],
   ['Victim.Esx', 'victim.sex'],
   ['victim.nationaliti', 'victim.nationalities'],

@@ -1,6 +1,6 @@
 import { nearestName } from '@tip-standard/formats/digest'
 
-/** A question to put behind a message, or nothing where no name is near. */
+/** A question to append to a message, or nothing if no name is near. */
 export function didYouMean(typed: string, names: Iterable<string>): string {
   const nearest = nearestName(typed, names)
   return nearest === undefined ? '' : ` Did you mean ${nearest}?`

@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 
-/** Names of options that mean the same in all commands, the usual one first; each command has some of them. */
+/** Option names that mean the same in all commands, the usual one first; each command has some of them. */
 const sameMeaning: readonly (readonly string[])[] = [
   ['--language', '--lang', '--locale', '--labels', '--languages', '-l'],
   ['--output', '--out', '--print', '-o'],
 ]
 
-/** The command that words name: the options of the commands above it come before its name. */
+/** Finds the command that words name: the options of its parent commands come before its name. */
 function commandOf(program: Command, words: readonly string[]): Command {
   let command = program
   for (const word of words) {
@@ -18,8 +18,8 @@ function commandOf(program: Command, words: readonly string[]): Command {
 }
 
 /**
- * Puts the name that a command has for its language or its output in place of the one that another command has for it,
- * so that people need to know one name only. A name that the command has stays.
+ * Replaces another command's name for the language or the output with this command's own, so that people need to know
+ * only one name. Names that the command has stay.
  */
 export function withOwnNames(program: Command, words: readonly string[]): string[] {
   const { options } = commandOf(program, words)
@@ -31,7 +31,7 @@ export function withOwnNames(program: Command, words: readonly string[]): string
     const [, name = word, rest = ''] = /^(--[a-z-]+)(=.*)$/s.exec(word) ?? []
     const names = has(name) ? undefined : sameMeaning.find((group) => group.includes(name))
     const its = names?.filter(has) ?? []
-    // A form on paper has one language; for programs it has several.
+    // A paper form has one language; a form for programs has several.
     const own = its.includes('--languages') && !isPaper ? '--languages' : its[0]
     return own === undefined ? word : `${own}${rest}`
   })

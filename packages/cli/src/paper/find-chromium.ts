@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { CouldNotRun } from '../process/exit-code.ts'
 
-/** What browsers that can print are called on the search path. */
+/** The names on the search path of browsers that can print. */
 const NAMES = [
   'chromium',
   'chromium-browser',
@@ -13,7 +13,7 @@ const NAMES = [
   'msedge',
 ]
 
-/** Where they are kept on systems that do not put them on the search path. */
+/** The locations of browsers on systems that do not put them on the search path. */
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -23,7 +23,7 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** What someone can do who has none. */
+/** Advice for a user without a browser. */
 const ADVICE =
   'Install Chromium, Chrome or Edge, name one with --chromium or CHROME_PATH, or write .html and print it in any browser.'
 
@@ -35,7 +35,10 @@ function onSearchPath(): string | undefined {
     .find(existsSync)
 }
 
-/** Chromium of an npm package, if someone has installed one beside the command: Playwright's own, or the one that needs no system. */
+/**
+ * Finds Chromium in an npm package, if one is installed beside the command: Playwright's own, or the one that needs no
+ * system libraries.
+ */
 async function fromPackages(): Promise<string | undefined> {
   const ways = [
     async () => (await import('playwright-core')).chromium.executablePath(),
@@ -49,8 +52,8 @@ async function fromPackages(): Promise<string | undefined> {
 }
 
 /**
- * The path of a Chromium: the one that is named, one of the system, or one of an npm package; throws a `CouldNotRun`
- * that explains what to do.
+ * The path of a Chromium: the given one, one of the system, or one of an npm package; throws a `CouldNotRun` that
+ * explains what to do.
  */
 export async function findChromium(named: string | undefined = process.env['CHROME_PATH']): Promise<string> {
   if (named !== undefined && named !== '') {

@@ -9,7 +9,7 @@ import {
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { FORMS } from './form-names.ts'
 
-/** A form, or what is wrong with it, a line for each. */
+/** A form, or its faults, one per line. */
 export type LoadedForm = { ok: true; definition: FormDefinition } | { ok: false; faults: string[] }
 
 const toLine = (finding: FormFinding): string => {
@@ -17,7 +17,7 @@ const toLine = (finding: FormFinding): string => {
   return place === '' ? formCatalogue.english.say(finding) : `${place}: ${formCatalogue.english.say(finding)}`
 }
 
-/** A form by its name, or from the JSON file of a partner; throws a `CouldNotRun` where it cannot be read. */
+/** Loads a form by its name, or from a partner's JSON file; throws a `CouldNotRun` if it cannot be read. */
 export async function loadForm(nameOrPath: string): Promise<LoadedForm> {
   if (Object.hasOwn(shippedForms, nameOrPath))
     return { ok: true, definition: shippedForms[nameOrPath as keyof typeof shippedForms] }

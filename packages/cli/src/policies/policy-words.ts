@@ -69,7 +69,9 @@ function fieldLines(fields: readonly FieldId[]): string[] {
 const attestationLine = ({ id, basis, purposes, from, until }: Attestation): string =>
   `  ${id}: ${basis}, for ${purposes.join(', ')}, from ${from} to ${until}.`
 
-/** How long consents and records count, where data may be kept and go, and what releases have to hold to. */
+/**
+ * States how long consents and records are valid, where data may be kept and sent, and the requirements for releases.
+ */
 function rulesLines({ consent, retention, residency, release }: Policy): string[] {
   const { countries, transferNeedsPermission, transfers } = residency
   const { minimumAgencies, maximumShare } = release
@@ -88,7 +90,7 @@ function rulesLines({ consent, retention, residency, release }: Policy): string[
   ]
 }
 
-/** What each role may use data for: of all purposes, or whether it may for one. */
+/** States what each role may use data for: all purposes, or whether it may for one. */
 function roleLines({ roles }: Policy, one: string | undefined): string[] {
   if (roles.length === 0) return ['  The policy names no roles: any may act.']
   if (one !== undefined)
@@ -98,10 +100,10 @@ function roleLines({ roles }: Policy, one: string | undefined): string[] {
   return roles.map(({ role, purposes }) => `  ${role}: ${listed(purposes, 'nothing')}.`)
 }
 
-/** What is explained: all purposes or one, and the fields that each audience may have for that one. */
+/** The explained purposes: all or one, and the fields that each audience may receive for that one. */
 export type ExplainedPurpose = { id: string; fields: ReadonlyMap<string, readonly FieldId[]> }
 
-/** A policy in words: what data may be used for and on what basis, who receives them, and what each of them may have. */
+/** Describes a policy: the purposes and bases for using data, the audiences, and what each may receive. */
 export function policyText({ policy, attestations }: StandingPolicy, one?: ExplainedPurpose): string {
   const purposes = policy.purposes.filter(({ id }) => one === undefined || id === one.id)
   const audiences = policy.audiences.filter(({ id }) => purposes.some((purpose) => purpose.audiences.includes(id)))

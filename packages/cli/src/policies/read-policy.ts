@@ -8,15 +8,15 @@ import {
 } from '@tip-standard/policy'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 
-/** What a file says about a policy, with what to look at again, or what is wrong with it. */
+/** The policy in a file, with its warnings, or its faults. */
 export type ReadPolicy =
   | { ok: true; standing: StandingPolicy; warnings: PolicyFinding[] }
   | { ok: false; findings: PolicyFinding[] }
 
-/** Whether a document is a policy by itself, and not a standing file that names one. */
+/** Whether a document is a policy itself, and not a standing file that names one. */
 const isPolicy = (document: unknown): boolean => isObject(document) && ('extends' in document || 'id' in document)
 
-/** Reads a policy by the id of one that ships, or from the file of a policy or a standing policy. */
+/** Reads a policy by the id of a shipped one, or from the file of a policy or a standing policy. */
 export async function readPolicy(nameOrFile: string): Promise<ReadPolicy> {
   const shipped = policies.find(({ id }) => id === nameOrFile)
   if (shipped !== undefined) return { ok: true, standing: { policy: shipped, attestations: [] }, warnings: [] }

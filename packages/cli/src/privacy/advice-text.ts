@@ -3,8 +3,8 @@ import { isField } from './open-rows.ts'
 import { percent } from './percent.ts'
 
 /**
- * What a command line needs besides the advice: the file, the folder of hierarchies if there is one, and what was said
- * about who receives it.
+ * The parts of a command line besides the advice: the file, the folder of hierarchies if there is one, and the given
+ * recipients.
  */
 export type AdvisedFile = {
   readonly path: string
@@ -23,7 +23,7 @@ const columnsText = ({ shown }: RowsAdvice, asked: number): string => `${shown.l
 const countsText = ({ counts, wrong, meanError }: SingleCounts): string =>
   counts === 0 ? 'none can be made' : `${wrong} of ${counts} wrong, ${percent(meanError, 0)} off on average`
 
-/** Why it is this that is recommended. */
+/** The reasons for each recommendation. */
 const reasons: { readonly [recommended in Advice['recommended']]: string } = {
   rows: 'You can publish rows that a reader can count: all values of a column at one level, and few rows missing.',
   synthetic:
@@ -41,14 +41,17 @@ const headings: { readonly [recommended in Advice['recommended']]: string } = {
   nothing: 'nothing yet',
 }
 
-/** Rows, tables and reports are protected apart: each hides few people in its own way, and what one shows of them another gives away. */
+/**
+ * Rows, tables and reports are protected separately: each hides small numbers of people in its own way, and one can
+ * reveal what another hides.
+ */
 const EITHER =
   'Publish rows, tables or a report about the same people: one of the three, never two of them, now or later. Each is protected only by itself, so the number of people in one minus the number in another can be the number of very few people.'
 
-/** So many different rows, or fewer, can be read as a table at once. */
+/** The maximum number of different rows that might as well be a table. */
 const MOST_LIKE_TABLE = 20
 
-/** What few different rows are: nothing that their numbers would not say in as many lines. */
+/** Explains that few different rows show no more than their numbers would in as many lines. */
 function disguiseOf({ different }: RowsAdvice): string[] {
   if (different > MOST_LIKE_TABLE) return []
   return [
@@ -57,13 +60,15 @@ function disguiseOf({ different }: RowsAdvice): string[] {
   ]
 }
 
-/** Whether synthetic records need lists of values that no one has named: those of the data are not public. */
+/**
+ * Whether synthetic records need lists of values that no one has given, because the values in the data are not public.
+ */
 const needsValues = ({ recommended, columns }: Advice, hierarchies: string | undefined): boolean =>
   recommended === 'synthetic' && hierarchies === undefined && !columns.every(isField)
 
 const VALUES = 'Make a folder, values, with a file COLUMN.csv for each column: the values that it can have, one a line.'
 
-/** The command lines that make what is recommended: rows alone, or tables alone. */
+/** The command lines for the recommendation: rows alone, or tables alone. */
 function commandsFor(advice: Advice, { path, hierarchies, request }: AdvisedFile): string[] {
   const { recommended, countingRows, k, columns, synthetic, tables } = advice
   const folder = (option: string): string => (hierarchies === undefined ? '' : ` ${option} ${word(hierarchies)}`)
@@ -79,7 +84,7 @@ function commandsFor(advice: Advice, { path, hierarchies, request }: AdvisedFile
   else if (table !== '') lines.push(`tip table ${word(path)}${table}${folder('--hierarchies')}`)
   if (recommended === 'synthetic') {
     const values = needsValues(advice, hierarchies) ? ' --values values' : folder('--values')
-    // Of fields of the standard the command knows it.
+    // For fields of the standard, the command knows it.
     const lists = synthetic.lists.filter((column) => !isField(column))
     lines.unshift(
       `tip synthesise ${word(path)} --columns ${word(columns.join(','))}${lists.length === 0 ? '' : ` --lists ${word(lists.join(','))}`} --epsilon ${synthetic.epsilon}${values}`,
@@ -89,8 +94,8 @@ function commandsFor(advice: Advice, { path, hierarchies, request }: AdvisedFile
 }
 
 /**
- * The advice as data: with the commands that the page shows, and whether its tables are to be published, or only in
- * place of the rows that are recommended.
+ * The advice as data: with the commands on the page, and whether its tables should be published, or only instead of the
+ * recommended rows.
  */
 export function adviceData(advice: Advice, file: AdvisedFile): object {
   const commands = commandsFor(advice, file)
@@ -102,7 +107,7 @@ export function adviceData(advice: Advice, file: AdvisedFile): object {
   }
 }
 
-/** Lines in columns, each as wide as its longest cell. */
+/** Aligns lines in columns, each as wide as its longest cell. */
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => (row[at] as string).length)))
   return rows.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at] as number)).join('  ')}`.trimEnd())

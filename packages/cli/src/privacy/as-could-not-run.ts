@@ -50,7 +50,7 @@ const words: Readonly<Record<Exclude<PrivacyError['code'], 'planInvalid'>, strin
     'A value of a column or of its hierarchy has a name that tables use themselves: Total, or the name of another value with (other) or (no finer value). Rename the value.',
 }
 
-/** What is wrong with a plan, by the name of the parameter in the error. */
+/** The fault of a plan, by the name of the parameter in the error. */
 const wordsOfPlans: Readonly<Record<string, string>> = {
   column: 'A column is counted in two different ways. Use the same hierarchy in every table.',
   fieldOutside:
@@ -99,7 +99,7 @@ const inDetail: Readonly<Record<string, (value: string | number) => string>> = {
 /** Parameters whose value is the name of a column or field. */
 const columns = ['column', 'fieldOutside', 'maskOf', 'quasiIdentifier', 'restOf', 'ruleOf', 'valuesOf', 'yearsOf']
 
-/** Explains in a sentence what is wrong with the data, a hierarchy or the plan. */
+/** Explains a fault of the data, a hierarchy or the plan in a sentence. */
 export function toSentence({ code, params }: PrivacyError): string {
   const [reason = ''] = Object.keys(params)
   const sentence =
@@ -114,15 +114,15 @@ export function toSentence({ code, params }: PrivacyError): string {
   return details.length === 0 ? sentence : `${sentence.replace(/\.$/, '')} (${details.join(', ')}).`
 }
 
-/** Who let the data through: a column may be empty because the policy lets it leave from no record. */
+/** The permission for the data: a column may be empty because the policy withholds it from every record. */
 type Way = { isMasked(column: string): boolean; permission: { audience: string; purpose: string } }
 
 const maskedSentence = (column: string, { permission: { audience, purpose } }: Way): string =>
   `The policy does not let this field leave for ${audience} (${purpose}), so the column is empty whatever the data hold. Leave it out; tip policy explain shows what may leave (column ${column}).`
 
 /**
- * Runs a function, and explains in a sentence what is wrong with the data or the plan, or which column the policy let
- * no one have, if it fails.
+ * Runs a function; if it fails, explains in a sentence the fault of the data or the plan, or which column the policy
+ * withholds.
  */
 export async function explaining<T>(run: () => Promise<T>, way?: Way): Promise<T> {
   try {

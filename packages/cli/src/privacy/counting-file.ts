@@ -10,8 +10,8 @@ const textOf = (path: string): Promise<string | undefined> =>
   )
 
 /**
- * Writes a file that counts what was released, such as a ledger; only its owner can read it. What is returned puts it
- * back as it was, unless another run has gone on from it.
+ * Writes a file that counts releases, such as a ledger; only its owner can read it. The result restores the previous
+ * file, unless another run has continued from the new one.
  */
 export async function writeCounting(path: string, text: string): Promise<Counted> {
   const before = await textOf(path)

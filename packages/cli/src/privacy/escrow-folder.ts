@@ -12,7 +12,7 @@ const logName = 'openings.ndjson'
 /** The path of the log of openings in the folder of an escrow. */
 export const logPath = (folder: string): string => join(folder, logName)
 
-/** A share in its file, with the hash of the last opening that its holder has seen. */
+/** A share in its file, with the hash of the last opening that its holder saw. */
 export type ShareFile = { readonly share: string; readonly seen: readonly string[] }
 
 async function writeFileWhole(path: string, text: string): Promise<void> {
@@ -20,7 +20,7 @@ async function writeFileWhole(path: string, text: string): Promise<void> {
   if (!result.ok) throw new CouldNotRun(fileCatalogue.english.say(result.finding))
 }
 
-/** Writes the log of openings, whole or not at all. */
+/** Writes the log of openings, completely or not at all. */
 export const writeLog = (folder: string, log: readonly OpeningEntry[]): Promise<void> =>
   writeFileWhole(logPath(folder), log.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
 
@@ -28,7 +28,7 @@ export const writeLog = (folder: string, log: readonly OpeningEntry[]): Promise<
 export const writeShare = (path: string, share: string, hash: string): Promise<void> =>
   writeFileWhole(path, `${share}\nseen ${hash}\n`)
 
-/** Begins the folder of an escrow; never replaces one. */
+/** Creates the folder of an escrow; never replaces one. */
 export async function beginFolder(folder: string, escrow: Escrow, log: readonly OpeningEntry[]): Promise<void> {
   if (existsSync(join(folder, escrowName)))
     throw new CouldNotRun('This folder already holds an escrow: name another folder.')
@@ -53,7 +53,9 @@ export async function readEscrow(folder: string): Promise<Escrow> {
   return escrow
 }
 
-/** Reads the log of openings; a missing or unreadable one is empty, and an empty one is refused where it is used. */
+/**
+ * Reads the log of openings; a missing or unreadable one counts as empty, and an empty one is rejected when it is used.
+ */
 export async function readLog(folder: string): Promise<OpeningEntry[]> {
   try {
     const text = await readFile(logPath(folder), 'utf8')

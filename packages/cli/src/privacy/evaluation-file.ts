@@ -10,7 +10,7 @@ const format = 'tip-standard-evaluations/1'
 
 const BUSY = 'Another answer is being made with these limits. If none is, delete the .lock file beside them.'
 
-/** How many evaluations were made under each key, each count with a keyed seal. */
+/** The number of evaluations under each key, each count with a keyed seal. */
 type Evaluations = { format: typeof format; used: Record<string, { count: number; seal: string }> }
 
 async function readEvaluations(path: string): Promise<Evaluations> {
@@ -31,15 +31,15 @@ async function writeEvaluations(path: string, evaluations: Evaluations): Promise
   if (!result.ok) throw new CouldNotRun(fileCatalogue.english.say(result.finding))
 }
 
-/** Begins a file of limits; never replaces one, since that would let partners guess again from the beginning. */
+/** Creates a file of limits; never replaces one, because that would let partners start guessing again. */
 export async function beginEvaluations(path: string): Promise<void> {
   if (existsSync(path)) throw new CouldNotRun('This file of limits already exists: continue it with --limits.')
   await writeEvaluations(path, { format, used: {} })
 }
 
 /**
- * Counts evaluations in a file, so that limits survive a restart. A count that was changed by hand is refused; an older
- * copy of the file is not noticed, so keep it where partners cannot write.
+ * Counts evaluations in a file, so that limits survive a restart. Rejects a count that was edited by hand, but cannot
+ * detect an older copy of the file, so keep it where partners cannot write.
  */
 export function evaluationFile(path: string, key: SecretKey): EvaluationStore {
   const seals = createPseudonymiser({ key, domain: { purpose: 'evaluationLimit', partner: 'own', epoch: '1' } })

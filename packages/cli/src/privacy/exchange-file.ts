@@ -4,7 +4,7 @@ import { writeNdjson } from '@tip-standard/sheets'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 
-/** What two partners send each other: elements of a group, which look random, under a head that says what they are. */
+/** A message between two partners: group elements, which look random, under a header that states what they are. */
 export type Exchange = { readonly elements: readonly Uint8Array[]; readonly head: Readonly<Record<string, unknown>> }
 
 const elementBytes = 32
@@ -12,7 +12,7 @@ const elementBytes = 32
 const notWhole = (): CouldNotRun =>
   new CouldNotRun('A file of the partner is not of the expected kind, or is not whole: ask for it again.')
 
-/** Recognises a message again, so that an answer to another one is not taken for its own. */
+/** Identifies a message, so that an answer to another one is not mistaken for its own. */
 export function hashElements(elements: readonly Uint8Array[]): string {
   const hash = createHash('sha256')
   for (const element of elements) hash.update(element)
@@ -37,7 +37,10 @@ function elementOf(line: unknown): Uint8Array {
   return new Uint8Array(bytes)
 }
 
-/** Reads what `writeExchange` wrote under that format; another format, a missing or a damaged line is an error. */
+/**
+ * Reads the output of `writeExchange` under that format; throws for another format, and for a missing or a damaged
+ * line.
+ */
 export async function readExchange(format: string, path: string): Promise<Exchange> {
   let lines: unknown[]
   try {
@@ -53,18 +56,18 @@ export async function readExchange(format: string, path: string): Promise<Exchan
   return { head, elements: rows.map(elementOf) }
 }
 
-/** Writes what this side keeps secret until the exchange ends, readable by its owner only. */
+/** Writes this side's secret state until the exchange ends, readable by its owner only. */
 export async function writeState(format: string, state: object, path: string): Promise<void> {
   await write([`${JSON.stringify({ format, ...state })}\n`], path, undefined, 0o600)
 }
 
-/** Reads what `writeState` wrote under that format. */
+/** Reads the output of `writeState` under that format. */
 export async function readState<T>(format: string, path: string): Promise<T> {
   try {
     const state = JSON.parse(await readFile(path, 'utf8')) as { format?: unknown } & T
     if (state.format === format) return state
   } catch {
-    // Refused below, as another file is.
+    // Rejected below, like any other file.
   }
   throw new CouldNotRun(
     'The file given with --state is not that of this exchange: name the one that its first step wrote.',

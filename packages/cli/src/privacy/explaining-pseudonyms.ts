@@ -1,7 +1,7 @@
 import { PseudonymError } from '@tip-standard/privacy/pseudonyms'
 import { CouldNotRun } from '../process/exit-code.ts'
 
-/** Runs a function, and says in a sentence what is wrong with a key, an exchange, a limit or an escrow if it fails. */
+/** Runs a function; if it fails, explains in a sentence the fault of a key, an exchange, a limit or an escrow. */
 export async function explainingPseudonyms<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run()

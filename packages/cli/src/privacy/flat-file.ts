@@ -7,13 +7,13 @@ import { CouldNotRun } from '../process/exit-code.ts'
 /** The cells of a row, and its number in a spreadsheet program. */
 export type NumberedCells = { readonly row: number; readonly cells: readonly string[] }
 
-/** Called with how many rows or objects could not be used. */
+/** Called with the number of rows or objects that could not be used. */
 type OnUnusable = (count: number) => void
 
-/** Why a file cannot be read. */
+/** The error for a file that cannot be read. */
 export const refusedFile = (finding: FileFinding): CouldNotRun => new CouldNotRun(fileCatalogue.english.say(finding))
 
-/** Whether a file holds objects line by line, and no table. */
+/** Whether a file contains objects line by line, and not a table. */
 export const holdsLines = (path: string): boolean => /\.(ndjson|jsonl)$/i.test(path)
 
 async function chunksOf(path: string): Promise<AsyncIterable<Uint8Array>> {
@@ -25,7 +25,7 @@ async function chunksOf(path: string): Promise<AsyncIterable<Uint8Array>> {
 const errorsIn = (findings: readonly FileFinding[]): number =>
   findings.filter(({ severity }) => severity === 'error').length
 
-/** The objects of a file of NDJSON, from its start. Throws a `CouldNotRun` for a file that cannot be read. */
+/** Reads the objects of an NDJSON file from its start. Throws a `CouldNotRun` for a file that cannot be read. */
 export async function* readObjects(path: string, onUnusable: OnUnusable = () => {}): AsyncGenerator<object> {
   for await (const { records, findings } of readNdjson(await chunksOf(path))) {
     onUnusable(errorsIn(findings))
@@ -36,8 +36,8 @@ export async function* readObjects(path: string, onUnusable: OnUnusable = () => 
 }
 
 /**
- * The rows of a CSV file or of the first sheet of a workbook, from its start, the header first. Throws a `CouldNotRun`
- * for a file that cannot be read.
+ * Reads the rows of a CSV file or of the first sheet of a workbook from its start, the header first. Throws a
+ * `CouldNotRun` for a file that cannot be read.
  */
 export async function* readCells(path: string, onUnusable: OnUnusable = () => {}): AsyncGenerator<NumberedCells> {
   const chunks = await chunksOf(path)

@@ -21,7 +21,7 @@ async function readHierarchy(folder: string, column: string): Promise<Hierarchy 
   return undefined
 }
 
-/** Reads a hierarchy from text; a plain list of values gives a flat one. `where` goes into the message. */
+/** Parses a hierarchy; a plain list of values becomes a flat one. `where` appears in the message. */
 export function hierarchyOf(text: string, where: string): Hierarchy {
   try {
     if (!/[;,\t]/.test(text)) return flatHierarchy(text.split(/\r?\n/).filter((line) => line !== ''))
@@ -40,7 +40,7 @@ async function valuesOf(path: string, columns: readonly string[], passage: Passa
     const row = item as Record<string, unknown>
     for (const [column, values] of found) {
       const value = row[column]
-      // Cells that are suppressed already have no value.
+      // Suppressed cells have no value.
       if (value !== undefined && value !== '' && value !== SUPPRESSED) values.add(String(value))
     }
   }
@@ -48,8 +48,8 @@ async function valuesOf(path: string, columns: readonly string[], passage: Passa
 }
 
 /**
- * Reads the hierarchies that a folder has for columns, as `hierarchy-COLUMN.csv` or `COLUMN.csv`. Throws a
- * `CouldNotRun` where there is no such folder; `option` named it.
+ * Reads the hierarchies in a folder for columns, as `hierarchy-COLUMN.csv` or `COLUMN.csv`. Throws a `CouldNotRun` if
+ * the folder, which was given with `option`, does not exist.
  */
 export async function readHierarchies(
   folder: string | undefined,
@@ -68,8 +68,8 @@ export async function readHierarchies(
 }
 
 /**
- * Finds the hierarchies of columns that are not fields of the standard: those of a folder, or a flat one, with which a value is either
- * kept or suppressed. Values of rows that may not leave are not read.
+ * Finds the hierarchies of columns that are not fields of the standard: from a folder, or a flat one, in which a value
+ * is either kept or suppressed. Does not read values of rows that may not leave.
  */
 export async function hierarchiesFor(
   path: string,
@@ -77,7 +77,7 @@ export async function hierarchiesFor(
   folder: string | undefined,
   passage: Passage,
 ): Promise<{ hierarchies: Map<string, Hierarchy>; flat: string[] }> {
-  // Fields in a release have wider values than those of a record.
+  // Fields in a release have wider values than in a record.
   const own = (await isReleaseOf(path, columns)) ? columns : columns.filter((one) => !isField(one))
   const hierarchies = await readHierarchies(folder, own)
   const flat = own.filter((column) => !hierarchies.has(column))

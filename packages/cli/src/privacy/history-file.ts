@@ -14,10 +14,13 @@ export type HistoryOptions = {
   date?: string
 }
 
-/** A series of tables, with the salt that its history keeps for its passphrase. */
+/** A series of tables, with the salt of its history's passphrase. */
 export type SaltedSeries = TableSeries & { readonly path: string; readonly salt?: Uint8Array }
 
-/** Reads or starts the history of tables that the options name; an existing one holds the columns that identify a person. */
+/**
+ * Reads or starts the history of tables given in the options; an existing one contains the columns that identify a
+ * person.
+ */
 export async function seriesFor(
   path: string,
   options: HistoryOptions,
@@ -25,7 +28,7 @@ export async function seriesFor(
 ): Promise<SaltedSeries | undefined> {
   const { history: before, newHistory, keyFile, person, date = today } = options
   if (before === undefined && newHistory === undefined) {
-    // Without the error the user would believe that tables were compared.
+    // Without this error, the user would believe that tables were compared.
     if (options.date !== undefined || person !== undefined)
       throw new CouldNotRun('--person and --date need a history: name it with --history or --new-history.')
     return undefined
@@ -47,6 +50,6 @@ export async function seriesFor(
   return { history: openTableHistory(columns, key), key, date, path: newHistory as string, ...salted }
 }
 
-/** Writes a history that only its owner can read. */
+/** Writes a history, which only its owner can read. */
 export const writeHistory = ({ path, salt }: SaltedSeries, history: TableHistory): Promise<Counted> =>
   writeSalted(path, history, salt)

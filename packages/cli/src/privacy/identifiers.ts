@@ -6,7 +6,7 @@ import { openFlat } from './open-rows.ts'
 
 const kinds: readonly IdentifierKind[] = ['text', 'document', 'phone', 'email', 'date', 'name', 'phoneticName']
 
-/** The country of telephone numbers that are written without one. */
+/** The country of telephone numbers without a country code. */
 const usualCountry = 'RW'
 
 /** The column of an identifier, its kind, and how its values are written before they are hashed. */
@@ -16,7 +16,10 @@ export type IdentifierColumn = {
   readonly toForm: (value: string) => string
 }
 
-/** Reads a column with its kind, such as `phone:phone`, text unless it says; telephones with a country, such as `phone:phone:UG`. */
+/**
+ * Parses a column with its kind, such as `phone:phone` (default: text); telephones with a country, such as
+ * `phone:phone:UG`.
+ */
 export function identifierColumn(text: string): IdentifierColumn {
   const [column = '', kind = 'text', country = usualCountry] = text.split(':')
   if (!kinds.includes(kind as IdentifierKind))
@@ -34,7 +37,7 @@ function phonesOf(country: string): (value: string) => string {
   }
 }
 
-/** What is made of an identifier; `undefined` for an empty one. */
+/** The result for an identifier; `undefined` for an empty one. */
 function unlessEmpty(make: () => string): string | undefined {
   try {
     return make()
@@ -44,7 +47,9 @@ function unlessEmpty(make: () => string): string | undefined {
   }
 }
 
-/** Reads the identifiers of a column, without empty ones, and what names their rows: the column `id`, or their numbers. */
+/**
+ * Reads the identifiers of a column, without empty ones, and the names of their rows: the column `id`, or row numbers.
+ */
 export async function readIdentifiers(
   path: string,
   { column, kind, toForm }: IdentifierColumn,

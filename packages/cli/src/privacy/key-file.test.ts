@@ -9,7 +9,7 @@ import { keyInFile, writeNewKey } from './key-file.ts'
 const folder = mkdtempSync(join(tmpdir(), 'tip-keys-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** What a file of these bytes is taken for: a key, or what is said about it. */
+/** The kind of key that a file with these bytes is recognised as, or the error. */
 async function said(bytes: Uint8Array): Promise<string> {
   try {
     const key = await keyInFile(bytes, () => {
@@ -30,7 +30,7 @@ const text = newKeyText()
 const hex = createHash('sha256').update('invented').digest('hex')
 const random = (length: number, ...first: number[]): Buffer =>
   Buffer.from(Array.from({ length }, (_, at) => first[at] ?? (at * 37 + 128) % 256))
-/** An object of DER around so many bytes. */
+/** A DER object around a number of bytes. */
 const der = (length: number): Buffer =>
   length < 128 ? random(length + 2, 0x30, length) : random(length + 4, 0x30, 0x82, length >> 8, length & 0xff)
 

@@ -2,10 +2,10 @@ import { keyedPseudonym, type Pseudonym } from '@tip-standard/formats'
 import { createPseudonymiser } from '@tip-standard/privacy/pseudonyms'
 import { readTokenKey } from './read-key.ts'
 
-/** Ids of imports match ids of imports with the same key, and nothing else that the key makes. */
+/** Ids of imports match ids of imports with the same key, and nothing else made with the key. */
 const domain = { purpose: 'import', partner: 'ids', epoch: '1' }
 
-/** What makes ids with the key of a file; `destroy` overwrites the key. */
+/** Opens a maker of ids with the key in a file; `destroy` overwrites the key. */
 export async function openKeyedIds(
   keyFile: string | undefined,
 ): Promise<{ pseudonym: Pseudonym; destroy: () => void }> {

@@ -2,7 +2,7 @@ import type { ReleaseLedger } from '@tip-standard/privacy'
 import type { Counted } from '../process/counted-outputs.ts'
 import { readSalted, refuseSecond, writeSalted } from './salted-file.ts'
 
-/** A ledger, with the salt of the passphrase from which its key is made, where it is made from one. */
+/** A ledger, with the salt of its passphrase, if its key is made from one. */
 export type SaltedLedger = { readonly ledger: ReleaseLedger; readonly salt?: Uint8Array }
 
 /** Reads the ledger of earlier releases. Its seal and the key are checked when it is used. */
@@ -15,7 +15,7 @@ export async function readLedger(path: string): Promise<SaltedLedger> {
   return { ledger: content as ReleaseLedger, ...salted }
 }
 
-/** Refuses to replace an existing ledger by a new one: the record of earlier releases would be lost. */
+/** Throws if a new ledger would replace an existing one: the record of earlier releases would be lost. */
 export const refuseSecondLedger = (path: string): void => refuseSecond(path, 'ledger')
 
 /** Writes a ledger that only its owner can read, with the salt of its passphrase. */

@@ -1,7 +1,10 @@
 import { open, rm } from 'node:fs/promises'
 import { CouldNotRun } from '../process/exit-code.ts'
 
-/** Runs what reads and writes a file while no other process does; `busy` says so where one does. */
+/**
+ * Runs a function that reads and writes a file while no other process does; if one does, throws with the message
+ * `busy`.
+ */
 export async function locked<T>(path: string, busy: string, run: () => Promise<T>): Promise<T> {
   const lock = `${path}.lock`
   let held: Awaited<ReturnType<typeof open>>

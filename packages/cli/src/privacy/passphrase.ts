@@ -3,7 +3,10 @@ import { Writable } from 'node:stream'
 import { CouldNotRun } from '../process/exit-code.ts'
 
 const shortest = 16
-/** A hundred million million guesses: at a twentieth of a second each, 150,000 years of one processor. */
+/**
+ * The minimum number of guesses, as a power of ten: at a twentieth of a second each, they take one processor 150,000
+ * years.
+ */
 const leastGuesses = 14
 
 /** Asks for a line on the terminal without showing what is typed. */
@@ -26,8 +29,8 @@ export async function askHidden(
 }
 
 /**
- * The estimate of guesses. Its lists of common words are large, and only a new passphrase needs them, so that they are
- * no part of the command.
+ * Loads the estimate of guesses. Its lists of common words are large and only needed for a new passphrase, so they are
+ * not part of the command.
  */
 async function estimate(): Promise<(passphrase: string) => number> {
   try {
@@ -39,7 +42,7 @@ async function estimate(): Promise<(passphrase: string) => number> {
   }
 }
 
-/** Refuses a new passphrase that is short or that the estimate finds weak. */
+/** Throws for a new passphrase that is short or estimated to be weak. */
 async function checkNewPassphrase(passphrase: string): Promise<void> {
   const length = [...passphrase.normalize('NFKC')].length
   if (length < shortest)
@@ -52,7 +55,9 @@ async function checkNewPassphrase(passphrase: string): Promise<void> {
     )
 }
 
-/** Asks for a new passphrase, twice, because a typing error would lock away what it protects; refuses a weak one. */
+/**
+ * Asks for a new passphrase twice, because a typing error would lock away the protected data; throws for a weak one.
+ */
 export async function askNewPassphrase(): Promise<string> {
   const passphrase = await askHidden(
     'New passphrase: ',

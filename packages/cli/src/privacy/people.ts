@@ -10,8 +10,8 @@ const columns = [...new Set(personSchema.flatMap(({ from }) => from))]
 const hasValue = (value: unknown): boolean => value !== undefined && value !== null
 
 /**
- * Reads the people of a file with the columns that linkage compares, and their ids where a column is named; with a
- * `passage`, those who may leave.
+ * Reads the people in a file with the columns that linkage compares, and their ids if a column is given; with a
+ * `passage`, only those who may leave.
  */
 export async function readPeople(
   path: string,
@@ -43,7 +43,7 @@ export async function readPeople(
   return { ids: id === undefined ? undefined : ids, people }
 }
 
-/** Runs a function, and explains in a sentence what is wrong with encodings or settings if it fails. */
+/** Runs a function; if it fails, explains in a sentence the fault of encodings or settings. */
 export function explainingLinkage<T>(run: () => T): T {
   try {
     return run()

@@ -18,7 +18,7 @@ import { CouldNotRun } from '../process/exit-code.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { hierarchyOf } from './hierarchies.ts'
 
-/** A requested quasi-identifier: its hierarchy is looked up unless given. */
+/** A requested quasi-identifier; its hierarchy is looked up unless given. */
 type AskedQuasi = { readonly column: string; readonly hierarchy?: Hierarchy; readonly dates?: DateBands }
 
 /** A requested sensitive column. */
@@ -48,11 +48,11 @@ const shipped: Readonly<Record<string, () => Hierarchy>> = {
 
 type Members = Readonly<Record<string, unknown>>
 
-/** Makes the error for a fault in the plan file; it names the place and repeats nothing else of the file. */
+/** Makes the error for a fault in the plan file; it states the place and repeats nothing else from the file. */
 const fault = (where: string): CouldNotRun =>
   new CouldNotRun(`In the plan file, ${where} is not valid: see the example in tip anonymise --help.`)
 
-/** Reads an object with these members and no others, so that a misspelt member is not ignored. */
+/** Reads an object with these members only, so that a misspelt member is not ignored. */
 function membersOf(value: unknown, names: readonly string[], where: string): Members {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw fault(where)
   if (Object.keys(value).some((name) => !names.includes(name))) throw fault(`a name in ${where}`)
@@ -74,7 +74,7 @@ function oneOf<Word extends string>(value: unknown, words: readonly Word[], wher
   return value as Word
 }
 
-/** Reads a member that may be left out. */
+/** Reads an optional member. */
 function optional<Name extends string, Value>(
   members: Members,
   name: Name,
@@ -147,7 +147,7 @@ async function readSensitive(item: unknown, where: string, folder: string): Prom
 const purposes: readonly Purpose[] = ['publicMicrodata', 'partnerMicrodata', 'researchMicrodata']
 const methods: readonly Method[] = ['local', 'global', 'cells']
 
-/** Reads a plan from a JSON file; hierarchy files are looked for beside it. */
+/** Reads a plan from a JSON file; looks for hierarchy files beside it. */
 export async function readPlanFile(path: string): Promise<AskedPlan> {
   const known = ['purpose', 'k', 'method', 'suppressionLimit', 'groupBy', 'person', 'quasiIdentifiers', 'sensitive']
   const members = membersOf(await readJsonDocument(path, 'The plan file'), known, 'the plan')

@@ -5,7 +5,7 @@ import { explainingKey, keyInFile } from './key-file.ts'
 import { askHidden, askNewPassphrase } from './passphrase.ts'
 
 /**
- * The salt of earlier versions, the same for everyone: a table of guesses made once fits every passphrase in the world.
+ * The salt of earlier versions, the same for everyone, so that one table of guesses fits every passphrase in the world.
  * Nothing new uses it.
  */
 const fixedSalt = new TextEncoder().encode('tip-standard/cli/passphrase/1')
@@ -13,7 +13,7 @@ const fixedSalt = new TextEncoder().encode('tip-standard/cli/passphrase/1')
 const fromPassphrase = (passphrase: string, salt: Uint8Array): SecretKey =>
   explainingKey(() => SecretKey.fromPassphrase(passphrase, salt))
 
-/** Reads the key of a file; asks for the passphrase of one that a passphrase protects. */
+/** Reads the key in a file; asks for the passphrase if one protects it. */
 export async function readKeyFile(path: string): Promise<SecretKey> {
   let bytes: Uint8Array
   try {
@@ -27,7 +27,10 @@ export async function readKeyFile(path: string): Promise<SecretKey> {
   })
 }
 
-/** Reads the key of tokens: from a file, or, to continue what an earlier version made, from a passphrase with the fixed salt. */
+/**
+ * Reads the key of tokens: from a file, or, to continue the output of an earlier version, from a passphrase with the
+ * fixed salt.
+ */
 export async function readTokenKey(path: string | undefined, isFixedSalt = false): Promise<SecretKey> {
   if (path !== undefined && isFixedSalt)
     throw new CouldNotRun('--key-file and --fixed-salt exclude each other: leave out one of them.')
@@ -43,7 +46,7 @@ export async function readTokenKey(path: string | undefined, isFixedSalt = false
   return key
 }
 
-/** Reads the key of an existing ledger: from a file, or from a passphrase with the salt that the ledger holds. */
+/** Reads the key of an existing ledger: from a file, or from a passphrase with the salt in the ledger. */
 export async function readLedgerKey(path: string | undefined, salt: Uint8Array | undefined): Promise<SecretKey> {
   if (path !== undefined) return await readKeyFile(path)
   const key = fromPassphrase(await askHidden('Passphrase: '), salt ?? fixedSalt)
@@ -54,7 +57,9 @@ export async function readLedgerKey(path: string | undefined, salt: Uint8Array |
   return key
 }
 
-/** Reads the key of a new ledger: from a file, or from a new passphrase and a salt of its own, which the ledger has to keep. */
+/**
+ * Reads the key of a new ledger: from a file, or from a new passphrase and its own salt, which the ledger must store.
+ */
 export async function readNewLedgerKey(path: string | undefined): Promise<{ key: SecretKey; salt?: Uint8Array }> {
   if (path !== undefined) return { key: await readKeyFile(path) }
   const salt = SecretKey.newSalt()

@@ -9,7 +9,7 @@ const BUSY = 'Another report of this series is being made. If none is, delete th
 /** The options of a series of reports. */
 export type ReportHistoryOptions = { history?: string; newHistory?: string; keyFile?: string }
 
-/** A series of reports, with the salt that its history keeps for its passphrase. */
+/** A series of reports, with the salt of its history's passphrase. */
 export type SaltedReports = ReportSeries & { readonly path: string; readonly salt?: Uint8Array }
 
 async function seriesFor({ history: before, newHistory, keyFile }: ReportHistoryOptions): Promise<SaltedReports> {
@@ -23,7 +23,7 @@ async function seriesFor({ history: before, newHistory, keyFile }: ReportHistory
   return { history: openReportHistory(key), key, path: newHistory as string, ...salted }
 }
 
-/** Runs with the series that the options name, or without one; no two processes continue a series at once. */
+/** Runs with the series given in the options, or without one; no two processes continue a series at once. */
 export async function inReportSeries<T>(
   options: ReportHistoryOptions,
   run: (series: SaltedReports | undefined) => Promise<T>,

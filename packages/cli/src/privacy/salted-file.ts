@@ -6,7 +6,7 @@ import type { Counted } from '../process/counted-outputs.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { writeCounting } from './counting-file.ts'
 
-/** A sealed JSON file, with the salt of the passphrase from which its key is made, where it is made from one. */
+/** A sealed JSON file, with the salt of its passphrase, if its key is made from one. */
 export type Salted = { readonly content: object; readonly salt?: Uint8Array }
 
 /** Reads the salt in a sealed file. */
@@ -19,7 +19,7 @@ function saltIn(file: object, name: string): Uint8Array | undefined {
   }
 }
 
-/** Reads a file that is sealed with a key, such as a ledger; `name` is what messages call it. Its seal is checked when it is used. */
+/** Reads a file sealed with a key, such as a ledger; messages call it `name`. Its seal is checked when it is used. */
 export async function readSalted(path: string, name: string, isOne: (content: object) => boolean): Promise<Salted> {
   let content: unknown
   try {
@@ -35,17 +35,17 @@ export async function readSalted(path: string, name: string, isOne: (content: ob
   return { content, ...(salt !== undefined && { salt }) }
 }
 
-/** Refuses to replace an existing file by a new one: the record of earlier releases would be lost. */
+/** Throws if a new file would replace an existing one: the record of earlier releases would be lost. */
 export function refuseSecond(path: string, name: string): void {
   if (existsSync(path)) throw new CouldNotRun(`This ${name} already exists: continue it with --${name}.`)
 }
 
-/** Refuses what is no day of the calendar: once it is sealed, no release of a real day may come after it. */
+/** Throws for a date that is not in the calendar: once it is sealed, no release on a real date could follow it. */
 export function refuseNoDay(date: string): void {
   if (!isDate(date)) throw new CouldNotRun('--date is not a date: write it as 2026-01-31.')
 }
 
-/** Refuses a date before the latest one of a record: what is counted in the order of time would be compared the wrong way round. */
+/** Throws for a date before the latest one of a record, because comparisons by date would be reversed. */
 export function refuseEarlier(date: string, latest: string | undefined, name: string): void {
   if (latest !== undefined && date < latest)
     throw new CouldNotRun(`--date is before the latest date in the ${name}: give that day or a later one.`)

@@ -1,14 +1,14 @@
 import { formatNumber } from '@tip-standard/form-model/languages'
 
-/** As many different tokens are counted: a word that many rows have comes early in a file. */
+/** The maximum number of counted tokens: a word that many rows share occurs early in a file. */
 const MOST = 100_000
 
-/** Counts how many rows share a token, to find words such as "unknown", by which different people become one. */
+/** Counts how many rows share a token, to find words such as "unknown" that make different people one. */
 export class SharedTokens {
   readonly #counts = new Map<string, number>()
   #largest = 1
 
-  /** Counts the token of a row in a column; none for an empty cell. */
+  /** Counts the token of a row in a column; an empty cell has none. */
   add(column: string, token: string): void {
     if (token === '') return
     const key = `${column} ${token}`
@@ -19,7 +19,7 @@ export class SharedTokens {
     this.#largest = Math.max(this.#largest, count)
   }
 
-  /** What to say of the token that most rows of a column share; empty where none do. */
+  /** The warning about the token that most rows of a column share; empty if there is none. */
   line(): string {
     return this.#largest === 1
       ? ''

@@ -16,7 +16,7 @@ function sheetsIn(path: string): [name: string, rows: string[][]][] {
     const all = [...readSheet(opened.workbook, sheet)].flatMap(({ rows }) =>
       rows.map((row) => toCells(row).map(toText)),
     )
-    // Cells at the end of a row that are empty are not in it.
+    // Empty cells at the end of a row are not in it.
     return [sheet.name, all.map((row) => Array.from(all[0] ?? [], (_, at) => row[at] ?? ''))]
   })
 }
@@ -73,7 +73,7 @@ describe('rows', () => {
     ])
     await expect(writeRows(uneven, at('d.csv'))).rejects.toThrow('.ndjson')
     expect(() => readFileSync(at('d.csv'))).toThrow()
-    // Where columns are named, others are left out on purpose.
+    // If columns are given, others are left out on purpose.
     await writeRows(uneven, at('e.csv'), ['id'])
     expect(readFileSync(at('e.csv'), 'utf8')).toBe('id\r\n1\r\n2\r\n')
   })

@@ -8,14 +8,14 @@ type Row = Readonly<Record<string, unknown>>
 /** Rows of cells under a header. */
 export type Sheet = { readonly header: readonly string[]; readonly rows: Iterable<readonly CellInput[]> }
 
-/** Writes a cell as text; several values in the form in which they are read back. */
+/** Writes a cell as text; writes several values in the form in which they are read back. */
 function toText(value: unknown): string {
   if (Array.isArray(value)) return value.join(' + ')
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '')
 }
 
 /**
- * Makes lines of CSV: the columns of the first row, or those given, then the rows. Throws a `CouldNotRun` for a column
+ * Makes lines of CSV: the given columns or those of the first row, then the rows. Throws a `CouldNotRun` for a column
  * that only a later row has.
  */
 async function* csvRows(
@@ -40,10 +40,10 @@ async function* csvRows(
 export const isWorkbookName = (output: string | undefined): output is string =>
   output !== undefined && /\.xlsx$/i.test(output)
 
-/** Endings that promise what rows are not written as. */
+/** Extensions that promise another format than the rows are written in. */
 const foreignEndings = /\.(txt|json|html?|xlsm?|ods|pdf|docx?|parquet)$/i
 
-/** Refuses a name that promises another format than the rows would be written in. */
+/** Throws for a name that promises another format than the rows would be written in. */
 export function refuseEnding(output: string | undefined): void {
   if (output !== undefined && !isWorkbookName(output) && foreignEndings.test(output))
     throw new CouldNotRun(

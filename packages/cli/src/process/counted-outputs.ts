@@ -4,20 +4,20 @@ import { CouldNotRun } from './exit-code.ts'
 import { type Pieces, unwritten, type Write } from './output.ts'
 import { refuseOverwriting } from './overwriting.ts'
 
-/** That a run is counted. `undo` puts what counts it back as it was before; `false` where that is not possible any more. */
+/** The count of a run. `undo` restores the previous count; returns `false` if that is no longer possible. */
 export type Counted = { readonly undo: () => Promise<boolean> }
 
-/** What waits for its place: the file, or the pieces for the screen or a device. */
+/** An output that waits to be placed: the file, or the pieces for the screen or a device. */
 type Waiting = { readonly path: string | undefined } & ({ readonly file: StagedFile } | { readonly pieces: Pieces })
 
 /**
- * The outputs of a run that a ledger, a history or a budget counts. Files are written whole before they are counted and
- * put into their places after it: an output that cannot be written is not counted, and none is there that is not.
+ * The outputs of a run that a ledger, a history or a budget counts. Files are completely written before they are
+ * counted, and placed afterwards: an output that cannot be written is not counted, and no uncounted output is placed.
  */
 export class CountedOutputs {
   readonly #waiting: Waiting[] = []
 
-  /** Writes a file beside its place, or keeps what goes to the screen or a device until everything is counted. */
+  /** Writes a file beside its place, or buffers pieces for the screen or a device until everything is counted. */
   readonly add: Write = async (pieces, path, speech = english, mode) => {
     if (path === undefined) {
       this.#waiting.push({ path, pieces })
@@ -30,15 +30,15 @@ export class CountedOutputs {
   }
 
   /**
-   * Counts the outputs, where the run has something that counts them, and puts them into their places. Where none can
-   * be put there, they are not counted.
+   * Counts the outputs, if the run is counted, and puts them in their places. If none can be placed, they are not
+   * counted.
    */
   async place<T extends Counted>(count: () => Promise<T>): Promise<T>
   async place(count: (() => Promise<Counted>) | undefined): Promise<Counted | undefined>
   async place(count: (() => Promise<Counted>) | undefined): Promise<Counted | undefined> {
     const counted = await count?.()
     let hasOutput = false
-    // What goes to the screen or a device can still fail.
+    // Output to the screen or a device can still fail.
     const inOrder = [...this.#waiting].sort((a, b) => Number('file' in a) - Number('file' in b))
     for (const one of inOrder) {
       const result =
@@ -53,7 +53,7 @@ export class CountedOutputs {
         continue
       }
       const failure = unwritten(one.path, result.finding)
-      // How much of it a screen has taken, no one knows.
+      // No one knows how much of it the screen received.
       const isNothing = !hasOutput && one.path !== undefined && (result.bytes ?? 0) === 0
       if (counted === undefined || (isNothing && (await counted.undo()))) throw failure
       throw new CouldNotRun(
@@ -63,13 +63,13 @@ export class CountedOutputs {
     return counted
   }
 
-  /** Removes the files that were not put into their places. */
+  /** Removes the files that were not placed. */
   async discard(): Promise<void> {
     for (const one of this.#waiting.splice(0)) if ('file' in one) await one.file.discard()
   }
 }
 
-/** Runs with outputs that are counted; of a run that fails no file is left. */
+/** Runs with counted outputs; if the run fails, no file is left. */
 export async function withCountedOutputs<T>(run: (outputs: CountedOutputs) => Promise<T>): Promise<T> {
   const outputs = new CountedOutputs()
   try {

@@ -10,7 +10,7 @@ export type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint
 /** Writes an output; see `write`. */
 export type Write = (pieces: Pieces, path: string | undefined, speech?: Speech, mode?: number) => Promise<void>
 
-/** Says why an output could not be written. */
+/** Explains why an output could not be written. */
 export function unwritten(
   path: string | undefined,
   { code, params }: FileFinding,
@@ -22,7 +22,7 @@ export function unwritten(
 
 /**
  * Writes to a file, completely or not at all and without overwriting unless allowed, or to standard output, where a
- * closed pipe is not an error. `mode` says who may read the file.
+ * closed pipe is not an error. `mode` sets who may read the file.
  */
 export async function write(
   pieces: Pieces,

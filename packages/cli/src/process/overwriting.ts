@@ -3,12 +3,15 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { CouldNotRun } from './exit-code.ts'
 
-/** An option that names a file or folder to write. A ledger, which is read and continued, and a new key are not outputs of this kind. */
+/**
+ * An option that names a file or folder to write. Ledgers, which are read and continued, and new keys are not outputs
+ * of this kind.
+ */
 export class OutputOption extends Option {}
 
 /**
- * The files that the running command must not overwrite. A process runs one command; otherwise this would be a parameter of twenty
- * commands and of their thirty calls of `write`, most of which do not use it.
+ * Whether the running command may overwrite files, and its inputs. A process runs one command; otherwise this would be a parameter of
+ * twenty commands and of their thirty calls of `write`, most of which do not use it.
  */
 let isForced = false
 let inputs: ReadonlySet<string> = new Set()
@@ -19,14 +22,14 @@ let inputs: ReadonlySet<string> = new Set()
  */
 const exact = { bigint: true } as const
 
-/** Identifies a file independent of its name: links of either kind have the same identity. */
+/** Identifies a file independently of its name: hard and symbolic links have the same identity. */
 const idOf = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`
 
 function statsOf(path: string): BigIntStats | undefined {
   try {
     return statSync(path, exact)
   } catch {
-    // Missing or not accessible: the code that reads or writes the file reports it.
+    // Missing or inaccessible: the code that reads or writes the file reports it.
     return undefined
   }
 }
@@ -38,7 +41,10 @@ function filesOf(path: string): BigIntStats[] {
   return readdirSync(path).flatMap((name) => statsOf(join(path, name)) ?? [])
 }
 
-/** Refuses to write over a file that is read, and without --force over any file; terminals, pipes and devices may be written to. */
+/**
+ * Throws if a file that is read would be overwritten, or, without --force, any file; terminals, pipes and devices may
+ * be written to.
+ */
 export function refuseOverwriting(path: string): void {
   const stats = statsOf(path)
   if (stats?.isFile() !== true) return
@@ -51,8 +57,8 @@ export function refuseOverwriting(path: string): void {
 }
 
 /**
- * The refusal of an output in a folder that does not exist, which it names: the path of a file does not say which part
- * of it is missing.
+ * The error for an output in a missing folder, which it names, because the path of a file does not show which part of
+ * it is missing.
  */
 export function noFolder(path: string): CouldNotRun {
   const folder = dirname(path)
@@ -65,12 +71,12 @@ export function noFolder(path: string): CouldNotRun {
   return new CouldNotRun(`The folder ${folder} does not exist. Make it, or name a file in another folder.`)
 }
 
-/** Refuses an output in a folder that does not exist, before anything is made. */
+/** Throws for an output in a missing folder, before anything is written. */
 export function refuseMissingFolder(path: string): void {
   if (statsOf(dirname(resolve(path))) === undefined) throw noFolder(path)
 }
 
-/** Gives the same path for two names of one file, even if it does not exist yet. */
+/** Returns the same path for two names of one file, even if it does not exist yet. */
 function placeOf(path: string): string {
   try {
     return realpathSync(path)

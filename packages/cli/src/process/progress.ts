@@ -1,19 +1,19 @@
 /** The number of records between updates of the terminal. */
 const EVERY = 20_000
 
-/** Shows progress on a terminal; writes nothing where the output is not a terminal. */
+/** Shows progress on a terminal; writes nothing if the output is not a terminal. */
 export class Progress {
   #file = ''
   #next = EVERY
   readonly #isShown: boolean
   #hasShown = false
 
-  /** `isQuiet` is set if something else is written to the same terminal meanwhile. */
+  /** Set `isQuiet` if other output goes to the same terminal in the meantime. */
   constructor(isQuiet = false) {
     this.#isShown = process.stderr.isTTY === true && !isQuiet
   }
 
-  /** Shows how many records of a file have been read. */
+  /** Shows the number of records read from a file. */
   reach(file: string, records: number): void {
     if (file !== this.#file) this.#next = EVERY
     this.#file = file
@@ -23,7 +23,7 @@ export class Progress {
     process.stderr.write(`\r\u001b[2K${file}: ${records.toLocaleString('en')} …`)
   }
 
-  /** Shows which share of a step is done, from 0 to 1. */
+  /** Shows the completed share of a step, from 0 to 1. */
   advance(step: string, share: number): void {
     const percent = Math.floor(share * 100)
     if (!this.#isShown || (step === this.#file && percent < this.#next)) return
@@ -33,7 +33,7 @@ export class Progress {
     process.stderr.write(`\r\u001b[2K${step}: ${percent} % …`)
   }
 
-  /** Shows how many megabytes of a step are done, where no one knows how many there are. */
+  /** Shows the processed megabytes of a step whose total is unknown. */
   megabytes(step: string, bytes: number): void {
     const megabytes = Math.floor(bytes / 1_000_000)
     if (!this.#isShown || (step === this.#file && megabytes < this.#next)) return

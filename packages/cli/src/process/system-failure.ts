@@ -1,4 +1,4 @@
-/** What people can do about an error of the operating system, by its code; the place is the one that it names. */
+/** Advice for an operating system error, by its code; the place is the path in the error. */
 const sentences: Readonly<Record<string, (place: string) => string>> = {
   ENOENT: (place) =>
     `${place} does not exist, or a folder that it would be in does not. Check the name, or make the folder.`,
@@ -22,11 +22,11 @@ const codes: Readonly<Record<string, (place: string) => string>> = {
   EDQUOT: () => (sentences['ENOSPC'] as () => string)(),
 }
 
-/** One sentence for an ordinary failure of files and folders; `undefined` for an error that is the command's own. */
+/** One sentence for an ordinary failure of files and folders; `undefined` for the command's own errors. */
 export function systemFailure(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
   const { code, path, dest, syscall } = error as NodeJS.ErrnoException & { dest?: string }
-  // What a socket or another process reports is not about a file.
+  // An error of a socket or another process is not about a file.
   if (
     code === undefined ||
     syscall === undefined ||

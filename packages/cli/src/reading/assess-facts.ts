@@ -13,7 +13,7 @@ import {
 import { didYouMean } from '../names/nearest-name.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 
-/** The names of facts, by the group that holds them; those at the top have none. */
+/** The names of facts, by their group; top-level facts have none. */
 const names: Readonly<Record<string, readonly string[]>> = {
   '': ['ageClass', 'purposeStage', 'decidedStatus', 'acts', 'means', 'purposes', ...CIRCUMSTANCES],
   acts: ACTS,
@@ -21,7 +21,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   purposes: PURPOSES,
 }
 
-/** The name that was probably meant by the first that is unknown in a group; the name that was typed is not repeated. */
+/** The probably intended name for the first unknown one in a group; never repeats the typed name. */
 function meant(document: unknown, group: string): string {
   const held = group === '' ? document : (document as Record<string, unknown>)[group]
   const known = names[group] ?? []
@@ -52,8 +52,8 @@ function sentence({ code, at: { path } }: FactsFinding, document: unknown): stri
 }
 
 /**
- * Assesses the facts of one person from a file; unknown names are refused, so that a typing error does not turn a fact into "not known".
- * Throws a `CouldNotRun` with places and names of facts, and nothing of the file.
+ * Assesses the facts about one person in a file; rejects unknown names, so that a typing error does not turn a fact
+ * into "not known". Throws a `CouldNotRun` that states places and names of facts, and nothing from the file.
  */
 export function assessFacts(document: unknown, options: AssessOptions): Assessment {
   try {

@@ -40,7 +40,7 @@ function toObject({ file, record, victim, at, assessment }: PersonReading) {
 const nothing = (): string => ''
 
 /**
- * Writes readings as NDJSON for programs, one person on each line; every line holds the banner and the profile, so that
+ * Writes readings as NDJSON for programs, one person per line; every line contains the banner and the profile, so that
  * it can be used alone.
  */
 export const jsonLayout: Layout = {

@@ -8,7 +8,7 @@ import {
 import { CouldNotRun } from '../process/exit-code.ts'
 import { readJsonDocument } from './read-json-document.ts'
 
-/** A legal profile by its id, or from the JSON file of a partner; throws a `CouldNotRun` where it is neither. */
+/** Loads a legal profile by its id, or from a partner's JSON file; throws a `CouldNotRun` if it is neither. */
 export async function loadLegalProfile(idOrPath: string): Promise<LegalProfile> {
   const shipped = Object.values(legalProfiles).find(({ id }) => id === idOrPath)
   if (shipped !== undefined) return shipped
@@ -19,7 +19,7 @@ export async function loadLegalProfile(idOrPath: string): Promise<LegalProfile> 
   try {
     return defineLegalProfile(document)
   } catch (error) {
-    // It names the members that are wrong, and repeats nothing of the file.
+    // The message names the faulty members, and repeats nothing from the file.
     if (error instanceof LegalProfileError) throw new CouldNotRun(error.message)
     throw error
   }

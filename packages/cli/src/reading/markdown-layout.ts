@@ -8,17 +8,17 @@ import type { Layout } from './layout.ts'
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n')
 
-/** Paragraphs with empty lines between them; empty ones are left out. */
+/** Joins paragraphs with blank lines; leaves out empty ones. */
 const paragraphs = (...parts: string[]): string =>
   parts
     .filter((part) => part !== '')
     .map((part) => `${part}\n\n`)
     .join('')
 
-/** The name of a file as code, so that nothing in it is taken for a mark. */
+/** The name of a file as code, so that nothing in it is taken for markup. */
 const code = (text: string): string => `\`${text.replaceAll('`', "'")}\``
 
-/** Places that are named of a finding; the rest is counted. */
+/** The maximum number of named places per finding; the others are counted. */
 const PLACES = 5
 
 function foundText({ rule, message, settle, count, places }: FoundGroup, speech: Speech): string {

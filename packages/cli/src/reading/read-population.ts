@@ -5,10 +5,10 @@ import { openSource } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { readJsonDocument } from './read-json-document.ts'
 
-/** How many problems are listed. */
+/** The maximum number of listed problems. */
 const LISTED = 10
 
-/** The rows of a CSV file as objects; throws where the header names a column twice, or the file is not in order. */
+/** Reads the rows of a CSV file as objects; throws if the header names a column twice, or the file is faulty. */
 async function rowsOfCsv(path: string): Promise<unknown[]> {
   const opened = await openSource(path)
   if (!opened.ok) throw new CouldNotRun(`The population cannot be read: ${fileCatalogue.english.say(opened.finding)}`)
@@ -23,14 +23,14 @@ async function rowsOfCsv(path: string): Promise<unknown[]> {
   const names = (header?.cells ?? []).map((name) => name.trim())
   const given = names.filter((name) => name !== '')
   if (new Set(given).size < given.length) throw new CouldNotRun('The population names a column twice in its header.')
-  // Spreadsheets write empty columns at the end; what stands in one is not passed over.
+  // Spreadsheets write empty columns at the end; any content in one is reported.
   const isCell = ([name, cell]: readonly [string, string | undefined]): boolean => name !== '' || cell?.trim() !== ''
   return below.map(({ cells }) =>
     Object.fromEntries(names.map((name, at) => [name, cells[at]] as const).filter(isCell)),
   )
 }
 
-/** The rows of a JSON file, which holds a list of them. */
+/** Reads the rows of a JSON file, which contains a list of them. */
 async function rowsOfJson(path: string): Promise<unknown[]> {
   const rows = await readJsonDocument(path, 'The population')
   if (!Array.isArray(rows)) throw new CouldNotRun('The population cannot be read: it is no list of rows.')
@@ -38,8 +38,8 @@ async function rowsOfJson(path: string): Promise<unknown[]> {
 }
 
 /**
- * Reads how many people a country has by sex and age group, from a CSV or JSON file. Throws a `CouldNotRun` that names rows and columns
- * for what cannot be used, and repeats no value.
+ * Reads the population of a country by sex and age group, from a CSV or JSON file. Throws a `CouldNotRun` that states
+ * the rows and columns of unusable content, and repeats no value.
  */
 export async function readPopulationFile(path: string): Promise<readonly PopulationRow[]> {
   const read = readPopulation(/\.json$/i.test(path) ? await rowsOfJson(path) : await rowsOfCsv(path))

@@ -4,16 +4,16 @@ import type { Speech } from '../texts/speech.ts'
 import { describeFound, describeLeftOut, describeOpening, describePerson, describeSummary } from './describe.ts'
 import type { Layout } from './layout.ts'
 
-/** Wraps a text whose first line has a beginning of its own, as long as the indent of the others. */
+/** Wraps a text whose first line has a prefix as long as the indent of the others. */
 const hang = (first: string, text: string): string => first + wrap(text, ' '.repeat(first.length)).slice(first.length)
 
-/** The width of a line of a reading. */
+/** The line width of a reading. */
 const WIDTH = 80
 
-/** Names that are longer leave no room for a second column. */
+/** The maximum length of names beside a second column. */
 const WIDEST = 36
 
-/** Lines in two columns, the second one wrapped; one under the other where names are long. */
+/** Writes lines in two columns, the second one wrapped; below one another if names are long. */
 function table(pairs: readonly (readonly [string, string])[], indent: string, colon: string): string[] {
   const width = Math.max(0, ...pairs.map(([name]) => name.length))
   if (width > WIDEST) return pairs.map(([name, text]) => wrap(`${name}${colon} ${text}`, `${indent}  `).slice(2))
@@ -74,7 +74,7 @@ export function textLayout(speech: Speech, paint: Paint): Layout {
   }
 }
 
-/** Wraps an explanation, whose lines below its headings are indented. */
+/** Wraps an explanation, in which lines below headings are indented. */
 export function wrapExplanation(text: string): string {
   return text
     .split('\n')

@@ -8,7 +8,7 @@ import type { Paint } from './text.ts'
 
 /**
  * The result of a conversion: findings, losses, records left out, identity records that were not written, whether ids
- * are random, and what the format has no place for.
+ * are random, and facts that the format cannot hold.
  */
 export type ConversionReport = {
   report: FileReport
@@ -25,7 +25,7 @@ const kindWords: Record<Loss['kind'], string> = {
   narrowed: 'written under a narrower term',
 }
 
-/** Lists what changed its meaning first, then what is missing, field by field in alphabetical order. */
+/** Lists values with a changed meaning first, then missing ones, field by field in alphabetical order. */
 function lossLines(losses: readonly Loss[]): string[] {
   return (['merged', 'narrowed', 'dropped'] as const).flatMap((wanted) => {
     const rows = losses

@@ -2,11 +2,11 @@ import { formatNumber } from '@tip-standard/form-model/languages'
 import type { Speech } from '../texts/speech.ts'
 import type { FileReport } from './found.ts'
 
-/** How many more there are of what was named. */
+/** The number of unnamed places, after the named ones. */
 export const moreText = (count: number, { texts, language }: Speech): string =>
   texts.say('report.more', { count: formatNumber(count, language) })
 
-/** How many records of a file were read, and how many of them have errors. */
+/** The number of records read from a file, and of those with errors. */
 export function countsText({ records, invalid }: Pick<FileReport, 'records' | 'invalid'>, speech: Speech): string {
   const { say } = speech.texts
   if (records === 0) return say('report.noRecords')

@@ -7,13 +7,13 @@ export type FoundGroup = Omit<FindingGroup, 'rule' | 'places'> & {
   rule: string
   places: FindingPlace[]
   message: string
-  /** The label of the column, where a published format or the standard has one. */
+  /** The label of the column, if a published format or the standard has one. */
   column?: string
-  /** What settles the group, in words. */
+  /** The action that resolves the group, in words. */
   settle?: string
 }
 
-/** What was found in one file. */
+/** The findings in one file. */
 export type FileReport = {
   file: string
   kind: string
@@ -23,7 +23,7 @@ export type FileReport = {
   groups: FoundGroup[]
 }
 
-/** The groups of a digest with their sentences; `records` is how many records the file has. */
+/** The groups of a digest with their sentences; `records` is the number of records in the file. */
 export const toGroups = (digest: FindingsDigest, { findings }: Speech, records?: number): FoundGroup[] =>
   digest.groups(records).map((group): FoundGroup => {
     const { rule, code, field, places, remedy, source } = group
@@ -43,8 +43,8 @@ export const toGroups = (digest: FindingsDigest, { findings }: Speech, records?:
 const headings = ['unread', 'partner', 'us', 'info'] as const
 
 /**
- * Groups under the headings of a report, in the order in which people act: what was not read, what the partner, and
- * what we have to do, and what is good to know.
+ * The groups under the headings of a report, in order of action: unread data, the partner's tasks, ours, and
+ * information.
  */
 export const bySection = (
   groups: readonly FoundGroup[],
@@ -56,7 +56,7 @@ export const bySection = (
     }))
     .filter((section) => section.groups.length > 0)
 
-/** The counts of a file, and what was found in it with its sentences; `namesPlaces` where places were asked for. */
+/** The counts of a file, and its findings with their sentences; `namesPlaces` is set if places were requested. */
 export function toFound(
   digest: FindingsDigest,
   file: Omit<FileReport, 'groups'>,
@@ -64,11 +64,11 @@ export function toFound(
   namesPlaces = false,
 ): FileReport {
   const groups = toGroups(digest, speech, file.records)
-  // Anyone who asks for places gets them, of what concerns every record too.
+  // A user who requests places also gets those of findings about every record.
   return { ...file, groups: groups.map((one) => ({ ...one, isEverywhere: one.isEverywhere && !namesPlaces })) }
 }
 
-/** The report of a JSON file that holds one record, for people: places say where in the record, not which record it is. */
+/** The report of a JSON file with one record, for people: places state where in the record, not which record. */
 export const withoutOnlyRecord = (report: FileReport): FileReport => {
   if (report.kind !== 'JSON' || report.records !== 1) return report
   const shown = ({ line: _, record: __, ...place }: FindingPlace): FindingPlace => place

@@ -16,7 +16,7 @@ const STYLE = `
   ul { margin: 0; padding-left: 1.1rem; } @media (prefers-color-scheme: dark) { :root { --error: #ffb4ab; --warning: #ffcf70; } }
   @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }`
 
-/** Places shown at once; the others open with a click. */
+/** The number of places shown at once; a click shows the others. */
 const SHOWN = 5
 
 const list = (items: readonly string[]): string =>
@@ -33,7 +33,7 @@ function placesOf(group: FoundGroup, speech: Speech): string {
   return `${list(shown)}<details><summary>${summary}</summary>${list(rest)}</details>`
 }
 
-/** What is wrong and what settles it, above the code under which `tip explain` has more. */
+/** The fault and the action that resolves it, above the code for which `tip explain` has more. */
 function whatOf({ message, settle, rule }: FoundGroup): string {
   const settled = settle === undefined ? '' : ` <strong>${escapeHtml(settle)}</strong>`
   return `${escapeHtml(message)}${settled}<br><code>${escapeHtml(rule)}</code>`

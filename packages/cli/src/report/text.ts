@@ -1,4 +1,4 @@
-/** Colours of a terminal; plain text where the output is not a terminal. */
+/** Terminal colours; plain text if the output is not a terminal. */
 export type Paint = {
   error: (text: string) => string
   warning: (text: string) => string
@@ -15,17 +15,17 @@ export function paintFor(isTerminal: boolean): Paint {
   return { error: code(31, 39), warning: code(33, 39), dim: code(2, 22), bold: code(1, 22) }
 }
 
-/** The width of a report: it is read on a screen or sent on, and holds names of columns. */
+/** The width of a report, which is read on a screen or sent on and contains names of columns. */
 const USUAL_WIDTH = 100
 
 /**
- * How wide the lines of a report are: as usual, or as the terminal that they are written to where that is narrower. One
- * that does not say how wide it is has 0 columns.
+ * The line width of a report: the usual one, or that of the terminal if it is narrower. A terminal of unknown width has
+ * 0 columns.
  */
 export const widthOn = ({ columns = 0 }: { columns?: number } = {}): number =>
   columns > 0 ? Math.min(columns, USUAL_WIDTH) : USUAL_WIDTH
 
-/** Breaks a text into lines of at most `width` characters, indented; a word that is longer has a line of its own. */
+/** Breaks a text into indented lines of at most `width` characters; a longer word gets a line of its own. */
 export function wrap(text: string, indent: string, width = 80): string {
   const lines = ['']
   for (const word of text.split(' ')) {

@@ -1,6 +1,6 @@
 import type { Random } from './random.ts'
 
-/** The day that lies some days after a first day, `YYYY-MM-DD`; no clock and no zone takes part. */
+/** The date some days after a first date, `YYYY-MM-DD`, independent of clock and time zone. */
 export function dayAfter(first: string, days: number): string {
   return new Date(Date.parse(`${first}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }

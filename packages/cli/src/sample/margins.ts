@@ -1,6 +1,6 @@
 /**
- * The margins of the published study of trafficking in Rwanda that samples follow. What the study does not report (the rest of
- * a distribution, how margins depend on each other) is invented and independent.
+ * The margins of the published study of trafficking in Rwanda, which samples follow. Everything the study does not
+ * report (the rest of a distribution, dependencies between margins) is invented and independent.
  */
 export const margins = {
   /** Countries of origin. */
@@ -15,7 +15,7 @@ export const margins = {
   under30: 0.8701,
   /** Without work before. */
   unemployed: 0.5522,
-  /** Where people were taken to or meant to be taken to. */
+  /** Actual or intended destinations. */
   destination: [
     ['middleEast', 0.3855],
     ['eastAfrica', 0.0735],
@@ -24,7 +24,7 @@ export const margins = {
     ['single', 0.8902],
     ['married', 0.0732],
   ],
-  /** Alleged perpetrators who are men; the others are women. */
+  /** The share of men among alleged perpetrators; the others are women. */
   perpetratorMale: 0.63,
 } as const
 

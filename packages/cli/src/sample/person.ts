@@ -13,7 +13,7 @@ const BANDS: readonly [AgeBandCode, number][] = [
   ['age39To47', 47],
 ]
 
-/** The band of an age in whole years. */
+/** The age band of an age in whole years. */
 function bandOf(age: number): AgeBandCode {
   return BANDS.find(([, most]) => age <= most)?.[0] ?? 'age48AndOver'
 }
@@ -32,7 +32,7 @@ function genderOf(sex: SexCode, random: Random): Pick<Victim, 'genderIdentity' |
   return { genderIdentity, provenance: { genderIdentity: { source: 'person' } } }
 }
 
-/** Who the invented person is; sex, age, origin, work and marital status follow the margins. */
+/** Makes an invented person; sex, age, origin, work and marital status follow the margins. */
 export function samplePerson(index: number, random: Random): Omit<Victim, 'id' | 'consents'> {
   const sex: SexCode =
     random.evenly('sex', index) < margins.female ? 'female' : random.chance(0.02) ? 'otherMarker' : 'male'

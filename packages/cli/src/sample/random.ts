@@ -1,7 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { mersenne } from 'pure-rand/generator/mersenne'
 
-/** The sequences that meet the shares of a margin, each with a prime of its own. */
+/** The sequences that reproduce the shares of margins, each with its own prime. */
 const primes = { sex: 2, age: 3, origin: 5, maritalStatus: 7, employment: 11, destination: 13, perpetratorSex: 17 }
 
 /** Numbers and choices for the records of one sample. */
@@ -12,15 +12,15 @@ export type Random = {
   chance: (share: number) => boolean
   some: <T>(values: readonly [T, ...T[]], most: number) => T[]
   /**
-   * A number in [0, 1) that runs evenly through the interval as the index grows (a Kronecker sequence), so that shares are met
-   * closely at any size of the sample. Each sequence runs at its own irrational pace, from a start that is drawn.
+   * A number in [0, 1) that runs evenly through the interval as the index grows (a Kronecker sequence), so that shares
+   * are accurate at any sample size. Each sequence has its own irrational step and a random start.
    */
   evenly: (sequence: keyof typeof primes, index: number) => number
 }
 
 /**
- * Draws what is the same for the same seed on every machine, by the Mersenne Twister MT19937 (Matsumoto and Nishimura 1998), period
- * 2^19937 − 1. Seeds are whole numbers from 0 to 2^32 − 1; of others the last 32 bits count.
+ * Draws numbers that are the same for a seed on every machine, with the Mersenne Twister MT19937 (Matsumoto and
+ * Nishimura 1998), period 2^19937 − 1. Seeds are whole numbers from 0 to 2^32 − 1; of others, the last 32 bits count.
  */
 export function seededRandom(seed: number): Random {
   const generator = mersenne(seed)
@@ -36,7 +36,7 @@ export function seededRandom(seed: number): Random {
   return { integer, pick, chance: (share) => next() < share, some, evenly }
 }
 
-/** The value whose share of the interval holds a number in [0, 1); the last value takes the rest. */
+/** The value whose share of the interval contains a number in [0, 1); the last value takes the rest. */
 export function share<T>(shares: readonly (readonly [T, number])[], rest: T, at: number): T {
   let sum = 0
   for (const [value, part] of shares) {

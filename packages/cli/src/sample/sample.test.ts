@@ -19,7 +19,7 @@ describe('sampleRecords', () => {
   })
   it('is deterministic and follows the seed', () => {
     expect([...sampleRecords(50, 7)]).toEqual(records.slice(0, 50))
-    // Each margin is spread over the records by a sequence of its own, which starts elsewhere for another seed.
+    // A sequence of its own spreads each margin over the records; its start depends on the seed.
     const women = (some: readonly CaseRecord[]): boolean[] =>
       some.flatMap(({ victims = [] }) => victims.map(({ sex }) => sex === 'female'))
     expect(women([...sampleRecords(50, 8)])).not.toEqual(women(records.slice(0, 50)))

@@ -128,8 +128,9 @@ function recordOf(seed: number, index: number, random: Random): CaseRecord {
 }
 
 /**
- * Makes synthetic case records, one invented victim each, one after the other: the same count and seed give the same
- * records, and their margins are those of the published study of Rwanda (see `margins`). The people in them do not exist.
+ * Makes synthetic case records, one at a time, with one invented victim each: the same count and seed give the same
+ * records, and their margins are those of the published study of Rwanda (see `margins`). The people in them do not
+ * exist.
  */
 export function* sampleRecords(count: number, seed: number): Generator<CaseRecord> {
   const random = seededRandom(seed)

@@ -33,7 +33,7 @@ const FORMS: readonly [Form, ...Form[]] = [
   { form: 'forcedMarriage', purpose: ['forcedMarriage'] },
 ]
 
-/** Where the journey leads; within Rwanda mostly from the country to the town. */
+/** The route of the journey; within Rwanda, mostly from the countryside to the city. */
 function route(origin: CountryCode, index: number, random: Random): { from: Place; to: Place } {
   const region = share<keyof typeof destinations>(margins.destination, 'elsewhere', random.evenly('destination', index))
   const country: CountryCode = random.pick(destinations[region])
@@ -45,7 +45,9 @@ function route(origin: CountryCode, index: number, random: Random): { from: Plac
   return random.chance(0.85) ? { from: random.pick(RURAL), to: KIGALI } : { from: KIGALI, to: random.pick(RURAL) }
 }
 
-/** What happened to the invented person: recruitment, journey, exploitation, control, and the event that joins them. */
+/**
+ * Invents the trafficking of a person: recruitment, journey, exploitation, control, and the event that connects them.
+ */
 export function sampleTrafficking(
   origin: CountryCode,
   openedOn: string,
@@ -110,7 +112,7 @@ export function sampleTrafficking(
     livingConditions: random.some(['overcrowded', 'lockedIn', 'lackOfFood', 'adequate'] as const, 2),
   }
   if (exploitation.stage === 'realised') exploitation.endedOn = remembered(ended, random)
-  // A start given as a day and an end given as a year must still be in order.
+  // A start given as a day must not come after an end given as a year.
   if (
     exploitation.endedOn !== undefined &&
     exploitation.startedOn !== undefined &&

@@ -12,7 +12,7 @@ const ownTexts: TextSource<TextId> = /* @__PURE__ */ defineTexts(en, {
   rn: () => import('./translations/rn.json', { with: { type: 'json' } }),
 })
 
-/** Everything that a command needs to speak a language; translations are drafts, which reports state. */
+/** Everything that a command needs for output in a language; translations are drafts, which reports state. */
 export type Speech = {
   language: Language
   /** The texts of the command. */
@@ -31,7 +31,7 @@ export const english: Speech = {
   findings: englishFindingWords,
 }
 
-/** Loads a language; only what is asked for is read from the disk. */
+/** Loads a language; reads only what is needed from the disk. */
 export async function loadSpeech(language: Language): Promise<Speech> {
   if (language === 'en') return english
   const drafts = { unreviewedTexts: true }

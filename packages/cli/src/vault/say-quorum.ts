@@ -1,6 +1,9 @@
 import type { Vault } from '@tip-standard/vault'
 
-/** Says where fewer people open the keys than the policy asks for together: anyone who knows a passphrase needs no one else. */
+/**
+ * Reports if fewer people can open the keys than the policy requires together: anyone who knows a passphrase needs no
+ * one else.
+ */
 export function sayQuorum({ keyQuorum: { asked, isMet } }: Vault): void {
   if (isMet) return
   process.stderr.write(

@@ -3,10 +3,10 @@ import { readText } from '../input/read-file.ts'
 import { askHidden, askNewPassphrase } from '../privacy/passphrase.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 
-/** How the keyring of a vault is opened: never by what stands on the command line, which other users of the machine can see. */
+/** The ways to open the keyring of a vault: never on the command line, which other users of the machine can see. */
 export type SecretFlags = { passphraseFile?: string; share?: string[] }
 
-/** The first line of a file that holds a secret. */
+/** Reads the first line of a file with a secret. */
 async function secretIn(path: string, what: string): Promise<string> {
   const line = (await readText(path, what)).split(/\r?\n/)[0] ?? ''
   if (line === '') throw new CouldNotRun(`${what} is empty.`)
@@ -32,8 +32,9 @@ export function sayOpenKeyring(path: string): void {
 }
 
 /**
- * The passphrase in a file. Refuses one that other users of the machine can read, as far as the system tells; shares are
- * carried on sticks, which often know no such rights, and one alone opens nothing.
+ * Reads the passphrase in a file. Throws for a file that other users of the machine can read, as far as the system
+ * shows; shares are exempt, because they are carried on sticks, which often have no such permissions, and one alone
+ * opens nothing.
  */
 async function passphraseIn(path: string): Promise<string> {
   if (isOpenToOthers(path))
@@ -41,13 +42,13 @@ async function passphraseIn(path: string): Promise<string> {
   return await secretIn(path, 'The file of the passphrase')
 }
 
-/** What opens a keyring: the shares that are named, the passphrase of the file that is named, or what is typed. */
+/** The secret for a keyring: the given shares, the passphrase in the given file, or typed input. */
 export async function secretOfKeyring({ passphraseFile, share }: SecretFlags): Promise<string | readonly string[]> {
   if (share !== undefined) return await Promise.all(share.map((path) => secretIn(path, 'A file of a share')))
   return await passphraseOf(passphraseFile === undefined ? {} : { passphraseFile })
 }
 
-/** The passphrase of the file that is named, or what is typed. */
+/** The passphrase in the given file, or typed input. */
 export async function passphraseOf({ passphraseFile }: Pick<SecretFlags, 'passphraseFile'>): Promise<string> {
   if (passphraseFile !== undefined) return await passphraseIn(passphraseFile)
   if (process.stdin.isTTY !== true)
@@ -57,7 +58,7 @@ export async function passphraseOf({ passphraseFile }: Pick<SecretFlags, 'passph
   return await askHidden('Passphrase: ')
 }
 
-/** A new passphrase: the one of the file that is named, or what is typed twice. */
+/** A new passphrase: from the given file, or typed twice. */
 export async function newPassphrase({ passphraseFile }: Pick<SecretFlags, 'passphraseFile'>): Promise<string> {
   if (passphraseFile !== undefined) return await passphraseIn(passphraseFile)
   if (process.stdin.isTTY === true) return await askNewPassphrase()

@@ -1,2 +1,2 @@
-/** The file in the working folder that says where a vault is. */
+/** The file in the working folder that states where a vault is. */
 export const SETTINGS_FILE = 'tip.vault.json'

@@ -18,7 +18,7 @@ import { writeList, writeOne } from './say.ts'
 /** Options of `tip vault audit verify`. */
 export type VaultVerifyOptions = VaultFlags & { witnessed?: string[]; witnessKey?: string }
 
-/** The checkpoints that a witness has signed, and its key. */
+/** The checkpoints that a witness signed, and its key. */
 async function witnessedOf({ witnessed = [], witnessKey }: VaultVerifyOptions): Promise<Witnessed[]> {
   if (witnessed.length === 0) return []
   if (witnessKey === undefined)
@@ -30,10 +30,10 @@ async function witnessedOf({ witnessed = [], witnessKey }: VaultVerifyOptions): 
   )
 }
 
-/** The agencies whose logs are verified: the one that is named, or all. */
+/** The agencies whose logs are verified: the given one, or all. */
 function agenciesOf(known: readonly string[], named: string | undefined): readonly string[] {
   if (named === undefined) return known
-  // A log that is not there would be found intact, with nothing in it.
+  // A missing log would be reported as intact and empty.
   if (!known.includes(named)) throw new CouldNotRun('The vault has no log of the agency that --agency names.')
   return [named]
 }
@@ -45,7 +45,7 @@ function verificationText(agency: string, { size, witnessed, findings }: LogVeri
   return `${name}: ${findings.length === 0 ? 'intact' : 'NOT intact'}, ${counted(size, 'entry', 'entries')}, ${seen}\n${lines.join('')}`
 }
 
-/** Verifies the log of an agency, or of all. */
+/** Verifies the log of one agency, or of all. */
 export async function runVaultVerify(options: VaultVerifyOptions): Promise<number> {
   const witnessed = await witnessedOf(options)
   return await withVault(options, async ({ vault }) => {
@@ -67,7 +67,7 @@ export async function runVaultVerify(options: VaultVerifyOptions): Promise<numbe
 /** Options of `tip vault audit events`. */
 export type VaultEventsOptions = VaultFlags & { format: 'text' | 'ndjson'; output?: string }
 
-/** One event with its number in the log, by which it can be proved. */
+/** One event with its number in the log, which is needed to prove it. */
 function eventLine({ at, actor, what, subject = {}, outcome, reason = '' }: VaultEvent, index: number): string {
   const about = [subject.case, subject.person].filter((one) => one !== undefined).join(' ')
   const result = outcome === 'done' ? '' : `refused: ${outcome.refused}`
@@ -92,7 +92,7 @@ export async function runVaultProve(index: number, options: VaultFlags & { outpu
   })
 }
 
-/** Says what a proof shows, for anyone who has the key of the log: it takes no vault. */
+/** States what a proof shows, for anyone who has the key of the log: needs no vault. */
 export async function runVaultProven(file: string, { logKey }: { logKey: string }): Promise<number> {
   const verifier = readNoteVerifier(await readText(logKey, 'The key of the log'))
   if (verifier === undefined) throw new CouldNotRun('The file of --log-key holds no key of a log.')
@@ -111,7 +111,7 @@ export async function runVaultProven(file: string, { logKey }: { logKey: string 
   return exitCodes.clean
 }
 
-/** Writes the key with which anyone verifies the log of an agency. */
+/** Writes the key with which anyone can verify the log of an agency. */
 export async function runVaultLogKey(options: VaultFlags & { output?: string }): Promise<number> {
   return await withVault(options, async ({ vault: { audit }, worker }) => {
     await writeOne(`${audit.verifier(worker().agency).text}\n`, 'the key of the log', options.output)
@@ -122,7 +122,7 @@ export async function runVaultLogKey(options: VaultFlags & { output?: string }):
 /** Options of `tip vault audit request`. */
 export type VaultRequestOptions = VaultFlags & { seen: number; output?: string }
 
-/** Writes what a witness is asked to sign. */
+/** Writes a request for a witness to sign. */
 export async function runVaultRequest({ seen, output, ...flags }: VaultRequestOptions): Promise<number> {
   return await withVault(flags, async ({ vault: { audit }, worker }) => {
     await writeOne(await audit.requestWitness(worker().agency, seen), 'the request to the witness', output)

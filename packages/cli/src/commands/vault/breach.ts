@@ -36,7 +36,7 @@ function isAlert(value: unknown): value is BreachAlert {
 /** Options of `tip vault breach`. */
 export type VaultBreachOptions = VaultFlags & { output: string; lang: Language }
 
-/** Writes, from an alert to a folder of papers, who is affected and what is due when. */
+/** Writes papers from an alert to a folder: who is affected, and what is due when. */
 export async function runVaultBreach(file: string, { output, lang, ...flags }: VaultBreachOptions): Promise<number> {
   const alert = await readJsonDocument(file, 'The alert')
   if (!isAlert(alert))

@@ -7,7 +7,7 @@ import { say, writeList } from './say.ts'
 /** Options of `tip vault clock ask` and `tip vault clock decline`. */
 export type VaultClockAskOptions = VaultFlags & { reason: string }
 
-/** Asks that the clock of the vault is set back to that of the machine. */
+/** Requests that the vault's clock be set back to that of the machine. */
 export async function runVaultClockAsk(options: VaultClockAskOptions): Promise<number> {
   return await withVault(options, async ({ vault, holder }) => {
     await write([`${await vault.clockRepair.ask(holder(), options.reason)}\n`], undefined)
@@ -16,7 +16,7 @@ export async function runVaultClockAsk(options: VaultClockAskOptions): Promise<n
   })
 }
 
-/** Lists the requests that wait. */
+/** Lists the pending requests. */
 export async function runVaultClockList(options: VaultFlags): Promise<number> {
   return await withVault(options, async ({ vault, holder }) => {
     const pending = await vault.clockRepair.pending(holder())
@@ -40,7 +40,7 @@ export async function runVaultClockDecline(id: string, { reason, ...options }: V
   })
 }
 
-/** Approves a request, or carries it out. */
+/** Approves a request, or executes it. */
 export async function runVaultClock(step: 'approve' | 'run', id: string, options: VaultFlags): Promise<number> {
   return await withVault(options, async ({ vault, holder }) => {
     if (step === 'approve') {

@@ -8,7 +8,7 @@ import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 /** Options of `tip vault contact`. */
 export type VaultContactOptions = VaultFlags & { way: FollowUpModeCode; timesRead?: boolean }
 
-/** Asks for the number. It is never on the command line, where the machine and its history keep it. */
+/** Asks for the number. It is never on the command line, where the machine and its history would keep it. */
 async function askNumber(): Promise<string> {
   if (process.stdin.isTTY === true) return await askHidden('Telephone: ')
   throw new CouldNotRun(
@@ -16,7 +16,7 @@ async function askNumber(): Promise<string> {
   )
 }
 
-/** Says whether a victim may be contacted now. */
+/** States whether a victim may be contacted now. */
 export async function runVaultContact(caseId: string, person: string, options: VaultContactOptions): Promise<number> {
   const { way, timesRead = false } = options
   return await withVault(options, async ({ vault, session }) => {

@@ -6,7 +6,9 @@ import { say } from './say.ts'
 /** Options of `tip vault decline`. */
 export type VaultDeclineOptions = VaultFlags & { reason: string }
 
-/** Declines what waits under an id: an erasure, a release, or that an identity is opened or someone is looked up. */
+/**
+ * Declines a pending request by its id: for an erasure, a release, the opening of an identity, or a search for someone.
+ */
 export async function runVaultDecline(id: string, { reason, ...options }: VaultDeclineOptions): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
     const by = await session()

@@ -9,7 +9,7 @@ import type { VaultWitnessNewOptions, VaultWitnessOptions } from './witness.ts'
 
 type Done = (code: number) => void
 
-/** Defines the commands by which the log is verified, read and shown to a witness. */
+/** Defines the commands to verify the log, read it and show it to a witness. */
 export function defineAudit(audit: Command, codes: string, done: Done): void {
   audit
     .summary('verify the log, and read it')

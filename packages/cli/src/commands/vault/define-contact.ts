@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import type { VaultContactOptions } from './contact.ts'
 import { addSessionOptions } from './vault-options.ts'
 
-/** Every way that the standard has: a new one does not compile until it is here. */
+/** All ways in the standard: a new one does not compile until it is listed here. */
 const WAYS = Object.keys({
   inPerson: true,
   homeVisit: true,
@@ -12,7 +12,7 @@ const WAYS = Object.keys({
   throughThirdParty: true,
 } satisfies Record<FollowUpModeCode, true>)
 
-/** Defines the command to be run before each call, message and visit. */
+/** Defines the command to run before each call, message and visit. */
 export function defineContact(command: Command, done: (code: number) => void): void {
   addSessionOptions(
     command

@@ -8,7 +8,7 @@ import { addSessionOptions, reasonText } from './vault-options.ts'
 const ID = '0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11'
 const LONGEST_HOURS = 720
 
-/** Defines the commands by which the vault deals with devices that work without a network. */
+/** Defines the vault's commands for devices that work without a network. */
 export function defineDevices(device: Command, codes: string, done: (code: number) => void): void {
   const examples = (line: string): string => `${codes}\n\nExamples:\n  tip vault device ${line}`
   const output = (what: string): OutputOption =>

@@ -4,7 +4,7 @@ import type { VaultDecideOptions, VaultDuplicatesOptions } from './duplicates.ts
 import { ownOutput } from './own-output.ts'
 import { addSessionOptions, reasonText } from './vault-options.ts'
 
-/** Defines the commands by which someone decides who is on file twice. */
+/** Defines the commands to decide whether two records are one person. */
 export function defineDuplicates(duplicates: Command, codes: string, done: (code: number) => void): void {
   duplicates
     .summary('find people who are on file twice')

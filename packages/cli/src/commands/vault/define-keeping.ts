@@ -12,10 +12,7 @@ import { addHolderOptions, addKindOption, addSessionOptions, addWorkerOptions, r
 
 type Done = (code: number) => void
 
-/**
- * Defines the commands by which a vault is kept: for how long, under which keys, watched by whom, and what is done when
- * something happens.
- */
+/** Defines the commands to maintain a vault: retention, keys, monitoring, and responses to incidents. */
 export function defineKeeping(command: Command, codes: string, done: Done): void {
   addSessionOptions(
     command

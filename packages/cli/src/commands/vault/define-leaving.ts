@@ -8,7 +8,7 @@ import { defineRefer } from './define-refer.ts'
 import type { VaultExportOptions, VaultReportOptions } from './export.ts'
 import { addSessionOptions, addWorkerOptions, reasonText } from './vault-options.ts'
 
-/** Defines the commands by which something leaves a vault, through the gate. */
+/** Defines the commands that release data from a vault, through the gate. */
 export function defineLeaving(command: Command, codes: string, done: (code: number) => void): void {
   defineRefer(command.command('refer'), codes, done)
   addReceiverOptions(

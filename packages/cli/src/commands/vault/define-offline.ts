@@ -4,7 +4,7 @@ import { numberArgument as number } from '../number-argument.ts'
 import type { DeviceFlags } from './offline.ts'
 import { ownOutput } from './own-output.ts'
 
-/** Defines the commands that run on a device, where there is no network and no vault. */
+/** Defines the commands that run on a device, without a network and without a vault. */
 export function defineOffline(offline: Command, codes: string, done: (code: number) => void): void {
   const examples = (line: string): string => `${codes}\n\nExamples:\n  tip vault offline ${line}`
   const output = (what: string): OutputOption =>

@@ -11,7 +11,7 @@ import type { VaultFindOptions, VaultGetOptions, VaultIdentityOptions, VaultPutI
 import type { VaultSubjectOptions } from './subject.ts'
 import { addKindOption, addSessionOptions, reasonText } from './vault-options.ts'
 
-/** Defines the commands that write, read and find what is in a vault. */
+/** Defines the commands that write, read and find the content of a vault. */
 export function defineRecords(command: Command, codes: string, done: (code: number) => void): void {
   addSessionOptions(
     command

@@ -5,7 +5,7 @@ import { columnList as list } from '../number-argument.ts'
 import type { VaultReferOptions } from './refer.ts'
 import { addSessionOptions, addWorkerOptions, reasonText } from './vault-options.ts'
 
-/** Defines the commands by which a person is referred to a service. */
+/** Defines the commands to refer a person to a service. */
 export function defineRefer(refer: Command, codes: string, done: (code: number) => void): void {
   refer
     .summary('refer a person to a service, with only what it needs')

@@ -9,7 +9,7 @@ import type { VaultGrantOptions } from './views.ts'
 const ID = '0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11'
 const SUPERVISOR = '--as s-1 --role supervisor'
 
-/** Defines the commands by which a researcher is given a view of cases for a time. */
+/** Defines the commands to grant a researcher a temporary view of cases. */
 export function defineViews(view: Command, codes: string, done: (code: number) => void): void {
   const examples = (line: string): string => `${codes}\n\nExamples:\n  tip vault view ${line}`
   view

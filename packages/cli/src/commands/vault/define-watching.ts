@@ -4,7 +4,7 @@ import { ownOutput } from './own-output.ts'
 import { addSessionOptions, addWorkerOptions, reasonText } from './vault-options.ts'
 import type { VaultAlarmsOptions, VaultCanaryOptions, VaultReviewOptions } from './watching.ts'
 
-/** Defines the commands by which those who work with a vault are watched: emergencies are reviewed, and curiosity is found. */
+/** Defines the commands to monitor the users of a vault: emergencies are reviewed, and curiosity is detected. */
 export function defineWatching(command: Command, codes: string, done: (code: number) => void): void {
   addSessionOptions(
     command

@@ -9,13 +9,13 @@ import { english } from '../../texts/speech.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 import { say } from './say.ts'
 
-/** Options of the commands that write what is for a device. */
+/** Options of the commands that write files for a device. */
 export type ForDevice = VaultFlags & { output: string }
 
 /** Options of `tip vault device enrol`. */
 export type VaultEnrolOptions = ForDevice & { holder: string; hours: number }
 
-/** Enrols a device by the keys that it made. */
+/** Enrols a device by the keys it generated. */
 export async function runVaultEnrol(file: string, options: VaultEnrolOptions): Promise<number> {
   const keys = await readJsonDocument(file, 'The file of the keys')
   if (!isObject(keys) || typeof keys['recipient'] !== 'string' || typeof keys['verifier'] !== 'string')
@@ -41,7 +41,7 @@ export async function runVaultPack(device: string, cases: readonly string[], opt
   })
 }
 
-/** How many drafts of each outcome, a line each, in the words of the vault. */
+/** The number of drafts with each outcome, one line each, in the wording of the vault. */
 export function outcomeLines(outcomes: readonly ({ stored: number } | { refused: VaultErrorCode })[]): string[] {
   const counts = new Map<string, number>()
   for (const one of outcomes) {
@@ -53,7 +53,7 @@ export function outcomeLines(outcomes: readonly ({ stored: number } | { refused:
     : [...counts].map(([text, count]) => `Drafts: ${count} ${text}\n`)
 }
 
-/** Takes in what a device brings, and writes the answer for it. */
+/** Receives the drafts from a device, and writes the answer for it. */
 export async function runVaultContact(device: string, file: string, options: ForDevice): Promise<number> {
   const { bytes } = await readFile(file, 'The contact')
   return await withVault(options, async ({ vault, session }) => {

@@ -7,7 +7,7 @@ import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 /** Options of `tip vault duplicates list`. */
 export type VaultDuplicatesOptions = VaultFlags & { limit: number; output?: string }
 
-/** Lists pairs that are probably one person, and that no one has decided. */
+/** Lists undecided pairs that are probably one person. */
 export async function runVaultDuplicates({ limit, ...options }: VaultDuplicatesOptions): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
     const pairs = await vault.duplicates.proposed(await session(), { limit })
@@ -34,7 +34,7 @@ function otherOf(caseId: string, person: string | undefined, agency: string | un
   )
 }
 
-/** Records what someone decided about a pair. */
+/** Records a person's decision about a pair. */
 export async function runVaultDecide(
   [caseId, person, otherCase, otherPerson]: readonly [string, string, string, string | undefined],
   options: VaultDecideOptions,

@@ -13,17 +13,17 @@ import { outcomeLines } from './devices.ts'
 import { onlyRecord } from './only-record.ts'
 import { say } from './say.ts'
 
-/** How a device is opened. */
+/** The options for opening a device. */
 export type DeviceFlags = { passphraseFile?: string }
 
-/** Opens the device in a folder, and says in a sentence what it refuses. */
+/** Opens the device in a folder, and explains refusals in a sentence. */
 const onDevice = (folder: string, flags: DeviceFlags, work: (device: Device) => Promise<void>): Promise<number> =>
   explainingVault(async () => {
     await work(await openDevice(folder, await passphraseOf(flags)))
     return exitCodes.clean
   })
 
-/** Makes the keys of a device, and writes the halves that are no secret. */
+/** Makes the keys of a device, and writes their public halves. */
 export async function runOfflineNew(folder: string, options: DeviceFlags & { output: string }): Promise<number> {
   refuseOverwriting(options.output)
   return await explainingVault(async () => {
@@ -39,7 +39,7 @@ const isEnrolment = (value: unknown): value is Enrolment =>
   ['device', 'agency', 'verifier', 'inbox'].every((name) => typeof value[name] === 'string') &&
   typeof value['maxHours'] === 'number'
 
-/** Notes by whom a device was enrolled. */
+/** Records by whom a device was enrolled. */
 export async function runOfflineEnrolled(folder: string, file: string, flags: DeviceFlags): Promise<number> {
   const enrolment = await readJsonDocument(file, 'The enrolment')
   if (!isEnrolment(enrolment)) throw new CouldNotRun('The enrolment is what tip vault device enrol writes.')
@@ -49,7 +49,7 @@ export async function runOfflineEnrolled(folder: string, file: string, flags: De
   })
 }
 
-/** Keeps a pack in place of the one before. */
+/** Stores a pack, replacing the previous one. */
 export async function runOfflineTake(folder: string, file: string, flags: DeviceFlags): Promise<number> {
   const { bytes } = await readFile(file, 'The pack')
   return await onDevice(folder, flags, async (device) => {
@@ -59,7 +59,7 @@ export async function runOfflineTake(folder: string, file: string, flags: Device
   })
 }
 
-/** Lists the cases of the pack, or shows one of them. */
+/** Lists the cases in the pack, or shows one of them. */
 export async function runOfflineShow(
   folder: string,
   caseId: string | undefined,
@@ -78,7 +78,7 @@ export async function runOfflineShow(
   })
 }
 
-/** Keeps a case that was written on the device until the next contact. */
+/** Stores a case written on the device until the next contact. */
 export async function runOfflineDraft(
   folder: string,
   file: string,
@@ -91,7 +91,7 @@ export async function runOfflineDraft(
   })
 }
 
-/** Lists the drafts that wait for contact, and why one was refused; or shows one of them. */
+/** Lists the drafts that wait for contact, and why any was refused; or shows one of them. */
 export async function runOfflineDrafts(
   folder: string,
   draft: string | undefined,
@@ -110,7 +110,7 @@ export async function runOfflineDrafts(
   })
 }
 
-/** Destroys a draft that is not to be brought to the vault. */
+/** Destroys a draft that will not be brought to the vault. */
 export async function runOfflineDrop(folder: string, draft: string, flags: DeviceFlags): Promise<number> {
   return await onDevice(folder, flags, async (device) => {
     try {
@@ -124,7 +124,7 @@ export async function runOfflineDrop(folder: string, draft: string, flags: Devic
   })
 }
 
-/** Writes what the device brings to the vault. */
+/** Writes the file that the device brings to the vault. */
 export async function runOfflineContact(folder: string, options: DeviceFlags & { output: string }): Promise<number> {
   refuseOverwriting(options.output)
   return await onDevice(folder, options, async (device) => {
@@ -137,7 +137,7 @@ export async function runOfflineContact(folder: string, options: DeviceFlags & {
   })
 }
 
-/** Takes the answer of the vault: drafts that were stored are removed, and where it says so everything is. */
+/** Processes the vault's answer: removes stored drafts, or everything if the answer requires it. */
 export async function runOfflineAnswer(folder: string, file: string, flags: DeviceFlags): Promise<number> {
   const { bytes } = await readFile(file, 'The answer')
   return await onDevice(folder, flags, async (device) => {

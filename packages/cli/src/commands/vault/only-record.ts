@@ -2,7 +2,7 @@ import { type CaseRecord, isCaseRecord } from '@tip-standard/core'
 import { openInput } from '../../input/open-input.ts'
 import { CouldNotRun } from '../../process/exit-code.ts'
 
-/** The one case record of a file. */
+/** Reads the only case record in a file. */
 export async function onlyRecord(path: string): Promise<CaseRecord> {
   const input = await openInput(path)
   const values: unknown[] = []

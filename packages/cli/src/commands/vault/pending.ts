@@ -1,7 +1,7 @@
 import { VaultError } from '@tip-standard/vault'
 import { CouldNotRun } from '../../process/exit-code.ts'
 
-/** Does something about a request; where none of its id waits, says where to see what does. */
+/** Handles a request; if none with its id is pending, refers to the command that lists pending ones. */
 export async function aboutRequest<T>(lists: string, act: Promise<T>): Promise<T> {
   try {
     return await act

@@ -11,7 +11,7 @@ import { onlyRecord } from './only-record.ts'
 /** Options of `tip vault put`. */
 export type VaultPutOptions = VaultFlags & TableFlags & { expectedVersion?: number }
 
-/** The items of a file in any layout that `tip validate` takes: what its reader made of it, one record after the other. */
+/** The items of a file in any layout that `tip validate` accepts: its reader's results, one record after another. */
 async function* itemsOf(path: string, flags: TableFlags): AsyncGenerator<ImportItem> {
   const input = await openInput(path, toTableOptions(flags))
   if (input.kind === 'unknown') throw await noRecordsIn(path, input)
@@ -19,7 +19,7 @@ async function* itemsOf(path: string, flags: TableFlags): AsyncGenerator<ImportI
   let count = 0
   try {
     for await (const { items, findings } of input.batches) {
-      // What a reader has to say of a place in a file belongs to no record.
+      // Findings about a place in a file belong to no record.
       const errors = findings.filter(({ severity }) => severity === 'error')
       for (const finding of errors) yield { findings: [finding] }
       for (const { value: record, identities = [] } of items) {
@@ -32,7 +32,7 @@ async function* itemsOf(path: string, flags: TableFlags): AsyncGenerator<ImportI
   }
 }
 
-/** Why records were refused, in the words of the vault, and how many for each reason. */
+/** The reasons why records were refused, in the wording of the vault, with the count for each. */
 function refusalLines({ items }: ImportReport): string[] {
   const reasons = new Map<string, number>()
   for (const item of items)
@@ -43,7 +43,7 @@ function refusalLines({ items }: ImportReport): string[] {
   return [...reasons].map(([text, count]) => `  ${counted(count, 'record was', 'records were')} refused. ${text}\n`)
 }
 
-/** Whether a record was refused for what tip validate finds. */
+/** Whether a record was refused because of findings of tip validate. */
 const isAnyInvalid = ({ items }: ImportReport): boolean =>
   items.some((item) => item.outcome === 'refused' && item.by === 'recordInvalid')
 

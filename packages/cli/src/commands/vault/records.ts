@@ -10,7 +10,7 @@ import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 import { aboutRequest } from './pending.ts'
 import { say, writeList } from './say.ts'
 
-/** Where a command writes: what it writes is of people, so only the owner of the file can read it. */
+/** The output of a command, which contains personal data, so only the owner of the file can read it. */
 type Output = { output?: string }
 
 const writeOwn = (text: string, { output }: Output): Promise<void> => write([text], output, english, 0o600)
@@ -20,7 +20,7 @@ const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2
 export type VaultGetOptions = VaultFlags &
   Output & { version?: number; history?: boolean; breakGlass?: boolean; reason?: string }
 
-/** Says who of a case is withheld from the session, in numbers. */
+/** States how many people in a case are withheld from the session. */
 function sayWithheld(decisions: readonly SeenDecision[]): void {
   const withheld = decisions.filter(({ permitted }) => !permitted).length
   if (withheld > 0)
@@ -29,7 +29,7 @@ function sayWithheld(decisions: readonly SeenDecision[]): void {
     )
 }
 
-/** Reads a case, or who wrote which version of it. */
+/** Reads a case, or the authors of its versions. */
 export async function runVaultGet(caseId: string, options: VaultGetOptions): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
     const by = await session()
@@ -56,7 +56,7 @@ export async function runVaultGet(caseId: string, options: VaultGetOptions): Pro
   })
 }
 
-/** Lists the cases that the session may open: nothing about a person. */
+/** Lists the cases that the session may open, with nothing about a person. */
 export async function runVaultList(options: VaultFlags & Output): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
     const by = await session()
@@ -76,12 +76,12 @@ export async function runVaultList(options: VaultFlags & Output): Promise<number
   })
 }
 
-/** Which kind of person an id is of in a case. */
+/** The kind of person behind an id in a case. */
 export function personIn(caseId: string, person: string, isPerpetrator: boolean | undefined): PersonOfCase {
   return { case: caseId, kind: isPerpetrator === true ? 'perpetrator' : 'victim', person }
 }
 
-/** What can be said of a person on the command line. */
+/** Facts about a person that may be given on the command line. */
 type PersonFlags = { perpetrator?: boolean }
 
 /** Options of `tip vault identity`. */
@@ -89,7 +89,7 @@ export type VaultIdentityOptions = VaultFlags &
   Output &
   PersonFlags & { reason: string; approval?: string; ask?: boolean }
 
-/** Opens who a person is, or asks that someone else approves it. */
+/** Opens a person's identity, or requests another person's approval. */
 export async function runVaultIdentity(caseId: string, person: string, options: VaultIdentityOptions): Promise<number> {
   const { reason, approval, ask, perpetrator } = options
   return await withVault(options, async ({ vault, session }) => {
@@ -113,7 +113,10 @@ export async function runVaultIdentity(caseId: string, person: string, options: 
 /** Options of `tip vault put-identity`. */
 export type VaultPutIdentityOptions = VaultFlags & PersonFlags & { expectedVersion: number }
 
-/** Stores who a person of a case is. The day of birth by which a name is found is that of the case, as far as the session may read it. */
+/**
+ * Stores the identity of a person in a case. The date of birth for finding a name comes from the case, as far as the
+ * session may read it.
+ */
 export async function runVaultPutIdentity(
   caseId: string,
   person: string,
@@ -135,7 +138,7 @@ export async function runVaultPutIdentity(
   })
 }
 
-/** Says who works on a case. */
+/** Assigns workers to a case. */
 export async function runVaultAssign(caseId: string, workers: readonly string[], options: VaultFlags): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
     await vault.assignCase(await session(), caseId, workers)
@@ -150,7 +153,7 @@ export async function runVaultAssign(caseId: string, workers: readonly string[],
 
 const LOOKED_BY = { phone: 'telephone', document: 'document', nameAndBirth: 'name and day of birth' } as const
 
-/** Lists what waits for approval, or approves it. */
+/** Lists pending approvals, or approves one. */
 export async function runVaultApprove(id: string | undefined, options: VaultFlags): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
     const by = await session()
@@ -179,7 +182,7 @@ export type VaultFindOptions = VaultFlags & {
   ask?: boolean
 }
 
-/** Asks for what a person is found by. It is never on the command line, where the machine and its history keep it. */
+/** Asks for the search key. It is never on the command line, where the machine and its history would keep it. */
 async function askKey(by: VaultFindOptions['by']): Promise<IdentityKey> {
   if (process.stdin.isTTY !== true)
     throw new CouldNotRun(
@@ -191,7 +194,7 @@ async function askKey(by: VaultFindOptions['by']): Promise<IdentityKey> {
   return { by: 'nameAndBirth', names, birthDate: await askHidden('Day of birth, YYYY-MM-DD: ') }
 }
 
-/** Finds people by one exact key, or asks that someone else approves it. */
+/** Finds people by one exact key, or requests another person's approval. */
 export async function runVaultFind({ by, reason, ask, approval, ...options }: VaultFindOptions): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
     const who = await session()
@@ -216,7 +219,7 @@ export async function runVaultFind({ by, reason, ask, approval, ...options }: Va
 /** Options of `tip vault consent`. */
 export type VaultConsentOptions = VaultFlags & Output
 
-/** Records a decision of a person: it counts from the next read on. */
+/** Records a person's decision about consent, which applies from the next read on. */
 export async function runVaultConsent(
   caseId: string,
   person: string,

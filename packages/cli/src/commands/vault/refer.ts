@@ -12,7 +12,7 @@ type Recipient = ReferralOrder['to']
 
 const NEEDED = ['id', 'caseKey', 'identityKey', 'receiptKey'] as const
 
-/** Whether a document says who is to receive a person. */
+/** Whether a document describes the recipient of a referral. */
 function isRecipient(value: unknown): value is Recipient {
   if (!isObject(value)) return false
   const { services, kind, country } = value
@@ -42,7 +42,7 @@ function identityOf({ identityFields, approval }: VaultReferOptions): Pick<Refer
   return { identity: { fields: names, ...(approval === undefined ? {} : { approval }) } }
 }
 
-/** Seals what a service needs to know of a person into two files. */
+/** Seals what a service needs to know about a person in two files. */
 export async function runVaultRefer(caseId: string, person: string, options: VaultReferOptions): Promise<number> {
   const { to: file, until, reason, withholdingsHeeded, output, identityFields = [] } = options
   checkFields(options.fields, /^(?!identityRecord\.)/, '--fields')
@@ -77,7 +77,7 @@ export async function runVaultRefer(caseId: string, person: string, options: Vau
   })
 }
 
-/** Takes in the receipt of a recipient. */
+/** Records the receipt of a recipient. */
 export async function runVaultReceipt(path: string, options: VaultFlags): Promise<number> {
   const receipt = await readText(path, 'The receipt')
   return await withVault(options, async ({ vault, session }) => {
@@ -99,7 +99,7 @@ export async function runVaultRevokeReferral(
   })
 }
 
-/** Lists the referrals that were not answered. */
+/** Lists the unanswered referrals. */
 export async function runVaultReferrals(options: VaultFlags): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
     const open = await vault.referrals.open(await session())
@@ -114,7 +114,7 @@ export async function runVaultReferrals(options: VaultFlags): Promise<number> {
   })
 }
 
-/** Writes the key with which recipients verify the packets of an agency. */
+/** Writes the key with which recipients verify an agency's packets. */
 export async function runVaultReferralKey(options: VaultFlags & { output?: string }): Promise<number> {
   return await withVault(options, async ({ vault, worker }) => {
     await writeOne(`${(await vault.referrals.verifier(worker().agency)).text}\n`, 'the key', options.output)

@@ -16,8 +16,8 @@ export type VaultSubjectOptions = VaultFlags & {
 }
 
 /**
- * Collects all that is held about a person, for that person: as data, as a page, or both. What it writes only the owner
- * of the file can read.
+ * Collects everything held about a person, for that person: as data, as a page, or both. Only the owner of the files
+ * can read them.
  */
 export async function runVaultSubject(caseId: string, person: string, options: VaultSubjectOptions): Promise<number> {
   const { reason, approval, perpetrator, output, html, lang } = options
@@ -26,7 +26,7 @@ export async function runVaultSubject(caseId: string, person: string, options: V
     if (html === undefined || output !== undefined)
       await write([`${JSON.stringify(all, undefined, 2)}\n`], output, english, 0o600)
     if (html !== undefined) {
-      // The page needs the labels of all fields in its language: anyone who wants the data only does not load them.
+      // The page needs the labels of all fields in its language, which are not loaded if only the data are requested.
       const { renderSubjectPage } = await import('@tip-standard/vault/subject-page')
       const page = await renderSubjectPage(all, { language: lang, policy, ...(zone === undefined ? {} : { zone }) })
       await write([page], html, english, 0o600)

@@ -16,7 +16,7 @@ import { say, writeList } from './say.ts'
 export type VaultGrantOptions = VaultFlags &
   Omit<GateFlags, 'purpose' | 'policy' | 'on'> & { fields?: string[]; until: string; reason: string }
 
-/** What a view is of, in the role of the policy that views are granted to. */
+/** The terms of a view, in the role to which the policy grants views. */
 function termsOf({ standing, settings }: OpenedVault, options: VaultGrantOptions): GrantTerms {
   const role = standing.policy.roles.find(({ grantDays }) => grantDays !== undefined)?.role
   if (role === undefined) throw new CouldNotRun('The policy has no role that may have temporary views.')
@@ -38,7 +38,7 @@ function termsOf({ standing, settings }: OpenedVault, options: VaultGrantOptions
   }
 }
 
-/** Grants a view for a time. */
+/** Grants a temporary view. */
 export async function runVaultGrant(researcher: string, options: VaultGrantOptions): Promise<number> {
   checkFields(options.fields ?? [], /^(?!identityRecord\.)/, '--fields')
   return await withVault(options, async (opened) => {
@@ -51,7 +51,7 @@ export async function runVaultGrant(researcher: string, options: VaultGrantOptio
   })
 }
 
-/** Approves a view of someone else, or ends one. */
+/** Approves another person's view, or ends one. */
 export async function runVaultView(
   step: 'approve' | 'revoke',
   id: string,
@@ -93,7 +93,7 @@ async function* recordsOf({ research }: Vault, by: Researcher): AsyncGenerator<P
   }
 }
 
-/** Writes the cases of a view, for the researcher to whom it was granted. */
+/** Writes the cases of a view, for the researcher who was granted it. */
 export async function runVaultViewRead(grant: string, options: VaultFlags & { output: string }): Promise<number> {
   return await withVault(options, async ({ vault, worker }) => {
     const { actor, from, agency } = worker()

@@ -26,7 +26,7 @@ export type VaultReviewOptions = VaultFlags & { justified?: 'yes' | 'no'; reason
 const dueLine = ({ id, case: caseId, openedBy, openedAt, dueOn }: DueReview): string =>
   `${id}  ${caseId}  opened by ${openedBy} at ${openedAt}, due on ${dueOn}\n`
 
-/** Lists the emergencies that wait for review, or says of one whether it was justified. */
+/** Lists the emergencies to review, or records whether one was justified. */
 export async function runVaultReview(id: string | undefined, options: VaultReviewOptions): Promise<number> {
   const { justified, reason, ...flags } = options
   if (id !== undefined && (justified === undefined || reason === undefined))
@@ -71,8 +71,8 @@ const overdueLine = ({ case: caseId, openedBy, openedAt, dueOn }: DueReview): st
   `${openedAt}  ${openedBy} opened ${caseId} in an emergency; the review was due on ${dueOn}\n`
 
 /**
- * Lists what someone has to look into, or writes down what came of one alarm. Says by its exit code whether there is
- * anything that no one has looked into, so that a program can run it every hour and call someone.
+ * Lists what someone must look into, or records the outcome of one alarm. The exit code states whether anything is
+ * unreviewed, so that a program can run it every hour and alert someone.
  */
 export async function runVaultAlarms(entry: number | undefined, options: VaultAlarmsOptions): Promise<number> {
   const { all = false, reason, since = '', output, ...flags } = options

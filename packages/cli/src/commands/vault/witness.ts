@@ -14,7 +14,7 @@ import { counted } from '../../texts/counted.ts'
 import { english } from '../../texts/speech.ts'
 import { say, writeOne } from './say.ts'
 
-/** The witness that a file of a key and a name make. */
+/** Makes a witness from a key file and a name. */
 function witnessOf(name: string, key: Buffer): NoteSigner {
   try {
     return noteSigner(name, 'witness', key)
@@ -28,7 +28,7 @@ function witnessOf(name: string, key: Buffer): NoteSigner {
 /** Options of `tip vault witness new`. */
 export type VaultWitnessNewOptions = { key: string }
 
-/** Makes the key of a witness, and writes the half that others verify with. */
+/** Makes the key of a witness, and writes the public half for verification. */
 export async function runVaultWitnessNew(name: string, { key: path }: VaultWitnessNewOptions): Promise<number> {
   const key = createNoteKey()
   const { verifier } = witnessOf(name, key)
@@ -41,7 +41,10 @@ export async function runVaultWitnessNew(name: string, { key: path }: VaultWitne
 /** Options of `tip vault witness sign`. */
 export type VaultWitnessOptions = { name: string; key: string; logKey: string[]; seen: string; output?: string }
 
-/** Signs what a vault asks for, if it follows from what the witness has seen: on another machine, in other hands, without the vault. */
+/**
+ * Signs a vault's request if it is consistent with what the witness has seen: on another machine, in other hands,
+ * without the vault.
+ */
 export async function runVaultWitness(
   path: string,
   { name, key, logKey, seen, output }: VaultWitnessOptions,

@@ -33,8 +33,9 @@ const reads = {
 } as const
 
 /**
- * What the law looks for, on paper: elements, the child rule, smuggling beside trafficking, what else it could be, questions and
- * indicators by code. It supports a decision and makes none. Everything comes from the rules, texts and lists that programs use.
+ * The legal criteria on paper: elements, the child rule, smuggling besides trafficking, other possible offences,
+ * questions and indicators by code. It supports a decision but makes none. Everything comes from the rules, texts and
+ * lists that programs use.
  */
 export function classificationAid(wording: PackWording): PaperDocument {
   const { language, say, words, options } = wording

@@ -2,7 +2,7 @@ import { codeLabel, type FieldId, field, fieldLabel, fieldQuestion } from '@tip-
 import type { PaperBlock, PaperCell, PaperDocument, Word } from '@tip-standard/form-model/print'
 import { type PackWording, paper } from './pack-wording.ts'
 
-/** The fields that identify a person; whether they are a victim or a witness is not asked here. */
+/** The fields that identify a person; whether they are a victim or a witness is not asked on this sheet. */
 const WHO: readonly FieldId[] = [
   'identityRecord.firstName',
   'identityRecord.middleName',
@@ -15,7 +15,7 @@ const WHO: readonly FieldId[] = [
   'identityRecord.identityNumbers',
 ]
 
-/** How the person can be reached without danger: what a vault blocks every contact without. */
+/** How to reach the person without danger: without these, a vault blocks every contact. */
 const SAFE: readonly FieldId[] = [
   'identityRecord.safePhone',
   'identityRecord.safeFromHour',
@@ -24,8 +24,8 @@ const SAFE: readonly FieldId[] = [
 ]
 
 /**
- * Names and contacts on a sheet of their own, which finds the other sheets by the code of the person alone. It does not show its
- * purpose: a person who finds it learns a name, and not why it was recorded.
+ * Names and contacts on a separate sheet, linked to the others only by the person's code. It does not show its purpose:
+ * someone who finds it learns a name, but not why it was recorded.
  */
 export function contactSheet(wording: PackWording): PaperDocument {
   const { say, words, options } = wording

@@ -3,7 +3,7 @@ import type { Language } from '@tip-standard/form-model/languages'
 import type { PaperDocument, PrintOptions, Word } from '@tip-standard/form-model/print'
 import { packTexts, type SayPack } from './pack-texts.ts'
 
-/** What the papers of a pack are written with. */
+/** The wording for the papers of a pack. */
 export type PackWording = {
   language: Language
   say: SayPack
@@ -13,7 +13,9 @@ export type PackWording = {
   version: string
 }
 
-/** What the papers of a pack in a language are written with; `version` is that of the form that the pack is made of. */
+/**
+ * Loads the wording for the papers of a pack in a language; `version` is that of the form on which the pack is based.
+ */
 export function packWording(language: Language, options: PrintOptions, version: string): PackWording {
   return {
     language,

@@ -21,8 +21,9 @@ const ELSEWHERE: readonly string[] = [
 ]
 
 /**
- * Makes a sharing protocol with blanks: who shares what with whom, under which purpose of consent, how long it is kept, and what is
- * done after a data breach. Lists and levels are those of the standard; laws were not read, which the blanks state.
+ * Makes a sharing protocol with blanks: who shares what with whom, under which purpose of consent, how long it is kept,
+ * and what happens after a data breach. Lists and levels are those of the standard; laws were not read, as the blanks
+ * state.
  */
 export function sharingProtocol(wording: PackWording): PaperDocument {
   const { say, words, options } = wording
