@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import {
   appears,
   type Browser,
@@ -49,19 +48,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await context.close()
 })
-
-/** Kilobytes, min + gzip. */
-const weight = (paths: readonly string[]): number =>
-  paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(served.folder, path)), { level: 9 }).length, 0) / 1000
-
-/** Whether a script is named as a late one, or only late ones import it: such a one may be there by then, and may not. */
-function isLate(path: string, scripts: readonly string[], late: RegExp): boolean {
-  if (late.test(path)) return true
-  const importers = scripts.filter((one) =>
-    new RegExp(`(?:from|import)"\\./${basename(path)}"`).test(readFileSync(join(served.folder, one), 'utf8')),
-  )
-  return importers.length > 0 && importers.every((one) => isLate(one, scripts, late))
-}
 
 /** Goes to a page of the form by its title in the list of pages, which is folded. */
 async function goTo(title: string): Promise<void> {
@@ -161,30 +147,6 @@ const atTitle = (wanted: string): Promise<unknown> =>
   page.waitForFunction((title) => document.querySelector('.tip-page-title')?.textContent === title, wanted)
 
 describe('the intake example', () => {
-  it('loads little before the first question', async () => {
-    // What the page names as it is served: the browser adds what is loaded after that.
-    const html = readFileSync(join(served.folder, 'index.html'), 'utf8')
-    const needed = Array.from(html.matchAll(/(?:src|href)="\.\/(.+?\.js)"/g), ([, path = '']) => path)
-    const first = weight(needed)
-    // React alone weighs more than 60.
-    expect(first).toBeGreaterThan(60)
-    expect(first).toBeLessThan(150)
-    expect(await page.title()).toBe('Notes')
-    await page.click('text=Start a screening')
-    await appears(page, '.tip-page-title')
-    const loaded = await page.evaluate(() =>
-      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-    )
-    // Neither the start nor the question waits for these: the validator with the codes of long lists, the inputs of later questions, what
-    // makes and lists drafts, and the sign that the page works without a network.
-    const late =
-      /\/(valid(ator|ation)|language|subdivision|rwanda-sector|parts-for-later|draft-parts|local-drafts|SavedDrafts|use-unlock|OfflineSign|keep-for-offline|Intake|Assessment|Review|Done|Refusal)-/
-    const scripts = loaded.filter((path) => path.endsWith('.js')).map((path) => path.slice(1))
-    const shown = scripts.filter((path) => needed.includes(path) || !isLate(path, scripts, late))
-    expect(weight(shown)).toBeGreaterThan(first)
-    expect(weight(shown)).toBeLessThan(150)
-  })
-
   it('leads from the screening to a file, and forgets, a draft too, which is there until then', async () => {
     await page.click('text=Start a screening')
     await agree()
@@ -246,23 +208,6 @@ describe('the intake example', () => {
     expect(await storage()).toBe(0)
     expect(await page.evaluate(() => location.search + location.hash)).toBe('')
     expect(faults).toEqual([])
-  })
-
-  it('stays, with the quick exit, where a part of it cannot be loaded, and says so', async () => {
-    const other = await browser.newContext({ serviceWorkers: 'block' })
-    const failing = await other.newPage()
-    const lost: string[] = []
-    failing.on('pageerror', ({ message }) => lost.push(message))
-    await failing.route(/\/(Screening|OfflineSign|SavedDrafts)-/, (route) => route.abort())
-    await failing.goto(served.url)
-    await failing.waitForSelector('text=This part could not be loaded')
-    await failing.click('text=Start a screening')
-    await appears(failing, '.tip-draft')
-    expect(await failing.textContent('main')).toContain('This part could not be loaded')
-    expect(await failing.evaluate(() => document.activeElement?.className)).toBe('tip-page-title')
-    expect(await failing.locator('.tip-exit').first().isVisible()).toBe(true)
-    expect(lost).toEqual([])
-    await other.close()
   })
 
   it('leads to what is set once for the device, with the focus', async () => {

@@ -120,6 +120,25 @@ describe.each(browsers)('in Chromium, %s', (named) => {
     await context.close()
     stop(served)
   })
+
+  it('the page stays, with the quick exit, where a part of it cannot be loaded, and says so', async () => {
+    const served = await serve(undefined)
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    const lost: string[] = []
+    page.on('pageerror', ({ message }) => lost.push(message))
+    await page.route(/\/(Screening|OfflineSign|SavedDrafts)-/, (route) => route.abort())
+    await page.goto(served.url)
+    await page.waitForSelector('text=This part could not be loaded')
+    await page.click('text=Start a screening')
+    await appears(page, '.tip-draft')
+    expect(await page.textContent('main')).toContain('This part could not be loaded')
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('tip-page-title')
+    expect(await page.locator('.tip-exit').first().isVisible()).toBe(true)
+    expect(lost).toEqual([])
+    await context.close()
+    stop(served)
+  })
 })
 
 it('runs in the browser of the system too, where there is one', ({ skip }) => {
