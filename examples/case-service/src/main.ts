@@ -6,22 +6,22 @@ import { newPassphrase } from './demo/new-passphrase.ts'
 import { BUILT, checkBuilt, startDemo } from './demo/start-demo.ts'
 
 const folder = process.env['CASE_SERVICE_FOLDER'] ?? fileURLToPath(new URL('../out/', import.meta.url))
-/** The interview, as it was built. */
+/** The built interview. */
 const interview = process.env['CASE_SERVICE_INTERVIEW'] ?? BUILT
 const databaseUrl = process.env['DATABASE_URL']
-/** The port of the service; the provider of the demo has the next one. With 0 both are free ones of the system's choice. */
+/** The port of the service; the demo's provider uses the next one. With 0, the system chooses free ports for both. */
 const port = Number(process.env['PORT'] ?? 8080)
 
-/** The passphrase of the keyring. It is never an argument, nor a variable of the environment, and never shown. */
+/** Reads the passphrase of the keyring. It is never an argument or an environment variable, and never shown. */
 async function passphrase(): Promise<string> {
   if (existsSync(join(folder, 'keyring'))) return await askSecret('Passphrase of the keyring: ')
   const say = (line: string): void => void process.stdout.write(`${line}\n`)
   return await newPassphrase(folder, { isAttended: process.stdin.isTTY, say })
 }
 
-/** Starts, or says in a sentence why not. */
+/** Starts the service, or explains in a sentence why it cannot. */
 async function start(): Promise<void> {
-  // Before there is a keyring that no one needs yet.
+  // Checked before a keyring is created, which would not be needed.
   checkBuilt(interview)
   const demo = await startDemo({
     folder,

@@ -18,7 +18,7 @@ import { subjectAccessRoutes } from './pages/subject-access.ts'
 import { worklistRoutes } from './pages/worklist.ts'
 import type { Route } from './server/routes.ts'
 
-/** Every address that someone who is signed in can ask for. */
+/** All addresses for people who are signed in. */
 export const routes: readonly Route[] = [
   ...worklistRoutes,
   ...caseRoutes,

@@ -3,17 +3,20 @@ import { type Session, type Vault, VaultError } from '@tip-standard/vault'
 import { Refusal } from '../server/errors.ts'
 import { needed, type Route } from '../server/routes.ts'
 
-/** What is sent with a record: the version that the writer saw, 0 for a new case. */
+/** A sent record with the version that the writer saw, 0 for a new case. */
 type Sent = { expectedVersion: number; record: CaseRecord }
 
 function sentIn(body: unknown): Sent {
   if (!isObject(body) || !Number.isInteger(body['expectedVersion']) || !isObject(body['record']))
     throw new Refusal('requestUnreadable')
-  // What the standard does not know of the record, the vault refuses.
+  // The vault rejects members that the standard does not have.
   return { expectedVersion: body['expectedVersion'] as number, record: body['record'] as unknown as CaseRecord }
 }
 
-/** Stores a record. A new one that is there already, word for word, arrived before, and its answer was lost: that is no conflict. */
+/**
+ * Stores a record. If an identical new record already exists, it arrived before and its answer was lost, which is no
+ * conflict.
+ */
 async function store(
   vault: Vault,
   session: Session,
@@ -23,8 +26,8 @@ async function store(
     return { version: await vault.putCase(session, record, { expectedVersion }), isNew: true }
   } catch (error) {
     if (!(error instanceof VaultError) || error.code !== 'conflict' || expectedVersion !== 0) throw error
-    // Not read and compared here: who did not agree to case management is withheld from reading at once. An import
-    // finds what is there already, and changes nothing.
+    // The record is not read and compared here, because people who did not consent to case management are withheld from
+    // reading at once. An import recognises existing records and changes nothing.
     const { there } = await vault.importCases(session, [{ record }])
     if (there === 0) throw error
     const versions = await vault.history(session, { case: record.case.id as string })
@@ -32,7 +35,7 @@ async function store(
   }
 }
 
-/** The API: what the interview uses, and programs of the organisation can. */
+/** The API, for the interview and for programs of the organisation. */
 export const apiRoutes: readonly Route[] = [
   {
     method: 'GET',

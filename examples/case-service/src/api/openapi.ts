@@ -67,7 +67,7 @@ const object = (properties: Json, required: readonly string[] = Object.keys(prop
   additionalProperties: false,
 })
 
-/** What the calls take and give, beside the components of the standard. */
+/** Requests and responses, besides the components of the standard. */
 const own: Json = {
   WhoIsSignedIn: object({
     actor: text,

@@ -1,7 +1,10 @@
 import { createInterface } from 'node:readline/promises'
 import { Writable } from 'node:stream'
 
-/** Asks for a secret in the terminal, without showing what is typed. Where no one sits at it, the first line that comes is taken. */
+/**
+ * Asks for a secret in the terminal without showing the input. If no one is at the terminal, takes the first line of
+ * input.
+ */
 export async function askSecret(question: string): Promise<string> {
   process.stdout.write(question)
   const nowhere = new Writable({ write: (_piece, _encoding, done) => done() })

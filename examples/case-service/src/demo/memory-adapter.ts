@@ -1,12 +1,12 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider'
 
-/** As many things as the provider of the demo remembers. */
+/** The maximum number of entries that the demo's provider keeps. */
 const MOST = 5_000
 
-/** What the provider of the demo remembers, in memory: it forgets everything when it stops. */
+/** The entries of the demo's provider, in memory: they are lost when it stops. */
 const kept = new Map<string, AdapterPayload>()
 
-/** Keeps what the provider makes, by model and id; the provider looks at the end of each itself. */
+/** Stores the provider's objects by model and id; the provider checks their expiry itself. */
 export class MemoryAdapter implements Adapter {
   readonly #model: string
 
@@ -50,7 +50,7 @@ export class MemoryAdapter implements Adapter {
     kept.delete(this.#key(id))
   }
 
-  /** What else bears the grant goes on, such as the sign-in of the next person at the same browser. */
+  /** Other objects with the grant stay, such as the sign-in of the next person at the same browser. */
   async revokeByGrantId(grantId: string): Promise<void> {
     for (const [key, payload] of kept)
       if (key.startsWith(`${this.#model} `) && payload.grantId === grantId) kept.delete(key)

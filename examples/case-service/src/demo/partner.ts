@@ -3,7 +3,7 @@ import { createNoteKey, type NoteSigner, noteSigner } from '@tip-standard/vault'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import type { DirectoryEntry } from '../referral/service-directory.ts'
 
-/** The invented shelter to which the demo refers, and its secrets: in life they are with the shelter, and no one else has them. */
+/** The invented shelter to which the demo refers, and its secrets: in reality only the shelter has them. */
 export type Partner = { entry: DirectoryEntry; caseSecret: string; identitySecret: string; signer: NoteSigner }
 
 type Kept = { caseSecret: string; identitySecret: string; receiptSecret: string }
@@ -16,7 +16,7 @@ async function keptIn(path: string): Promise<Kept> {
   return made
 }
 
-/** The shelter of the demo, with the keys that a file beside the vault holds. */
+/** Opens the shelter of the demo, with its keys from a file beside the vault. */
 export async function openPartner(path: string): Promise<Partner> {
   const { caseSecret, identitySecret, receiptSecret } = await keptIn(path)
   const signer = noteSigner('shelter.example', 'log', Buffer.from(receiptSecret, 'base64'))

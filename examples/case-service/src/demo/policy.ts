@@ -1,9 +1,9 @@
 import { type Policy, policies } from '@tip-standard/policy'
 
 /**
- * The policy of the demo: the default one, and in it the data protection officer. The roles of the standard have no
- * such role, and a policy that builds on another adds none, so it is added here by hand as the role `other`: it
- * approves and reads the log, and sees of records no more than what is public. Everything else is the default policy.
+ * The policy of the demo: the default one, plus the data protection officer. The standard has no such role, and a
+ * policy that extends another cannot add one, so it is added here by hand as the role `other`: it approves and reads
+ * the log, and sees only the public part of records.
  */
 export function demoPolicy(): Policy {
   const base = policies.find(({ id }) => id === 'default')

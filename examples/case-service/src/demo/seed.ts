@@ -21,7 +21,10 @@ function ofAgency(record: CaseRecord): CaseRecord {
   }
 }
 
-/** Puts invented cases into a vault, other ones for another seed, so that there is something to see and enough people for a report. */
+/**
+ * Stores invented cases in a vault, different ones for another seed, so that there is something to see and enough
+ * people for a report.
+ */
 export async function seedVault(vault: Vault, count: number, seed: number = SEED): Promise<void> {
   const session = await vault.startSession({
     actor: 'w-2',
@@ -36,7 +39,7 @@ export async function seedVault(vault: Vault, count: number, seed: number = SEED
   await plantCanaries(vault, count, seed)
 }
 
-/** Two records that no one has a reason to open, with ids as those of the others. */
+/** Plants records that no one has a reason to open, with ids like those of the others. */
 async function plantCanaries(vault: Vault, count: number, seed: number): Promise<void> {
   const holder = { actor: 'k-1', from: 'desk-1', role: 'systemAdministrator' } as const
   for (const [place, assignedTo] of ['w-1', 'w-2'].entries())

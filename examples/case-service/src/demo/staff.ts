@@ -1,9 +1,9 @@
 import type { StaffRoleCode } from '@tip-standard/core'
 
-/** Whom the texts of the pages describe. */
+/** The accounts that the texts of the pages describe. */
 type DemoAccountId = 'w-1' | 'w-2' | 'h-1' | 's-1' | 'p-1' | 'd-1' | 'k-1' | 'w-9'
 
-/** Invented staff of an invented organisation, with whose accounts the demo signs in. */
+/** Invented staff of an invented organisation, whose accounts the demo offers for signing in. */
 export type DemoAccount = { id: DemoAccountId; role: StaffRoleCode; agency: string }
 
 export const DEMO_AGENCY = 'org-1'

@@ -28,33 +28,33 @@ import { startDemoProvider } from './provider.ts'
 import { seedVault } from './seed.ts'
 import { demoAccounts } from './staff.ts'
 
-/** How the demo runs. */
+/** Options of the demo. */
 export type DemoOptions = {
   /** The folder for keys and, without a server, the database. */
   folder: string
   /**
-   * PostgreSQL instead of the folder: the first time as who owns the database, later better as a user who may only take
-   * the roles of the vault.
+   * PostgreSQL instead of the folder: the first time as the owner of the database, later preferably as a user who may
+   * only take the roles of the vault.
    */
   databaseUrl?: string
   passphrase: string
-  /** As many invented cases are in a new vault. */
+  /** The number of invented cases in a new vault. */
   cases: number
   port: number
   providerPort: number
-  /** The interview, as it was built; beside the sources unless given. */
+  /** The built interview (default: beside the sources). */
   interview?: string
   now?: () => Date
   log?: Log
 }
 
-/** A demo that runs. */
+/** A running demo. */
 export type Demo = { origin: string; surroundings: Surroundings; partner: Partner; close: () => Promise<void> }
 
-/** Where the interview is once it was built. */
+/** The folder of the built interview. */
 export const BUILT: string = fileURLToPath(new URL('../../dist/', import.meta.url))
 
-/** Throws where the interview was not built. */
+/** Throws if the interview has not been built. */
 export function checkBuilt(interview: string): void {
   if (!existsSync(join(interview, 'index.html')))
     throw new Error('The interview is not built. Build it first: npm run build')
@@ -65,7 +65,7 @@ const NAME = 'cases.example'
 const openDatabase = async ({ folder, databaseUrl }: DemoOptions): Promise<Database> =>
   databaseUrl === undefined ? await openPGlite(join(folder, 'database')) : await openPostgres(databaseUrl)
 
-/** Opens everything, or makes it where there is nothing yet, and listens on this machine only. */
+/** Opens everything, creating what does not exist yet, and listens on this machine only. */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const { folder, passphrase, interview = BUILT, log, now = () => new Date() } = options
   checkBuilt(interview)
@@ -81,7 +81,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     policy,
     country: 'RW',
     now,
-    // Anyone who watches the service hears at once that there is something to look into.
+    // Anyone who watches the service learns at once that something needs a look.
     onAlarm: ({ agency, at }) => log?.({ alarm: true, agency, at }),
   })
   if (isNew) await seedVault(vault, options.cases)

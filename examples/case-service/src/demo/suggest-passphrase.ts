@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 
-/** Letters and digits that are not taken for one another. */
+/** Letters and digits that cannot be confused. */
 const SIGNS = 'abcdefghjkmnpqrstuvwxyz23456789'
 
 /** A passphrase of six groups of four signs, chosen at random: 118 bits. */

@@ -5,15 +5,15 @@ import type { Words } from '../texts/words.ts'
 import { labelOf } from './labels.ts'
 
 /**
- * A field of the standard in a form: which, whether it has to be filled in, which of the codes are offered, and what it
- * is filled in with; of several values each on a line.
+ * A field of the standard in a form: whether it is required, which codes are offered, and its initial value; several
+ * values are one per line.
  */
 export type Asked = {
   field: FieldId
   isNeeded?: boolean
   codes?: readonly string[]
   value?: string
-  /** Asks one code as several are asked: an entry is made of each. */
+  /** Asks for a single code like for several: an entry is made of each. */
   isEach?: boolean
 }
 
@@ -61,7 +61,7 @@ function ticks(words: Words, asked: Asked, list: Parameters<typeof codeList>[0])
   )}</div>`
 }
 
-/** Asks fields of the standard, by their labels and code lists. `of` tells two forms of one page apart. */
+/** Asks for fields of the standard, with their labels and code lists. `of` distinguishes two forms on one page. */
 export function askFields(words: Words, of: string, fields: readonly Asked[]): Html {
   return html`${fields.map((asked) => {
     const { type } = field(asked.field)
@@ -78,8 +78,8 @@ export function askFields(words: Words, of: string, fields: readonly Asked[]): H
 }
 
 /**
- * The entry that a form was filled in to; what was left empty is not in it, and what has to be filled in is refused.
- * The vault checks it with the record.
+ * The entry from a submitted form: empty fields are left out, and missing required ones are rejected. The vault checks
+ * the entry with the record.
  */
 export function entryOf(form: URLSearchParams, fields: readonly Asked[]): Record<string, unknown> {
   const entry: Record<string, unknown> = {}

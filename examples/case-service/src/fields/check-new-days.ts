@@ -4,9 +4,9 @@ import { VaultError } from '@tip-standard/vault'
 const placeOf = ({ at, rule }: RecordFinding): string => JSON.stringify([at.path, rule])
 
 /**
- * Refuses days that cannot be right, where they are typed: such as lie ahead, but for those of plans, and such as lie
- * before anyone's lifetime. For files of others the standard warns of them; here someone who can correct them is at the
- * page. What a record had before stays.
+ * Rejects impossible dates where they are typed: future ones, except for plans, and those before anyone's lifetime. In
+ * files from others the standard only warns about them; here someone who can correct them is at the page. Existing
+ * dates of a record stay.
  */
 export function checkNewDays(changed: unknown, today: string, rules?: readonly string[], before?: unknown): void {
   const known = new Set(checkDays(before, today).map(placeOf))

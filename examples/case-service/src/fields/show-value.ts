@@ -7,7 +7,7 @@ import { labelOf } from './labels.ts'
 /** An entry of a record. */
 export type Entry = { readonly [name: string]: unknown; readonly absent?: Readonly<Record<string, string>> }
 
-/** A text as someone wrote it: marks of direction in it change nothing of what stands beside it. */
+/** A text as typed; direction marks in it do not affect the surrounding text. */
 const written = (text: string): Html => html`<bdi>${text}</bdi>`
 
 /** A value of the standard in words: codes by their labels, lists by their entries. */
@@ -41,14 +41,14 @@ function shownValue(words: Words, { type }: FieldInfo, value: unknown): Html {
   }
 }
 
-/** Why something has no value, where the record says it. */
+/** The reason for a missing value, if the record states it. */
 function shownAbsence(words: Words, reason: string): Html {
   return html`<span class="absent">${labelOf(words, 'absentReason', reason)}</span>`
 }
 
 /**
- * One entry of the standard, field by field in the order of the standard, without what it does not have. Parts of its
- * own are left to `without`.
+ * Shows one entry of the standard, field by field in the order of the standard, without empty fields and without those
+ * in `without`, which are shown separately.
  */
 export function showEntry(words: Words, id: EntityId, entry: Entry, without: readonly FieldId[] = []): Html {
   const rows = fieldsOf(id)

@@ -32,7 +32,10 @@ function languageOfPage(): Language {
   return isLanguage(lang) ? lang : 'en'
 }
 
-/** The interview: the intake form of the standard, saved into the vault when it is whole. Drafts stay on this device, encrypted. */
+/**
+ * The interview: the intake form of the standard, saved in the vault when it is complete. Drafts stay on this device,
+ * encrypted.
+ */
 export function App() {
   const [who, setWho] = useState<WhoIsSignedIn | 'nobody'>()
   const [language, setLanguage] = useState<Language>(languageOfPage)
@@ -59,11 +62,11 @@ export function App() {
       </main>
     )
   const finish = async (record: CaseRecord, engine: FormEngine): Promise<void> => {
-    // A person who refuses the interview, or that answers are kept: nothing is sent.
+    // Nothing is sent if the person refuses the interview or the storage of answers.
     if (engine.state().refused.length > 0) return setStep({ at: 'refused' })
-    // A conversation takes longer than a session without requests: the token may be of one that has ended.
+    // A conversation takes longer than an idle session lasts, so the token may belong to an ended one.
     const now = await whoIsSignedIn().catch(() => undefined)
-    // A colleague may have signed in at this machine since: the record would be stored as theirs.
+    // A colleague may have signed in at this machine since: the record would be stored under their name.
     const isSame = now?.agency === who.agency && now.actor === who.actor
     setStop(now === undefined ? 'sessionEnded' : isSame ? undefined : 'otherSignedIn')
     if (!isSame) throw new Error('Not signed in.')
@@ -113,7 +116,7 @@ export function App() {
   return (
     <FormSurroundings language={language} locale={locale} today={who.today}>
       <FormHeader
-        // The service ends the session, and leads elsewhere.
+        // The service ends the session, and redirects to another site.
         exitUrl={new URL('/exit', location.href).href}
         onExit={() => savedDrafts.lockAll()}
         place={step.at === 'form' ? place : undefined}

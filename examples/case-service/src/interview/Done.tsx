@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTexts } from './texts/interview-texts.ts'
 
-/** The end: nothing of the answers is left on the page. Without a case nothing was saved, because the person said no. */
+/** The last page, without any answers. Without a case, nothing was saved because the person refused. */
 export function Done({ caseId }: { caseId?: string }) {
   const { say } = useTexts()
   const heading = useRef<HTMLHeadingElement>(null)

@@ -1,8 +1,8 @@
 import { useTexts } from './texts/interview-texts.ts'
 
 /**
- * Shown where a session ended during the conversation, or a colleague has signed in since: the answers are still in the
- * page, and can be sent when the person who asked has signed in in another tab.
+ * Shown if the session ended during the conversation, or if a colleague has signed in since: the answers are still in
+ * the page, and can be sent once the interviewer has signed in in another tab.
  */
 export function SignInAgain({ reason }: { reason: 'sessionEnded' | 'otherSignedIn' }) {
   const { say } = useTexts()

@@ -2,7 +2,7 @@ import type { Locale } from '@tip-standard/core'
 import { type Language, loadLabels } from '@tip-standard/form-model/languages'
 import { useEffect, useState } from 'react'
 
-/** The translation of a language, once it is there; questions are in English until then. */
+/** The translation of a language, once loaded; questions are in English until then. */
 export function useLocale(language: Language): Locale | undefined {
   const [loaded, setLoaded] = useState<{ language: Language; locale: Locale | undefined }>()
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** The files that make up the look of pages, and what they are. The page of the demo's provider has the same. */
+/** The files for the look of pages, with their media types. The page of the demo's provider uses the same. */
 export const LOOK: Readonly<Record<string, string>> = {
   '/style.css': 'text/css',
   '/parts.css': 'text/css',

@@ -5,12 +5,12 @@ import { caseUrl, type Visit } from '../server/routes.ts'
 import { opensRecords, roleTitle, ruleOf } from '../sign-in/what-roles-do.ts'
 import { summaryOf } from './case-summary.ts'
 
-/** Someone who can be assigned: what is known of their role. */
+/** A person who can be assigned, with their role if it is known. */
 type Worker = { id: string; role?: string }
 
 /**
- * Who can be assigned: the staff of the organisation whom the service knows and whose role sees the cases that it is
- * assigned, and those who are assigned already.
+ * The people who can be assigned: staff whom the service knows and whose role sees assigned cases, and those who are
+ * already assigned.
  */
 function workersFor(visit: Visit, assigned: readonly string[]): Worker[] {
   const { policy, staffOf } = visit.with
@@ -21,7 +21,7 @@ function workersFor(visit: Visit, assigned: readonly string[]): Worker[] {
   return [...known, ...others]
 }
 
-/** The form that says who works on a case, with those who do so already ticked: what is sent replaces them. */
+/** The form for assigning a case, with the current workers ticked: a submission replaces them. */
 export async function assignForm(visit: Visit, caseId: string): Promise<Html> {
   const { say } = visit.words
   const assigned = (await summaryOf(visit, caseId))?.assignedTo ?? []
@@ -34,7 +34,10 @@ export async function assignForm(visit: Visit, caseId: string): Promise<Html> {
     <button>${say('case.assign')}</button></form>`
 }
 
-/** Assigns a case to those who are ticked. Someone whom the service does not know is refused: it would take the case away from everyone. */
+/**
+ * Assigns a case to the ticked people. Rejects anyone unknown to the service, because that would take the case away
+ * from everyone.
+ */
 export async function assign(visit: Visit, caseId: string): Promise<void> {
   const chosen = visit.form.getAll('workers').filter((one) => one !== '')
   if (chosen.length === 0) throw new Refusal('noOneChosen', 'workers')

@@ -4,7 +4,7 @@ import { tokenField } from '../server/layout.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
 import { audienceTitle } from './report.ts'
 
-/** As many entries as are on one page, the newest first. */
+/** The number of entries per page, the newest first. */
 const PAGE = 50
 
 function about({ with: { policy }, words }: Visit, { subject, assigned, released, reason }: VaultEvent): string {
@@ -29,7 +29,7 @@ const row = (
 ): Html => html`<tr><td data-label="${visit.words.say('audit.when')}">${event.at.slice(0, 19).replace('T', ' ')}</td><td data-label="${visit.words.say('audit.who')}">${event.actor.id} (${event.actor.role})<br><small>${event.actor.from}</small></td>
   <th scope="row" data-label="${visit.words.say('audit.what')}">${event.what}${event.outcome !== 'done' && html` <b class="mark">${visit.words.say('audit.refused', { code: event.outcome.refused })}</b>`}</th><td data-label="${visit.words.say('audit.about')}">${about(visit, event) || '–'}</td></tr>`
 
-/** What someone has to look into: it is above everything else, until they write down what came of it. */
+/** Alarms that someone must look into; they stay on top until someone records the outcome. */
 function alarmsPage({ words, session }: Visit, alarms: readonly LoggedAlarm[], overdue: readonly DueReview[]): Html {
   const said = ({ event: { what, at, actor, subject, reason, clock, backup }, emergency }: LoggedAlarm): Html => {
     const pieces = { case: html`<b>${subject?.case ?? '–'}</b>`, when: words.moment(at) }
@@ -112,7 +112,7 @@ export const auditRoutes: readonly Route[] = [
     path: '/audit/verify',
     mayRepeat: true,
     answer: async ({ with: { vault }, records, staff, words }) => {
-      // Reading the log is for roles that approve; verifying tells no more than counts, and is for them as well.
+      // Reading the log is for roles that approve; verification reveals only counts, and is for them as well.
       await vault.audit.events(records())
       const { size, findings } = await vault.audit.verify(staff.agency, [])
       const messages = await auditCatalogue.load(words.language, { unreviewedTexts: true })

@@ -12,7 +12,7 @@ import type { TextId } from '../texts/page-texts.ts'
 import { assign, assignForm } from './assign.ts'
 import { backTo } from './person.ts'
 
-/** Parts of a case beside its people. */
+/** Parts of a case besides its people. */
 const PARTS = [
   ['case', 'case'],
   ['reportingEntity', 'reportingEntity'],
@@ -22,7 +22,7 @@ const PARTS = [
   ['events', 'event'],
 ] as const satisfies readonly (readonly [name: keyof CaseRecord, entity: EntityId])[]
 
-/** Shown by themselves below the facts about a person. */
+/** Lists shown separately, below the facts about a person. */
 const LISTS: readonly FieldId[] = [
   'victim.consents',
   'victim.referrals',
@@ -31,7 +31,7 @@ const LISTS: readonly FieldId[] = [
   'victim.followUps',
 ]
 
-/** Says what the role does not see, so that no one takes a mask for an empty record. */
+/** States what the role cannot see, so that no one takes a mask for an empty record. */
 function maskNote({ with: { policy }, staff, words }: Visit): Html | undefined {
   const upTo = ruleOf(policy, staff.role)?.access?.upTo
   if (upTo === undefined || upTo === 'restricted') return undefined
@@ -39,7 +39,9 @@ function maskNote({ with: { policy }, staff, words }: Visit): Html | undefined {
   return html`<p class="withheld">${words.say('case.masked', { level: words.say(`level.${upTo}`), number: words.number(hidden) })}</p>`
 }
 
-/** People who are withheld, and for victims the way to record that they agree again: anyone who withdrew can change their mind. */
+/**
+ * People who are withheld, with a way to record a victim's renewed consent: anyone who withdrew can change their mind.
+ */
 function peopleWithheld(
   { with: { policy }, staff, words }: Visit,
   caseId: string,
@@ -87,7 +89,7 @@ function personPart({ with: { policy }, staff, words }: Visit, caseId: string, v
     ${showEntry(words, 'victim', entry, LISTS)}${lists}</section>`
 }
 
-/** What there is to see of a record. */
+/** The visible parts of a record. */
 export function recordParts(visit: Visit, caseId: string, record: CaseRecord): Html {
   const { words } = visit
   return html`${(record.victims ?? []).map((victim, at) => personPart(visit, caseId, victim, at + 1))}
@@ -99,7 +101,7 @@ export function recordParts(visit: Visit, caseId: string, record: CaseRecord): H
     })}</section>`
 }
 
-/** What can be done with the case as a whole, by role. */
+/** The actions on the case as a whole, by role. */
 async function caseActions(visit: Visit, caseId: string, record: CaseRecord | undefined): Promise<Html> {
   const {
     with: { policy },

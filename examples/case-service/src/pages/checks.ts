@@ -6,14 +6,14 @@ import { caseUrl, type Route, type Visit } from '../server/routes.ts'
 import { ruleOf } from '../sign-in/what-roles-do.ts'
 import type { Words } from '../texts/words.ts'
 
-/** As many cases as one run reads, and as many as are named below each finding. */
+/** The maximum number of cases that one run reads, and of those named below each finding. */
 const MOST_CASES = 500
 const MOST_LINKS = 20
 
-/** What was found, in how many cases, and in which. */
+/** A finding, its number of cases, and the cases. */
 type Group = { says: Html; severity: RecordFinding['severity']; cases: Set<string> }
 
-/** What is wrong in the cases that the session may read, by what is wrong. Each case is read, and the log says so. */
+/** Groups the faults in the cases that the session may read. Each case is read, and the log records it. */
 async function findGroups({
   with: { vault },
   records,
@@ -25,7 +25,7 @@ async function findGroups({
     const cases = await vault.listCases(records(), { after, limit: 100 })
     for (const { case: caseId } of cases) {
       const seen = await vault.readCase(records(), { case: caseId }).catch((error: unknown) => {
-        // A record that names its roles is not found by others.
+        // A record that names the roles that may see it is not found by others.
         if (error instanceof VaultError && error.code === 'notFound') return undefined
         throw error
       })
@@ -67,7 +67,7 @@ function list({ say, number }: Words, groups: readonly Group[]): Html {
 const startForm = ({ session, words }: Visit): Html => html`<form method="post" action="/checks">${tokenField(session)}
   <p>${words.say('checks.lead', { number: words.number(MOST_CASES) })}</p><button>${words.say('checks.check')}</button></form>`
 
-/** Anyone who sees a mask would take what is withheld for missing. */
+/** Whether the role sees masks, which look like missing values. */
 const isMasked = ({ with: { policy }, staff }: Visit): boolean =>
   ruleOf(policy, staff.role)?.access?.upTo !== 'restricted'
 

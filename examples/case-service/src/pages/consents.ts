@@ -12,11 +12,11 @@ import { caseUrl, type Route, type Visit } from '../server/routes.ts'
 import { CASE_MANAGEMENT } from '../sign-in/what-roles-do.ts'
 import { backTo, personOf, personUrl } from './person.ts'
 
-/** What a person can withdraw consent to: every purpose of the standard, and what was agreed to without one. */
+/** Everything to which a person can withdraw consent: every purpose of the standard, and consent without a purpose. */
 const PURPOSES: readonly ConsentPurposeCode[] = consentPurpose.codes.map(({ code }) => code)
-/** What a person can be asked to agree to: consent without a purpose is consent to nothing. */
+/** Purposes for which a person can be asked to consent: without a purpose, consent permits nothing. */
 const ASKABLE = PURPOSES.filter((one) => one !== 'unspecified')
-/** What ends case management with it. */
+/** Purposes whose withdrawal ends case management. */
 const LAST: readonly string[] = ['unspecified', CASE_MANAGEMENT]
 
 const decision = (today: string): readonly Asked[] => [
@@ -28,7 +28,7 @@ const decision = (today: string): readonly Asked[] => [
   { field: 'consent.expiry' },
 ]
 
-/** What only consent to sharing has. */
+/** Fields that only consent to sharing has. */
 const sharing: readonly Asked[] = [
   { field: 'consent.recipients' },
   { field: 'consent.recipientKinds' },
@@ -37,7 +37,7 @@ const sharing: readonly Asked[] = [
 
 const newId = (): string => `c-${randomUUID()}`
 
-/** Records that the person takes back what was agreed to, for each purpose. What is withdrawn is gone from the next read on. */
+/** Records a withdrawal for each purpose. Withdrawn data are gone from the next read on. */
 async function withdraw(visit: Visit): Promise<void> {
   const {
     with: { vault, today },
@@ -46,8 +46,8 @@ async function withdraw(visit: Visit): Promise<void> {
   } = visit
   const person = personOf(visit)
   const day = today()
-  // Case management comes last: who reads nothing any more can still record what a person says, but in this order every
-  // page says what is so.
+  // Case management comes last: the person at the page can still record withdrawals after losing read access, but only
+  // in this order does every page show the current state.
   const purposes = PURPOSES.filter((one) => form.getAll('consent.purpose').includes(one)).sort(
     (a, b) => LAST.indexOf(a) - LAST.indexOf(b),
   )
@@ -59,8 +59,8 @@ async function withdraw(visit: Visit): Promise<void> {
 }
 
 /**
- * Whether what the person decided about a purpose is a no, although a yes was recorded now: of one day a no counts, and
- * of several days the last. Nothing is known of the person who is withheld for another purpose.
+ * Whether the decision about a purpose is still a no although a yes was recorded now: of several decisions on one day a
+ * no counts, and of several days the last. Nothing is known about a person who is withheld for another purpose.
  */
 async function isStillNo(
   { with: { vault, today }, records }: Visit,
@@ -85,17 +85,17 @@ async function isStillNo(
   return state === 'refused' || state === 'withdrawn'
 }
 
-/** What is said after a decision was recorded: whether it counts. */
+/** The note after a decision was recorded: whether it takes effect. */
 async function noteOn(visit: Visit, person: PersonOfCase, consent: Consent): Promise<string> {
   const { say } = visit.words
   if (consent.decision !== 'granted') return say('consents.noRecorded')
-  // The decision is recorded: that it cannot be read back must not look as if it were not.
+  // The decision is recorded; a failure to read it back must not look like a failure to record it.
   return say((await isStillNo(visit, person, consent).catch(() => false)) ? 'consents.stillNo' : 'consents.recorded')
 }
 
 /**
- * Decisions of a person. They are recorded without reading the case: also by the person who sees nothing of it, because
- * consent has ended.
+ * Decisions of a person. They are recorded without reading the case, so that workers who lost access because consent
+ * ended can record them too.
  */
 export const consentRoutes: readonly Route[] = [
   {
@@ -127,7 +127,7 @@ export const consentRoutes: readonly Route[] = [
     answer: async (visit) => {
       const person = personOf(visit)
       const consent = { id: newId(), ...entryOf(visit.form, [...decision(''), ...sharing]) } as unknown as Consent
-      // Whether a day is still to come is for the vault, which knows where it is tomorrow already.
+      // The vault decides whether a day is in the future, because it knows where tomorrow has already begun.
       checkNewDays({ victims: [{ consents: [consent] }] }, visit.with.today(), ['day-within-lifetimes'])
       await visit.with.vault.recordConsent(visit.records(), person, consent)
       return { to: personUrl(person, 'consents'), note: await noteOn(visit, person, consent) }

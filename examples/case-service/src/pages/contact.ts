@@ -13,7 +13,7 @@ const answerPart = ({ say, translated }: Words, answer: ContactAnswer): Html =>
     ? html`<p class="note">${say('contact.safe')}</p>`
     : html`<p class="withheld"><b>${say('contact.notNow')}</b> ${translated(`contact.${answer.reason}`, contactRefusals[answer.reason])}</p>`
 
-/** Asks about now and not about later: what is planned is asked again when it is time. */
+/** Asks about the present only: a planned contact is checked again when it is due. */
 const page = (visit: Visit, answer?: ContactAnswer): Html => {
   const person = personOf(visit)
   const { words } = visit
@@ -53,7 +53,7 @@ async function ask(visit: Visit): Promise<ContactAnswer> {
   })
 }
 
-/** Whether someone may be contacted, asked by anyone who sees the person, without opening to them who it is. */
+/** States whether someone may be contacted, for anyone who sees the person, without revealing the identity. */
 export const contactRoutes: readonly Route[] = [
   {
     method: 'GET',

@@ -3,7 +3,7 @@ import { tokenField } from '../server/layout.ts'
 import type { Visit } from '../server/routes.ts'
 import { reasonField } from './person.ts'
 
-/** The form by which someone declines what waits: where it goes, and what else it says of the request beside its `id`. */
+/** The form for declining a pending request: its address, and the fields besides the `id`. */
 export const declineForm = (
   { session, words }: Visit,
   action: string,

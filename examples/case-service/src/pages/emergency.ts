@@ -12,8 +12,8 @@ function checkBreaksGlass({ with: { policy }, staff }: Visit): void {
 }
 
 /**
- * Opening a whole case in an emergency, no matter who is assigned and whatever is withheld. The id of the case is in the
- * form: it is not found by clicking.
+ * Opens a whole case in an emergency, no matter who is assigned and what is withheld. The id of the case must be typed:
+ * it cannot be found by clicking.
  */
 export const emergencyRoutes: readonly Route[] = [
   {

@@ -62,7 +62,7 @@ const planField = (
 ): Html => html`<div class="field"><label for="${id}">${fieldLabel('followUp.planId', words.labels)}</label>
   <select id="${id}" name="plan"${isNeeded && html` required`}><option value="">${words.say(isNeeded ? 'form.choose' : 'followUp.noPlan')}</option>${plansOf(words, victim).map((one) => html`<option value="${one.id}">${one.says}</option>`)}</select></div>`
 
-/** How it goes in each part of life, for a follow-up. */
+/** The progress in each area of life, for a follow-up. */
 const progressFields = (words: Words): Html =>
   html`<details><summary>${words.say('followUp.progress')}</summary>${codeList('reintegrationDomain').codes.map(
     ({ code }) =>
@@ -79,7 +79,7 @@ const progressOf = (form: URLSearchParams): { domain: string; status: string }[]
     return status === null || status === '' ? [] : [{ domain: code, status }]
   })
 
-/** What a form adds to a person, or changes, by its name. */
+/** The additions or changes that each form makes to a person, by its name. */
 const CHANGES: Readonly<Record<string, (form: URLSearchParams) => (victim: Victim) => object>> = {
   'follow-up': (form) => (victim) => {
     const [planId, domains] = [form.get('plan'), progressOf(form)]
@@ -103,7 +103,7 @@ const CHANGES: Readonly<Record<string, (form: URLSearchParams) => (victim: Victi
   },
 }
 
-/** Refuses a follow-up of a day before the case was opened: it is a contact after the assistance. */
+/** Rejects a follow-up dated before the case was opened, because follow-ups come after the assistance. */
 async function checkAfterOpening(visit: Visit, person: PersonOfCase): Promise<void> {
   const { openedOn } = (await readPerson(visit, person)).record.case
   const day = visit.form.get('followUp.date') ?? ''

@@ -24,7 +24,7 @@ const FIELDS: readonly Asked[] = [
   { field: 'identityRecord.email' },
 ]
 
-/** The form that stores who a person is, filled in with what is known. */
+/** The form for storing an identity, filled in with the known values. */
 function writeForm(
   { session, words }: Visit,
   person: PersonOfCase,
@@ -42,7 +42,7 @@ function writeForm(
     ${version > 0 && reasonField(words, 'identity-change')}<button>${words.say('form.save')}</button></form>`
 }
 
-/** How a role comes to see who someone is: with a reason, or with the approval of someone else as well. */
+/** The ways for a role to see an identity: with a reason, or also with another person's approval. */
 function openForms(visit: Visit, person: PersonOfCase): Html {
   const { session, words } = visit
   const token = tokenField(session)
@@ -64,7 +64,7 @@ async function write(visit: Visit, person: PersonOfCase): Promise<void> {
     form,
   } = visit
   const expectedVersion = Number(form.get('expectedVersion') ?? 0)
-  // What the form does not ask is kept: changing begins with opening, for a reason.
+  // Fields that are not in the form are kept: every change begins with opening the identity, for a reason.
   const before =
     expectedVersion === 0
       ? {}
@@ -76,20 +76,21 @@ async function write(visit: Visit, person: PersonOfCase): Promise<void> {
   const { birthDate } = (await readPerson(visit, person)).victim
   const how = { expectedVersion, ...(birthDate === undefined ? {} : { birthDate }) }
   await vault.putIdentity(records(), person, identity as unknown as IdentityRecord, how).catch((error: unknown) => {
-    // Whether it is there the vault tells no one who has not opened it, so the page cannot say so before.
+    // The vault reveals to no one whether an identity exists before they open it, so the page cannot show it in
+    // advance.
     if (expectedVersion === 0 && error instanceof VaultError && error.code === 'conflict')
       throw new Refusal('identityThere')
     throw error
   })
 }
 
-/** By what someone is looked for: one exact key. */
+/** The search key: one exact key. */
 function soughtKey(form: URLSearchParams): IdentityKey {
   const value = needed(form.get('value'))
   return form.get('by') === 'document' ? { by: 'document', number: value } : { by: 'phone', number: value }
 }
 
-/** Under which an approval for a look-up is remembered: the number itself is not. */
+/** The name under which an approval for a look-up is remembered; the number itself is not stored. */
 const lookUpOf = (key: IdentityKey): string =>
   `look-up ${createHash('sha256').update(JSON.stringify(key)).digest('base64url')}`
 
@@ -128,7 +129,7 @@ export const identityRoutes: readonly Route[] = [
       const person = personOf(visit)
       const approval = visit.session.approvals.get(approvalKeyOf(person, 'identity'))
       const how = { reason: visit.form.get('reason') ?? '', ...(approval === undefined ? {} : { approval }) }
-      // The person is there and seen: what is missing then is who they are.
+      // The person exists and is visible, so only the identity is missing.
       await readPerson(visit, person)
       const { identity, version } = await visit.with.vault
         .openIdentity(visit.records(), person, how)
@@ -165,7 +166,7 @@ export const identityRoutes: readonly Route[] = [
       const person = personOf(visit)
       await readPerson(visit, person)
       const version = Number(visit.form.get('expectedVersion') ?? 0)
-      // A change is filled in with what was sent, and with nothing that would have to be opened again.
+      // A change shows the submitted values again, and nothing that would need another opening.
       const forms = html`${version === 0 && openForms(visit, person)}${writeForm(visit, person, { version })}`
       return { title: visit.words.say('identity.title'), page: html`${backTo(visit.words, person)}${forms}` }
     },

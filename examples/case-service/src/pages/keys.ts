@@ -9,7 +9,7 @@ function checkHoldsKeys({ with: { policy }, staff }: Visit): void {
   if (ruleOf(policy, staff.role)?.duty !== 'keys') throw new Refusal('notAllowed')
 }
 
-/** What the key custodian does: it opens no record. */
+/** The tasks of the key custodian, who opens no record. */
 export const keyRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -43,7 +43,7 @@ export const keyRoutes: readonly Route[] = [
     method: 'POST',
     path: '/keys/canary',
     answer: async ({ with: { vault }, staff, form, words }) => {
-      // Its id is of the kind that the interview makes, and shown to no one.
+      // Its id looks like those of the interview, and is shown to no one.
       const canary = { case: randomUUID(), assignedTo: needed(form.get('assigned')) }
       await vault.plantCanary(staff, staff.agency, canary)
       return { to: '/keys', note: words.say('keys.planted') }

@@ -19,28 +19,28 @@ import { needed, type Route, type Visit } from '../server/routes.ts'
 import { keepFile } from '../server/sessions.ts'
 import type { Words } from '../texts/words.ts'
 
-/** What reports and releases are for. */
+/** The purpose of reports and releases. */
 export const STATISTICS = 'statistics'
 
-/** The audiences that the policy lets have tables and releases. */
+/** The audiences that the policy lets receive tables and releases. */
 function audiencesOf({ purposes, audiences }: Policy): Policy['audiences'] {
   const known = purposes.find(({ id }) => id === STATISTICS)?.audiences ?? []
   return audiences.filter(({ id, takes }) => known.includes(id) && takes === 'releases')
 }
 
-/** What an audience is called; in the words of the policy where it has its own. */
+/** The title of an audience; in the words of the policy if it has its own. */
 export function audienceTitle({ translated }: Words, { audiences }: Policy, id: string): string {
   const title = audiences.find((one) => one.id === id)?.title
   return title === undefined ? id : translated(`audience.${id}`, title)
 }
 
-/** Asks for whom something is made. */
+/** Asks for the audience of an output. */
 export const audienceField = (words: Words, id: string, policy: Policy): Html =>
   html`<div class="field"><label for="${id}">${words.say('report.audience')}</label><select id="${id}" name="audience" required>${audiencesOf(
     policy,
   ).map((one) => html`<option value="${one.id}">${audienceTitle(words, policy, one.id)}</option>`)}</select></div>`
 
-/** Only roles whose purposes have statistics among them make them; the gate of the vault says so again. */
+/** Rejects roles without statistics among their purposes; the gate of the vault checks it again. */
 export function checkMakesStatistics({ with: { policy }, staff }: Visit): void {
   const rule = policy.roles.find(({ role }) => role === staff.role)
   if (rule?.purposes.includes(STATISTICS) !== true) throw new Refusal('notAllowed')
@@ -65,7 +65,10 @@ async function page({ with: { policy }, session, words }: Visit): Promise<Html> 
     <button>${say('report.make')}</button></form>`
 }
 
-/** Makes the next report of a series. It is kept before anyone gets it: who was faster is the one who made it. */
+/**
+ * Makes the next report of a series. It is stored before anyone receives it, so of two simultaneous requests the first
+ * one counts.
+ */
 async function makeNext(
   { with: { vault }, staff }: Visit,
   of: SeriesOf,

@@ -6,11 +6,14 @@ import { declineForm } from './decline.ts'
 
 const ACTIONS: readonly RetentionAction[] = ['archive', 'reopen', 'liftHold', 'unlink', 'anonymise', 'erase']
 
-/** What is to become of a case, where the form says it. */
+/** The chosen action for a case, if the form states it. */
 const actionIn = (form: URLSearchParams): RetentionAction | undefined =>
   ACTIONS.find((one) => one === form.get('action'))
 
-/** What a form is about: the request, and once more what was asked, so that no one approves something else than they read. */
+/**
+ * The subject of a form: the request, with the requested action repeated, so that no one approves something other than
+ * what they read.
+ */
 function askedIn(form: URLSearchParams): AskedErasure {
   const [caseId, person] = [needed(form.get('case')), form.get('person')]
   const of: ErasureOf = person === null || person === '' ? { case: caseId } : { case: caseId, kind: 'victim', person }

@@ -6,21 +6,21 @@ import type { Visit } from '../server/routes.ts'
 import { ruleOf } from '../sign-in/what-roles-do.ts'
 import { personUrl } from './person.ts'
 
-/** Whether someone may be told a reason. */
+/** Whether someone may see a reason. */
 function maySay({ with: { policy }, staff }: Visit, reason: string): boolean {
   const access = ruleOf(policy, staff.role)?.access
   return access !== undefined && maySayReason(access, reason)
 }
 
-/** The person has to be asked before there can be a referral. */
+/** States that the person must be asked before a referral is possible. */
 export const noConsentYet = ({ words }: Visit, person: PersonOfCase): Html =>
   html`<div class="problem" role="alert"><p>${words.say('refused.noReferralConsent')}</p>
       <p><a href="${personUrl(person, 'consents')}">${words.say('consents.title')}</a></p></div>`
 
-/** Why a referral was not let through, in words, and what can be done about it. */
+/** Explains why a referral was not permitted, and what can be done about it. */
 export function withheldReferral(visit: Visit, person: PersonOfCase, { part, reason }: ReferralWithheld): Html {
   const { words } = visit
-  // Who the person is leaves with what is ticked, so where nothing is, no one does.
+  // The ticked parts include the identity, so with nothing ticked no one can be referred.
   if (reason === 'noSuchPerson')
     return html`<div class="problem" role="alert"><p>${words.say('referral.tickOne')}</p><p>${words.say('referral.nothingSent')}</p></div>`
   const known = withholdingReasons.find(({ id }) => id === reason)

@@ -9,7 +9,7 @@ import { opensRecords, ruleOf } from '../sign-in/what-roles-do.ts'
 import type { Words } from '../texts/words.ts'
 import { summaryOf } from './case-summary.ts'
 
-/** As many cases as are on one page. */
+/** The number of cases per page. */
 const PAGE = 50
 
 const row = (words: Words, one: CaseSummary, today: string) => {
@@ -46,7 +46,7 @@ async function worklist({ with: { vault, today }, session, records, query, words
     ${cases.length > PAGE && last !== undefined && html`<p><a class="button" href="/?after=${encodeURIComponent(last.case)}">${say('cases.more')}</a></p>`}`
 }
 
-/** The start: the worklist, or for staff who open no records, what there is to do. */
+/** The start page: the worklist or, for staff who open no records, their tasks. */
 export const worklistRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -67,7 +67,7 @@ export const worklistRoutes: readonly Route[] = [
     formOn: '/',
     mayRepeat: true,
     answer: async (visit) => {
-      // What was typed comes into an address only where it is a case that the list has.
+      // Typed text appears in an address only if it is a case in the list.
       const found = await summaryOf(visit, needed(visit.form.get('case')).trim())
       if (found === undefined) throw new Refusal('noSuchCase', 'case')
       return { to: caseUrl(found.case) }

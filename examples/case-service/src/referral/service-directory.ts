@@ -1,17 +1,20 @@
 import type { ConsentRecipientCode, ServiceTypeCode } from '@tip-standard/core'
 import type { ReferralOrder } from '@tip-standard/vault'
 
-/** A service as the directory of the organisation knows it: a file, for a list of partners changes with contracts and not with clicks. */
+/**
+ * A service in the organisation's directory, which is a file, because lists of partners change with contracts and not
+ * with clicks.
+ */
 export type DirectoryEntry = {
   id: string
   name: string
   kind: ConsentRecipientCode
   country?: string
   services: readonly ServiceTypeCode[]
-  /** The `age` keys to which the two parts are sealed. */
+  /** The `age` keys for sealing the two parts. */
   caseKey: string
   identityKey: string
-  /** The key with which the service signs receipts, as its text. */
+  /** The key with which the service signs receipts, as text. */
   receiptKey: string
 }
 

@@ -7,10 +7,10 @@ import { pageOf } from './language.ts'
 import { withSentForm } from './refused-form.ts'
 import type { Answer, Route, Visit } from './routes.ts'
 
-/** Problems that the person who sent a form can do something about on its page. */
+/** Problems that the sender of a form can correct on its page. */
 const STATUS: readonly number[] = [400, 409, 422]
 
-/** What is needed to show the page of a form that was sent. */
+/** Everything needed to show the page of a submitted form again. */
 export type Asking = {
   service: FastifyInstance
   routes: readonly Route[]
@@ -34,14 +34,14 @@ const sentTo = ({ service, request, visit: { form } }: Asking, action: string) =
 })
 
 /**
- * The answer to a form that was refused: its page, filled in as it was sent, with what is wrong. `undefined` where
- * nothing can be done about it there, or the page is not for who sent it.
+ * The answer to a rejected form: its page, filled in as submitted, with the fault. `undefined` if it cannot be
+ * corrected there, or the sender may not see the page.
  */
 export async function askAgain(asking: Asking, error: unknown): Promise<Answer | undefined> {
   const { request, route, visit } = asking
   const problem = problemOf(error)
   if (route.method !== 'POST' || route.isApi === true || !STATUS.includes(problem.status)) return undefined
-  // With a new number it would be done a second time.
+  // With a new number, it would be done twice.
   if (problem.code === 'sentAlready') return undefined
   const shown = await pageWithForm(asking).catch(() => undefined)
   if (shown === undefined || !('page' in shown)) return undefined
@@ -49,20 +49,23 @@ export async function askAgain(asking: Asking, error: unknown): Promise<Answer |
   return page === undefined ? undefined : { ...shown, page, status: problem.status }
 }
 
-/** A page that was answered to a form and refuses it: with the form as it was sent. */
+/** A page that rejects a form, with the form as submitted. */
 export function keepSent(asking: Asking, answer: Answer): Answer {
   if (!('page' in answer) || asking.route.method !== 'POST' || (answer.status ?? 200) < 400) return answer
   const page = withSentForm(answer.page, sentTo(asking, asking.request.url), asking.visit.words)
   return page === undefined ? answer : { ...answer, page }
 }
 
-/** Whether a form is from a page of this service of a session that has ended since: it is not done, and shown to be sent again. */
+/**
+ * Whether a form comes from a page of this service in a session that has ended since: it is not processed, but shown
+ * for sending again.
+ */
 export const isOfEarlierSession = (request: FastifyRequest, { with: { origin }, session, form }: Visit): boolean =>
   isFromHere(request, origin()) && form.has('token') && form.get('token') !== session.token
 
 /**
- * The answer to a form whose session has ended: the page itself holds what was typed, for sending it again after
- * signing in in another tab. Only for forms of this service: what another site made up is not offered to be sent.
+ * The answer to a form whose session has ended: the page itself keeps the input, for sending it again after signing in
+ * in another tab. Only for forms of this service: forms that another site invented are not offered for sending.
  */
 export function keptForLater(request: FastifyRequest, origin: string, words: Words): Answer | undefined {
   const { body, url } = request

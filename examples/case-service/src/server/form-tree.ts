@@ -8,14 +8,14 @@ type Parent = DefaultTreeAdapterTypes.ParentNode
 
 const isElement = (node: DefaultTreeAdapterTypes.Node): node is Element => 'tagName' in node
 
-/** Every element below another one, in the order of the page. */
+/** Every descendant of an element, in page order. */
 export const elementsOf = (parent: Parent): Element[] =>
   parent.childNodes.filter(isElement).flatMap((one) => [one, ...elementsOf(one)])
 
 export const attribute = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value
 
-/** Sets an attribute, or with `undefined` takes it away. */
+/** Sets an attribute; `undefined` removes it. */
 export function setAttribute(element: Element, name: string, value: string | undefined): void {
   const known = element.attrs.find((one) => one.name === name)
   if (value === undefined) element.attrs = element.attrs.filter((one) => one !== known)
@@ -23,14 +23,14 @@ export function setAttribute(element: Element, name: string, value: string | und
   else known.value = value
 }
 
-/** The nearest element around another one that has one of these names. */
+/** The nearest ancestor of an element with one of these names. */
 export function around(element: Element, ...names: readonly string[]): Element | undefined {
   const parent = element.parentNode
   if (parent === null || !isElement(parent)) return undefined
   return names.includes(parent.tagName) ? parent : around(parent, ...names)
 }
 
-/** Puts a piece of a page before an element, or with `undefined` at the beginning of what is around. */
+/** Inserts a piece of a page before an element; with `undefined`, at the beginning of the parent. */
 export function insert(parent: Element | HtmlTree, piece: Html, before: Element | undefined): void {
   const nodes = nodesOf(piece)
   for (const node of nodes) node.parentNode = parent
@@ -41,9 +41,9 @@ export function insert(parent: Element | HtmlTree, piece: Html, before: Element 
 export const textOf = (element: Element): string =>
   element.childNodes.map((node) => ('value' in node ? node.value : isElement(node) ? textOf(node) : '')).join('')
 
-/** Makes a text the only content of an element. */
+/** Replaces the content of an element with a text. */
 export function setText(element: Element, text: string): void {
-  // Readers of HTML drop a new line at the beginning of a text area.
+  // HTML parsers drop a newline at the beginning of a text area.
   const value = text.startsWith('\n') ? `\n${text}` : text
   element.childNodes = [{ nodeName: '#text', value, parentNode: element }]
 }

@@ -1,6 +1,6 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet'
 
-/** Pages that the server writes have no script, and load nothing but the style sheet. */
+/** Server-rendered pages have no scripts, and load nothing but the style sheet. */
 const PAGE = {
   defaultSrc: ["'none'"],
   styleSrc: ["'self'"],
@@ -10,7 +10,7 @@ const PAGE = {
   frameAncestors: ["'none'"],
 }
 
-/** The interview is a program: scripts from here, requests to here, and no markup made from texts. */
+/** The interview is a program: scripts from here, requests to here, and no markup from texts. */
 export const INTERVIEW_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -23,13 +23,13 @@ export const INTERVIEW_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
-/** A report or a certificate brings its own style, and nothing else; in a sandbox it could do nothing if it did. */
+/** A report or a certificate has its own style, and nothing else; the sandbox would stop anything more. */
 export const DOCUMENT_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"
 
 /**
- * Headers of every answer. The browser says to the service itself where a form was, so that foreign ones are refused,
- * and to no one else.
+ * Headers of every answer. The browser tells only the service itself where a form came from, so that foreign ones are
+ * rejected.
  */
 export const helmetOptions: FastifyHelmetOptions = {
   contentSecurityPolicy: { useDefaults: false, directives: PAGE },

@@ -16,7 +16,10 @@ class SafeHtml {
 
 export type Html = SafeHtml
 
-/** What may be in a template: texts are escaped, pieces and lists of pieces are taken as they are, and nothing is left out. */
+/**
+ * The allowed parts of a template: texts are escaped, pieces and lists of pieces are inserted unchanged, and
+ * `undefined` and `false` insert nothing.
+ */
 export type Part = string | number | Html | readonly Html[] | undefined | false
 
 function shown(part: Part): string {
@@ -27,23 +30,23 @@ function shown(part: Part): string {
 }
 
 /**
- * The one place where texts become markup: whatever is put into the template is escaped, unless it came out of one.
- * Attributes are quoted.
+ * The only place where texts become markup: everything inserted in a template is escaped, unless it came from one.
+ * Attributes must be quoted.
  */
 export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new SafeHtml(texts.map((text, at) => text + (at < parts.length ? shown(parts[at]) : '')).join(''))
 }
 
-/** A text with pieces in its places `{…}`: the text is escaped as it is in a template. */
+/** Fills pieces in the placeholders `{…}` of a text, which is escaped as in a template. */
 export function fillHtml(text: string, pieces: Readonly<Record<string, Part>>): Html {
   const parts = text.split(/\{(\w+)\}/)
   return new SafeHtml(parts.map((part, at) => shown(at % 2 === 0 ? part : pieces[part])).join(''))
 }
 
-/** A page as a tree that can be changed: texts and attributes are escaped when it is written again. */
+/** A page as a tree that can be changed: texts and attributes are escaped when it is serialised. */
 export type HtmlTree = DefaultTreeAdapterTypes.DocumentFragment
 
-/** The page with changes that are made to its tree. */
+/** Returns the page after changes to its tree. */
 export function changeHtml(page: Html, change: (tree: HtmlTree) => void): Html {
   const tree = parseFragment(page.toString())
   change(tree)

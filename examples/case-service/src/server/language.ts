@@ -5,13 +5,13 @@ import { checkSite, checkToken } from './foreign-forms.ts'
 import type { WebSession } from './sessions.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** Remembers, in the browser and until it is closed, which language was chosen. */
+/** The session cookie with the chosen language. */
 const COOKIE = 'lang'
 
-/** Where a language is chosen. */
+/** The address for choosing a language. */
 export const LANGUAGE_PATH = '/language'
 
-/** The language tags that a browser asks for, those it likes most first (RFC 9110). */
+/** The language tags that a browser requests, in order of preference (RFC 9110). */
 function acceptedTags(header: string | undefined): string[] {
   const ranges = (header ?? '').split(',').map((range) => {
     const [tag = '', ...parameters] = range.split(';').map((part) => part.trim())
@@ -22,22 +22,22 @@ function acceptedTags(header: string | undefined): string[] {
   return wanted.sort((a, b) => b.weight - a.weight).map(({ tag }) => tag)
 }
 
-/** What says which language is asked for. */
+/** The parts of a request that determine the language. */
 type Asking = {
   cookies: { readonly [name: string]: string | undefined }
   headers: { 'accept-language'?: string | undefined }
 }
 
 /**
- * The language of an answer: as was chosen, else as the browser asks, else English. A request whose head was not read
- * has no cookies yet.
+ * The language of an answer: the chosen one, otherwise the browser's preference, otherwise English. A request whose
+ * head was not read has no cookies yet.
  */
 export function languageOf({ cookies = {}, headers }: Partial<Asking>, session: WebSession | undefined): Language {
   const chosen = session?.language ?? cookies[COOKIE]
   return chosen !== undefined && isLanguage(chosen) ? chosen : pickLanguage(acceptedTags(headers?.['accept-language']))
 }
 
-/** The page that an answer is, or that what it answers was sent from: there a chosen language shows. */
+/** The page of an answer, or the page from which its request was sent: a chosen language applies there. */
 export function pageOf(service: FastifyInstance, { method, url, routeOptions }: FastifyRequest): string {
   if (method === 'GET') return url
   const above = (path: string): string => path.slice(0, path.lastIndexOf('/'))
@@ -47,15 +47,15 @@ export function pageOf(service: FastifyInstance, { method, url, routeOptions }: 
   return isPage(above(pattern)) ? above(path) : '/'
 }
 
-/** A page of this service, whatever a form named. */
+/** A page of this service, no matter what a form states. */
 function ownPage(named: string | null, origin: string): string {
   if (named === null || !URL.canParse(named, origin)) return '/'
   const { origin: site, pathname, search } = new URL(named, origin)
-  // A path that begins with two slashes would be another site.
+  // A path that begins with two slashes would lead to another site.
   return site === origin ? pathname.replace(/^\/+/, '/') + search : '/'
 }
 
-/** Takes the choice of a language, signed in or not, and goes back to the page on which it was made. */
+/** Accepts the choice of a language, signed in or not, and returns to the page where it was made. */
 export function serveLanguage(service: FastifyInstance, { sessions, cookie, origin }: Surroundings): void {
   service.post(LANGUAGE_PATH, async (request, reply) => {
     const session = sessions.find(cookie.secretOf(request))
@@ -66,7 +66,8 @@ export function serveLanguage(service: FastifyInstance, { sessions, cookie, orig
     if (!isLanguage(language)) throw new Refusal('formIncomplete')
     if (session !== undefined) session.language = language
     const secure = origin().startsWith('https:')
-    // The session is lax, so that who comes back from the provider is signed in; the language it then has is kept in it.
+    // The session cookie is lax, so that people who return from the provider are signed in; the language they then have
+    // is stored in the session.
     reply.setCookie(COOKIE, language, { path: '/', httpOnly: true, sameSite: 'strict', secure })
     return await reply.redirect(ownPage(form.get('page'), origin()), 303)
   })

@@ -11,7 +11,7 @@ import type { Surroundings } from './surroundings.ts'
 
 type Link = readonly [path: string, text: TextId]
 
-/** The parts of the service that a role has something to do in. */
+/** The parts of the service in which a role has tasks. */
 function linksFor({ policy }: Surroundings, { staff, files }: WebSession): Link[] {
   const rule = ruleOf(policy, staff.role)
   const links: Link[] = []
@@ -25,7 +25,7 @@ function linksFor({ policy }: Surroundings, { staff, files }: WebSession): Link[
   if (rule?.duty === 'approval')
     links.push(['/approvals', 'approvals.title'], ['/retention', 'retention.title'], ['/audit', 'audit.title'])
   if (rule?.duty === 'keys') links.push(['/keys', 'keys.title'])
-  // Anyone who looked at something else first finds the way back to what waits for them.
+  // Anyone who went elsewhere first can find the files that wait for them.
   if (files.size > 0) links.push(['/files', 'files.title'])
   return links
 }
@@ -33,7 +33,10 @@ function linksFor({ policy }: Surroundings, { staff, files }: WebSession): Link[
 /** A hidden field with the token of the session. */
 const sessionField = ({ token }: WebSession): Html => html`<input type="hidden" name="token" value="${token}">`
 
-/** Hidden fields for every form of a page: the token of the session, and a number with which the form is done once. */
+/**
+ * Hidden fields for every form of a page: the token of the session, and a number that makes the form take effect only
+ * once.
+ */
 export const tokenField = (session: WebSession): Html =>
   html`${sessionField(session)}<input type="hidden" name="once" value="${newNumber()}">`
 
@@ -47,18 +50,18 @@ const bar = (words: Words, { surroundings, session, path }: SignedIn): Html => h
     <a class="button exit" href="${EXIT_PATH}" rel="noreferrer">${words.say('service.exit')}</a>
   </form>`
 
-/** Whether there is something to fill in on a page. */
+/** Whether a page has something to fill in. */
 const asksSomething = (content: Html): boolean =>
   /<(?:textarea|select|input (?!type="hidden"))/.test(content.toString())
 
-/** The choice of a language. On a page with something to fill in it says first that what is typed there is lost. */
+/** The choice of a language. On a page with something to fill in, it first warns that the input will be lost. */
 const languageChoice = (words: Words, page: string, session: WebSession | undefined, content: Html): Html =>
   asksSomething(content)
     ? html`<details class="language-choice"><summary>${words.say('service.language')}</summary>
   <p id="language-note">${words.say('service.languageNote')}</p>${languageForm(words, page, session, html` aria-describedby="language-note"`)}</details>`
     : languageForm(words, page, session)
 
-/** The form for a language: each is shown by its own name, because who chooses may read no other. */
+/** The form for choosing a language: each language is shown by its own name, because the user may read no other. */
 const languageForm = (words: Words, page: string, session: WebSession | undefined, described?: Html): Html => html`
   <form class="language" method="post" action="${LANGUAGE_PATH}">${session !== undefined && sessionField(session)}
     <input type="hidden" name="page" value="${page}">
@@ -69,13 +72,13 @@ const languageForm = (words: Words, page: string, session: WebSession | undefine
     <button class="quiet"${described}>${words.say('service.changeLanguage')}</button>
   </form>`
 
-/** Someone who is signed in, and the pattern of the page that they see. */
+/** A person who is signed in, and the route of the page that they see. */
 type SignedIn = { surroundings: Surroundings; session: WebSession; path: string }
 
-/** What a page has around it: its language, and the address at which another one can be chosen for it. */
+/** The frame of a page: its language, and the address for choosing another one. */
 export type Frame = { words: Words; page?: string; signedIn?: SignedIn; windowTitle?: string }
 
-/** A whole page. The title of the window names no case and no person: it stays in the list of visited pages. */
+/** A complete page. The window title names no case and no person, because it stays in the browser history. */
 export function layout(title: string, content: Html, { words, page, signedIn, windowTitle = title }: Frame): string {
   const session = signedIn?.session
   const note = session?.note

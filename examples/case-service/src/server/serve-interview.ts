@@ -15,8 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Serves the interview as it was built: read once, from one folder, under the names that are there. It holds no data;
- * what it sends goes through the API.
+ * Serves the built interview: read once, from one folder, under its existing file names. It contains no data, and sends
+ * everything through the API.
  */
 export function serveInterview(
   service: FastifyInstance,
@@ -33,9 +33,9 @@ export function serveInterview(
       if (session === undefined) return await reply.redirect('/sign-in', 303)
       if (ruleOf(policy, session.staff.role)?.access?.writes !== true) throw new Refusal('notAllowed')
       reply.header('content-security-policy', INTERVIEW_POLICY)
-      // Files have the digest of their content in their names.
+      // File names contain the hash of the content.
       if (!isPage) reply.header('cache-control', 'private, max-age=86400, immutable')
-      // The interview opens in the language that its page names.
+      // The interview opens in the language stated in its page.
       const page = isPage
         ? String(content).replace('<html lang="en">', `<html lang="${languageOf(request, session)}">`)
         : content

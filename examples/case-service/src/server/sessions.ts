@@ -4,20 +4,23 @@ import type { ReferralOrder, Session as VaultSession } from '@tip-standard/vault
 import type { Staff } from '../sign-in/staff-of-claims.ts'
 import type { TextId } from '../texts/page-texts.ts'
 
-/** Minutes without a request after which a session ends, and minutes after which it ends in any case. */
+/** The minutes without a request after which a session ends, and the minutes after which it ends in any case. */
 export const IDLE_MINUTES = 15
 export const LONGEST_MINUTES = 480
 
-/** As many sessions as one server keeps, and as many of one account: anyone who signs in again and again ends no session of others. */
+/**
+ * The maximum number of sessions on a server, and per account: repeated sign-ins of one account never end the sessions
+ * of others.
+ */
 const MOST = 1_000
 const MOST_EACH = 5
-/** As many files as wait for one person. */
+/** The maximum number of files that wait for one person. */
 const MOST_FILES = 12
 
-/** A file that was made for someone and waits to be fetched. It is in memory only, and goes with the session. */
+/** A file that was made for someone and waits to be fetched. It is in memory only, and disappears with the session. */
 export type ReadyFile = {
   name: string
-  /** What it is, for who fetches it. */
+  /** Its description, for the person who fetches it. */
   says: TextId
   type: string
   content: string | Uint8Array
@@ -30,23 +33,26 @@ export type ReadyFile = {
   restsOn?: { order: ReferralOrder; packet: string; version: number; hasLeft: boolean }
 }
 
-/** What an approval about a person is asked for. */
+/** The purpose of an approval about a person. */
 export type ApprovalUse = 'identity' | 'access'
 
-/** Someone who is signed in. */
+/** A person who is signed in. */
 export type WebSession = {
   staff: Staff
-  /** The session of the vault for case management, where the policy lets the role open records. */
+  /** The vault session for case management, if the policy lets the role open records. */
   vault: VaultSession | undefined
-  /** Goes with every form: a page of someone else cannot know it. */
+  /** Sent with every form: a page of another site cannot know it. */
   token: string
   startedAt: number
   seenAt: number
-  /** The language that was chosen here, or before signing in. */
+  /** The language chosen here, or before signing in. */
   language?: Language
-  /** What the next page says, once. */
+  /** The note that the next page shows once. */
   note?: string
-  /** Approvals that were asked for, by case and person, or by what is looked up: those of earlier sessions too, for they hold for a day. */
+  /**
+   * Requested approvals, by case and person, or by look-up: including those of earlier sessions, because they are valid
+   * for a day.
+   */
   approvals: Map<string, string>
   files: Map<string, ReadyFile>
 }
@@ -54,12 +60,15 @@ export type WebSession = {
 const minutes = (count: number): number => count * 60_000
 const keyOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
-/** Whether two texts are equal, in a time that does not tell where they differ. */
+/** Whether two texts are equal, in a time that does not reveal where they differ. */
 export function isSameSecret(one: string, other: string): boolean {
   return timingSafeEqual(Buffer.from(keyOf(one)), Buffer.from(keyOf(other)))
 }
 
-/** The sessions of this server, in memory: a restart ends them all, and a dump of the store would not open one, for it holds hashes. */
+/**
+ * The sessions of this server, in memory: a restart ends them all, and a dump of the store would not open one, because
+ * it contains only hashes.
+ */
 export class Sessions {
   readonly #open = new Map<string, WebSession>()
   readonly #asked = new Map<string, Map<string, string>>()
@@ -70,7 +79,7 @@ export class Sessions {
     this.#now = now
   }
 
-  /** Starts a session; gives the secret for the cookie. */
+  /** Starts a session; returns the secret for the cookie. */
   start(staff: Staff, vault: VaultSession | undefined, language?: Language): string {
     this.#sweep(staff)
     const secret = randomBytes(32).toString('base64url')
@@ -82,7 +91,7 @@ export class Sessions {
     return secret
   }
 
-  /** What someone has asked others to approve, also before they signed in again. */
+  /** The approvals that someone requested, including before they signed in again. */
   #approvalsOf({ agency, actor, role }: Staff): Map<string, string> {
     const key = JSON.stringify([agency, actor, role])
     const approvals = this.#asked.get(key) ?? new Map<string, string>()
@@ -93,19 +102,19 @@ export class Sessions {
     return approvals
   }
 
-  /** Remembers what an approval was asked for, so that the person who approves reads it. */
+  /** Remembers the purpose of an approval, so that the approver can read it. */
   rememberUse(approval: string, use: ApprovalUse): void {
     this.#uses.set(approval, use)
     const [oldest] = this.#uses.keys()
     if (this.#uses.size > MOST && oldest !== undefined) this.#uses.delete(oldest)
   }
 
-  /** What an approval was asked for, since this server was started. */
+  /** The purpose of an approval, if requested since this server started. */
   useOf(approval: string): ApprovalUse | undefined {
     return this.#uses.get(approval)
   }
 
-  /** The session of a secret, if it has not ended; that counts as a request. */
+  /** Finds the session of a secret, unless it has ended; counts as a request. */
   find(secret: string | undefined): WebSession | undefined {
     if (secret === undefined) return undefined
     const key = keyOf(secret)
@@ -129,7 +138,7 @@ export class Sessions {
     return at - seenAt >= minutes(IDLE_MINUTES) || at - startedAt >= minutes(LONGEST_MINUTES)
   }
 
-  /** Forgets what has ended; where an account or the server has too many all the same, the one that was not used for longest. */
+  /** Removes ended sessions; if an account or the server still has too many, the one that was unused for longest. */
   #sweep({ agency, actor }: Staff): void {
     const at = this.#now().getTime()
     for (const [key, session] of this.#open) if (this.#hasEnded(session, at)) this.#open.delete(key)
@@ -141,7 +150,7 @@ export class Sessions {
   }
 }
 
-/** Keeps a file until it is fetched, and gives its id. */
+/** Keeps a file until it is fetched, and returns its id. */
 export function keepFile({ files }: WebSession, file: ReadyFile): string {
   const [oldest] = files.keys()
   if (files.size >= MOST_FILES && oldest !== undefined) files.delete(oldest)

@@ -7,21 +7,24 @@ import type { WordsIn } from '../texts/words.ts'
 import type { SessionCookie } from './session-cookie.ts'
 import type { Sessions } from './sessions.ts'
 
-/** What the service works with; `main.ts` and the tests put it together. */
+/** The dependencies of the service; `main.ts` and the tests assemble them. */
 export type Surroundings = {
   vault: Vault
-  /** The policy of the vault: pages read from it what a role may do, and the vault decides. */
+  /** The policy of the vault: pages use it to show what a role may do, and the vault decides. */
   policy: Policy
   signIn: SignIn
   sessions: Sessions
   cookie: SessionCookie
-  /** The address under which browsers know the service, such as `https://cases.example.org`: what is asked under another one is refused. */
+  /**
+   * The address under which browsers reach the service, such as `https://cases.example.org`: requests for another one
+   * are rejected.
+   */
   origin: () => string
-  /** The staff of an organisation whom the service knows, by their pseudonyms: cases are assigned to them. */
+  /** The staff of an organisation whom the service knows, by pseudonym: cases are assigned to them. */
   staffOf: (agency: string) => readonly Staff[]
   /** Services that people can be referred to. */
   services: ServiceDirectory
-  /** What pages say, in every language. */
+  /** The texts of pages, in every language. */
   words: WordsIn
   now: () => Date
   /** The day, `YYYY-MM-DD`. */

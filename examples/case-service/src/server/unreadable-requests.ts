@@ -8,7 +8,7 @@ import { layout } from './layout.ts'
 import { problemJson, problemPage } from './problem-page.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** Ids have 64 characters at most: a longer part of an address is none of this service. */
+/** Ids have at most 64 characters: no address of this service has a longer part. */
 const LONGEST_PART = 100
 
 /** Whether the path of an address is for programs. */
@@ -23,8 +23,8 @@ function isReadable(path: string): boolean {
 }
 
 /**
- * Leads an address that the router cannot read to one that there is not: what the router answers by itself is in
- * English, names the address, and has none of the headers of this service.
+ * Redirects an address that the router cannot parse to one that does not exist: the router's own answer is in English,
+ * repeats the address, and lacks the headers of this service.
  */
 export function readableAddress(url: string): string {
   const [path = ''] = url.split('?')
@@ -32,7 +32,7 @@ export function readableAddress(url: string): string {
   return isForApi(path) ? '/api/unreadable' : '/unreadable'
 }
 
-/** What can be read of a request that could not be read whole: its path, and which language it asks for. */
+/** The readable parts of an incomplete request: its path, and the requested language. */
 function begun(packet: unknown): { path: string; cookies: { lang?: string }; headers: { 'accept-language'?: string } } {
   const text = Buffer.isBuffer(packet) ? packet.toString('latin1') : ''
   const path = /^[A-Z]+ (\S*)/.exec(text)?.[1] ?? ''
@@ -45,16 +45,16 @@ function begun(packet: unknown): { path: string; cookies: { lang?: string }; hea
   }
 }
 
-/** Headers that belong to one answer, and not to all. */
+/** Headers that belong to a single answer. */
 const OWN = ['content-type', 'content-length', 'date', 'connection', 'keep-alive', 'etag', 'set-cookie']
 
-/** The headers of every answer, as an answer of the service has them. */
+/** The headers that every answer of the service has. */
 async function usualHeaders(service: FastifyInstance, origin: string): Promise<[string, string][]> {
   const { headers } = await service.inject({ url: '/unreadable', headers: { host: new URL(origin).host } })
   return Object.entries(headers).flatMap(([name, value]) => (OWN.includes(name) ? [] : [[name, String(value)]]))
 }
 
-/** What Node gives up before there is a request: why, and the bytes that came last. */
+/** An error of Node before there is a request: its reason, and the last bytes received. */
 type ClientError = Error & { code?: string; rawPacket?: unknown }
 
 function refusalOf({ code }: ClientError): { status: number; refusal: Refusal } {
@@ -62,7 +62,7 @@ function refusalOf({ code }: ClientError): { status: number; refusal: Refusal } 
   return { status: code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400, refusal: new Refusal('requestUnreadable') }
 }
 
-/** Answers what Node could not read as a request, as other errors are answered, as far as the connection still takes an answer. */
+/** Answers a request that Node could not parse like any other error, if the connection still accepts an answer. */
 export async function answerUnreadable(
   service: FastifyInstance,
   { words, origin }: Surroundings,

@@ -5,12 +5,12 @@ import { EncryptJWT, jwtDecrypt } from 'jose'
 /** Minutes that someone has to sign in. */
 export const SIGN_IN_MINUTES = 10
 
-/** What was begun at a browser, and is needed when it comes back. */
+/** The state of a sign-in that the browser needs when it returns. */
 export type BegunSignIn = { verifier: string; state: string; nonce: string; language: Language }
 
 /**
- * Seals what the browser keeps while someone signs in, so that the server keeps nothing: a table would be filled by
- * anyone who begins and never comes back. The key ends with the process.
+ * Seals the state that the browser keeps during a sign-in, so that the server stores nothing: anyone could fill a table
+ * by starting sign-ins and never returning. The key ends with the process.
  */
 export class SignInSeal {
   readonly #key = randomBytes(32)
@@ -22,7 +22,7 @@ export class SignInSeal {
       .encrypt(this.#key)
   }
 
-  /** What was sealed; `undefined` where its time has passed, and for what this process did not seal. */
+  /** Opens the sealed state; `undefined` if it has expired, or if this process did not seal it. */
   async open(sealed: string): Promise<BegunSignIn | undefined> {
     const only = { keyManagementAlgorithms: ['dir'], contentEncryptionAlgorithms: ['A256GCM'] }
     const opened = await jwtDecrypt<{ begun: BegunSignIn }>(sealed, this.#key, only).catch(() => undefined)

@@ -4,11 +4,11 @@ import { Refusal } from '../server/errors.ts'
 import { SignInSeal } from './begun-sign-in.ts'
 import { type Staff, staffOfClaims } from './staff-of-claims.ts'
 
-/** How the service is known to the provider that signs people in. */
+/** The registration of the service at the provider that signs people in. */
 export type Provider = { issuer: string; clientId: string; clientSecret: string }
 
 /**
- * Signs people in: `begin` says where to send the browser and what it keeps until it comes back, `finish` who came back,
+ * Signs people in: `begin` returns where to send the browser and what it keeps until it returns, `finish` who returned,
  * and the language in which they left.
  */
 export type SignIn = {
@@ -16,12 +16,12 @@ export type SignIn = {
   finish(address: URL, attempt: string | undefined): Promise<{ staff: Staff; language: Language }>
 }
 
-/** On this machine alone, where no one listens in between, the provider may do without TLS. */
+/** On this machine alone, where no one can eavesdrop, the provider may do without TLS. */
 const isLocal = (issuer: string): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(issuer).hostname)
 
 /**
- * OpenID Connect: the authorisation code flow with PKCE, against any provider that can be discovered. `key` makes
- * pseudonyms of staff for whom the provider gives none.
+ * OpenID Connect: the authorisation code flow with PKCE, with any provider that supports discovery. `key` makes
+ * pseudonyms for staff to whom the provider gives none.
  */
 export function openIdSignIn({ issuer, clientId, clientSecret }: Provider, key: Uint8Array): SignIn {
   const seal = new SignInSeal()
@@ -31,7 +31,7 @@ export function openIdSignIn({ issuer, clientId, clientSecret }: Provider, key: 
     discovered ??= oidc
       .discovery(new URL(issuer), clientId, clientSecret, undefined, options)
       .catch((error: unknown) => {
-        // The provider may be there at the next attempt.
+        // The provider may be available at the next attempt.
         discovered = undefined
         throw error
       })
@@ -50,7 +50,7 @@ export function openIdSignIn({ issuer, clientId, clientSecret }: Provider, key: 
         scope: 'openid staff',
         code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
-        // On a shared computer the last person is never signed in again by accident.
+        // On a shared computer, the previous person is never signed in again by accident.
         prompt: 'login',
         ui_locales: language,
         state,

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 const BYTES = 32
 
 /**
- * The key from which the service makes pseudonyms of staff for whom the provider gives none. It is made once and never
+ * The key from which the service makes pseudonyms for staff to whom the provider gives none. It is made once and never
  * changed: under another key everyone would be someone else to the vault.
  */
 export function staffKey(path: string): Uint8Array {

@@ -2,17 +2,17 @@ import { createHmac } from 'node:crypto'
 import { codeInfo, type StaffRoleCode } from '@tip-standard/core'
 import { Refusal } from '../server/errors.ts'
 
-/** Someone of the staff, as the service knows them: a pseudonym, never a name. */
+/** A staff member as the service knows them: a pseudonym, never a name. */
 export type Staff = { actor: string; role: StaffRoleCode; agency: string }
 
 /** An id that may be shown in lists and logs. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
 
 /**
- * Who someone is, from what the provider vouches for: the one place where claims become rights. `staff_role` is a role
- * of the standard, `agency_id` the id of the organisation. Without `staff_id` the pseudonym is made from the provider
- * and its `sub`, which may be an address of mail, under a key of the service: anyone who has the log and a list of addresses
- * cannot try which pseudonym is whose.
+ * Identifies a staff member from the provider's claims: the only place where claims become rights. `staff_role` is a
+ * role of the standard, `agency_id` the id of the organisation. Without `staff_id` the pseudonym is made from the
+ * provider and its `sub`, which may be an e-mail address, under a key of the service: no one with the log and a list of
+ * addresses can test which pseudonym is whose.
  */
 export function staffOfClaims(claims: Readonly<Record<string, unknown>>, key: Uint8Array): Staff {
   const { iss, sub, staff_id: id, staff_role: role, agency_id: agency } = claims

@@ -13,7 +13,7 @@ export const pageTexts: TextSource<TextId> = defineTexts(en, {
   rn: () => import('./pages/translations/rn.json', { with: { type: 'json' } }),
 })
 
-/** What packages say in English only, with its translations. */
+/** Sentences that packages have in English only, with their translations. */
 export const packageTexts: TextSource<PackageTextId> = defineTexts(ofPackages, {
   fr: () => import('./packages/translations/fr.json', { with: { type: 'json' } }),
   rw: () => import('./packages/translations/rw.json', { with: { type: 'json' } }),

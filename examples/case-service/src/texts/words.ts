@@ -6,26 +6,26 @@ import type { PackageTextId } from './packages/en.ts'
 import { packageTexts, pageTexts, type TextId } from './page-texts.ts'
 import { en } from './pages/en.ts'
 
-/** Everything that pages say in one language. */
+/** All texts of the pages in one language. */
 export type Words = {
   readonly language: Language
   /** Whether no native speaker has reviewed some of the texts. */
   readonly isDraft: boolean
-  /** How labels and findings of the standard are shown. */
+  /** Options for showing labels and findings of the standard. */
   readonly labels: TextOptions
   say: Texts<TextId>['say']
-  /** The text that goes with a count, which is filled in as `number`. */
+  /** The text for a count, which is filled in as `number`. */
   count(id: CountedId<TextId>, count: number, values?: TextValues): string
-  /** A text with pieces of the page in its places. */
+  /** A text with pieces of the page in its placeholders. */
   fill(id: TextId, pieces: Readonly<Record<string, Part>>): Html
-  /** A sentence of a package; as it is where it has no translation, or where a policy of one's own has other words. */
+  /** A sentence of a package; in English if it has no translation, or if a custom policy uses other words. */
   translated(id: PackageTextId, english: string): string
-  /** A text for the page, marked as English where it has no translation. */
+  /** A text for the page, marked as English if it has no translation. */
   marked(text: string, english: string): Html
   number(value: number): string
-  /** A day, or as much as is known of it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  /** A date, as far as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   day(date: string): string
-  /** A moment of ISO 8601, to the minute and without its zone. */
+  /** An ISO 8601 timestamp, to the minute and without its zone. */
   moment(at: string): string
 }
 
@@ -56,7 +56,7 @@ async function loadWordsIn(language: Language): Promise<Words> {
   }
 }
 
-/** Loads the words of every language: a server has room for them. */
+/** Loads the texts of every language, for which a server has enough memory. */
 export async function loadWords(): Promise<WordsIn> {
   const all = new Map(
     await Promise.all(LANGUAGES.map(async (language) => [language, await loadWordsIn(language)] as const)),

@@ -1,4 +1,4 @@
-/** The texts around the interview. The interview itself has those of the forms. */
+/** The texts around the interview, which itself uses those of the forms. */
 export const en = {
   loading: 'Loading…',
   signedOut: 'You are signed out',

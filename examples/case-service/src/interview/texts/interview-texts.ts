@@ -18,7 +18,7 @@ export const TextsContext = createContext<Texts<InterviewTextId>>(texts.english)
 /** The texts around the interview, in its language. */
 export const useTexts = (): Texts<InterviewTextId> => useContext(TextsContext)
 
-/** The texts in a language: those that were there before until they are loaded. */
+/** The texts in a language; until they are loaded, the previous ones. */
 export function useLoadedTexts(language: Language): Texts<InterviewTextId> {
   const [loaded, setLoaded] = useState(texts.english)
   useEffect(() => {

@@ -1,12 +1,15 @@
 /**
- * English sentences of packages that these have no translation of. They are read from where they are written: a change
- * there shows here as a stale translation, and a new one as a missing one.
+ * English sentences of packages without translations there. They are read from their source: a change there shows up
+ * here as a stale translation, and a new sentence as a missing one.
  */
 
 import { policies, type WithheldReason, withholdingReasons } from '@tip-standard/policy'
 import { type ContactRefusal, contactRefusals, VaultError, type VaultErrorCode } from '@tip-standard/vault'
 
-/** What the vault can refuse to someone at a page. The rest is about keyrings, backups and devices, which no page opens. */
+/**
+ * The vault errors that someone at a page can encounter. The rest concern keyrings, backups and devices, which no page
+ * opens.
+ */
 const refusals: readonly VaultErrorCode[] = [
   'approvalByOneself',
   'approvalCycle',
@@ -62,7 +65,7 @@ const refusals: readonly VaultErrorCode[] = [
   'withheld',
 ]
 
-/** The id of a sentence: where it is from, and what it is about. */
+/** The id of a sentence: its source and its subject. */
 export type PackageTextId =
   | `vault.${VaultErrorCode}`
   | `contact.${ContactRefusal}`

@@ -1,7 +1,7 @@
 import { oversight } from './oversight.ts'
 import { retention } from './retention.ts'
 
-/** The texts of the pages, by page. `{…}` is filled in; what the standard has a label for is not here. */
+/** The texts of the pages, by page. `{…}` is filled in; labels of the standard are not repeated here. */
 export const en = {
   'service.name': 'Case service',
   'service.example': 'an example with invented people',

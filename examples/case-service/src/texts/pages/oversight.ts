@@ -1,4 +1,4 @@
-/** The texts of what is counted and released, and of what takes a second person. */
+/** The texts about counts and releases, and about acts that need a second person. */
 export const oversight = {
   'report.title': 'Report',
   'report.lead':

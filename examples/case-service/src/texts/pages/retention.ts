@@ -1,4 +1,4 @@
-/** What the page on how long cases are kept says in English. */
+/** The English texts of the page on retention. */
 export const retention = {
   'retention.title': 'Retention',
   'retention.askedFor': 'Asked for',
