@@ -18,7 +18,7 @@ import { useDesk } from './work/use-desk.ts'
 const steps = ['files', 'check', 'report', 'release', 'convert'] as const
 type Step = (typeof steps)[number]
 
-/** The data desk: files come in on the left, and what was checked, corrected and published goes out on the right. */
+/** The data desk: files come in on the left, and checked, corrected and published files go out on the right. */
 export function App() {
   const [language, setLanguage] = useState<Language>(() => rememberedLanguage() ?? pickLanguage(navigator.languages))
   const [step, setStep] = useState<Step>('files')
@@ -44,7 +44,7 @@ export function App() {
       document.querySelector<HTMLElement>('nav [aria-current]')?.focus()
   }, [step, session])
   const { check, files, isBusy } = desk
-  // In another language the same is said again, after a job that is running; what was found is still in the worker.
+  // A change of language shows the results again, after any running job; the findings are still in the worker.
   const said = useRef(language)
   useEffect(() => {
     if (said.current === language || isBusy) return
@@ -87,7 +87,7 @@ export function App() {
         <section hidden={step !== 'files'} aria-label={say('files.heading')}>
           <Files desk={desk} onDrop={drop} />
         </section>
-        {/* The steps stay, so that nothing that was made or typed is lost by looking elsewhere. */}
+        {/* All steps stay mounted, so that no result or input is lost when the user switches steps. */}
         {isEmpty ? null : (
           <>
             <section hidden={step !== 'check'} aria-label={say('check.heading')}>

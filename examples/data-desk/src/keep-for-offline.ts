@@ -1,6 +1,6 @@
 import { approvedScript } from './work/trusted-script.ts'
 
-/** Has the browser keep the files of the page, and calls back when all of them are there. */
+/** Makes the browser cache the files of the page, and calls back when all are cached. */
 export function keepForOffline(isKept: () => void): void {
   const workers = navigator.serviceWorker
   if (workers === undefined) return
@@ -12,7 +12,7 @@ export function keepForOffline(isKept: () => void): void {
     port1.start()
     worker?.postMessage('has every file', [port2])
   }
-  // Where the browser keeps nothing, as in a private window, the page works with a network only.
+  // If the browser caches nothing, as in a private window, the page works only with a network.
   workers
     .register(approvedScript('./service-worker.js'))
     .then(() => workers.ready)

@@ -7,7 +7,7 @@ import { App } from './App.tsx'
 
 const place = document.getElementById('app')
 if (place !== null) {
-  // What the page says where its scripts do not run.
+  // The text of the page for browsers in which its scripts do not run.
   place.replaceChildren()
   createRoot(place).render(
     <StrictMode>

@@ -3,7 +3,7 @@ import { useTexts } from '../texts/use-texts.ts'
 import { type Correction, type DeskFile, isSameSpot } from '../work/protocol.ts'
 import type { Desk } from '../work/use-desk.ts'
 
-/** How many corrections there are, with a way to undo them all, and to take that back. */
+/** The number of corrections, with a button to undo them all and a button to restore them. */
 export function Corrections({ desk }: { desk: Desk }) {
   const { say, sayCount } = useTexts()
   const [undone, setUndone] = useState<readonly DeskFile[]>()
@@ -17,7 +17,7 @@ export function Corrections({ desk }: { desk: Desk }) {
     for (const { id, corrections } of before) {
       const since = files.find((one) => one.id === id)?.corrections ?? []
       const isNew = (one: Correction): boolean => !since.some((other) => isSameSpot(one, other))
-      // What was corrected since is newer.
+      // Later corrections take precedence.
       if (corrections.some(isNew)) desk.correctAll(id, corrections.filter(isNew))
     }
     setUndone(undefined)

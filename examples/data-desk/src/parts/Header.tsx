@@ -11,7 +11,7 @@ type Props = {
   onForget: (() => void) | undefined
 }
 
-/** What the page is, its language, and the way to forget everything. */
+/** The title of the page, its language, and a button to forget everything. */
 export function Header({ language, onLanguage, isKept, onForget }: Props) {
   const { say } = useTexts()
   const id = useId()

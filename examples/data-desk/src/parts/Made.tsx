@@ -6,11 +6,13 @@ type Props = {
   made: readonly MadeFile[]
   left?: number
   command: string
-  /** Called when a file was saved, with its place among those that were made. */
+  /** Called when a file was saved, with its position among the outputs. */
   onSave?: (at: number) => void
 }
 
-/** What a job made: a button to save each file, what has to stay inside, and the command that does the same. */
+/**
+ * The output of a job: a button to save each file, a note on files that must stay inside, and the equivalent command.
+ */
 export function Made({ made, left = 0, command, onSave }: Props) {
   const { say } = useTexts()
   return (
@@ -37,7 +39,7 @@ export function Made({ made, left = 0, command, onSave }: Props) {
   )
 }
 
-/** The command that does the same as an action. */
+/** The command equivalent to an action. */
 export function Command({ line }: { line: string }) {
   const { say } = useTexts()
   if (line === '') return null

@@ -6,7 +6,7 @@ type Props = { sharing: Sharing; audiences: readonly Sharing['audience'][]; onCh
 
 const bases = ['legalObligation', 'publicTask', 'legitimateInterests'] as const
 
-/** Who receives something, and on which basis where records carry no consent: what the gate asks. */
+/** The recipient of an output, and the basis if records carry no consent: the questions of the gate. */
 export function Recipient({ sharing, audiences, onChange }: Props) {
   const { say } = useTexts()
   const id = useId()
@@ -70,7 +70,7 @@ export function Recipient({ sharing, audiences, onChange }: Props) {
   )
 }
 
-/** The policy that decides: the default one, or that of the organisation from its file. */
+/** The policy that decides: the default one, or the organisation's, from its file. */
 function PolicyField({ sharing, onChange }: Pick<Props, 'sharing' | 'onChange'>) {
   const { say } = useTexts()
   const id = useId()
@@ -107,6 +107,6 @@ function PolicyField({ sharing, onChange }: Pick<Props, 'sharing' | 'onChange'>)
   )
 }
 
-/** Whether all is said that the gate asks: a basis needs a reason. */
+/** Whether every question of the gate is answered: a basis needs a reason. */
 export const isSaid = ({ audience, attestation }: Sharing): boolean =>
   audience === 'internal' || attestation === undefined || attestation.reason.trim() !== ''

@@ -3,21 +3,24 @@ import { useId } from 'react'
 import { useTexts } from '../texts/use-texts.ts'
 import type { Series } from '../work/protocol.ts'
 
-/** What the officer chose: no history, a new one, or one that is continued and still has to be chosen. */
+/** The officer's choice: no history, a new one, or an existing one, whose file must still be chosen. */
 export type ChosenSeries = { kind: 'none' | 'new' | 'before' } & Series
 
 export const noSeries: ChosenSeries = { kind: 'none', passphrase: '' }
 
-/** The shortest passphrase that the library takes. */
+/** The minimum length of a passphrase in the library. */
 const shortest = 12
 
-/** Whether all is said that a history needs. */
+/** Whether every question about a history is answered. */
 export const isSeriesSaid = ({ kind, history, passphrase }: ChosenSeries): boolean =>
   kind === 'none' || ([...passphrase.normalize('NFKC')].length >= shortest && (kind === 'new' || history !== undefined))
 
 type Props = { series: ChosenSeries; onChange: (series: ChosenSeries) => void }
 
-/** A history of the tables of the same people: a file that the officer chooses and gets back, with a passphrase. The page keeps neither. */
+/**
+ * A history of the tables of the same people: a file that the officer chooses and receives back, with a passphrase. The
+ * page keeps neither.
+ */
 export function SeriesFields({ series, onChange }: Props) {
   const { say } = useTexts()
   const id = useId()
@@ -33,7 +36,8 @@ export function SeriesFields({ series, onChange }: Props) {
           value={kind}
           onChange={(event) => {
             const chosen = event.currentTarget.value as ChosenSeries['kind']
-            // Drawn, not thought up: what people think up is guessed, and what they type once can have a slip in it.
+            // Generated at random, because invented passphrases can be guessed, and one that is typed once may have a
+            // typing error.
             onChange({ kind: chosen, passphrase: chosen === 'new' ? suggestPassphrase() : '' })
           }}
         >

@@ -3,7 +3,9 @@ import { CANCELLED } from '../work/desk-worker.ts'
 import type { Refused } from '../work/protocol.ts'
 import type { Desk } from '../work/use-desk.ts'
 
-/** How far the work is, with a way to end it; and why a job was not done. Screen readers hear it. */
+/**
+ * The progress of the work, with a button to cancel it, and the reason why a job failed. Screen readers announce it.
+ */
 export function WorkBar({ desk: { isBusy, isDone, progress, refused, cancel, check, files } }: { desk: Desk }) {
   const { say } = useTexts()
   const { phase = 'reading', count = 0, share } = progress ?? {}

@@ -8,5 +8,5 @@ const names: { readonly [language in Language]: string } = {
   rn: 'Ikirundi',
 }
 
-/** The languages with the names that they have in themselves. */
+/** The languages, each by its own name. */
 export const languageNames: readonly (readonly [Language, string])[] = LANGUAGES.map((one) => [one, names[one]])

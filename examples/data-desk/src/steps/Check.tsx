@@ -10,7 +10,7 @@ import { useUnsaved } from '../work/use-unsaved.ts'
 import { Group } from './Group.tsx'
 import { Letter } from './Letter.tsx'
 
-/** What is wrong, by whose turn it is; cells are corrected beside it, and the copies are made. */
+/** The findings, by turn, with fields for correcting cells, and buttons for the copies. */
 export function Check({ desk, language }: { desk: Desk; language: Language }) {
   const { say, sayCount } = useTexts()
   const saved = useUnsaved(desk.files)
@@ -74,7 +74,7 @@ export function Check({ desk, language }: { desk: Desk; language: Language }) {
 function FileFindings({ desk, file, checked }: { desk: Desk; file: DeskFile; checked: CheckedFile }) {
   const { say, sayCount, language } = useTexts()
   const { kind, records, invalid, groups } = checked
-  // They come in the order in which people act on them.
+  // Headings are in order of action.
   const headings = [...new Set(groups.map(({ heading }) => heading))]
   return (
     <article className="findings">

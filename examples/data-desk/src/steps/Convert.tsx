@@ -8,7 +8,9 @@ import { useOutcome } from '../work/use-outcome.ts'
 
 const targets = ['xlsx', 'json', 'ndjson', 'htcds', 'ctdc'] as const satisfies readonly Target[]
 
-/** The files in another format: inside the organisation as they are, and for a body that collects statistics through the gate. */
+/**
+ * Converts the files to another format: unchanged inside the organisation, and through the gate for a statistics body.
+ */
 export function Convert({ desk }: { desk: Desk }) {
   const { say } = useTexts()
   const id = useId()

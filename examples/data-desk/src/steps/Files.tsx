@@ -2,7 +2,7 @@ import { type DragEvent, useId, useState } from 'react'
 import { useTexts } from '../texts/use-texts.ts'
 import type { Desk } from '../work/use-desk.ts'
 
-/** The place where files are dropped, and those that are on the desk. */
+/** The drop zone for files, and the files on the desk. */
 export function Files({ desk, onDrop }: { desk: Desk; onDrop: (files: Iterable<File>) => Promise<void> }) {
   const { say } = useTexts()
   const id = useId()

@@ -13,7 +13,7 @@ import type { Desk } from '../work/use-desk.ts'
 
 type Props = { desk: Desk; file: DeskFile; group: ShownGroup }
 
-/** Findings of one rule about one column: what is wrong, what settles it, and its places with what the cells hold. */
+/** Findings of one rule about one column: the fault, its remedies, and its places with the content of the cells. */
 export function Group({ desk, file, group }: Props) {
   const { say, sayCount } = useTexts()
   const [isOpen, setOpen] = useState(false)
@@ -59,7 +59,7 @@ export function Group({ desk, file, group }: Props) {
 
 type PlacesProps = { desk: Desk; file: DeskFile; places: readonly ShownPlace[]; count: number }
 
-/** Places that are shown at once. */
+/** The number of places shown at once. */
 const atOnce = 8
 
 function Places({ desk, file, places: all, count }: PlacesProps) {
@@ -119,7 +119,7 @@ type CellProps = { desk: Desk; file: DeskFile; place: ShownPlace; places: readon
 const isSameColumn = (one: Spot, other: Spot): boolean =>
   'row' in one ? 'row' in other && one.sheet === other.sheet && one.column === other.column : 'record' in other
 
-/** The other cells of the same column, or values of the same field, that hold the same and were not corrected yet. */
+/** The other cells of the same column, or values of the same field, with the same content and no correction yet. */
 function twinsOf(
   { spot, value }: ShownPlace,
   places: readonly ShownPlace[],
@@ -137,7 +137,7 @@ function twinsOf(
   )
 }
 
-/** The field beside a cell: what is typed is written into a copy, and never into the file. */
+/** The input beside a cell: corrections are written to a copy, and never to the file itself. */
 function CellInput({ desk, file, place, places }: CellProps) {
   const { say } = useTexts()
   const { spot, value = '', text } = place

@@ -6,7 +6,7 @@ import { useTexts } from '../texts/use-texts.ts'
 import type { Desk } from '../work/use-desk.ts'
 import { useOutcome } from '../work/use-outcome.ts'
 
-/** A message to the partner, in their language, about what only they can correct. */
+/** A message to the partner, in their language, about faults that only they can correct. */
 export function Letter({ desk, language }: { desk: Desk; language: Language }) {
   const { say } = useTexts()
   const id = useId()

@@ -9,7 +9,7 @@ import type { Sharing } from '../work/protocol.ts'
 import type { Desk } from '../work/use-desk.ts'
 import { useOutcome } from '../work/use-outcome.ts'
 
-/** The pictures are loaded with the first report. */
+/** The charts are loaded with the first report. */
 const ReportView = lazy(async () => {
   await import('@tip-standard/report/style.css')
   return { default: (await import('@tip-standard/report/react')).ReportView }
@@ -30,7 +30,7 @@ const sets = [
   'data-quality',
 ] as const
 
-/** A report with its pictures, and a table. */
+/** Makes a report with its charts, and a table. */
 export function Publish({ desk, language, sharing, onSharing }: Props) {
   const { say } = useTexts()
   return (
@@ -104,7 +104,7 @@ function TableMaker({ desk, sharing }: { desk: Desk; sharing: Sharing }) {
     const { kind, ...series } = chosenSeries
     const outcome = await desk.run({ do: 'table', sharing, by, ...(kind === 'none' ? {} : { series }) })
     setMade(outcome)
-    // The next table needs the history as it is now, and the passphrase is not kept.
+    // The next table needs the updated history, and the passphrase is not kept.
     if (outcome !== undefined && kind !== 'none') setSeries({ kind: 'before', passphrase: '' })
   }
   return (
@@ -132,7 +132,7 @@ function TableMaker({ desk, sharing }: { desk: Desk; sharing: Sharing }) {
   )
 }
 
-/** The fields that the files have, each once. */
+/** The distinct fields in the files. */
 function countableIn({ checked = [] }: Desk): readonly { id: string; label: string }[] {
   return [...new Map(checked.flatMap(({ countable }) => countable.map((one) => [one.id, one] as const))).values()]
 }

@@ -9,10 +9,10 @@ import { useOutcome } from '../work/use-outcome.ts'
 
 type Props = { desk: Desk; sharing: Sharing; onSharing: (sharing: Sharing) => void }
 
-/** The smallest group with which the counter-trafficking data collaborative publishes. */
+/** The minimum group size of the Counter-Trafficking Data Collaborative's publications. */
 const usualK = 11
 
-/** What can be published, and a release of anonymised rows with both certificates. */
+/** Advises what can be published, and makes a release of anonymised rows with both certificates. */
 export function Release({ desk, sharing, onSharing }: Props) {
   const { language, say } = useTexts()
   const id = useId()
@@ -70,7 +70,7 @@ export function Release({ desk, sharing, onSharing }: Props) {
   )
 }
 
-/** What the fields by which people can be counted are called. */
+/** The labels of the fields by which people can be counted. */
 const labelsOf = ({ checked = [] }: Desk): ReadonlyMap<string, string> =>
   new Map(checked.flatMap(({ countable }) => countable.map(({ id, label }) => [id, label] as const)))
 

@@ -8,7 +8,7 @@ export const TextsContext = createContext<Texts<TextId>>(deskTexts.english)
 /** The texts of the page in its language. */
 export const useTexts = (): Texts<TextId> => useContext(TextsContext)
 
-/** The texts in a language: those that were there before until they are loaded. */
+/** The texts in a language; until they are loaded, the previous ones. */
 export function useLoadedTexts(language: Language): Texts<TextId> {
   const [texts, setTexts] = useState(deskTexts.english)
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { DeskFile, Job, ReadOptions, Series, Sharing } from './protocol.ts'
 
-/** A word of a command line, in quotation marks where a shell needs them. */
+/** A word of a command line, quoted if a shell requires it. */
 const word = (text: string): string =>
   /^[\w./:,=+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 
@@ -16,7 +16,7 @@ const flagsOf = ({ dateOrder, duplicateRows, layout }: ReadOptions): string =>
 const forWhom = ({ audience, policy }: Sharing): string =>
   `${audience === 'public' ? '' : ` --for ${audience}`}${policy === undefined ? '' : ` --policy ${word(policy.name)}`}`
 
-/** The history that a table is added to, which the first table begins; the command asks for the passphrase. */
+/** The history to which a table is added; the first table starts it, and the command asks for the passphrase. */
 const inSeries = (series: Series | undefined, at: number): string => {
   if (series === undefined) return ''
   const { history } = series
@@ -24,16 +24,19 @@ const inSeries = (series: Series | undefined, at: number): string => {
   return at === 0 ? ' --new-history table-history.json --person case.id,victim.id' : ' --history table-history.json'
 }
 
-/** Names what one of several commands writes: none of them replaces a file. */
+/** Names the output of one of several commands, so that none replaces a file. */
 type Numbered = (name: string) => string
 
-/** Each file as one command takes it: the commands that read one file only are written once for each. */
+/** One command line per file, for commands that read a single file. */
 const each = (files: readonly DeskFile[], line: (desk: DeskFile, out: Numbered, at: number) => string): string =>
   files
     .map((desk, at) => line(desk, (name) => (files.length === 1 ? name : name.replace(/(?=\.)/, `-${at + 1}`)), at))
     .join('\n')
 
-/** The command lines of `tip` that do the same as a job. Corrections are made by hand there: they read the corrected copy. */
+/**
+ * The command lines of `tip` equivalent to a job. Corrections are made by hand there, so the commands read the
+ * corrected copy.
+ */
 export function commandOf(job: Job): string {
   const { files } = job
   const flags = flagsOf(files[0]?.options ?? {})

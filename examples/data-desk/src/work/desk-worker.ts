@@ -2,10 +2,10 @@ import workerUrl from '../worker/serve.ts?worker&url'
 import type { Job, Refused, Results, Said } from './protocol.ts'
 import { approvedScript } from './trusted-script.ts'
 
-/** How far a job is. */
+/** The progress of a job. */
 export type Progress = Extract<Said, { kind: 'progress' }>
 
-/** A job that did not end with a result: refused, cancelled, or with a worker that ended. */
+/** A job that ended without a result: refused, cancelled, or because its worker ended. */
 export class JobError extends Error {
   readonly refused: Refused
 
@@ -19,19 +19,19 @@ export class JobError extends Error {
 /** The reason of a job that the officer cancelled. */
 export const CANCELLED = 'cancelled'
 
-/** The folder of this page for large outputs, and the name of the lock that says that the page is open. */
+/** The page's folder for large outputs, which is also the name of the lock held while the page is open. */
 export const pageFolder: string = `desk-${crypto.randomUUID()}`
 
-/** Whether the page is one file, whose worker is a part of it; browsers start no module from there. */
+/** Whether the page is a single file that includes its worker; browsers start no module workers from there. */
 const isOneFile = workerUrl.startsWith('blob:')
 
-/** Calls back once a worker that holds a lock is gone, however it ended. */
+/** Calls back once a worker that holds a lock has ended for any reason. */
 function onEnd(lock: string, ended: () => void): void {
-  // Where there are no locks, a worker that ends without an error is noticed by no one, and can be cancelled.
+  // Without locks, no one notices if a worker ends without an error; it can still be cancelled.
   navigator.locks?.request(lock, () => ended()).catch(() => {})
 }
 
-/** The worker of the desk. It is started for the first job, and again after it was cancelled or ended. */
+/** The worker of the desk. It starts with the first job, and again after it was cancelled or ended. */
 export class DeskWorker {
   #worker: Worker | undefined
   #stop: ((refused: Refused) => void) | undefined
@@ -61,7 +61,7 @@ export class DeskWorker {
     this.#stop = undefined
   }
 
-  /** Does one job; another one that is still running is cancelled. Throws a `JobError`. */
+  /** Runs one job; cancels one that is still running. Throws a `JobError`. */
   run<Do extends Job['do']>(
     job: Extract<Job, { do: Do }>,
     onProgress: (progress: Progress) => void,

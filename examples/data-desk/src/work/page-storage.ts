@@ -1,9 +1,9 @@
 import { pageFolder } from './desk-worker.ts'
 
-/** What the folders of all pages of the desk begin with. */
+/** The common prefix of all desk pages' folders. */
 const prefix = 'desk-'
 
-/** The private file system of the page, where the browser has one. */
+/** The private file system of the page, if the browser has one. */
 async function rootFolder(): Promise<FileSystemDirectoryHandle | undefined> {
   try {
     return await navigator.storage.getDirectory()
@@ -18,8 +18,8 @@ export async function forgetOutputs(): Promise<void> {
 }
 
 /**
- * Deletes what pages left that were closed, or ended, before they could delete it; the folders of pages that are open
- * stay. Each holds a lock of the name of its folder.
+ * Deletes the outputs left by pages that were closed, or ended, before they could delete them; keeps the folders of
+ * open pages, each of which holds a lock with the name of its folder.
  */
 export async function forgetClosedPages(): Promise<void> {
   const root = await rootFolder()

@@ -3,7 +3,7 @@ import type { Language } from '@tip-standard/core/texts'
 import type { Advice } from '@tip-standard/privacy/advice'
 import type { Report } from '@tip-standard/report'
 
-/** What the officer knows about a table, so that nothing is guessed. */
+/** Facts about a table that the officer knows, so that nothing is guessed. */
 export type ReadOptions = {
   dateOrder?: 'dayMonthYear' | 'monthDayYear'
   duplicateRows?: 'keep' | 'leaveOut'
@@ -13,7 +13,7 @@ export type ReadOptions = {
 /** A cell; `sheet` is 1 for files without sheets. */
 export type CellSpot = { sheet: number; row: number; column: number }
 
-/** A value of a record in a file of that kind, and what its field holds. */
+/** A value in a record file, and the type of its field. */
 export type ValueSpot = {
   kind: 'JSON' | 'NDJSON'
   record: number
@@ -21,36 +21,39 @@ export type ValueSpot = {
   as: 'text' | 'number' | 'boolean'
 }
 
-/** What the officer can correct. */
+/** A place that the officer can correct. */
 export type Spot = CellSpot | ValueSpot
 
-/** What the officer corrected, and what it is to hold. */
+/** A correction by the officer: the place and its new content. */
 export type Correction = (CellSpot & { text: string }) | (ValueSpot & { text: string })
 
-/** Whether two corrections or places are of the same cell or value. */
+/** Whether two corrections or places concern the same cell or value. */
 export const isSameSpot = (one: Spot, other: Spot): boolean =>
   'row' in one
     ? 'row' in other && one.sheet === other.sheet && one.row === other.row && one.column === other.column
     : 'record' in other && one.record === other.record && one.path.join('\n') === other.path.join('\n')
 
-/** A file on the desk, with what was said about it. The page keeps it, so that a worker that ends takes nothing with it. */
+/**
+ * A file on the desk, with the officer's statements about it. The page keeps it, so that nothing is lost if a worker
+ * ends.
+ */
 export type DeskFile = { id: number; file: File; options: ReadOptions; corrections: readonly Correction[] }
 
-/** Who receives something, and the basis of the organisation where records carry no consent. */
+/** The recipient of an output, and the organisation's basis if records carry no consent. */
 export type Sharing = {
   audience: 'public' | 'ministry' | 'donor' | 'statisticsPartner' | 'internal'
-  /** The standing policy of the organisation, `tip.policy.json`; the default one unless given. */
+  /** The standing policy of the organisation, `tip.policy.json` (default: the default policy). */
   policy?: File
   attestation?: { basis: 'legalObligation' | 'publicTask' | 'legitimateInterests'; reason: string }
 }
 
-/** A series of tables of the same people: the history of the earlier ones, if there are any, and the passphrase that it is sealed with. */
+/** A series of tables of the same people: the history of the earlier ones, if any, and the passphrase that seals it. */
 export type Series = { history?: File; passphrase: string }
 
-/** What files can be converted to. */
+/** The possible formats of conversions. */
 export type Target = 'xlsx' | 'json' | 'ndjson' | 'htcds' | 'ctdc'
 
-/** A job of the worker: everything that it needs is in it. */
+/** A job for the worker, with everything that it needs. */
 export type Job = { language: Language; files: readonly DeskFile[] } & (
   | { do: 'check' }
   | { do: 'mark' }
@@ -63,36 +66,36 @@ export type Job = { language: Language; files: readonly DeskFile[] } & (
   | { do: 'convert'; to: Target; sharing: Sharing }
 )
 
-/** Where something was found, with what the cell holds, which is shown on the screen and goes nowhere. */
+/** The place of a finding, with the content of the cell, which is shown on the screen and goes nowhere else. */
 export type ShownPlace = {
   text: string
-  /** The cell or value, where it can be corrected here. */
+  /** The cell or value, if it can be corrected here. */
   spot?: Spot
-  /** What is above the column of a cell. */
+  /** The header of the cell's column. */
   header?: string
   value?: string
 }
 
 /** Findings of one rule about one column, in words. */
 export type ShownGroup = {
-  /** Whose turn it is, or that it was not read: what it stands below. */
+  /** Its heading: whose turn it is, or that the data were not read. */
   heading: string
   severity: Severity
   rule: string
   label?: string
   message: string
   settle?: string
-  /** How many other dates of the column can be read in one way only, which is the one that is offered. */
+  /** How many other dates of the column can only be read in the one order that is offered. */
   evidence?: number
-  /** What settles it here, with one touch. */
+  /** Remedies that are available here, with one click. */
   remedies: readonly { option: keyof ReadOptions; value: string }[]
   count: number
-  /** What stands in place of its places where it is about every record. */
+  /** The text that replaces its places if it concerns every record. */
   everywhere?: string
   places: readonly ShownPlace[]
 }
 
-/** What was found in a file. */
+/** The findings in a file. */
 export type CheckedFile = {
   id: number
   kind: string
@@ -105,13 +108,13 @@ export type CheckedFile = {
   countable: readonly { id: string; label: string }[]
 }
 
-/** A file that was made. Its name says what it is and nothing else. */
+/** An output file. Its name states the kind of file and nothing else. */
 export type MadeFile = { name: string; blob: Blob; isInternal: boolean }
 
 /** A table that may be published. */
 export type ShownTable = { header: readonly string[]; rows: readonly (readonly (string | number)[])[] }
 
-/** What a job gives. */
+/** The results of each kind of job. */
 export type Results = {
   check: { files: readonly CheckedFile[] }
   mark: { made: readonly MadeFile[] }
@@ -129,15 +132,15 @@ export type Results = {
   }
 }
 
-/** Why a job was refused: the end of the id of a text, with what is filled in. */
+/** Why a job was refused: the ending of a text id, with the values to fill in. */
 export type Refused = { reason: string; values: Readonly<Record<string, string | number>>; sentence?: string }
 
-/** What a worker says: that it is there, how far it is, what it made, or why it did not. */
+/** The messages of a worker: that it is ready, its progress, its result, or why it has none. */
 export type Said =
   | { kind: 'ready' }
   | { kind: 'progress'; phase: Phase; count: number; share?: number }
   | { kind: 'done'; result: Results[keyof Results] }
   | { kind: 'refused'; refused: Refused }
 
-/** What a job is busy with. */
+/** The current activity of a job. */
 export type Phase = 'reading' | 'checking' | 'cells' | 'marking' | 'correcting' | 'counting' | 'protecting' | 'writing'

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '@tip-standard/core/texts'
 
 const KEY = 'data-desk-language'
 
-/** The language that the officer asked to be remembered; nothing else ever is. */
+/** The language that the officer asked the browser to remember; nothing else is ever stored. */
 export function rememberedLanguage(): Language | undefined {
   try {
     return LANGUAGES.find((language) => language === localStorage.getItem(KEY))
@@ -17,6 +17,6 @@ export function rememberLanguage(language: Language | undefined): void {
     if (language === undefined) localStorage.removeItem(KEY)
     else localStorage.setItem(KEY, language)
   } catch {
-    // Where the browser keeps nothing, nothing is remembered.
+    // If the browser stores nothing, nothing is remembered.
   }
 }

@@ -1,6 +1,6 @@
 import type { MadeFile } from './protocol.ts'
 
-/** Saves a file that was made where the browser saves downloads. Its address is given up once it was taken. */
+/** Saves an output file to the browser's downloads, and then revokes its address. */
 export function saveFile({ name, blob }: MadeFile): void {
   const url = URL.createObjectURL(blob)
   const link = document.createElement('a')

@@ -7,8 +7,7 @@ type TrustedTypes = {
 
 /**
  * The two scripts that the page starts besides its own: its worker and its service worker, both from its own folder.
- * The page that is one file makes its worker of a part of itself; the policy of the other one lets no such worker
- * start.
+ * The single-file page makes its worker from a part of itself, which the policy of the other page forbids.
  */
 const isOwn = (url: string): boolean =>
   url.startsWith('blob:') || new URL(url, location.href).href.startsWith(new URL('./', location.href).href)
@@ -23,5 +22,5 @@ const rules = {
 const policy =
   (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('scripts-of-the-desk', rules) ?? rules
 
-/** The address of a script of the page, approved as Trusted Types ask for. */
+/** The address of a script of the page, approved as Trusted Types require. */
 export const approvedScript = (url: string): string => policy.createScriptURL(url)

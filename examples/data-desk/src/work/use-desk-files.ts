@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'react'
 import { type Correction, type DeskFile, isSameSpot, type ReadOptions } from './protocol.ts'
 
-/** A file with one more correction; one that gives back what was there takes the earlier one away. */
+/** Adds a correction to a file; one that restores the original content removes the earlier correction. */
 function withCorrection(desk: DeskFile, correction: Correction, was: string): DeskFile {
   const others = desk.corrections.filter((one) => !isSameSpot(one, correction))
   return { ...desk, corrections: correction.text === was ? others : [...others, correction] }
 }
 
-/** A file with more corrections, each in place of an earlier one of the same cell or value. */
+/** Adds corrections to a file, each replacing an earlier one of the same cell or value. */
 function withCorrections(desk: DeskFile, corrections: readonly Correction[]): DeskFile {
   const others = desk.corrections.filter((one) => !corrections.some((other) => isSameSpot(one, other)))
   return { ...desk, corrections: [...others, ...corrections] }
@@ -34,7 +34,7 @@ export function useDeskFiles() {
       files,
       isStale,
       setStale,
-      /** Each of these puts files on the desk, and returns all that are on it then. */
+      /** Each of these adds files to the desk, and returns all files on it. */
       add: (chosen: readonly File[]): DeskFile[] => put([...files, ...chosen.map(begin)]),
       remove: (id: number): DeskFile[] => put(files.filter((one) => one.id !== id)),
       settle: (id: number, options: ReadOptions): DeskFile[] =>

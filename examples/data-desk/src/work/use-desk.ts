@@ -6,7 +6,7 @@ import { useJobs } from './use-jobs.ts'
 
 export type { Outcome } from './use-jobs.ts'
 
-/** The desk: its files with their corrections, what was found in them, and the one job that may run. */
+/** The desk: its files with their corrections, their findings, and the one job that may run. */
 export function useDesk(language: Language) {
   const onDesk = useDeskFiles()
   const jobs = useJobs(language, onDesk.files)
@@ -41,7 +41,7 @@ export function useDesk(language: Language) {
         const left = files.remove(id)
         dismiss()
         setChecked((before) => (left.length === 0 ? undefined : before?.filter((one) => one.id !== id)))
-        // What is being read is no longer wanted.
+        // A reading job is no longer wanted.
         if (left.length === 0) end()
         else if (shownJobs.isBusy) check(left).catch(() => {})
       },
@@ -54,5 +54,5 @@ export function useDesk(language: Language) {
   }, [onDesk, jobs, checked, check])
 }
 
-/** The desk as its steps use it. */
+/** The desk, as its steps use it. */
 export type Desk = ReturnType<typeof useDesk>

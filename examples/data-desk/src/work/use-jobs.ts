@@ -4,16 +4,16 @@ import { commandOf } from './commands.ts'
 import { DeskWorker, JobError, type Progress } from './desk-worker.ts'
 import type { DeskFile, Job, Refused, Results } from './protocol.ts'
 
-/** What a step asks the worker for: a job without the files and the language, which the desk adds. */
+/** A step's request to the worker: a job without the files and the language, which the desk adds. */
 type Asked<Do extends Job['do']> = Omit<Extract<Job, { do: Do }>, 'files' | 'language'>
 
 /** What a job gave, with the files that it was given, and the command that does the same. */
 export type Outcome<Do extends Job['do']> = { result: Results[Do]; of: readonly DeskFile[]; command: string }
 
-/** The worker of the desk, and how its one job is coming on. */
+/** The worker of the desk, and the progress of its one job. */
 export function useJobs(language: Language, files: readonly DeskFile[]) {
   const worker = useRef<DeskWorker>(undefined)
-  // A job that another one replaced, or that was forgotten, says nothing any more.
+  // A job that was replaced or forgotten no longer reports anything.
   const latest = useRef(0)
   const [progress, setProgress] = useState<Progress>()
   const [isBusy, setBusy] = useState(false)
@@ -54,10 +54,10 @@ export function useJobs(language: Language, files: readonly DeskFile[]) {
       refused,
       isDone,
       run,
-      /** Forgets why the last job was refused. */
+      /** Clears the reason why the last job was refused. */
       dismiss: (): void => setRefused(undefined),
       cancel: (): void => worker.current?.cancel(),
-      /** Ends the worker, with all that it holds. */
+      /** Ends the worker, with everything in its memory. */
       end: (): void => {
         latest.current++
         worker.current?.cancel()

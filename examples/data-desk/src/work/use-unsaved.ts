@@ -3,9 +3,9 @@ import type { Correction, DeskFile } from './protocol.ts'
 
 const isCorrected = ({ corrections }: DeskFile): boolean => corrections.length > 0
 
-/** Tells which corrections are in a copy that was saved; while others are on the page, the browser asks before it is closed. */
+/** Tracks which corrections are in a saved copy; while others are on the page, the browser asks before closing it. */
 export function useUnsaved(files: readonly DeskFile[]): (of: readonly DeskFile[], at: number) => void {
-  // A list of corrections is never changed: another correction makes another list.
+  // Lists of corrections are immutable: each correction makes a new list.
   const [saved, setSaved] = useState<ReadonlySet<readonly Correction[]>>(new Set())
   const isUnsaved = files.some((one) => isCorrected(one) && !saved.has(one.corrections))
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useUnsaved(files: readonly DeskFile[]): (of: readonly DeskFile[]
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
   }, [isUnsaved])
-  // There is one copy for each file with corrections, in their order.
+  // There is one copy for each file with corrections, in file order.
   return useCallback((of, at) => {
     const corrections = of.filter(isCorrected)[at]?.corrections
     if (corrections !== undefined) setSaved((before) => new Set([...before, corrections]))

@@ -3,10 +3,10 @@ import { openWorkbook, readCsv, readSheet, type SourceRow, toCells, toText } fro
 import type { CellSpot, DeskFile, ShownPlace } from '../work/protocol.ts'
 import { correctedText, correctedWorkbook } from './open-file.ts'
 
-/** The rows of a file that are asked for, by sheet and then by number. */
+/** The requested rows of a file, by sheet and then by number. */
 type Rows = ReadonlyMap<number, ReadonlyMap<number, SourceRow>>
 
-/** Keeps the rows whose numbers are asked for, and stops after the last of them. */
+/** Keeps the rows with the requested numbers, and stops after the last of them. */
 function rowsFrom(
   batches: Iterable<{ rows: readonly SourceRow[] }>,
   numbers: ReadonlySet<number>,
@@ -42,7 +42,7 @@ async function rowsOfWorkbook(desk: DeskFile, asked: ReadonlyMap<number, Readonl
   )
 }
 
-/** Puts beside each place what its cell holds, and what is above the column. They are for the screen of the officer only. */
+/** Adds to each place the content of its cell and the header of its column, for the officer's screen only. */
 export async function fillPlaces(
   desk: DeskFile,
   { workbook, table }: RecordFile,

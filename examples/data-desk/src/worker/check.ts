@@ -30,23 +30,23 @@ import { openDeskFile } from './open-file.ts'
 import type { Tell } from './serve.ts'
 import { fillValues } from './values.ts'
 
-/** Places of a group that can be looked at and corrected on the screen; the marked copy has all of them. */
+/** The maximum number of places per group to view and correct on the screen; the marked copy has all of them. */
 const shownPlaces = 50
 
-/** What was found in a file, without words, so that it can be said in another language. */
+/** The findings in a file, without words, so that they can be shown in another language. */
 export type Examined = {
   input: RecordFile
   digest: FindingsDigest
   records: number
   invalid: number
-  /** Every finding with a place in a table: what a marked copy shows. */
+  /** Every finding with a place in a table, for a marked copy. */
   marks: { source: FindingSource; finding: Finding }[]
   sheets: ReadonlyMap<string, number>
-  /** The fields by which people can be counted that some record has. */
+  /** The fields by which people can be counted that occur in some record. */
   countable: Set<FieldId>
 }
 
-/** The fields by which a table can be made here. */
+/** The fields from which a table can be made here. */
 const countableFields: readonly FieldId[] = [
   'victim.sex',
   'victim.ageBand',
@@ -61,7 +61,7 @@ const listIn = (value: unknown, name: string): unknown[] => {
   return Array.isArray(list) ? list : []
 }
 
-/** Takes note of the fields that a record has, valid or not, until all are known. */
+/** Notes the fields of a record, valid or not, until all are known. */
 function noteFields(value: unknown, countable: Set<FieldId>): void {
   if (countable.size === countableFields.length || !isObject(value)) return
   const has = (part: unknown, name: string): boolean => isObject(part) && part[name] !== undefined
@@ -73,22 +73,22 @@ function noteFields(value: unknown, countable: Set<FieldId>): void {
   }
 }
 
-/** What to say things with in a language: findings, places and the labels of fields. */
+/** The wording in a language: of findings, places and field labels. */
 export type Words = FindingWords & { place(at: FindingPlace): string; field(id: FieldId): string }
 
-/** Loads what to say things with in a language. */
+/** Loads the wording in a language. */
 export async function wordsFor(language: Language): Promise<Words> {
   const locale = await loadLocale(language)
   const options = { unreviewedTexts: true, ...(locale !== undefined && { locale }) }
   return {
     ...(await loadFindingWords(language, options)),
-    // In a table people look for the row and the column, and not for the place in a record.
+    // In a table, people look for the row and the column rather than the path in a record.
     place: ({ path = [], ...at }) => toPlaceText(at.row === undefined ? { ...at, path } : at, options),
     field: (id) => fieldLabel(id, options),
   }
 }
 
-/** A finding at its cell, where the table has a column for the field that it is about. */
+/** Places a finding at its cell, if the table has a column for its field. */
 function placed<Found extends Finding>(finding: Found, { table }: RecordFile): Found {
   const { at, field } = finding
   if (at.row === undefined || at.column !== undefined || field === undefined) return finding
@@ -96,7 +96,7 @@ function placed<Found extends Finding>(finding: Found, { table }: RecordFile): F
   return column === undefined ? finding : { ...finding, at: { ...at, column, cell: toCell(at.row, column) } }
 }
 
-/** A file as it is opened; one that cannot be, such as a damaged Parquet file, has nothing but the reason. */
+/** Opens a file; a file that cannot be opened, such as a damaged Parquet file, has only the reason as its content. */
 async function openOrSayWhy(desk: DeskFile, tell: Tell): Promise<RecordFile> {
   try {
     return await openDeskFile(desk, (share) => tell('reading', 0, share))
@@ -143,7 +143,7 @@ export async function examine(desk: DeskFile, tell: Tell): Promise<Examined> {
   return examined
 }
 
-/** The sheet of a place: its number, that of the table it names, or 1 where a file has no sheets. */
+/** The sheet of a place: its number, that of its table, or 1 if the file has no sheets. */
 const sheetOf = ({ sheet, table }: FindingPlace, sheets: Examined['sheets']): number =>
   sheet ?? (table === undefined ? undefined : sheets.get(table)) ?? 1
 
@@ -153,7 +153,7 @@ const kinds: { readonly [kind: string]: 'number' | 'boolean' } = {
   boolean: 'boolean',
 }
 
-/** The cell or value of a place, where it may be one that can be corrected: of records, only what a field of the standard names. */
+/** The cell or value of a place, if it can be corrected: in records, only values of fields of the standard. */
 function spotOf(
   { record, path = [], ...at }: FindingPlace,
   field: string | undefined,
@@ -176,7 +176,7 @@ function showGroup(group: FindingGroup, words: Words, examined: Examined): Shown
   const { turn, severity, isUnread, code, rule = code, field, count, isEverywhere, remedy } = group
   const label = field === undefined ? undefined : words.label(field)
   const isHere = remedy !== undefined && options.includes(remedy.option)
-  // What a button settles needs no words about the flag of the command.
+  // A remedy with a button needs no text about the flag of the command.
   const settle = isHere ? undefined : words.settle(remedy)
   const evidence = isHere ? remedy.evidence : undefined
   return {
@@ -197,7 +197,7 @@ function showGroup(group: FindingGroup, words: Words, examined: Examined): Shown
   }
 }
 
-/** What was found, in words, with what the cells hold. */
+/** Shows the findings in words, with the content of the cells. */
 export async function showExamined(desk: DeskFile, examined: Examined, words: Words): Promise<CheckedFile> {
   const { input, digest, records, invalid } = examined
   const groups = digest.groups(records).map((group) => showGroup(group, words, examined))
@@ -217,6 +217,6 @@ export async function showExamined(desk: DeskFile, examined: Examined, words: Wo
   }
 }
 
-/** The marks of a workbook: each cell, row or sheet about which something was found. A file without sheets becomes one. */
+/** The marks of a workbook: each cell, row or sheet with a finding. A file without sheets becomes a workbook. */
 export const marksOf = ({ marks, sheets }: Examined, words: Words): Mark[] =>
   marks.flatMap(({ source, finding }) => toMark(source, finding, words, sheets, 1) ?? [])

@@ -14,7 +14,7 @@ async function* counted(records: AsyncIterable<Permitted>, onOne: () => void): A
   }
 }
 
-/** Converts all files into one of another format. */
+/** Converts all files to one file of another format. */
 export async function convertFiles(to: Target, publishing: Publishing): Promise<Results['convert']> {
   const { files, sharing, folder, tell } = publishing
   const gateway = await Gateway.open(sharing, files, tell, to === 'htcds')

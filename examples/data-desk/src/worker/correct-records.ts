@@ -5,8 +5,8 @@ import type { Correction, ValueSpot } from '../work/protocol.ts'
 type ValueCorrection = Extract<Correction, ValueSpot>
 
 /**
- * A value as it is written into the file: a number or a truth value where the field has one and the text is one. An
- * empty text takes the value out.
+ * A value as written to the file: a number or boolean if the field has one and the text is one. An empty text removes
+ * the value.
  */
 function written({ as, text }: ValueCorrection): string | number | boolean | undefined {
   if (text === '') return undefined
@@ -14,14 +14,14 @@ function written({ as, text }: ValueCorrection): string | number | boolean | und
   return as === 'boolean' && /^(true|false)$/.test(text) ? text === 'true' : text
 }
 
-/** What is taken out of a list comes last, from its end: places in a list are counted from its beginning. */
+/** Removals from a list come last, from its end, because positions in a list count from its beginning. */
 function inOrder(corrections: readonly ValueCorrection[]): ValueCorrection[] {
   const index = ({ path }: ValueCorrection): number => Number(path.at(-1))
   const taken = corrections.filter(({ text }) => text === '').sort((a, b) => index(b) - index(a))
   return [...corrections.filter(({ text }) => text !== ''), ...taken]
 }
 
-/** A file of records, as text, with its corrections; every other sign of it stays. */
+/** A file of records, as text, with its corrections; every other character stays. */
 export function correctedRecords(
   chunks: AsyncIterable<Uint8Array>,
   kind: ValueSpot['kind'],

@@ -16,7 +16,7 @@ import { openDeskFile } from './open-file.ts'
 import { Refusal } from './refusal.ts'
 import type { Tell } from './serve.ts'
 
-/** The purpose for which each audience receives something here. */
+/** The purpose for which each audience receives data here. */
 const purposeOf = ({ audience }: Sharing): string => (audience === 'internal' ? 'caseManagement' : 'statistics')
 
 async function readJson(file: File): Promise<unknown> {
@@ -33,7 +33,9 @@ async function readJson(file: File): Promise<unknown> {
   }
 }
 
-/** The policy of the organisation, with what it attests and who acts; the default one unless a file was given. */
+/**
+ * The policy of the organisation, with its attestations and the acting person; the default one unless a file was given.
+ */
 async function standingOf({ policy: file }: Sharing): Promise<StandingPolicy> {
   if (file === undefined) {
     const policy = policies.find(({ id }) => id === 'default')
@@ -59,19 +61,19 @@ async function requestOf(sharing: Sharing): Promise<PermitRequest> {
   return { policy, purpose, audience, at, attestations: [...standing, ...own], ...who }
 }
 
-/** The way out: nothing of the files is given to what makes releases, tables, reports and conversions without it. */
+/** The only way out: releases, tables, reports and conversions receive nothing from the files without it. */
 export class Gateway {
   readonly #request: PermitRequest
   readonly #files: readonly DeskFile[]
   readonly #tell: Tell
   #gate: Gate
-  /** Records that could not be used, as they have errors. */
+  /** The number of records with errors, which could not be used. */
   left = 0
-  /** Whether the ids of some people are made anew each time their file is read. */
+  /** Whether the ids of some people are generated anew each time their file is read. */
   hasRandomIds = false
   /**
-   * The people of the files, where they are wanted and the output stays inside: of the same reading as the records,
-   * since the ids of some are made anew each time their file is read.
+   * The people in the files, if requested and the output stays inside: from the same reading as the records, because
+   * some ids are generated anew each time a file is read.
    */
   readonly identities: IdentityRecord[] | undefined
 
@@ -101,12 +103,12 @@ export class Gateway {
     return this.#gate.permission
   }
 
-  /** Whether a field leaves, and everything that it is in. */
+  /** Whether a field and all its parents may leave. */
   leaves(field: FieldId): boolean {
     return this.#gate.act.fields.includes(field) && explainField(field, this.#request).leaves === 'yes'
   }
 
-  /** Batches of what the files hold, one file after the other. */
+  /** Batches of the files' content, one file after another. */
   async *#batches(): AsyncGenerator<readonly FileItem[]> {
     for (const desk of this.#files) {
       const input = await openDeskFile(desk)
@@ -116,7 +118,7 @@ export class Gateway {
     }
   }
 
-  /** Lets the gate learn what people refused before anyone leaves, from records that have errors as well. */
+  /** Informs the gate of every refusal before anyone leaves, including those in records with errors. */
   async #learn(): Promise<void> {
     let count = 0
     for await (const items of this.#batches()) {
@@ -126,7 +128,7 @@ export class Gateway {
     }
   }
 
-  /** What may leave of the valid records of all files; only the fields that are asked for, where they are named. */
+  /** Yields the valid records of all files that may leave; only the requested fields, if any are given. */
   async *records(
     fields?: readonly FieldId[],
     change: (record: CaseRecord) => CaseRecord = (record) => record,
@@ -156,7 +158,7 @@ export class Gateway {
     if (passed === 0) throw count === 0 || count === this.left ? new Refusal('noRecords') : this.#noOneLeft()
   }
 
-  /** Why no one is left: what has to be attested, or that the policy lets no one through. */
+  /** Explains why no one is left: what must be attested, or that the policy lets no one through. */
   #noOneLeft(): Refusal {
     const reasons = Object.keys(this.#gate.counts.withheld)
     const isMissing = reasons.some((reason) =>
@@ -165,7 +167,7 @@ export class Gateway {
     return new Refusal(isMissing && this.#request.attestations?.length === 0 ? 'noConsent' : 'noOneLeft')
   }
 
-  /** What only the organisation itself may know about an output: who was withheld and why, in numbers. */
+  /** The facts about an output that only the organisation itself may know: who was withheld and why, in numbers. */
   internalFacts(comparison?: object): string {
     const { purpose, audience, at, attestations } = this.#request
     const { counts } = this.#gate

@@ -6,7 +6,7 @@ import { mediaTypes, writeOut } from './outlet.ts'
 import { Refusal } from './refusal.ts'
 import type { Tell } from './serve.ts'
 
-/** A CSV file as a workbook with the same rows at the same numbers, so that it can hold marks. */
+/** Converts a CSV file to a workbook with the same row numbers, so that it can hold marks. */
 async function workbookOf(desk: DeskFile): Promise<Uint8Array> {
   const rows: string[][] = []
   for await (const batch of readCsv(correctedText(desk)))
@@ -50,7 +50,7 @@ export async function markFiles(
   return { made }
 }
 
-/** Makes a copy of each file that has corrections, with them. */
+/** Makes a corrected copy of each file with corrections. */
 export async function correctFiles(
   files: readonly DeskFile[],
   folder: string,

@@ -3,7 +3,7 @@ import type { FindingGroup } from '@tip-standard/formats/digest'
 import { deskTexts } from '../texts/desk-texts.ts'
 import type { Examined, Words } from './check.ts'
 
-/** Places that a message names for each mistake; the marked copy has all of them. */
+/** The number of places named for each mistake; the marked copy has all of them. */
 const namedPlaces = 3
 
 const placesOf = ({ places, isEverywhere }: FindingGroup, words: Words): string[] =>
@@ -15,8 +15,8 @@ const placesOf = ({ places, isEverywhere }: FindingGroup, words: Words): string[
         .filter((text) => text !== '')
 
 /**
- * A message to the partner who sent the files: what only they can correct. It holds no value of the data and no name of
- * a file or sheet.
+ * Writes a message to the partner who sent the files, about faults that only they can correct. It contains no value of
+ * the data and no name of a file or sheet.
  */
 export async function messageFor(files: readonly Examined[], words: Words, language: Language): Promise<string> {
   const { say, sayCount } = await deskTexts.load(language, { unreviewedTexts: true })

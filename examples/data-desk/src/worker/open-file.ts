@@ -4,10 +4,10 @@ import type { CellSpot, Correction, DeskFile, ValueSpot } from '../work/protocol
 import { correctedRecords } from './correct-records.ts'
 import { Refusal } from './refusal.ts'
 
-/** Workbooks are unpacked in memory; a larger one would take more than a browser gives a page. */
+/** The maximum size of a workbook, which is unpacked in memory: more would exceed what a browser gives a page. */
 const mostOfWorkbook = 256 << 20
 
-/** What a file begins with that is read as a whole: a zip package, an old workbook, a Parquet file. */
+/** The first bytes of files that are read as a whole: a zip package, an old workbook, a Parquet file. */
 const wholeFiles = [
   [0x50, 0x4b],
   [0xd0, 0xcf],
@@ -16,10 +16,12 @@ const wholeFiles = [
 
 const beginsWith = (head: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, at) => head[at] === byte)
 
-/** Reports how much of a file was read. */
+/** Called with the share of a file that was read. */
 export type OnRead = (share: number) => void
 
-/** The bytes of a file as they are read; a file that changed or vanished since it was chosen is a finding, as everywhere. */
+/**
+ * Yields the bytes of a file as they are read; a file that changed or vanished since it was chosen becomes a finding.
+ */
 async function* chunksOf(file: File, onRead: OnRead): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader()
   let read = 0
@@ -48,7 +50,9 @@ type ValueCorrection = Extract<Correction, ValueSpot>
 const isOfCell = (correction: Correction): correction is CellCorrection => 'row' in correction
 const isOfValue = (correction: Correction): correction is ValueCorrection => 'record' in correction
 
-/** The rows of a CSV file with corrected cells, as UTF-8; blank rows stay, so that every row keeps its number. */
+/**
+ * Yields the rows of a CSV file with corrected cells, as UTF-8; blank rows stay, so that every row keeps its number.
+ */
 async function* correctedRows(
   chunks: AsyncIterable<Uint8Array>,
   corrections: readonly CellCorrection[],
@@ -70,7 +74,7 @@ async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array
   for await (const text of texts) yield encoder.encode(text)
 }
 
-/** All bytes of a file, which is no larger than a workbook may be. */
+/** Reads all bytes of a file that is no larger than a workbook may be. */
 async function bytesOf(file: File): Promise<Uint8Array> {
   if (file.size > mostOfWorkbook) throw new Refusal('tooBigWorkbook', { limit: mostOfWorkbook >> 20 })
   try {
@@ -109,18 +113,18 @@ export function correctedText({ file, corrections }: DeskFile, onRead: OnRead = 
   return encoded(writeCsv(correctedRows(chunks, corrections.filter(isOfCell)), { hasMark: true }))
 }
 
-/** A file as the readers take it, with its corrections. */
+/** A file as a source for the readers, with its corrections. */
 async function sourceOf(desk: DeskFile, onRead: OnRead): Promise<NamedSource> {
   const { name, size } = desk.file
   const chunks = (await isWhole(desk.file)) ? once((await correctedWorkbook(desk)).bytes) : correctedText(desk, onRead)
   return { name, size, chunks }
 }
 
-/** What finds names and numbers of people in free texts; it is loaded where a table has free texts. */
+/** Loads the detector of people's names and numbers in free texts; called only if a table has free texts. */
 const loadDetector = async (): Promise<(text: string) => boolean> =>
   (await import('@tip-standard/privacy/redaction')).holdsPersonal
 
-/** Opens a file with its corrections and with what the officer knows about it. */
+/** Opens a file with its corrections and the officer's statements about it. */
 export async function openDeskFile(desk: DeskFile, onRead: OnRead = () => {}): Promise<RecordFile> {
   return openRecordFile(await sourceOf(desk, onRead), { isInspected: false, loadDetector, ...desk.options })
 }

@@ -1,11 +1,14 @@
 import { Refusal } from './refusal.ts'
 
-/** So many bytes of an output stay in memory; what is longer goes to the private file system of the page, where there is one. */
+/**
+ * The maximum number of output bytes in memory; longer outputs go to the private file system of the page, if there is
+ * one.
+ */
 const mostInMemory = 32 << 20
 
 type SyncFile = { write(bytes: Uint8Array): number; flush(): void; close(): void }
 
-/** An output as it is written, piece by piece. */
+/** An output while it is written, piece by piece. */
 class Outlet {
   readonly #type: string
   readonly #folder: string
@@ -17,7 +20,7 @@ class Outlet {
   #handle: FileSystemFileHandle | undefined
   #file: SyncFile | undefined
 
-  /** `folder` is that of this page in the private file system; the page deletes it. */
+  /** `folder` is the page's folder in the private file system; the page deletes it. */
   constructor(type: string, folder: string) {
     this.#type = type
     this.#folder = folder
@@ -38,7 +41,7 @@ class Outlet {
       if ((this.#file?.write(bytes) ?? 0) < bytes.length) throw new DOMException('', 'QuotaExceededError')
     } catch (error) {
       this.#file?.close()
-      // Half an output is of no use, and takes the space that is missing.
+      // A partial output is useless, and occupies space that is needed.
       await this.#directory?.removeEntry(this.#name)
       throw error instanceof DOMException && error.name === 'QuotaExceededError' ? new Refusal('noSpace') : error
     }
@@ -54,7 +57,7 @@ class Outlet {
         this.#handle as unknown as { createSyncAccessHandle(): Promise<SyncFile> }
       ).createSyncAccessHandle()
     } catch {
-      // A private window may have no such file system: memory has to do.
+      // A private window may have no such file system, so memory is used.
       this.#handle = undefined
       return
     }

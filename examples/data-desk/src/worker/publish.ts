@@ -32,7 +32,7 @@ import { mediaTypes, writeOut } from './outlet.ts'
 import { Refusal } from './refusal.ts'
 import type { Tell } from './serve.ts'
 
-/** What a job of publishing has besides its own options. */
+/** The inputs of a publishing job besides its own options. */
 export type Publishing = {
   files: readonly DeskFile[]
   sharing: Sharing
@@ -42,11 +42,11 @@ export type Publishing = {
   tell: Tell
 }
 
-/** Records with their year; of a day, an audience may only have the year. */
+/** Adds the year to records, because an audience may receive only the year of a date. */
 const withYear = (columns: readonly string[]): ((record: CaseRecord) => CaseRecord) | undefined =>
   columns.includes('case.registrationYear') ? withRegistrationYear : undefined
 
-/** The records for columns. Whose columns are all of their case is there by the id. */
+/** Reads the records for some columns. If all columns are of the case, the people are present by their ids. */
 const recordsFor = (gateway: Gateway, columns: readonly string[]) =>
   gateway.records(['victim.id', ...(columns as readonly FieldId[])], withYear(columns))
 
@@ -84,7 +84,7 @@ export async function makeReport(
   }
 }
 
-/** Counts people after the earlier tables of them, and gives the history for the next ones. */
+/** Counts people after the earlier tables about them, and returns the history for the next ones. */
 async function countInSeries(gateway: Gateway, by: readonly string[], asked: Series) {
   const { historyFile, seriesOf } = await import('./series.ts')
   const { salt, ...series } = await seriesOf(asked)
@@ -134,7 +134,7 @@ export async function makeTable(
   }
 }
 
-/** The fields of a public release that the files fill. */
+/** The fields of a public release that have values in the files. */
 async function releasable(files: readonly DeskFile[]): Promise<FieldId[]> {
   async function* records() {
     for (const desk of files)
@@ -145,7 +145,7 @@ async function releasable(files: readonly DeskFile[]): Promise<FieldId[]> {
   return publicFields.filter((id) => filled.includes(id))
 }
 
-/** Says what can be published of the files. */
+/** Advises what can be published about the files. */
 export async function giveAdvice({ files, sharing, tell }: Publishing): Promise<Results['advise']> {
   const gateway = await Gateway.open(sharing, files, tell)
   const columns = await releasable(files)
@@ -156,7 +156,7 @@ export async function giveAdvice({ files, sharing, tell }: Publishing): Promise<
   return { advice, left: gateway.left }
 }
 
-/** Rows of a release that are shown on the screen. */
+/** The number of release rows shown on the screen. */
 const mostRows = 20
 
 /** Makes a release of anonymised rows with both certificates. */

@@ -1,6 +1,6 @@
 import type { Refused } from '../work/protocol.ts'
 
-/** A job that cannot be done, for a reason that the page puts into words. It never holds a value of the data. */
+/** A job that cannot be done, for a reason that the page puts into words. It never contains a value of the data. */
 export class Refusal extends Error {
   readonly refused: Refused
 

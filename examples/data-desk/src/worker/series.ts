@@ -8,7 +8,7 @@ import { Refusal } from './refusal.ts'
 /** The id of a person is unique within a case. */
 const person = ['case.id', 'victim.id']
 
-/** A history as `tip` writes it as well, with the salt of its passphrase. */
+/** Reads a history in the format of `tip`, with the salt of its passphrase. */
 async function readHistory(file: File): Promise<{ history: TableHistory; salt: Uint8Array }> {
   let content: unknown
   try {
@@ -26,7 +26,7 @@ async function readHistory(file: File): Promise<{ history: TableHistory; salt: U
   throw new Refusal('badHistory')
 }
 
-/** The series that a table belongs to: a new one, or that of a history, which its key is checked against when it is used. */
+/** The series of a table: a new one, or that of a history, whose seal is checked against the key when it is used. */
 export async function seriesOf({ history: file, passphrase }: Series): Promise<TableSeries & { salt: Uint8Array }> {
   const before = file === undefined ? undefined : await readHistory(file)
   const salt = before?.salt ?? SecretKey.newSalt()
@@ -34,6 +34,6 @@ export async function seriesOf({ history: file, passphrase }: Series): Promise<T
   return { history: before?.history ?? openTableHistory(person, key), key, salt, date: today() }
 }
 
-/** The file of a history, for `tip` as well. */
+/** The file of a history, which `tip` can read too. */
 export const historyFile = (history: TableHistory, salt: Uint8Array): Blob =>
   new Blob([`${JSON.stringify(withSalt(history, salt))}\n`], { type: mediaTypes.json })

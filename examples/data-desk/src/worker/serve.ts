@@ -1,10 +1,15 @@
-/** The worker: does one job at a time, says how far it is, and keeps nothing but what was found in the files that are on the desk. */
+/**
+ * The worker: does one job at a time, reports its progress, and keeps nothing but the findings in the files on the
+ * desk.
+ */
 
 import type { CheckedFile, DeskFile, Job, Phase, Results, Said } from '../work/protocol.ts'
 import type { Examined } from './check.ts'
 import { toRefused } from './to-refused.ts'
 
-/** Says how far a job is: what it is busy with, how many records or files, and the share that is done where that is known. */
+/**
+ * Reports the progress of a job: its activity, the number of records or files, and the completed share if it is known.
+ */
 export type Tell = (phase: Phase, count: number, share?: number) => void
 
 /** The work that a page posts, with the folder of the page for large outputs. */
@@ -12,7 +17,7 @@ export type Posted = { job: Job; folder: string }
 
 const post = (said: Said): void => globalThis.postMessage(said)
 
-/** Progress is posted this often at most: the page has to draw it. */
+/** The minimum interval, in milliseconds, between progress messages, because the page must draw them. */
 const pause = 80
 
 function teller(): Tell {
@@ -26,7 +31,7 @@ function teller(): Tell {
   }
 }
 
-/** What was found in the files of the desk, so that it is not looked for again; a change of what was said about a file makes it void. */
+/** The findings in the files of the desk, cached until the officer changes a statement about a file. */
 const found = new Map<string, Examined>()
 
 const keyOf = ({ id, options, corrections }: DeskFile): string => JSON.stringify([id, options, corrections])
@@ -95,11 +100,11 @@ globalThis.addEventListener('message', async ({ data }: MessageEvent<Posted>) =>
   }
 })
 
-// The lock is given back when the worker ends, however it ends: so the page notices.
+// The lock is released when the worker ends for any reason, so that the page notices.
 navigator.locks
   ?.request((globalThis as unknown as { name: string }).name, () => {
     post({ kind: 'ready' })
     return new Promise(() => {})
   })
-  // A page that is a file has no locks; its worker can be cancelled all the same.
+  // A page opened as a file has no locks; its worker can still be cancelled.
   .catch(() => {})

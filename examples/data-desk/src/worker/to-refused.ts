@@ -4,7 +4,7 @@ import type { FileFindingError } from '@tip-standard/sheets'
 import type { Refused } from '../work/protocol.ts'
 import { Refusal } from './refusal.ts'
 
-/** Errors of the privacy library that have words of their own; the others are named by their code. */
+/** Errors of the privacy library with their own texts; others are shown by their code. */
 const ofPrivacy: readonly string[] = [
   'tooFewRows',
   'columnEmpty',
@@ -22,8 +22,8 @@ async function sentenceOf({ finding }: FileFindingError, language: Language): Pr
 }
 
 /**
- * Why a job ended, without anything of the data. Errors are told by their names, so that no library is loaded only to
- * ask; the faults of programs are named and no more.
+ * Why a job ended, without any of the data. Errors are recognised by name, so that no library is loaded just to check;
+ * program faults are only named.
  */
 export async function toRefused(error: unknown, language: Language): Promise<Refused> {
   if (error instanceof Refusal) return error.refused

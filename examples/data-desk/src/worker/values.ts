@@ -2,11 +2,11 @@ import { isObject } from '@tip-standard/core'
 import type { DeskFile, ShownPlace, ValueSpot } from '../work/protocol.ts'
 import { openDeskFile } from './open-file.ts'
 
-/** Objects and lists are corrected by what they hold. */
+/** Whether a value can be corrected itself; objects and lists are corrected through their members. */
 const isScalar = (value: unknown): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value)
 
-/** What a record holds at a path, as text; `undefined` where nothing can be typed. */
+/** The value of a record at a path, as text; `undefined` if nothing can be typed there. */
 function textAt(record: unknown, { path, as }: ValueSpot): string | undefined {
   let parent: unknown
   let value: unknown = record
@@ -15,15 +15,14 @@ function textAt(record: unknown, { path, as }: ValueSpot): string | undefined {
     if (!isObject(parent) && !Array.isArray(parent)) return undefined
     value = Object.hasOwn(parent, name) ? (parent as { [name: string | number]: unknown })[name] : undefined
   }
-  // A text in the place of a number shows that it is one.
+  // Shows with quotation marks that a text is in the place of a number.
   if (isScalar(value)) return as !== 'text' && typeof value === 'string' ? JSON.stringify(value) : String(value)
-  // What is missing in an object can be added; a list has no place for it.
+  // A missing member can be added to an object, but not to a list.
   return value === undefined && isObject(parent) ? '' : undefined
 }
 
 /**
- * Puts beside each place what the record holds there, for the screen of the officer only; where nothing can be typed,
- * nothing is offered.
+ * Adds to each place the value in the record, for the officer's screen only; removes the input if nothing can be typed.
  */
 export async function fillValues(desk: DeskFile, places: readonly ShownPlace[]): Promise<void> {
   const waiting = new Set(places)
