@@ -11,17 +11,17 @@ import {
 } from '@tip-standard/form-model'
 import { wayTo } from '../editing/add.ts'
 
-/** A question of the standard that a form can ask, with what helps to choose it. */
+/** A question of the standard that a form can ask, with information that helps to choose it. */
 export type CatalogueEntry = {
   id: FieldId
   info: FieldInfo
-  /** The lists in whose entries it is asked, from the outside in; none for a question of the form itself. */
+  /** The lists whose entries contain the question, from the outside in; empty for a question of the form itself. */
   way: readonly FieldId[]
   /** The shipped forms that ask it. */
   forms: readonly ShippedForm[]
-  /** The purposes that need consent before these forms ask it; only those that all of them require. */
+  /** The purposes for which all of these forms require consent before asking it. */
   consents: readonly ConsentPurposeCode[]
-  /** The fields of other standards beside it. */
+  /** The equivalent fields of other standards. */
   elsewhere: readonly FieldCrosswalkRow[]
 }
 
@@ -70,7 +70,10 @@ function build(subject: FormDefinition['subject']): CatalogueEntry[] {
 
 const built = new Map<FormDefinition['subject'], readonly CatalogueEntry[]>()
 
-/** What the form is about comes first, then what hangs on it, then the case; what only holds other parts of the record is left out. */
+/**
+ * Orders entries: the subject of the form first, then its parts, then the case; leaves out fields that only hold other
+ * parts of the record.
+ */
 function inOrder(entries: readonly CatalogueEntry[], subject: FormDefinition['subject']): CatalogueEntry[] {
   const rank = ({ info: { entity }, way }: CatalogueEntry): number =>
     entity === subject
@@ -87,7 +90,10 @@ function inOrder(entries: readonly CatalogueEntry[], subject: FormDefinition['su
 
 const isList = ({ type, name }: FieldInfo): boolean => type.kind === 'objects' && name !== 'victims'
 
-/** Every question that a form about such a person can ask: those about the person first, each entity in the order of the standard. */
+/**
+ * Every question that a form about this kind of person can ask: those about the person first, each entity in the order
+ * of the standard.
+ */
 export function catalogueOf(subject: FormDefinition['subject']): readonly CatalogueEntry[] {
   const entries = built.get(subject) ?? inOrder(build(subject), subject)
   built.set(subject, entries)

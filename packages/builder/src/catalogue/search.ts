@@ -3,7 +3,7 @@ import { fieldDefinitions } from '@tip-standard/core/field-definitions/en'
 import type { ShippedForm } from '@tip-standard/form-model'
 import type { CatalogueEntry, OutsideStandard } from './catalogue.ts'
 
-/** Filters of the catalogue; all that are given must match. */
+/** Filters of the catalogue; all given filters must match. */
 export type CatalogueFilter = {
   entity?: EntityId
   form?: ShippedForm
@@ -12,11 +12,11 @@ export type CatalogueFilter = {
   standard?: OutsideStandard
 }
 
-/** Texts without accents and case, as they are compared. */
+/** Texts without accents and case, for comparison. */
 export const plain = (text: string): string =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[’']/g, "'").toLowerCase()
 
-/** The names of the codes of a list that is at hand. */
+/** The names of the codes of a loaded list. */
 function codeNames(list: Parameters<typeof codeList>[0], locales: readonly Locale[]): string[] {
   try {
     const translated = locales.flatMap(({ codes }) => Object.values(codes[list]?.labels ?? {}).map(([text]) => text))
@@ -75,8 +75,9 @@ function fit({ names, rest }: Haystack, words: readonly string[], whole: string)
 }
 
 /**
- * Finds questions by words of their names, definitions, questions, codes and entities, in English and the given languages; accents and
- * case make no difference. The best come first; without words, the order of the standard.
+ * Finds questions by words of their names, definitions, questions, codes and entities, in English and the given
+ * languages; accents and case make no difference. The best matches come first; without words, the order is that of the
+ * standard.
  */
 export function searchCatalogue(
   entries: readonly CatalogueEntry[],

@@ -96,7 +96,7 @@ describe('two versions of a form', () => {
 })
 
 describe('a difference', () => {
-  /** What holds parts, and the version of the standard, which is that of the builder. */
+  /** Members that hold parts, and the version of the standard, which is the builder's. */
   const structure = ['pages', 'groups', 'items', 'modules', 'field', 'base']
 
   it('is seen in every property that some part of a form has', () => {

@@ -44,33 +44,36 @@ export type Difference =
 
 type Placed = { place: Place; part: Part; key: string; within: string }
 
-/** How a part is identified in both versions: pages and groups by their ids, questions by their fields and the lists around them. */
+/**
+ * The key of a part in both versions: pages and groups by their ids, questions by their fields and the lists around
+ * them.
+ */
 function keyOf(form: FormDefinition, place: Place): string {
   const kind = kindAt(place)
-  // The form itself is the same, whatever it is called.
+  // The form itself is the same under any title.
   if (kind !== 'question') return `${kind}:${kind === 'form' ? '' : (partAt(form, place) as FormGroup).id}`
   const fields: string[] = []
   for (let at = place; kindAt(at) === 'question'; at = parentOf(at)) fields.unshift(questionAt(form, at)?.field ?? '')
   return fields.join('/')
 }
 
-/** Which questions stand outside of lists in one place only. */
+/** Whether a question outside of lists is asked in one place only. */
 function onceIn({ pages }: FormDefinition): (item: FormItem) => boolean {
   const items = pages.flatMap(({ groups }) => groups.flatMap((group) => group.items))
   return (item) => !items.includes(item) || items.every((one) => one === item || one.field !== item.field)
 }
 
-/** What a place of a list that is asked in several is about: its first code, or the first of its questions. */
+/** The identity of one of several places of a list: its first code, or the first of its questions. */
 function partNamed(item: FormItem): string {
   const part = partOf(item)
   return (part?.kind === 'codes' ? part.codes[0] : item.items?.[0]?.field) ?? ''
 }
 
-/** Every part by its name; the same name twice, as groups of two pages may have, is numbered. */
+/** Every part by its key; repeated keys, as of groups on two pages, are numbered. */
 function partsByKey(form: FormDefinition): Map<string, Placed> {
   const parts = new Map<string, Placed>()
   const isAskedOnce = onceIn(form)
-  // Questions of entries belong to the place of the list that they are in.
+  // Questions of entries belong to the place of their list.
   const partAround = (place: Place): string => {
     const item = questionAt(form, place)
     if (item === undefined) return ''
@@ -151,7 +154,7 @@ function changed(before: Placed, after: Placed): Difference[] {
   })
 }
 
-/** Finds the parts that are in the same part in both versions but in another order: as few as possible. */
+/** Finds the parts that stayed in the same parent but changed their order: as few as possible. */
 function reordered(before: ReadonlyMap<string, Placed>, after: ReadonlyMap<string, Placed>): Set<string> {
   const moved = new Set<string>()
   const holders = new Set([...after.values()].map(({ within }) => within))
@@ -166,7 +169,7 @@ function reordered(before: ReadonlyMap<string, Placed>, after: ReadonlyMap<strin
   return moved
 }
 
-/** Lists get their default questions named, so that naming them is not a difference. */
+/** Names the default questions of lists explicitly, so that naming them is not a difference. */
 function withNamedItems(form: FormDefinition): FormDefinition {
   const named = (place: Place, item: FormItem): FormItem => {
     const items = listedItems(form, place)

@@ -1,4 +1,4 @@
-/** The positions of a longest run of rising numbers: the parts that stay when as few as possible are moved. */
+/** The positions of a longest increasing subsequence: the parts that stay when as few as possible are moved. */
 export function longestRun(numbers: readonly number[]): number[] {
   const length = numbers.map(() => 1)
   const before = numbers.map(() => -1)

@@ -1,4 +1,4 @@
-/** Whether a property of a part became stricter or less strict; `changed` if neither. */
+/** Whether a property of a part became stricter or looser; `changed` if neither. */
 export type Tightness = 'tightened' | 'loosened' | 'changed'
 
 const needs = [undefined, 'answer', 'value'] as const
@@ -10,7 +10,7 @@ function byList(was: readonly unknown[] | undefined, is: readonly unknown[] | un
   if (is === undefined) return 'loosened'
   const isLess = is.every((one) => was.includes(one))
   const isMore = was.every((one) => is.includes(one))
-  // The same codes in another order are as tight as before.
+  // The same codes in another order are equally strict.
   return isLess === isMore ? 'changed' : isLess ? 'tightened' : 'loosened'
 }
 
@@ -31,7 +31,7 @@ export function tightnessOf(member: string, was: unknown, is: unknown): Tightnes
     case 'codes':
       return byList(was as readonly string[] | undefined, is as readonly string[] | undefined)
     case 'errors': {
-      // The more rules are errors, the less is accepted.
+      // The more rules are errors, the less the form accepts.
       const tightness = byList(
         (is as readonly string[] | undefined) ?? [],
         (was as readonly string[] | undefined) ?? [],

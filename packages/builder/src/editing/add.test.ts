@@ -105,7 +105,7 @@ it('adds nothing that is asked already, that is computed, or that such a form ca
     { field: 'victim.dependants' },
     { field: 'victim.dependants', items: [{ field: 'dependant.sex' }] },
   ] as const
-  // A list that names no questions asks all of them.
+  // A list that names no questions asks them all.
   expect(refused(asking(all), 'dependant.sex')).toEqual(['alreadyAsked', [...group, 'items', 0]])
   expect(refused(asking(some), 'dependant.sex')).toEqual(['alreadyAsked', [...group, 'items', 0, 'items', 0]])
 })

@@ -11,7 +11,7 @@ const sex: Place = ['pages', page, 'groups', 0, 'items', 0]
 
 type Written = Parameters<typeof setText>[3]
 
-/** The texts of a part after they were written, one after the other. */
+/** The texts of a part after some were written, one after another. */
 function textsAfter(member: TextMember, place: Place, ...written: readonly Written[]): unknown {
   const bare = formOf(change(intakeForm, place, { [member]: undefined }))
   const form = written.reduce((now, one) => formOf(setText(now, place, member, one)), bare)

@@ -62,7 +62,7 @@ it('divides the questions about the one entry of a form, each asked once', () =>
       .filter((id) => id !== 'victim.screenings')
       .toSorted()
   expect(asked(divided)).toEqual(asked(screeningForm))
-  // A question of the entry is found wherever it is asked.
+  // A question of an entry is found in any place where it is asked.
   const place = findQuestion(screeningForm, 'screening.wishes')
   expect(addQuestion(screeningForm, 'screening.wishes', placeOf(screeningForm, 'place'))).toEqual({
     ok: false,

@@ -1,4 +1,4 @@
-/** Lists that a form asks in several places: which part of them is asked where. */
+/** Lists that a form asks in several places, and the part of the list in each. */
 
 import { codeList, type FieldId, field } from '@tip-standard/core'
 import { dividingField, type FormDefinition, type FormItem } from '@tip-standard/form-model'
@@ -6,7 +6,10 @@ import { carryOut, type Outcome, refuse } from './outcome.ts'
 import { childOf, indexOf, insert, isInEntry, type Place, parentOf, questionAt, withPart, withParts } from './place.ts'
 import { listedItems } from './within.ts'
 
-/** What of a list can be asked in a place of its own: questions about its one entry, or codes that tell its entries apart. */
+/**
+ * The part of a list that can be asked in a separate place: questions about its one entry, or codes that distinguish
+ * its entries.
+ */
 export type Division =
   | { of: 'questions'; choices: readonly FormItem['field'][] }
   | { of: FieldId; choices: readonly string[] }
@@ -16,7 +19,7 @@ function codesOf(id: FieldId): readonly string[] {
   return type.kind === 'code' ? codeList(type.list).codes.map(({ code }) => code) : []
 }
 
-/** How a list can be divided among several places; `undefined` if it stays whole. */
+/** How a list can be divided among several places; `undefined` if it cannot. */
 export function divisionOf(form: FormDefinition, place: Place): Division | undefined {
   const item = questionAt(form, place)
   if (item === undefined || isInEntry(place)) return undefined
@@ -33,7 +36,7 @@ const partOfItems = (items: readonly FormItem[], of: Division['of'], chosen: rea
     ? items.filter((one) => chosen.includes(one.field))
     : items.map((one) => (one.field === of ? { ...one, codes: chosen } : one))
 
-/** Asks some of a list in a place of its own, behind the first: the texts and conditions of entries are the same in both. */
+/** Asks part of a list in a separate place after the first: both have the same texts and conditions of entries. */
 export function divide(form: FormDefinition, place: Place, chosen: readonly string[]): Outcome {
   const division = divisionOf(form, place)
   const item = questionAt(form, place)
@@ -43,7 +46,7 @@ export function divide(form: FormDefinition, place: Place, chosen: readonly stri
   const here = choices.filter((one) => !chosen.includes(one))
   if (there.length === 0 || here.length === 0) return refuse('alone', place)
   const items = listedItems(form, place)
-  // How the whole list is asked says nothing about this part of it.
+  // The wording for the whole list does not apply to this part.
   const { label: _label, question: _question, prompt: _prompt, ...rest } = item
   const part: FormItem = { ...rest, items: partOfItems(items, of, there) }
   const kept = withPart<FormItem>(form, place, (one) => ({ ...one, items: partOfItems(items, of, here) }))

@@ -38,7 +38,7 @@ describe('commands', () => {
           form = outcome.form
           const ready = readyPart(form)
           if (ready !== undefined) expect(defineForm(ready)).toMatchObject({ ok: true })
-          // The reported problems are all that keeps the form from being valid.
+          // The form is valid if and only if no problems are reported.
           expect(problemsOf(form).length === 0).toBe(defineForm(form).ok)
         }
       }),

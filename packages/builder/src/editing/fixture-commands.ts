@@ -40,7 +40,7 @@ import {
 
 const fields = catalogueOf('victim').map(({ id }) => id)
 
-/** A place of the form, whichever a number leads to. */
+/** The place of the form to which a number maps. */
 export const placeAt = (form: FormDefinition, number: number): Place => {
   const places = [...walk(form)].map(({ place }) => place)
   return places[number % places.length] ?? []
@@ -48,10 +48,10 @@ export const placeAt = (form: FormDefinition, number: number): Place => {
 
 const refused: Outcome = { ok: false, reason: 'notHere' }
 
-/** Something that is done to a form. */
+/** A command on a form. */
 export type Command = (form: FormDefinition) => Outcome
 
-/** A number that chooses. */
+/** A number for choosing. */
 export const number = fc.nat(10_000)
 const text = fc.oneof(fc.constant(''), fc.string({ maxLength: 12 }), fc.constantFrom('Âge ?', 'a\tb\r\nc', ' '))
 /** A command at any place. */
@@ -83,7 +83,7 @@ function someCondition(form: FormDefinition, place: Place, other: number): Condi
 const ANSWERS: readonly OwnAnswer[] = ['boolean', 'code', 'codes', 'integer', 'number', 'date', 'text', 'longText']
 const NAMES = ['org.example.a.one', 'org.example.a.two', 'no name', 'tip.standard.three', 'org.example.a.sex']
 
-/** Commands at any place of a form, each as likely as it is used. */
+/** Commands at any place of a form, weighted by how often they are used. */
 export const commands: fc.Arbitrary<Command> = fc.oneof(
   at((form, place) => addPage(form, place)),
   at((form, place) => addGroup(form, place)),
@@ -145,7 +145,7 @@ const withModules: FormDefinition = {
     .filter((_, index) => index % 3 === 0),
   modules: (intakeForm.modules ?? []).filter(({ id }) => intakeForm.pages.some((page) => page.module === id)),
 }
-/** Forms to begin with. */
+/** Forms to start with. */
 export const start = fc.constantFrom(
   newForm(),
   newForm('perpetrator'),
@@ -153,5 +153,5 @@ export const start = fc.constantFrom(
   consentForm,
   readyPart(withModules) ?? newForm(),
 )
-/** Commands in a row. */
+/** Sequences of commands. */
 export const sequences = fc.array(commands, { minLength: 5, maxLength: 25, size: 'max' })

@@ -1,13 +1,13 @@
 import type { FormDefinition } from '@tip-standard/form-model'
 import type { Edit } from './outcome.ts'
 
-/** One command that was carried out. */
+/** One executed command. */
 export type Step = { before: FormDefinition; after: FormDefinition; edit: Edit; isTyped: boolean }
 
-/** A form with what was done to it, and what was undone. */
+/** A form with its executed and its undone commands. */
 export type History = { form: FormDefinition; done: readonly Step[]; undone: readonly Step[] }
 
-/** How many commands can be undone. */
+/** The maximum number of commands that can be undone. */
 const KEPT = 500
 
 /** Starts a history with a form and no commands. */
@@ -20,8 +20,8 @@ const isSameText = (one: Edit, other: Edit): boolean =>
   one.language === other.language
 
 /**
- * Adds a command to the history; undone commands can no longer be redone. Typing into one text is one step, however many
- * keys it takes.
+ * Adds a command to the history; undone commands can no longer be redone. Typing into one text is a single step,
+ * regardless of the number of keystrokes.
  */
 export function keep(
   history: History,
@@ -43,7 +43,7 @@ export function undo({ done, undone }: History): { history: History; step: Step 
   return { history: { form: step.before, done: done.slice(0, -1), undone: [...undone, step] }, step }
 }
 
-/** Redoes the command that was undone last; `undefined` if there is none. */
+/** Redoes the most recently undone command; `undefined` if there is none. */
 export function redo({ done, undone }: History): { history: History; step: Step } | undefined {
   const step = undone.at(-1)
   if (step === undefined) return undefined

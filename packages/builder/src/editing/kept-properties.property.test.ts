@@ -5,11 +5,11 @@ import { commands, number } from './fixture-commands.ts'
 import { kindAt, moveInto, moveOut, openFormFile, type Part, partAt, readyPart, walk } from './index.ts'
 
 describe('a shipped form that is opened, edited and saved', () => {
-  /** A part without what is in it. */
+  /** A part without its content. */
   const shell = (part: Part): Record<string, unknown> =>
     Object.fromEntries(Object.entries(part).filter(([name]) => !['pages', 'modules', 'groups', 'items'].includes(name)))
   const shells = (form: FormDefinition): string[] => [...walk(form)].map(({ part }) => JSON.stringify(shell(part)))
-  /** What is in one list and not in the other, each as often as it is. */
+  /** The multiset difference of two lists. */
   const without = (list: readonly string[], other: readonly string[]): string[] => {
     const left = [...other]
     return list.filter((one) => {
@@ -19,12 +19,14 @@ describe('a shipped form that is opened, edited and saved', () => {
     })
   }
   const parsed = (list: readonly string[]): Record<string, unknown>[] => list.map((one) => JSON.parse(one))
-  /** Which members of a part differ. */
+  /** The members in which two parts differ. */
   const differing = (one: Record<string, unknown> = {}, other: Record<string, unknown> = {}): string[] =>
     [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
       (name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]),
     )
-  /** What a command may take along with it: where a part belongs, and what keeps it as it was elsewhere. */
+  /**
+   * Members that a command may change as a side effect: where a part belongs, and what keeps it unchanged elsewhere.
+   */
   const ALONG = [
     'id',
     'module',
@@ -61,8 +63,8 @@ describe('a shipped form that is opened, edited and saved', () => {
               expect(gone.length).toBeLessThanOrEqual(1)
               for (const name of differing(gone[0], come[0])) expect(edit.members).toContain(name)
             }
-            // Other commands take parts away, add some or put them elsewhere: what goes on is the same but for its place.
-            // A page that is joined to another one is gone; its groups say what it said.
+            // Other commands remove, add or move parts; the remaining parts change only their place. A page that is
+            // joined to another disappears; its groups take over its texts.
             const joined =
               outcome.form.pages.length < form.pages.length ? partAt(form, edit.from ?? edit.place) : undefined
             const isJoined = (part: object): boolean =>

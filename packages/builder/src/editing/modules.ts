@@ -1,4 +1,4 @@
-/** The modules of a form: pages that follow each other and are done in one talk. */
+/** The modules of a form: consecutive pages that are completed in one conversation. */
 
 import type { FormDefinition, FormModule, FormPage } from '@tip-standard/form-model'
 import { newModuleId } from './ids.ts'
@@ -7,17 +7,17 @@ import { childOf, indexOf, insert, kindAt, type Place, partAt } from './place.ts
 
 const modulesOf = ({ modules = [] }: FormDefinition): readonly FormModule[] => modules
 
-/** The position of the module that a page belongs to; -1 if it belongs to none. */
+/** The position of a page's module; -1 if it has none. */
 export const moduleOf = (form: FormDefinition, { module }: FormPage): number =>
   modulesOf(form).findIndex(({ id }) => id === module)
 
-/** The form with other modules; without any, it has no list of them. */
+/** The form with other modules; without any, it has no list of modules. */
 function withModules(form: FormDefinition, modules: readonly FormModule[]): FormDefinition {
   const { modules: _old, pages, ...rest } = form
   return modules.length === 0 ? { ...rest, pages } : { ...rest, modules, pages }
 }
 
-/** A page in another module, or in none. */
+/** The page in another module, or in none. */
 export function inModule(page: FormPage, module: string | undefined): FormPage {
   if (module === page.module) return page
   const { module: _old, groups, ...rest } = page
@@ -25,8 +25,8 @@ export function inModule(page: FormPage, module: string | undefined): FormPage {
 }
 
 /**
- * Begins a new module with a page: those after it in the same module belong to it as well. In a form without modules, the pages before it
- * become the first one.
+ * Starts a new module at a page; the following pages of the same module move to it. In a form without modules, the
+ * earlier pages become the first module.
  */
 export function beginModule(form: FormDefinition, place: Place): Outcome {
   const first = Number(place[1])
@@ -63,13 +63,13 @@ export function addModule(form: FormDefinition): Outcome {
   })
 }
 
-/** Where the pages of a module are or would be: behind those of the modules before it. */
+/** The position of the end of a module's pages, or where they would be: after those of the earlier modules. */
 export function endOfModule(form: FormDefinition, id: string): number {
   const wanted = modulesOf(form).findIndex((one) => one.id === id)
   return form.pages.findLastIndex((page) => page.module !== undefined && moduleOf(form, page) <= wanted) + 1
 }
 
-/** A page in another place, with what of it has changed. */
+/** Moves a page to another place, and records its changes. */
 function placed(form: FormDefinition, place: Place, page: FormPage, at: number): Outcome {
   const others = form.pages.filter((_, index) => index !== indexOf(place))
   return carryOut(
@@ -85,7 +85,7 @@ function placed(form: FormDefinition, place: Place, page: FormPage, at: number):
   )
 }
 
-/** Puts a page into a module, at the end of its pages, or takes it out of its module. */
+/** Puts a page at the end of a module, or takes it out of its module. */
 export function setModule(form: FormDefinition, place: Place, id: string | undefined): Outcome {
   const page = partAt(form, place) as FormPage | undefined
   if (kindAt(place) !== 'page' || page === undefined) return refuse('notHere', place)
@@ -94,7 +94,7 @@ export function setModule(form: FormDefinition, place: Place, id: string | undef
   return placed(form, place, inModule(page, id), id === undefined ? indexOf(place) : endOfModule(rest, id))
 }
 
-/** Begins the pages of a module with a page, from wherever it is. */
+/** Makes a page the first of a module, from any place. */
 export function beginWith(form: FormDefinition, place: Place, module: Place): Outcome {
   const page = partAt(form, place) as FormPage | undefined
   const into = partAt(form, module) as FormModule | undefined
@@ -106,7 +106,7 @@ export function beginWith(form: FormDefinition, place: Place, module: Place): Ou
   return placed(form, place, inModule(page, into.id), at)
 }
 
-/** The pages of each module, in the order of the form; a page without a module goes with the pages before it. */
+/** The pages of each module, in form order; a page without a module goes with the pages before it. */
 function blocksOf({ pages }: FormDefinition): { module: string | undefined; pages: FormPage[] }[] {
   const blocks: { module: string | undefined; pages: FormPage[] }[] = []
   for (const page of pages) {
@@ -140,7 +140,7 @@ export function moveModule(form: FormDefinition, place: Place, to: number): Outc
   })
 }
 
-/** Removes a module; its pages stay, in the module before it or else in the one after it. */
+/** Removes a module; its pages stay, in the previous module or, if there is none, in the next. */
 export function removeModule(form: FormDefinition, place: Place): Outcome {
   const modules = modulesOf(form)
   const at = indexOf(place)

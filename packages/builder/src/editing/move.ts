@@ -19,14 +19,17 @@ import {
   withParts,
 } from './place.ts'
 
-/** Groups of one page have different names; one that comes from another page gets a new one where its own is taken. */
+/** Group ids are unique within a page; a group from another page gets a new id if its own is taken. */
 function fitting(form: FormDefinition, part: Part, parent: Place): Part {
   const isTaken =
     kindAt(parent) === 'page' && partsOf(form, parent).some((one) => (one as FormGroup).id === (part as FormGroup).id)
   return isTaken ? ({ ...part, id: newGroupId(form) } as Part) : part
 }
 
-/** A page as it fits at a position among the others: its own module has to go on there, or it joins the one before it. */
+/**
+ * Adapts a page to a position among the others: it keeps its module if that continues there, otherwise joins the one
+ * before it.
+ */
 function fittingPage(form: FormDefinition, page: FormPage, at: number): FormPage {
   const placed = form.pages.map((one) => one.module)
   const isNamed = (module: string | undefined): boolean => module !== undefined
@@ -40,8 +43,8 @@ function fittingPage(form: FormDefinition, page: FormPage, at: number): FormPage
 }
 
 /**
- * Moves a part to a position in a page, a group or the form, counted without the part itself. Questions of entries stay in their
- * entries, and only they are in them.
+ * Moves a part to a position in a page, a group or the form, counted without the part itself. Questions of entries stay
+ * in their entries, and no others can enter.
  */
 export function moveTo(form: FormDefinition, from: Place, parent: Place, at: number): Outcome {
   const part = partAt(form, from)
@@ -64,7 +67,7 @@ export function moveTo(form: FormDefinition, from: Place, parent: Place, at: num
   return carryOut(form, into, { did: 'moved', kind, place: childOf(parent, position), from })
 }
 
-/** The page or group before or behind one, across pages. */
+/** The previous or next page or group, across pages. */
 function neighbour(form: FormDefinition, place: Place, by: 1 | -1): Place | undefined {
   const next = childOf(parentOf(place), indexOf(place) + by)
   if (partAt(form, next) !== undefined) return next
@@ -91,8 +94,8 @@ function joinModule(form: FormDefinition, place: Place, by: 1 | -1): Outcome | u
 }
 
 /**
- * Moves a part one step: over its neighbour, or at the end of its group, page or module into the next one. The other direction takes it
- * back.
+ * Moves a part one step: past its neighbour or, at the end of its group, page or module, into the next one. The
+ * opposite direction reverses it.
  */
 export function moveBy(form: FormDefinition, place: Place, by: 1 | -1): Outcome {
   if (place.length === 0) return refuse('stays', place)
@@ -126,8 +129,8 @@ function withNeeds(form: FormDefinition, group: FormGroup, page: FormPage, to: F
 }
 
 /**
- * Joins a part to what comes before it: a question goes to the group before its own, a group to the page before, a page becomes
- * groups there.
+ * Joins a part to the previous one: a question goes to the previous group, a group to the previous page, and a page
+ * becomes groups there.
  */
 export function moveInto(form: FormDefinition, place: Place): Outcome {
   if (place.length === 0 || kindAt(place) === 'module' || isInEntry(place)) return refuse('stays', place)
@@ -148,7 +151,7 @@ function joinPages(form: FormDefinition, place: Place): Outcome {
   const page = partAt(form, place) as FormPage | undefined
   const to = partAt(form, before) as FormPage | undefined
   if (page === undefined || to === undefined) return refuse('first', place)
-  // What is said aloud and what is filled in afterwards stay apart.
+  // Pages that are read aloud and pages that are completed afterwards stay separate.
   if (page.alone !== to.alone) return refuse('apart', place)
   const joined = page.groups.reduce(
     (now, group, index) => {

@@ -2,7 +2,7 @@ import { shippedForms } from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
 import { openFormFile } from './open-form-file.ts'
 
-/** The text of a form in which something else stands in a place. */
+/** The text of a form with another value at one place. */
 function withOther(path: readonly (string | number)[], value: unknown): string {
   const form = structuredClone(shippedForms.consent) as unknown as Record<string | number, unknown>
   const holder = path.slice(0, -1).reduce((held, step) => held[step] as Record<string | number, unknown>, form)

@@ -6,12 +6,14 @@ export type OpenedForm =
   | { ok: true; form: FormDefinition }
   | { ok: false; reason: 'notJson' | 'notAForm'; findings: FormFinding[] }
 
-/** Puts something where an unfinished form has nothing yet, so that what else is wrong with it is found. */
+/**
+ * Whether a document has the structure of a form, possibly with empty places, so that its other faults can be found.
+ */
 function looksLikeForm(document: unknown): boolean {
   type Half = { pages?: readonly ({ groups?: readonly ({ items?: unknown } | null)[] } | null)[] }
   const pages = (document as Half | null)?.pages
   if (!Array.isArray(pages)) return false
-  // What stands in a list may be anything.
+  // The members of lists may have any type.
   return (pages as NonNullable<Half['pages']>).every(
     (page) => Array.isArray(page?.groups) && page.groups.every((group) => Array.isArray(group?.items)),
   )
@@ -32,7 +34,7 @@ export function openFormFile(text: string): OpenedForm {
   return { ok: false, reason: 'notAForm', findings: result.findings }
 }
 
-/** Only empty places keep it from being a form; the rest is checked against the standard. */
+/** Whether only empty places keep it from being a form; everything else is checked against the standard. */
 function isUnfinished(form: FormDefinition): boolean {
   try {
     if (form.pages.length > 0) return isSound(form)

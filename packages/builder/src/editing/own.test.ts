@@ -96,7 +96,7 @@ describe("a question of one's own", () => {
     const warm = done(setText(begun, place, 'option0', { language: 'en', text: 'Warm' }))
     const french = done(setText(warm, place, 'option0', { language: 'fr', text: 'Chaud' }))
     expect(texts(french)).toEqual([{ en: 'Warm', fr: ['Chaud', 'draft'] }, { en: '' }])
-    // What has no text yet is not asked yet.
+    // A question without any text is not asked yet.
     expect(problemsOf(french).map(({ problem }) => problem)).toEqual(['noEnglish'])
     const more = done(addOption(french, place))
     const moved = done(moveOption(more, place, 0, 1))

@@ -1,4 +1,4 @@
-/** Changes of a question that the standard does not have: its name, its kind of answer and its options. */
+/** Changes to a form's own question: its name, its kind of answer and its options. */
 
 import type { FormDefinition, FormItem, OwnAnswer, OwnOption, OwnQuestionId } from '@tip-standard/form-model'
 import { change } from './change.ts'
@@ -9,7 +9,7 @@ const isChosen = (answer: OwnAnswer): boolean => answer === 'code' || answer ===
 const isNumber = (answer: OwnAnswer): boolean => answer === 'integer' || answer === 'number'
 const isText = (answer: OwnAnswer): boolean => answer === 'text' || answer === 'longText'
 
-/** Gives a question of one's own another name, under which its answers are kept. */
+/** Renames a form's own question; records store its answers under that name. */
 export function renameOwn(form: FormDefinition, place: Place, name: string): Outcome {
   const item = questionAt(form, place)
   if (item?.own === undefined) return refuse('notHere', place)
@@ -17,7 +17,7 @@ export function renameOwn(form: FormDefinition, place: Place, name: string): Out
   return carryOut(form, renamed, { did: 'changed', kind: 'question', place, members: ['field'] })
 }
 
-/** Asks for another kind of answer: limits that do not fit it go, and answers to choose from begin with two. */
+/** Changes the kind of answer: limits that do not fit are removed, and choices start with two options. */
 export function setAnswer(form: FormDefinition, place: Place, answer: OwnAnswer): Outcome {
   const own = questionAt(form, place)?.own
   if (own === undefined) return refuse('notHere', place)
@@ -44,19 +44,19 @@ function withOptions(
   const own = questionAt(form, place)?.own
   if (own?.options === undefined) return refuse('notHere', place)
   const options = edit(own.options)
-  // A question with answers to choose from has one at least.
+  // A question with choices keeps at least one.
   return options.length === 0 ? refuse('alone', place) : change(form, place, { own: { ...own, options } })
 }
 
-/** Adds an answer to choose from behind the others. */
+/** Adds an option after the others. */
 export const addOption = (form: FormDefinition, place: Place): Outcome =>
   withOptions(form, place, (options) => [...options, newOption(options)])
 
-/** Takes an answer to choose from away. */
+/** Removes an option. */
 export const removeOption = (form: FormDefinition, place: Place, at: number): Outcome =>
   withOptions(form, place, (options) => options.filter((_, index) => index !== at))
 
-/** Moves an answer to choose from over the one before or behind it. */
+/** Moves an option past its neighbour. */
 export function moveOption(form: FormDefinition, place: Place, at: number, by: 1 | -1): Outcome {
   const options = questionAt(form, place)?.own?.options ?? []
   const [moved, over] = [options[at], options[at + by]]
@@ -65,6 +65,6 @@ export function moveOption(form: FormDefinition, place: Place, at: number, by: 1
   return withOptions(form, place, () => insert(others, at + by, moved))
 }
 
-/** Gives an answer to choose from another code, which is what records hold. */
+/** Changes the code of an option, which records store. */
 export const setOptionCode = (form: FormDefinition, place: Place, at: number, code: string): Outcome =>
   withOptions(form, place, (options) => options.map((one, index) => (index === at ? { ...one, code } : one)))

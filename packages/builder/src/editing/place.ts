@@ -3,7 +3,10 @@ import type { FormDefinition, FormGroup, FormItem, FormModule, FormPage } from '
 /** The path to a part of a form in the definition, such as `['pages', 0, 'groups', 1]`. The form itself is `[]`. */
 export type Place = readonly (string | number)[]
 
-/** What a form is made of. Questions inside entries are questions as well; the pages of a module name it, and are not in it. */
+/**
+ * The kinds of parts of a form. Questions inside entries are questions too; the pages of a module refer to it, and are
+ * not inside it.
+ */
 export type PartKind = 'form' | 'module' | 'page' | 'group' | 'question'
 
 /** A form or a part of it. */
@@ -16,7 +19,7 @@ const lists = { form: 'pages', module: 'pages', page: 'groups', group: 'items', 
 export const kindAt = (place: Place): PartKind =>
   place[0] === 'modules' ? 'module' : (kinds[Math.min(place.length / 2, 3)] ?? 'question')
 
-/** Whether a question is asked inside the entries of another one. */
+/** Whether a question is inside the entries of another one. */
 export const isInEntry = (place: Place): boolean => place.length > 6
 
 /** Finds the place of the part that contains another. */
@@ -28,7 +31,7 @@ export const indexOf = (place: Place): number => Number(place.at(-1))
 /** Finds the place of one of the parts in a part. */
 export const childOf = (parent: Place, index: number): Place => [...parent, lists[kindAt(parent)], index]
 
-/** A list with something more at a position. */
+/** Inserts an element in a list. */
 export const insert = <T>(list: readonly T[], at: number, one: T): readonly T[] => [
   ...list.slice(0, at),
   one,
@@ -38,17 +41,17 @@ export const insert = <T>(list: readonly T[], at: number, one: T): readonly T[] 
 /** Whether two places are the same. */
 export const isSame = (one: Place, other: Place): boolean => one.join('.') === other.join('.')
 
-/** Whether a place is a part or lies in it. */
+/** Whether a place is a part or inside it. */
 export const isWithin = (place: Place, part: Place): boolean => part.every((step, index) => place[index] === step)
 
-/** The part at a place; `undefined` where there is none. */
+/** The part at a place; `undefined` if there is none. */
 export function partAt(form: FormDefinition, place: Place): Part | undefined {
   let at: unknown = form
   for (const step of place) at = (at as Record<string | number, unknown> | undefined)?.[step]
   return at as Part | undefined
 }
 
-/** The question at a place; `undefined` where there is none. */
+/** The question at a place; `undefined` if there is none. */
 export function questionAt(form: FormDefinition, place: Place): FormItem | undefined {
   return kindAt(place) === 'question' ? (partAt(form, place) as FormItem | undefined) : undefined
 }
@@ -59,7 +62,7 @@ export function partsOf(form: FormDefinition, place: Place): readonly Part[] {
   return (part?.[lists[kindAt(place)]] ?? []) as readonly Part[]
 }
 
-/** Every part of a form with its place, in the order in which they are read; the modules come before all pages. */
+/** Every part of a form with its place, in reading order; the modules come before all pages. */
 export function* walk(form: FormDefinition, place: Place = []): Generator<{ place: Place; part: Part }> {
   const part = partAt(form, place)
   if (part === undefined) return
@@ -69,7 +72,7 @@ export function* walk(form: FormDefinition, place: Place = []): Generator<{ plac
   for (const index of partsOf(form, place).keys()) yield* walk(form, childOf(place, index))
 }
 
-/** The form with another part at a place. */
+/** The form with a changed part at a place. */
 export function withPart<T extends Part>(form: FormDefinition, place: Place, change: (part: T) => T): FormDefinition {
   const into = (value: unknown, [step, ...rest]: Place): unknown => {
     if (step === undefined) return change(value as T)
@@ -80,7 +83,7 @@ export function withPart<T extends Part>(form: FormDefinition, place: Place, cha
   return into(form, place) as FormDefinition
 }
 
-/** The form with other parts in a part. */
+/** The form with other children of a part. */
 export function withParts(
   form: FormDefinition,
   place: Place,
@@ -89,7 +92,7 @@ export function withParts(
   return withPart(form, place, (part) => ({ ...part, [lists[kindAt(place)]]: change(partsOf(form, place)) }))
 }
 
-/** The place of the part that a path of the definition lies in, such as the path of a finding. */
+/** The place of the part that contains a path of the definition, such as the path of a finding. */
 export function placeOfPath(form: FormDefinition, path: Place): Place {
   const module = path.slice(0, 2)
   if (kindAt(module) === 'module' && partAt(form, module) !== undefined) return module

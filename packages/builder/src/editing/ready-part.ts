@@ -11,7 +11,7 @@ import {
 } from '@tip-standard/form-model'
 import { childOf, kindAt, type Part, type Place, partsOf, placeOfPath, walk } from './place.ts'
 
-/** What is missing while a form is being built. */
+/** Things that may be missing while a form is being built. */
 export type Missing = 'noQuestions' | 'noEnglish'
 
 /** A fault that keeps a form from being valid, and its place. */
@@ -30,7 +30,7 @@ function withTexts<T extends Part>(part: T): T {
   return copy as T
 }
 
-/** A question of the form's own is one once it has a name, and its options are those that have one. */
+/** The form's own questions with a name, each with those options that have one. */
 function readyOwn(item: FormItem, own: OwnQuestion): FormItem[] {
   if (item.label === undefined || isEmpty(item.label)) return []
   if (own.options === undefined) return [withTexts(item)]
@@ -77,14 +77,14 @@ export function readyPart(form: FormDefinition): FormDefinition | undefined {
   return kept.ready
 }
 
-/** The parts that are ready of those that a part holds. */
+/** Whether a child of a part is complete enough to be included. */
 const isReady = (part: Part): boolean => {
   if ('groups' in part) return readyPage(part as FormPage).length > 0
   if ('field' in part) return readyItem(part as FormItem).length > 0
   return readyGroup(part as FormGroup).length > 0
 }
 
-/** The place in a form of what a path leads to in its ready part, such as the path of a finding. */
+/** Translates a path in the ready part, such as that of a finding, to a place in the form. */
 export function placeInForm(form: FormDefinition, path: Place): Place {
   const ready = readyPart(form)
   const place = ready === undefined ? [] : placeOfPath(ready, path)
@@ -95,10 +95,10 @@ export function placeInForm(form: FormDefinition, path: Place): Place {
   }, [])
 }
 
-/** The positions on the way to a place, from the outside in. */
+/** The positions on the path to a place, from the outside in. */
 const steps = (place: Place): number[] => place.filter((step) => typeof step === 'number')
 
-/** Whether what is ready of a form can be used: `defineForm` accepts it, or it asks nothing yet. */
+/** Whether the ready part of a form is usable: `defineForm` accepts it, or it asks nothing yet. */
 export function isSound(form: FormDefinition): boolean {
   const sound = checked.get(form) ?? isAccepted(readyPart(form))
   checked.set(form, sound)
@@ -109,7 +109,7 @@ const checked = new WeakMap<FormDefinition, boolean>()
 
 const isAccepted = (ready: FormDefinition | undefined): boolean => ready === undefined || defineForm(ready).ok
 
-/** Whether a part that is there for questions holds none. */
+/** Whether a part that should contain questions contains none. */
 function isWithoutQuestions(form: FormDefinition, place: Place, part: Part): boolean {
   if (kindAt(place) === 'module') return !form.pages.some(({ module }) => module === (part as FormModule).id)
   const holds = kindAt(place) !== 'question' || (part as FormItem).items !== undefined

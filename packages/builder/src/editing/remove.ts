@@ -14,14 +14,14 @@ import {
   withParts,
 } from './place.ts'
 
-/** A list whose lines were identified by a removed question becomes a list of entries again. */
+/** Turns a list back into a list of entries if the removed question identified its lines. */
 function withoutLine(list: FormItem, gone: FormItem): FormItem {
   const { checklist, ...rest } = list
   if (checklist === undefined || (checklist.line !== gone.field && checklist.state !== gone.field)) return list
   return checklist.line === gone.field ? rest : { ...rest, checklist: { line: checklist.line } }
 }
 
-/** Removes a page, group or question with everything in it; of a module, only the module. */
+/** Removes a page, group or question with everything in it; for a module, only the module itself. */
 export function remove(form: FormDefinition, place: Place): Outcome {
   if (kindAt(place) === 'module') return removeModule(form, place)
   const part = partAt(form, place)
@@ -34,7 +34,7 @@ export function remove(form: FormDefinition, place: Place): Outcome {
   return carryOut(form, whole, { did: 'removed', kind: kindAt(place), place })
 }
 
-/** Finds where to continue after a part was removed: the next part, the previous one, or the one that contained it. */
+/** Finds where to continue after a removal: the next part, the previous one, or the parent. */
 export function nextTo(form: FormDefinition, removed: Place): Place {
   const parent = parentOf(removed)
   if (kindAt(removed) === 'module') {

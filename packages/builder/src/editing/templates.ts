@@ -1,4 +1,6 @@
-/** Short forms to start from, made of pages of the forms that ship: their questions, words and translations. */
+/**
+ * Short forms to start from, assembled from pages of the shipped forms with their questions, words and translations.
+ */
 
 import type { FieldId } from '@tip-standard/core'
 import {
@@ -16,7 +18,7 @@ import { copyForm } from './new-form.ts'
 /** The name of a short form to start from. */
 export type FormTemplate = 'firstContact' | 'wishesAndSupport' | 'shortFollowUp'
 
-/** Some pages of a form, in this order; what they belonged to is left behind. */
+/** Some pages of a form, in this order, without their modules. */
 const pagesOf = ({ pages }: FormDefinition, ...ids: readonly string[]): FormPage[] =>
   ids.flatMap((id) => pages.filter((page) => page.id === id).map((page) => inModule(page, undefined)))
 
@@ -25,7 +27,7 @@ function made(from: FormDefinition, id: string, title: FormTexts, pages: readonl
   return { ...rest, id: `my-${id}`, title, pages }
 }
 
-/** Pages with only some of their questions, those of entries too where they are named. */
+/** Reduces pages to some of their questions, including those of entries if they are named. */
 const asking = (pages: readonly FormPage[], fields: readonly FormItem['field'][]): FormPage[] =>
   pages.map((page) => {
     const groups = page.groups.map((group) => {
@@ -42,7 +44,7 @@ const asking = (pages: readonly FormPage[], fields: readonly FormItem['field'][]
     return { ...page, groups: groups.filter(({ items }) => items.length > 0) }
   })
 
-/** What is asked of the person at a visit or in a call, and nothing of plans and reviews. */
+/** The questions for a person at a visit or in a call, without plans and reviews. */
 const FOLLOW_UP: readonly FieldId[] = [
   'victim.followUps',
   'followUp.date',

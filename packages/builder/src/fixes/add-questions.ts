@@ -17,7 +17,7 @@ import {
 import { insert, withPart, withParts } from '../editing/place.ts'
 import type { Fix, StandardItem } from './fix.ts'
 
-/** Restricted questions that are of no use while they are off. */
+/** Restricted questions that are useless while they are off. */
 const SHOWN: readonly FieldId[] = [
   'consent.guardianExcluded',
   'gbvExposure.phase',
@@ -27,7 +27,7 @@ const SHOWN: readonly FieldId[] = [
 
 const itemFor = (id: FieldId): FormItem => ({ field: id, ...(SHOWN.includes(id) ? { restricted: 'shown' } : {}) })
 
-/** Asks questions at the end of the entries of a list; where the list is asked by the code of its entries, in each of its places. */
+/** Adds questions at the end of a list's entries; if the list is divided by codes, in each of its places. */
 export function askInEntries(form: FormDefinition, place: Place, fields: readonly FieldId[]): Fix | undefined {
   const list = questionAt(form, place)
   if (list === undefined) return undefined
@@ -40,7 +40,7 @@ export function askInEntries(form: FormDefinition, place: Place, fields: readonl
   return { form: added, place, change: { kind: 'ask', fields } }
 }
 
-/** Asks questions at the end of a form that is about the person who has them. */
+/** Adds questions at the end of a form whose subject they describe. */
 export function askOfPerson(form: FormDefinition, fields: readonly FieldId[]): Fix | undefined {
   let added = form
   for (const id of fields) {
@@ -51,7 +51,7 @@ export function askOfPerson(form: FormDefinition, fields: readonly FieldId[]): F
   return { form: added, place: [], change: { kind: 'ask', fields } }
 }
 
-/** Asks a question right behind another one of the same entry or person. */
+/** Adds a question right after another one of the same entry or person. */
 export function askBeside(form: FormDefinition, place: Place, item: StandardItem): Fix {
   const parent = parentOf(place)
   const at = Number(place.at(-1)) + 1
@@ -59,7 +59,7 @@ export function askBeside(form: FormDefinition, place: Place, item: StandardItem
   return { form: added, place: childOf(parent, at), change: { kind: 'ask', fields: [item.field] } }
 }
 
-/** Asks the question of the standard instead of one of the form's own, where both are about the same; what it needs stays. */
+/** Replaces a form's own question with the equivalent of the standard; its needs stay. */
 export function askInstead(form: FormDefinition, place: Place, id: FieldId): Fix | undefined {
   if (infoAt(form, place)?.entity !== field(id).entity) return undefined
   const asked = withPart<FormItem>(form, place, ({ when, consents }) => ({
@@ -70,7 +70,7 @@ export function askInstead(form: FormDefinition, place: Place, id: FieldId): Fix
   return { form: asked, place, change: { kind: 'instead', field: id } }
 }
 
-/** Begins a form with a page of the shipped screening. */
+/** Starts a form with a page of the shipped screening. */
 export function beginWithPage(form: FormDefinition, id: string): Fix | undefined {
   const page = screeningForm.pages.find((one) => one.id === id)
   const first = form.pages[0]
@@ -80,7 +80,7 @@ export function beginWithPage(form: FormDefinition, id: string): Fix | undefined
   return { form: added, place: childOf([], 0), change: { kind: 'page', title: page.title } }
 }
 
-/** The place of a question that a finding names, with the form in which its list names its questions one by one. */
+/** The place of a question that a finding names, with the form in which its list names its questions explicitly. */
 export function namedQuestion(
   form: FormDefinition,
   place: Place,
@@ -93,7 +93,7 @@ export function namedQuestion(
   return named.ok && at !== undefined ? { form: named.form, place: at } : undefined
 }
 
-/** Changes properties of a part, without asking whether the form as a whole allows it: that is checked for every fix. */
+/** Changes properties of a part without validating the form: every fix is validated later. */
 export function changed(form: FormDefinition, place: Place, changes: Parameters<typeof change>[2]): FormDefinition {
   const outcome = change(form, place, changes)
   return outcome.ok ? outcome.form : form

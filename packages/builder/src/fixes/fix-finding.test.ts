@@ -19,7 +19,7 @@ const findingOf = (form: FormDefinition, code: string): FormLintFinding => {
 const errorsIn = (form: FormDefinition): string[] =>
   lintForm(form).flatMap(({ severity, code, field }) => (severity === 'error' ? [`${code} ${field}`] : []))
 
-/** What someone has to decide or to write: there is more than one way, or no words that are right everywhere. */
+/** Findings that a person must resolve: there are several solutions, or no wording fits everywhere. */
 const withoutFix: readonly string[] = [
   'gender-without-sex',
   'entry-half-asked',

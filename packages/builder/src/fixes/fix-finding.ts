@@ -51,13 +51,13 @@ function questionOf({
   place,
   finding,
 }: Found): { form: FormDefinition; place: Place; item: FormItem } | undefined {
-  // A finding about a question of the form's own names no field.
+  // A finding about a form's own question names no field.
   const named = finding.field === undefined ? { form, place } : namedQuestion(form, place, finding.field)
   const item = named === undefined ? undefined : questionAt(named.form, named.place)
   return named === undefined || item === undefined ? undefined : { ...named, item }
 }
 
-/** Offers the codes that a finding misses, in the order of the list where that is the order already. */
+/** Offers the codes that a finding misses, in list order if the codes are already in that order. */
 const offer: Fixer = ({ form, place, finding: { params } }) => {
   const item = questionAt(form, place)
   const list = item === undefined ? undefined : listOf(item)
@@ -84,7 +84,7 @@ const withdraw =
     return { form: next, place: question.place, change: { kind: 'withdraw', list, codes } }
   }
 
-/** Asks the questions that a finding misses in the entries that it is about. */
+/** Adds the questions that a finding misses to the entries concerned. */
 const ask: Fixer = ({ form, place, finding: { params } }) => {
   const fields = listed(params['fields']) as FieldId[]
   return place.length === 0 ? askOfPerson(form, fields) : askInEntries(form, place, fields)
@@ -95,7 +95,7 @@ const askOne =
   ({ form, place, finding }) =>
     ask({ form, place: place.slice(0, -2), finding: { ...finding, params: { fields: id } } })
 
-/** Asks a question behind the one that a finding is about. */
+/** Adds a question after the one that a finding is about. */
 const beside =
   (itemOf: (id: FieldId | undefined) => StandardItem | undefined): Fixer =>
   (found) => {
@@ -104,7 +104,7 @@ const beside =
     return question === undefined || item === undefined ? undefined : askBeside(question.form, question.place, item)
   }
 
-/** Takes away what a part says of itself. */
+/** Removes a property of a part. */
 const set =
   (changes: Parameters<typeof changed>[2], kind: 'noNeed' | 'reason' | 'off' | 'zero' | 'setAside'): Fixer =>
   (found) => {
@@ -114,14 +114,14 @@ const set =
       : { form: changed(question.form, question.place, changes), place: question.place, change: { kind } }
   }
 
-/** Whether a form with a condition at a place still has a finding there. */
+/** Whether a form with a condition at a place still has the finding there. */
 const isFoundAt = (form: FormDefinition, place: Place, { code }: FormLintFinding): boolean => {
   const ready = readyPart(form)
   const at = [...place, 'when'].join('.')
   return ready !== undefined && lintForm(ready).some((one) => one.code === code && one.at.path.join('.') === at)
 }
 
-/** Removes a condition, or the parts of it that a finding is about where all of them have to hold. */
+/** Removes a condition or, if all its parts must hold, only the parts that a finding is about. */
 const uncondition: Fixer = ({ form, place, finding }) => {
   const { when } = (partAt(form, place) ?? {}) as FormNeeds
   if (when === undefined || finding.at.path.at(-1) !== 'when') return undefined
@@ -132,7 +132,7 @@ const uncondition: Fixer = ({ form, place, finding }) => {
   return { form: changed(form, place, { when: rest }), place, change: { kind: 'condition', place } }
 }
 
-/** Asks a part only with consent to other purposes than before. */
+/** Changes the purposes for which a part requires consent. */
 const consent =
   (purposesOf: (now: readonly ConsentPurposeCode[], form: FormDefinition) => readonly ConsentPurposeCode[]): Fixer =>
   ({ form, place }) => {
@@ -157,7 +157,7 @@ const forHelp = (now: readonly ConsentPurposeCode[]): readonly ConsentPurposeCod
   return kept.length === 0 ? ['storage'] : kept
 }
 
-/** What the shipped intake says to interviewers beside free text. */
+/** Adds the shipped intake's advice to interviewers on free text. */
 const guard: Fixer = (found) => {
   const question = questionOf(found)
   const prompt = questionsOf(intakeForm).find(({ id }) => id === 'victim.specialNeeds')?.item.prompt
@@ -190,7 +190,7 @@ const actualOf: { readonly [K in FieldId]?: FieldId } = {
   'screening.preferredInterpreterSex': 'screening.interpreterSex',
 }
 
-/** Asks whether a wish was met; where the form is about one talk, who asks sets this once on the device. */
+/** Asks whether a wish was met; if the form is about one conversation, the interviewer sets this once on the device. */
 const actual =
   (preset: { preset?: 'profile' }): Fixer =>
   (found) =>
@@ -285,14 +285,14 @@ const fixers: { readonly [code: string]: Fixer | readonly Fixer[] } = /* @__PURE
   'own-needs-answer': set({ need: undefined }, 'noNeed'),
 }))()
 
-/** How often each finding is there, wherever it is. */
+/** Counts each finding, regardless of its place. */
 function counted(findings: readonly FormLintFinding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { code, field = '' } of findings) counts.set(`${code} ${field}`, (counts.get(`${code} ${field}`) ?? 0) + 1)
   return counts
 }
 
-/** Whether a change leaves one finding less of its kind, and brings no error. */
+/** Whether a change removes one finding of its kind, and adds no error. */
 function isSure(
   before: readonly FormLintFinding[],
   after: readonly FormLintFinding[],
@@ -307,8 +307,9 @@ function isSure(
 }
 
 /**
- * The one change that fixes a finding of the linter; `undefined` where someone has to decide or to write. A change that does not remove
- * the finding, that brings an error, or that the standard does not allow is no fix. The options are those that the finding was found with.
+ * The only change that fixes a finding of the linter; `undefined` if a person must decide or write something. A change
+ * that does not remove the finding, adds an error, or is not allowed by the standard is no fix. Use the same options
+ * with which the finding was made.
  */
 export function fixOf(form: FormDefinition, finding: FormLintFinding, options?: LintOptions): Fix | undefined {
   const ready = readyPart(form)

@@ -17,5 +17,5 @@ type FixChange =
   | { kind: 'page'; title: FormTexts }
   | { kind: 'move'; title: FormTexts }
 
-/** A change that fixes a finding: the form with it, the part that it is about, and what it changes. */
+/** A change that fixes a finding: the resulting form, the part concerned, and the change. */
 export type Fix = { form: FormDefinition; place: Place; change: FixChange }

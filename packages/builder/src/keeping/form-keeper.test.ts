@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { newForm } from '../editing/index.ts'
 import { keepForm } from './form-keeper.ts'
 
-/** What `localStorage` does, with a limit. */
+/** An imitation of `localStorage` with a limit. */
 function storage(limit = Number.POSITIVE_INFINITY): Storage {
   const held = new Map<string, string>()
   return {
@@ -41,7 +41,7 @@ describe('a form that is kept', () => {
     expect(other.write(newForm())).toBe('elsewhere')
     expect(keepForm('a').read()).toEqual(screeningForm)
     expect(other.write(newForm(), true)).toBe('kept')
-    // Now the first one has not seen the last version.
+    // Now the first tab has not seen the latest version.
     expect(one.write(screeningForm)).toBe('elsewhere')
     expect(one.read()).toEqual(newForm())
     expect(one.write(screeningForm)).toBe('kept')

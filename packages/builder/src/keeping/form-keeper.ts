@@ -7,9 +7,9 @@ import { openFormFile } from '../editing/index.ts'
  */
 export type FormKeeping = 'kept' | 'notKept' | 'elsewhere' | 'unread'
 
-/** A form that is kept in a browser. */
+/** A form stored in a browser. */
 export type FormKeeper = {
-  /** The form that is kept; `undefined` if there is none, or none that can be opened. */
+  /** The stored form; `undefined` if there is none, or it cannot be opened. */
   read(): FormDefinition | undefined
   /**
    * What is kept and cannot be opened, such as a form that a newer version of the builder wrote; `undefined` if there is no such
@@ -42,10 +42,10 @@ function keptIn(text: string): Kept | undefined {
 }
 
 /**
- * Keeps a form under a name in `localStorage`, which is written before the page can be closed. A form has no personal
- * data. Each version has a random mark: a tab that finds another one than it left writes nothing (optimistic
- * concurrency control, H. T. Kung and J. T. Robinson, 1981). Browsers hand what was written to other tabs a moment
- * later: of two that write within that moment, the last one stays.
+ * Stores a form under a name in `localStorage`, which is written before the page can be closed. A form has no personal
+ * data. Each version has a random mark: a tab that finds a mark other than its own writes nothing (optimistic
+ * concurrency control, H. T. Kung and J. T. Robinson, 1981). Browsers pass changes to other tabs with a short delay: if
+ * two tabs write within that delay, the last one wins.
  */
 export function keepForm(name: string): FormKeeper {
   let seen: string | undefined

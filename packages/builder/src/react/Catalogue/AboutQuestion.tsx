@@ -9,7 +9,7 @@ import type { ReactElement, ReactNode } from 'react'
 import type { CatalogueEntry } from '../../catalogue/index.ts'
 import { type Builder, useBuilder } from '../builder-context.ts'
 
-/** How many answers are listed before the rest is only counted. */
+/** The number of listed answers; the rest are only counted. */
 const LISTED = 8
 
 function answersOf({ type }: FieldInfo, { sentence }: Builder): string | undefined {

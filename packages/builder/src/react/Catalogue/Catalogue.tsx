@@ -8,10 +8,13 @@ import { partName } from '../part-name.ts'
 import { CatalogueItem } from './CatalogueItem.tsx'
 import { Filters } from './Filters.tsx'
 
-/** How many questions are shown at once. */
+/** The number of questions shown at once. */
 const SHOWN = 25
 
-/** Shows the questions of the standard, to be searched, filtered, and added after the selected part of the form. */
+/**
+ * Shows the questions of the standard, with search, filters, and a button that adds them after the selected part of the
+ * form.
+ */
 export function Catalogue(): ReactElement {
   const builder = useBuilder()
   const { form, texts, options, selected, select, showSearch, run, id } = builder

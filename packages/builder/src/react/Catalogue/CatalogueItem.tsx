@@ -10,7 +10,7 @@ import { AboutQuestion } from './AboutQuestion.tsx'
 
 type CatalogueItemProps = { entry: CatalogueEntry; asked: Place | undefined; onAdd: () => void }
 
-/** One question of the catalogue: what it is, what it means on request, and a button that adds it. */
+/** One question of the catalogue: its name, its definition on request, and a button that adds it. */
 export function CatalogueItem({ entry, asked, onAdd }: CatalogueItemProps): ReactElement {
   const { texts, options, select } = useBuilder()
   const { say } = texts

@@ -15,7 +15,7 @@ type FiltersProps = {
 
 type Choice = readonly [value: string, label: string]
 
-/** The filters of the catalogue: what it is about, which form asks it, a point of the gender lens, another standard. */
+/** The filters of the catalogue: subject, asking form, point of the gender lens, other standard. */
 export function Filters({ entries, value, onChange }: FiltersProps): ReactElement {
   const { texts, options, id } = useBuilder()
   const { say } = texts

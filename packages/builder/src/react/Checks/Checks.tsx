@@ -17,7 +17,7 @@ const severities: readonly FormLintFinding['severity'][] = ['error', 'warning', 
 const inOrder = (findings: readonly FormLintFinding[]): FormLintFinding[] =>
   [...findings].sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity))
 
-/** Shows what is missing, what the linter found, and how long the interview takes. */
+/** Shows missing parts, the linter's findings, and the length of the interview. */
 export function Checks(): ReactElement {
   const { form, ready, measured, texts } = useBuilder()
   const { say, sayCount } = texts
@@ -61,7 +61,7 @@ export function Checks(): ReactElement {
                 finding={finding}
                 place={placeInForm(form, finding.at.path)}
                 texts={lintTexts}
-                // Its button is gone: the focus goes to what is left.
+                // Its button disappears: the focus moves to the heading.
                 onFixed={() => heading.current?.focus()}
               />
             ))}

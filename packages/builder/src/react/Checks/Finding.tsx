@@ -9,10 +9,13 @@ import { FixThis } from './FixThis.tsx'
 import { GoTo } from './GoTo.tsx'
 import { useLintOptions } from './use-findings.ts'
 
-/** A finding of the linter, its place in the form, and the texts of the linter (English without them); called back once it is fixed. */
+/**
+ * A finding of the linter, its place in the form, the linter's texts (default: English), and a callback for when it is
+ * fixed.
+ */
 type FindingProps = { finding: FormLintFinding; place: Place; texts: LintTexts | undefined; onFixed: () => void }
 
-/** Shows a finding of the linter: what it is, why it matters, how to fix it, and where. */
+/** Shows a finding of the linter: the fault, its importance, the fix, and the place. */
 export function Finding({ finding, place, texts, onFixed }: FindingProps): ReactElement {
   const { form, texts: ownTexts, options } = useBuilder()
   const lintOptions = useLintOptions()
@@ -30,7 +33,7 @@ export function Finding({ finding, place, texts, onFixed }: FindingProps): React
         {message}
       </p>
       <p className="tip-hint">
-        {/* What the change does is said in plain words; the rule speaks of the definition. */}
+        {/* The change is described in plain words; the rule refers to the definition. */}
         {why} {change === undefined && <strong>{fix}</strong>}
       </p>
       {change !== undefined && <FixThis fix={change} onFixed={onFixed} />}

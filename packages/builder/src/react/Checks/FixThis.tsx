@@ -8,7 +8,7 @@ import { fixWords } from './fix-words.ts'
 
 type FixThisProps = { fix: Fix; onFixed: () => void }
 
-/** The one change that fixes a finding, in words, with a button that makes it. */
+/** Describes the fix of a finding, with a button that applies it. */
 export function FixThis({ fix, onFixed }: FixThisProps): ReactElement {
   const builder = useBuilder()
   const { run, texts } = builder

@@ -5,7 +5,7 @@ import type { Place } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { partName } from '../part-name.ts'
 
-/** A button that leads to a part, or to something in it. */
+/** A button that goes to a part, or to something in it. */
 export function GoTo({ place, to = place }: { place: Place; to?: Place }): ReactElement {
   const { form, texts, options, select } = useBuilder()
   return (

@@ -6,7 +6,7 @@ import { useBuilder } from '../builder-context.ts'
 import { durationOfModule } from '../durations.ts'
 import { GoTo } from './GoTo.tsx'
 
-/** How many questions a module asks, and how long that takes. */
+/** The number of questions in a module, and its duration. */
 export function ModuleMinutes({ module }: { module: FormModule }): ReactElement {
   const builder = useBuilder()
   const { say, sayCount } = builder.texts
@@ -24,7 +24,7 @@ export function ModuleMinutes({ module }: { module: FormModule }): ReactElement 
   )
 }
 
-/** The modules of the form, each with how long it takes. */
+/** The modules of the form, each with its duration. */
 export function ModuleList(): ReactElement {
   const { modules = [] } = useBuilder().form
   return (

@@ -6,7 +6,7 @@ import { askedWhen } from '../../sentences/index.ts'
 import type { Builder } from '../builder-context.ts'
 import { partName } from '../part-name.ts'
 
-/** Describes what a fix changes, before it is made. */
+/** Describes the effect of a fix before it is applied. */
 export function fixWords({ form, change }: Fix, builder: Builder): string {
   const { texts, options, sentence, language } = builder
   const { say } = texts

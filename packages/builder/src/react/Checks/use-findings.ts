@@ -4,13 +4,16 @@ import { type FormLintFinding, type LintOptions, lintForm } from '@tip-standard/
 import { useDeferredValue, useMemo } from 'react'
 import { useBuilder } from '../builder-context.ts'
 
-/** How the form is checked: questions of its own are compared with the standard in the languages of the form too, once those are loaded. */
+/**
+ * The options for checking the form: its own questions are compared with the standard in the languages of the form too,
+ * once these are loaded.
+ */
 export function useLintOptions(): LintOptions {
   const { locales } = useBuilder()
   return useMemo(() => ({ locales: Object.values(locales) }), [locales])
 }
 
-/** What the linter finds in the form as far as it is ready. */
+/** The linter's findings in the ready part of the form. */
 export function useFindings(): readonly FormLintFinding[] {
   const { ready } = useBuilder()
   const options = useLintOptions()

@@ -7,7 +7,7 @@ import { openFormFile } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { DifferenceLine } from './DifferenceLine.tsx'
 
-/** Shows what changed in the form since it was opened, or compared with another version of it. */
+/** Shows the changes to the form since it was opened, or compared with another version. */
 export function Compare(): ReactElement {
   const { form, opened, texts, options } = useBuilder()
   const { say, sayCount } = texts

@@ -15,7 +15,7 @@ import { textName } from '../Texts/text-name.ts'
 
 type DifferenceLineProps = { difference: Difference; older: FormDefinition; newer: FormDefinition }
 
-/** The name of a part; one that a list asks by default is named as the standard names it. */
+/** The name of a part; questions that a list asks by default have the standard's name. */
 function nameOf(form: FormDefinition, place: Place, difference: Difference, builder: Builder): string {
   if (partAt(form, place) !== undefined) return partName(form, place, builder)
   const named = 'field' in difference ? difference.field : undefined
@@ -46,7 +46,7 @@ function valueWords(form: FormDefinition, place: Place, member: string, value: u
   return typeof value === 'object' ? Object.values(value as object).join(', ') : String(value)
 }
 
-/** Puts what is answered to a question of the form's own into words. */
+/** Describes the kind of answer of a form's own question. */
 function ownWords({ answer, options = [] }: OwnQuestion, { texts, options: shown }: Builder): string {
   const labels = options.map(({ label }) => formText(label, { ...shown, unreviewedTexts: true })).join(', ')
   return `${texts.say(`own.answer.${answer}`)}${labels === '' ? '' : `: ${labels}`}`

@@ -5,14 +5,14 @@ import { useBuilder } from '../builder-context.ts'
 
 type DialogProps = { title: string; onClose: () => void; children: ReactNode }
 
-/** A window over the builder: Escape closes it, and the focus goes back to where it was. */
+/** A dialog over the builder: Escape closes it, and the focus returns to its previous element. */
 export function Dialog({ title, onClose, children }: DialogProps): ReactElement {
   const { texts } = useBuilder()
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
     const element = dialog.current
-    // A dialog that is taken off the page does not give the focus back by itself.
+    // A dialog that is removed from the page does not restore the focus itself.
     const before = document.activeElement
     element?.showModal()
     return () => {

@@ -21,7 +21,7 @@ import { Workbooks } from './Workbooks.tsx'
 const templates = /* @__PURE__ */ Object.keys(formTemplates) as FormTemplate[]
 const shipped = /* @__PURE__ */ Object.keys(shippedForms) as ShippedForm[]
 
-/** Makes the form that was chosen to start from: a short one, a copy of one that ships, or an empty one. */
+/** Makes the chosen form to start from: a short one, a copy of a shipped one, or an empty one. */
 function startFrom(choice: string): FormDefinition {
   const template = templates.find((one) => one === choice)
   if (template !== undefined) return formFromTemplate(template)
@@ -29,7 +29,7 @@ function startFrom(choice: string): FormDefinition {
   return whole === undefined ? newForm() : copyForm(shippedForms[whole])
 }
 
-/** Where a form comes from and goes to: templates and files of this device. */
+/** Opens and saves forms: templates and files on this device. */
 export function Files({ onClose, onOpened }: { onClose: () => void; onOpened: () => void }): ReactElement {
   const builder = useBuilder()
   const { form, open, announce, texts, options, measured } = builder
@@ -38,11 +38,11 @@ export function Files({ onClose, onOpened }: { onClose: () => void; onOpened: ()
   const [start, setStart] = useState('')
   const [isSure, setSure] = useState(false)
   const [refused, setRefused] = useState<Refused>()
-  /** How many definitions were tried: what was said of a workbook before that is old. */
+  /** The number of definitions tried: messages about an earlier workbook are outdated. */
   const [tried, setTried] = useState(0)
   const name = partName(form, [], { texts, options })
   const begin = (): void => {
-    // Nothing is replaced by one press; an empty form is nothing to lose.
+    // One click never replaces a form, unless it is empty.
     if (!isSure && form.pages.length > 0) {
       setSure(true)
       announce(say('files.startSure', { name }))
@@ -130,13 +130,13 @@ export function Files({ onClose, onOpened }: { onClose: () => void; onOpened: ()
 
 type Refused = Extract<OpenedForm, { ok: false }>
 
-/** How many places are named; the rest is only counted. */
+/** The number of named places; the rest are only counted. */
 const NAMED = 10
 
-/** Why a file was not opened, with the places that are wrong. */
+/** Why a file was not opened, with the faulty places. */
 function RefusedFile({ refused: { reason, findings } }: { refused: Refused }): ReactElement {
   const { say, sayCount } = useBuilder().texts
-  // What is missing from the whole has no place of its own.
+  // Members missing from the whole have no place.
   const places = [...new Set(findings.map(({ at: { path } }) => path.join(' › ')))].filter((place) => place !== '')
   return (
     <div className="tip-error">

@@ -12,7 +12,10 @@ const loadFormats = () => import('./formats.ts')
 
 type Read = { findings: readonly (XlsformImportFinding & { message: string })[]; isOpen: boolean }
 
-/** Forms of ODK and KoboToolbox: opened as far as the standard has their questions, and saved in one file with their long lists. */
+/**
+ * Opens forms of ODK and KoboToolbox, as far as the standard has their questions, and saves them in one file with their
+ * long lists.
+ */
 export function Workbooks({ onRead }: { onRead: () => void }): ReactElement {
   const { form, ready, open, announce, texts, options, language, locales } = useBuilder()
   const { say, sayCount } = texts
@@ -43,7 +46,7 @@ export function Workbooks({ onRead }: { onRead: () => void }): ReactElement {
     const made = as === 'xlsx' ? toXlsform(form, wanted) : toXForm(form, wanted)
     const file = { name: `${form.id}.${as}`, content: 'workbook' in made ? made.workbook : made.xml }
     const lists = made.files.map(({ name, text }) => ({ name, content: text }))
-    // A browser may refuse the second of several downloads: what belongs together is one file.
+    // A browser may block the second of several downloads, so files that belong together are saved as one.
     const isPacked = lists.length > 0
     const saved = isPacked ? { name: `${form.id}.zip`, content: zipFiles([file, ...lists]) } : file
     saveFile(saved.name, saved.content, TYPES[isPacked ? 'zip' : as])
@@ -92,10 +95,10 @@ const TYPES = {
   zip: 'application/zip',
 }
 
-/** How many rows are named; the rest is only counted. */
+/** The number of named rows; the rest are only counted. */
 const NAMED = 15
 
-/** The result of opening a workbook: what is not in the form as it was, by kind, and in which rows. */
+/** The result of opening a workbook: what the form does not have unchanged, by kind, with the rows. */
 function WhatWasRead({ findings, isOpen }: Read): ReactElement {
   const { say, sayCount } = useBuilder().texts
   const isUnread = findings.some(({ code }) => code === 'noSurvey' || code === 'unreadable')

@@ -1,2 +1,5 @@
-/** What the builder needs of the package for other form systems, and nothing else of it: its linter and its readers of answers stay out. */
+/**
+ * The parts of the package for other form systems that the builder needs, without its linter and its readers of
+ * answers.
+ */
 export { fromXlsform, toXForm, toXlsform, xlsformImportCatalogue, zipFiles } from '@tip-standard/xlsforms'

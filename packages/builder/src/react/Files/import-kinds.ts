@@ -1,9 +1,9 @@
 import type { XlsformImportCode, XlsformImportFinding } from '@tip-standard/xlsforms'
 
-/** What happened to something in a workbook that is not in the form as it was. */
+/** What happened to a part of a workbook that is not in the form unchanged. */
 type ImportKind = 'unread' | 'identity' | 'changed' | 'leftOut'
 
-/** The kinds, what has to be seen first. */
+/** The kinds, the most important first. */
 const importKinds: readonly ImportKind[] = ['unread', 'identity', 'changed', 'leftOut']
 
 const kindOf: { readonly [code in XlsformImportCode]: ImportKind } = {
@@ -27,14 +27,14 @@ const kindOf: { readonly [code in XlsformImportCode]: ImportKind } = {
 
 type WordedFinding = XlsformImportFinding & { message: string }
 
-/** What was found of one kind: how often, and each sentence once with the rows that it is about. */
+/** The findings of one kind: their number, and each sentence once with its rows. */
 export type ImportGroup = {
   kind: ImportKind
   count: number
   sentences: readonly { message: string; count: number; rows: readonly number[] }[]
 }
 
-/** Groups what was found while a workbook was read, by what happened to it. */
+/** Groups the findings of reading a workbook by what happened. */
 export function groupFindings(findings: readonly WordedFinding[]): ImportGroup[] {
   return importKinds.flatMap((kind) => {
     const own = findings.filter(({ code }) => kindOf[code] === kind)

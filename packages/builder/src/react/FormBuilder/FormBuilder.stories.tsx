@@ -7,7 +7,7 @@ import '../../theme/style.css'
 import { KeptFormBuilder } from '../KeptFormBuilder/KeptFormBuilder.tsx'
 import { FormBuilder, type FormBuilderProps } from './FormBuilder.tsx'
 
-/** A builder inside a component that keeps the form. */
+/** A builder inside a component that holds the form. */
 function Kept({ value, ...props }: FormBuilderProps) {
   const [form, setForm] = useState(value)
   return <FormBuilder {...props} value={form} onChange={setForm} />
@@ -21,7 +21,7 @@ const meta = {
     value: { control: 'select', options: Object.keys(shippedForms), mapping: shippedForms },
     language: { control: false },
   },
-  // The form is the first one: another one is another builder.
+  // A new form id creates a new builder.
   render: (args) => <Kept key={args.value.id} {...args} />,
   globals: { viewport: { value: 'wide' } },
 } satisfies Meta<typeof FormBuilder>
@@ -37,14 +37,14 @@ const restricted = inScreening('person', 'items.1')
 const conditional = inScreening('basis', 'items.0')
 const listOfEntries = inScreening('device', 'items.0')
 
-/** Chooses a part of the form. */
+/** Selects a part of the form. */
 async function choose(canvasElement: HTMLElement, part: string): Promise<void> {
   const row = canvasElement.querySelector<HTMLElement>(`[data-place="${part}"]`)
   if (row === null) throw new Error(`There is no part ${part}.`)
   await userEvent.click(row)
 }
 
-/** Goes to one of the tabs beside the form. */
+/** Opens one of the tabs beside the form. */
 const beside =
   (tab: RegExp, part = question): NonNullable<Story['play']> =>
   async ({ canvas, canvasElement, userEvent }) => {
@@ -52,7 +52,7 @@ const beside =
     await userEvent.click(canvas.getByRole('tab', { name: tab }))
   }
 
-/** On a phone one area is shown at a time. */
+/** On a phone, one area is visible at a time. */
 const onAPhone =
   (area: string, play?: Story['play']): NonNullable<Story['play']> =>
   async (context) => {
@@ -75,7 +75,7 @@ export const QuestionWithCondition: Story = { play: beside(/^Settings/, conditio
 export const RestrictedQuestion: Story = { play: beside(/^Settings/, restricted) }
 export const ListOfEntries: Story = { play: beside(/^Settings/, listOfEntries) }
 export const Group: Story = { play: beside(/^Settings/, 'pages.1.groups.0') }
-/** A question that the standard does not have: named, with answers to choose from, and undone again. */
+/** A form's own question: named, with choices, and undone again. */
 export const QuestionOfOnesOwn: Story = {
   play: async (context) => {
     const { canvas, canvasElement, userEvent } = context
@@ -115,7 +115,7 @@ export const PreviewOnPaper: Story = {
   },
 }
 export const Checks: Story = { play: beside(/^Checks/) }
-/** A screening that lacks two of three codes for sex, and keeps what is no longer asked. */
+/** A screening that lacks two of three codes for sex, and still has a code that is no longer offered. */
 const flawed: FormDefinition = {
   ...screeningForm,
   pages: screeningForm.pages.map((page) => ({
@@ -200,7 +200,7 @@ export const CatalogueOnAPhone: Story = {
   }),
 }
 
-/** Settings and the views beside them, on a phone: the tab is shown with its area. */
+/** Settings and the views beside them, on a phone: the tab appears with its area. */
 const besideOnAPhone = (tab: string, part: string, language = 'en', settings = 'Settings'): Story => ({
   globals: { ...phone, language },
   play: async ({ canvas, canvasElement, userEvent }) => {
@@ -224,7 +224,7 @@ export const ComputerOnAPhone: Story = {
     await context.userEvent.click(context.canvas.getByRole('tab', { name: 'Computer' }))
   },
 }
-// Texts in these languages are longer than the English.
+// Texts in these languages are longer than in English.
 export const SettingsInKinyarwandaOnAPhone: Story = besideOnAPhone('Igenamiterere', conditional, 'rw', 'Igenamiterere')
 export const EntriesInKirundiOnAPhone: Story = besideOnAPhone('Itunganywa', listOfEntries, 'rn', 'Itunganywa')
 export const TextsInKinyarwandaOnAPhone: Story = besideOnAPhone('Inyandiko', 'pages.0', 'rw', 'Igenamiterere')

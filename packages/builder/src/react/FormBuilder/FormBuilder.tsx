@@ -16,11 +16,14 @@ import { useBuilderState } from './use-builder-state.ts'
 export type FormBuilderProps = Omit<FormSurroundingsProps, 'children'> & {
   /** The form: one that `defineForm` accepts, or an unfinished one. */
   value: FormDefinition
-  /** Called with the form after every change. While something is still empty, `defineForm` does not accept it; the builder shows what. */
+  /**
+   * Called with the form after every change. While anything is still empty, `defineForm` does not accept the form; the
+   * builder shows what is missing.
+   */
   onChange: (form: FormDefinition) => void
-  /** Seconds that questions took in timed interviews, by field: used instead of the estimates. */
+  /** The measured duration of questions in seconds, by field, from timed interviews: replaces the estimates. */
   measuredSeconds?: MeasuredSeconds
-  /** Shown in the bar beside the buttons of the builder, such as a language picker. */
+  /** Shown in the toolbar beside the builder's buttons, such as a language picker. */
   children?: ReactNode
 }
 

@@ -26,7 +26,7 @@ function placeBefore(form: FormDefinition, { did, place, from }: Edit): Place {
   return partAt(form, wanted) === undefined ? [] : wanted
 }
 
-/** What a command changes, and where it says what it did. */
+/** The state that a command changes, and the function that announces its effect. */
 type Workplace = Omit<FormHistory, 'opened'> & {
   /** Selects a part and moves the focus. */
   go: (place: Place, focus: FocusAfter) => void
@@ -37,7 +37,7 @@ type Workplace = Omit<FormHistory, 'opened'> & {
   measured: Builder['measured']
 }
 
-/** The commands of a builder: each changes the history, goes on where it ended, and announces what it did. */
+/** The commands of a builder: each changes the history, continues where it ended, and announces its effect. */
 export function commandsOf({
   history,
   setHistory,

@@ -24,7 +24,10 @@ type Page = {
   showArea: (area: 'catalogue' | 'outline' | 'settings') => void
 }
 
-/** Announces something even where the same was announced before: screen readers repeat the same words only if something differs. */
+/**
+ * Announces a message even if it equals the previous one: screen readers repeat the same words only if something
+ * differs.
+ */
 function useAnnouncement(announce: (message: string) => void): Builder['announce'] {
   const wasSaid = useRef('')
   return useCallback(

@@ -8,7 +8,7 @@ import { type BuilderTexts, englishBuilderTexts, loadBuilderTexts } from '../../
 import type { Builder } from '../builder-context.ts'
 import { languagesOf } from '../languages-of.ts'
 
-/** The texts of the builder in a language: English until they are loaded. */
+/** The texts of the builder in a language; English until they are loaded. */
 export function useBuilderTexts(language: Language, unreviewedTexts: boolean): BuilderTexts {
   const [texts, setTexts] = useState(englishBuilderTexts)
   useEffect(() => {
@@ -24,7 +24,7 @@ export function useBuilderTexts(language: Language, unreviewedTexts: boolean): B
   return texts
 }
 
-/** The translations of the standard into some languages, as they come in. */
+/** The translations of the standard into some languages, as they are loaded. */
 function useLocales(languages: readonly Language[]): Builder['locales'] {
   const [locales, setLocales] = useState<Builder['locales']>({})
   const wanted = languages.join()
@@ -45,7 +45,7 @@ function useLocales(languages: readonly Language[]): Builder['locales'] {
   return locales
 }
 
-/** The languages that a form has texts in, with those that were added, and the one whose texts are being written. */
+/** The languages in which a form has texts, with added ones, and the one being edited. */
 export function useTextLanguages(
   form: FormDefinition,
   language: Language,

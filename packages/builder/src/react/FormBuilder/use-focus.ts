@@ -4,7 +4,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { Place } from '../../editing/index.ts'
 import type { FocusAfter } from '../builder-context.ts'
 
-/** The element that gets the focus: the part, a field or a button beside it. */
+/** The element to focus: the part, or a field or button beside it. */
 function elementFor(root: HTMLElement, place: Place, focus: FocusAfter): HTMLElement | null {
   const part = root.querySelector<HTMLElement>(`[data-place="${place.join('.')}"]`)
   if (focus === 'search') return root.querySelector<HTMLInputElement>('.tb-catalogue input[type=search]')
@@ -16,7 +16,9 @@ function elementFor(root: HTMLElement, place: Place, focus: FocusAfter): HTMLEle
   return part
 }
 
-/** Moves the focus after the next rendering, which it asks for: after every change the focus goes to its target, and is never lost. */
+/**
+ * Moves the focus after the next rendering, which it triggers: the focus always reaches its target and is never lost.
+ */
 export function useFocus(root: RefObject<HTMLElement | null>): (place: Place, focus: FocusAfter) => void {
   const pending = useRef<{ place: Place; focus: FocusAfter } | undefined>(undefined)
   const [, render] = useState(0)
@@ -30,7 +32,7 @@ export function useFocus(root: RefObject<HTMLElement | null>): (place: Place, fo
   })
   return (place, focus) => {
     pending.current = { place, focus }
-    // A part that is already selected is rendered again, so that it gets the focus.
+    // A part that is already selected is rendered again, so that it receives the focus.
     render((count) => count + 1)
   }
 }

@@ -4,17 +4,19 @@ import type { FormDefinition } from '@tip-standard/form-model'
 import { useState } from 'react'
 import { begin, type History } from '../../editing/index.ts'
 
-/** A form with its history, and the ways in which it changes. */
+/** A form with its history, and the functions that change it. */
 export type FormHistory = {
   history: History
-  /** Replaces the history by one in which something was done or undone. */
+  /** Sets the history after a command was executed or undone. */
   setHistory: (next: History) => void
-  /** The form that was opened last. */
+  /** The most recently opened form. */
   opened: FormDefinition
   setOpened: (form: FormDefinition) => void
 }
 
-/** Keeps the history of a form. One that did not come from here is a new form, to which the history does not apply. */
+/**
+ * Keeps the history of a form. A form that does not come from this history is a new one, to which it does not apply.
+ */
 export function useFormHistory(
   value: FormDefinition,
   onChange: (form: FormDefinition) => void,

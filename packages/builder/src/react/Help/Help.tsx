@@ -6,7 +6,7 @@ import { Dialog } from '../Dialog/Dialog.tsx'
 
 const lines = ['tab', 'arrows', 'enter', 'sides', 'move', 'into', 'out', 'remove', 'undo', 'search', 'heard'] as const
 
-/** Lists the keys. */
+/** Lists the keyboard shortcuts. */
 export function Help({ onClose }: { onClose: () => void }): ReactElement {
   const { say } = useBuilder().texts
   return (

@@ -7,7 +7,10 @@ import { OutlinePart } from './OutlinePart.tsx'
 import { outlineKeys } from './outline-keys.ts'
 import { useDrag } from './use-drag.ts'
 
-/** The form as it is built: pages, groups, questions, each to be chosen and moved by buttons, by keys or by dragging. */
+/**
+ * The outline of the form: pages, groups and questions, which can be selected and moved with buttons, keys or by
+ * dragging.
+ */
 export function Outline(): ReactElement {
   const builder = useBuilder()
   const { form, selected, run, texts, id } = builder
@@ -32,7 +35,7 @@ export function Outline(): ReactElement {
           {say('outline.addOwn')}
         </button>
       </div>
-      {/* The keys of the buttons in it. */}
+      {/* The keys of its buttons. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are what is used; keys reach them here */}
       <div onKeyDown={(event: KeyboardEvent<HTMLElement>) => outlineKeys(event, builder)}>
         <ol className="tb-parts tb-whole">

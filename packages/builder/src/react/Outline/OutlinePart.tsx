@@ -35,7 +35,7 @@ import type { Drag } from './use-drag.ts'
 
 type OutlinePartProps = { place: Place; drag: Drag; problems: readonly Problem[] }
 
-/** One part of the form with what it holds. */
+/** One part of the form with its content. */
 export function OutlinePart({ place, drag, problems }: OutlinePartProps): ReactElement {
   const { form, selected, select, texts, options } = useBuilder()
   const { say, sayCount } = texts
@@ -99,7 +99,7 @@ export function OutlinePart({ place, drag, problems }: OutlinePartProps): ReactE
   )
 }
 
-/** What is asked in entries where the form names no questions. */
+/** The questions in entries for which the form names none. */
 function DefaultQuestions({ place, item }: { place: Place; item: FormItem }): ReactElement | null {
   const { form, texts, options } = useBuilder()
   const info = infoAt(form, place)
@@ -115,7 +115,7 @@ function DefaultQuestions({ place, item }: { place: Place; item: FormItem }): Re
   )
 }
 
-/** How sensitive an answer is, which consent it needs, whether it is asked only sometimes or not at all. */
+/** The sensitivity of an answer, the consent it requires, and whether it is conditional or hidden. */
 function PartMarks({ place, item }: { place: Place; item: FormItem | undefined }): ReactElement {
   const builder = useBuilder()
   const { form, texts, sentence } = builder

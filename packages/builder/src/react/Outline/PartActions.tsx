@@ -19,7 +19,7 @@ import {
 import { useBuilder } from '../builder-context.ts'
 import { partName } from '../part-name.ts'
 
-/** What can be done with the part that is chosen: each of it as a button. */
+/** The actions on the selected part, each as a button. */
 export function PartActions({ place, name }: { place: Place; name: string }): ReactElement {
   const { form, run, texts } = useBuilder()
   const { say } = texts
@@ -60,7 +60,7 @@ export function PartActions({ place, name }: { place: Place; name: string }): Re
   )
 }
 
-/** Every page or group that a part can go to. */
+/** Every page or group to which a part can be moved. */
 function MoveTo({ place, name }: { place: Place; name: string }): ReactElement {
   const { form, run, texts, options } = useBuilder()
   const { say } = texts

@@ -16,7 +16,7 @@ function step(event: KeyboardEvent<HTMLElement>, from: HTMLElement, key: string)
   if (to !== undefined) buttons[Math.max(0, Math.min(to, buttons.length - 1))]?.focus()
 }
 
-/** What a key with Alt does to a part; none of these keys means anything to browsers or screen readers there. */
+/** The command of a key with Alt on a part; none of these keys has a meaning for browsers or screen readers there. */
 function commandOf({ key, altKey, shiftKey }: KeyboardEvent, { form }: Builder, place: Place): Outcome | undefined {
   if (key === 'Delete' && !altKey && !shiftKey) return remove(form, place)
   if (!altKey) return undefined
@@ -25,7 +25,7 @@ function commandOf({ key, altKey, shiftKey }: KeyboardEvent, { form }: Builder, 
   return undefined
 }
 
-/** Undo and redo, where a text has no keys of its own for that. */
+/** Undo and redo, unless a text field handles these keys itself. */
 function travels({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent, { undo, redo }: Builder): boolean {
   if (!ctrlKey && !metaKey) return false
   const letter = key.toLowerCase()
@@ -35,7 +35,10 @@ function travels({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent, { undo, red
   return true
 }
 
-/** Handles keys in the outline: arrows go from part to part and to the areas beside it, with Alt they move the part, Delete removes it. */
+/**
+ * Handles keys in the outline: arrows go from part to part and to the neighbouring areas; with Alt they move the part;
+ * Delete removes it.
+ */
 export function outlineKeys(event: KeyboardEvent<HTMLElement>, builder: Builder): void {
   const { target } = event
   if (!(target instanceof HTMLElement) || target.matches('input, select, textarea')) return

@@ -1,7 +1,7 @@
 import type { FormDefinition, FormItem, FormModule, FormPage } from '@tip-standard/form-model'
 import { childOf, indexOf, kindAt, moduleOf, type Place, parentOf, partAt, partsOf } from '../../editing/index.ts'
 
-/** The pages of a form, each module before the first of its pages. */
+/** The pages of a form, with each module before its first page. */
 export function pagesAndModules(form: FormDefinition): Place[] {
   const { modules = [], pages } = form
   let next = 0
@@ -16,7 +16,7 @@ export function pagesAndModules(form: FormDefinition): Place[] {
   ]
 }
 
-/** Identifies a part among those beside it: a list can be asked there more than once. */
+/** Identifies a part among its siblings: a list can occur there more than once. */
 export function keyOf(form: FormDefinition, place: Place): string {
   const part = partAt(form, place) as FormPage | FormModule | FormItem
   if (!('field' in part)) return `${kindAt(place)} ${part.id}`

@@ -15,10 +15,13 @@ import {
 } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 
-/** Where a dragged part would go: before or behind a part, or to the beginning of it; pages can be dropped on the heading of a module. */
+/**
+ * The target of a dragged part: before or after a part, or at its beginning; pages can be dropped on the heading of a
+ * module.
+ */
 type Drop = { over: Place; at: 'before' | 'behind' | 'into' }
 
-/** What the rows of the outline do while something is dragged; buttons and keys do the same. */
+/** The handlers for dragging in the outline; buttons and keys do the same. */
 export type Drag = {
   dragged: Place | undefined
   drop: Drop | undefined
@@ -28,7 +31,7 @@ export type Drag = {
   finish: (event: DragEvent) => void
 }
 
-/** Where a part can be dropped on a row. */
+/** Where on a row a part can be dropped. */
 function dropOn(dragged: Place, over: Place, isUpperHalf: boolean): Drop | undefined {
   if (isWithin(over, dragged)) return undefined
   const isSibling = over.length === dragged.length && kindAt(over) === kindAt(dragged)
@@ -39,7 +42,7 @@ function dropOn(dragged: Place, over: Place, isUpperHalf: boolean): Drop | undef
   return isAround ? { over, at: 'into' } : undefined
 }
 
-/** Dragging parts of the outline with a mouse. */
+/** Drags parts of the outline with a mouse. */
 export function useDrag(): Drag {
   const { form, run } = useBuilder()
   const [dragged, setDragged] = useState<Place>()
@@ -55,7 +58,7 @@ export function useDrag(): Drag {
     start: (event, place) => {
       event.stopPropagation()
       event.dataTransfer.effectAllowed = 'move'
-      // Firefox drags nothing without data; it says nothing about the form.
+      // Firefox drags nothing without data; the data reveal nothing about the form.
       event.dataTransfer.setData('text/plain', '')
       setDragged(place)
     },

@@ -9,7 +9,10 @@ type PickAndAddProps = {
   onAdd: (value: string) => void
 }
 
-/** A choice with a button that takes it: arrows can pass over what is not wanted, and nothing happens before the button. */
+/**
+ * A select box with a button: arrow keys can pass over unwanted choices, and nothing happens until the button is
+ * pressed.
+ */
 export function PickAndAdd({ label, choices, onAdd }: PickAndAddProps): ReactElement {
   const { texts } = useBuilder()
   const id = useId()

@@ -18,7 +18,7 @@ function stylesOf(page: Document): string {
     .join('\n')
 }
 
-/** Gives a document the styles of the page without an element that a content security policy could forbid. */
+/** Copies the styles of the page to a document, without an element that a content security policy could forbid. */
 function dress(inner: Window & typeof globalThis): void {
   const sheet = new inner.CSSStyleSheet()
   sheet.replaceSync(stylesOf(document))
@@ -26,8 +26,8 @@ function dress(inner: Window & typeof globalThis): void {
 }
 
 /**
- * A page in the page, as wide as a device: its own ids, its own live region, and styles that ask how wide the screen is get an
- * answer. It is made smaller where there is less room.
+ * An inline frame as wide as a device, with its own ids and live region, in which media queries see the device's width.
+ * It is scaled down if there is less room.
  */
 export function Frame({ title, width, height, lang, children }: FrameProps): ReactElement {
   const around = useRef<HTMLDivElement>(null)

@@ -9,7 +9,7 @@ import { useBuilder } from '../builder-context.ts'
 
 type PaperInProps = { definition: FormDefinition; language: Language; locale: Locale | undefined }
 
-/** The blank form as it is printed. */
+/** The blank form as printed. */
 export function PaperIn({ definition, language, locale }: PaperInProps): ReactElement {
   const { today } = useBuilder()
   return (

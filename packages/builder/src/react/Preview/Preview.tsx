@@ -17,11 +17,11 @@ type Device = (typeof devices)[number]
 const sizes: { readonly [device in Device]: { width: number; height: number } } = {
   phone: { width: 360, height: 640 },
   desk: { width: 1024, height: 720 },
-  // A4 at 96 dots to the inch.
+  // A4 at 96 dots per inch.
   paper: { width: 794, height: 1123 },
 }
 
-/** How the form looks by now, on a phone, a computer and paper, in each of its languages. */
+/** The current look of the form, on a phone, a computer and paper, in each of its languages. */
 export function Preview(): ReactElement {
   const { ready, texts, languages, language: own, locales, today, id } = useBuilder()
   const { say } = texts
@@ -30,7 +30,7 @@ export function Preview(): ReactElement {
   const [wanted, setLanguage] = useState<Language>(languages.includes(own) ? own : 'en')
   const [isAgreed, setAgreed] = useState(true)
   const language = languages.includes(wanted) ? wanted : 'en'
-  // Typing comes first: what is shown follows when there is time.
+  // Typing has priority: the preview follows when there is time.
   const shown = useDeferredValue(ready)
   const locale = locales[language]
   return (
@@ -103,7 +103,7 @@ type FilledProps = {
   today: string
 }
 
-/** A synthetic person, who has consented to everything if wanted. */
+/** A synthetic person, who has consented to everything if requested. */
 function invented({ subject }: FormDefinition, isAgreed: boolean, today: string) {
   if (subject !== 'victim' || !isAgreed) return {}
   const purposes = codeList('consentPurpose').codes.map(({ code }) => code as ConsentPurposeCode)
@@ -111,7 +111,7 @@ function invented({ subject }: FormDefinition, isAgreed: boolean, today: string)
   return { victims: [{ id: 'v-1', consents }] }
 }
 
-/** The form to be filled in; when it changes it is opened again, on the page where it was. */
+/** The form to fill in; after a change it reopens on the same page. */
 function Filled({ definition, language, locale, isAgreed, today }: FilledProps): ReactElement {
   const { selected } = useBuilder()
   const page = definition.pages[Number(selected[1] ?? 0)]?.id

@@ -19,7 +19,7 @@ function codesOf(list: CodeListId): readonly string[] | undefined {
   }
 }
 
-/** Edits the answers to choose from: a box for each code of the standard. */
+/** Edits the answer choices: a checkbox for each code of the standard. */
 export function CodeSettings({ list, chosen, onChange }: CodeSettingsProps): ReactElement {
   const { texts, sentence } = useBuilder()
   const { say } = texts

@@ -28,7 +28,7 @@ type Joint = Extract<Condition, { op: 'all' | 'any' }>
 
 const isJoint = (condition: Condition): condition is Joint => condition.op === 'all' || condition.op === 'any'
 
-/** A condition with what it is joined of: each part is a line of its own. */
+/** Edits a condition with its parts, each on its own line. */
 export function ConditionEditor({ condition, askable, onChange }: EditorProps): ReactElement {
   const { form, texts } = useBuilder()
   const { say } = texts
@@ -36,7 +36,7 @@ export function ConditionEditor({ condition, askable, onChange }: EditorProps): 
   const { op, of: parts }: Joint = isJoint(condition) ? condition : { op: 'all', of: [condition] }
   const list = useRef<HTMLOListElement>(null)
   const count = useRef(parts.length)
-  // The focus goes to what was added.
+  // The focus goes to the added line.
   useLayoutEffect(() => {
     if (parts.length > count.current) list.current?.querySelector<HTMLElement>(':scope > li:last-child select')?.focus()
     count.current = parts.length
@@ -156,12 +156,12 @@ type AboutProps = {
   onChange: (condition: Condition) => void
 }
 
-/** A condition about one answer: the question, how it is compared, with what. */
+/** A condition about one answer: the question, the comparison and the value. */
 function AboutAnswer({ condition, about, askable, onChange }: AboutProps): ReactElement {
   const { form, texts, sentence } = useBuilder()
   const { say } = texts
   const id = useId()
-  // A question that is no longer asked before this one is still named.
+  // A question that no longer comes before this one is still listed.
   const questions = askable.some(({ path }) => path === about.path) ? askable : [about, ...askable]
   const begin = (next: Askable, wanted?: Operator): void => {
     const operators = operatorsFor(next.info)

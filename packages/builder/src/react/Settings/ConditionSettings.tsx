@@ -17,7 +17,7 @@ export function ConditionSettings(): ReactElement {
   const askable = useMemo(() => askableAt(form, selected), [form, selected])
   const place = useRef<HTMLFieldSetElement>(null)
   const wasThere = useRef(when !== undefined)
-  // A line that comes or goes takes its button along: the focus goes to what is there instead.
+  // A line that appears or disappears takes its button along: the focus goes to what replaces it.
   useLayoutEffect(() => {
     const isNew = when !== undefined && !wasThere.current
     wasThere.current = when !== undefined

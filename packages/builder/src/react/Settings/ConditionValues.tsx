@@ -15,7 +15,7 @@ type ConditionValuesProps = {
 
 type Value = string | boolean
 
-/** What an answer is compared with: boxes for codes, a number for numbers, nothing where only an answer has to be there. */
+/** The value of a comparison: checkboxes for codes, a number for numbers, nothing if only an answer is required. */
 export function ConditionValues({ condition, info, codes, onChange }: ConditionValuesProps): ReactElement | null {
   const { texts, sentence, announce } = useBuilder()
   const { say } = texts
@@ -27,11 +27,11 @@ export function ConditionValues({ condition, info, codes, onChange }: ConditionV
   if (condition.op === 'in' || condition.op === 'includesAny') {
     const chosen: readonly Value[] = condition.values
     const known: readonly Value[] = type.kind === 'boolean' ? [true, false] : codes
-    // A code that this form does not offer any more is still named, so that it can be unticked.
+    // A code that this form no longer offers is still listed, so that it can be unticked.
     const offered = [...known, ...chosen.filter((one) => !known.includes(one))]
     const tick = (value: Value, isTicked: boolean): void => {
       const next = offered.filter((one) => (one === value ? isTicked : chosen.includes(one)))
-      // One value at least: a condition about none would never hold.
+      // At least one value: a condition without any would never hold.
       if (next.length === 0) announce(say('refused.condition'))
       else onChange(condition.op === 'in' ? { ...condition, values: next } : { ...condition, values: next.map(String) })
     }

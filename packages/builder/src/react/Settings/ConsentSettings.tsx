@@ -14,7 +14,7 @@ export function ConsentSettings(): ReactElement {
   const { say } = texts
   const isForm = selected.length === 0
   const { consents: own } = partAt(form, selected) as FormNeeds
-  // Without purposes of its own a question of the form's needs consent to keep its answer all the same.
+  // A form's own question without purposes of its own still needs consent for its answer to be stored.
   const inherited = isForm ? [] : consentsAt(form, own === undefined ? selected : parentOf(selected))
   const chosen = own ?? inherited
   const words = (purposes: readonly ConsentPurposeCode[]): string =>

@@ -7,7 +7,7 @@ import { type Division, divide, divisionOf, isSame, listedItems, placesOfList } 
 import { useBuilder } from '../builder-context.ts'
 import { GoTo } from '../Checks/GoTo.tsx'
 
-/** Where else a list is asked, and how some of it gets a place of its own. */
+/** The other places of a list, and the choice of a part for a separate place. */
 export function DivisionSettings({ item }: { item: FormItem }): ReactElement | null {
   const { form, selected, texts } = useBuilder()
   const { say } = texts
@@ -31,7 +31,7 @@ export function DivisionSettings({ item }: { item: FormItem }): ReactElement | n
   )
 }
 
-/** The parts of a list that get a place of their own. */
+/** Chooses the part of a list for a separate place. */
 function Divide({ division: { of, choices } }: { division: Division }): ReactElement {
   const { form, selected, run, texts, options, sentence, announce } = useBuilder()
   const { say } = texts

@@ -14,7 +14,7 @@ const ONE = 'one'
 
 type EntrySettingsProps = { item: FormItem; info: FieldInfo }
 
-/** The entries of a list: how many, how they are shown, what is asked in each. */
+/** Edits the entries of a list: their number, their display, and the questions in each. */
 export function EntrySettings({ item, info }: EntrySettingsProps): ReactElement | null {
   const { form, selected, run, texts, options } = useBuilder()
   const { say } = texts

@@ -9,12 +9,12 @@ import { LineField } from './LineField.tsx'
 
 type LimitSettingsProps = { item: FormItem; info: FieldInfo; onChange: (changes: Change) => boolean }
 
-/** Reads a typed number; `undefined` if the input is empty. What is not a number is refused, as in a form. */
+/** Parses a typed number; `undefined` if the input is empty. Other text is rejected, as in a form. */
 const numberIn = (text: string): number | undefined => (text === '' ? undefined : Number(text.replace(',', '.')))
 
 /** Edits the smallest and largest number, or the maximum length, within the limits of the standard. */
 export function LimitSettings({ item, info, onChange }: LimitSettingsProps): ReactElement | null {
-  // The limits of a question of one's own are its own: what it could have without them is the most.
+  // A form's own question sets its own limits; without them, the maximum range applies.
   const { min: _min, max: _max, maxLength: _length, ...unlimited } = item
   const { type } = item.own === undefined ? info : infoOf(unlimited, info.entity)
   const { say } = useBuilder().texts

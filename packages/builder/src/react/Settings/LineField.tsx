@@ -11,7 +11,7 @@ type LineFieldProps = {
   onChange: (value: string) => boolean
 }
 
-/** A line of text that is applied when it is complete; if it is refused, the old text returns. */
+/** A line of text that is applied when complete; if it is rejected, the old text returns. */
 export function LineField({ label, hint, value, inputMode, onChange }: LineFieldProps): ReactElement {
   const id = useId()
   const [typed, setTyped] = useState<string>()

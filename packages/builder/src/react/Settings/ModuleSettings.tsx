@@ -7,7 +7,7 @@ import { useBuilder } from '../builder-context.ts'
 import { GoTo } from '../Checks/GoTo.tsx'
 import { ModuleList, ModuleMinutes } from '../Checks/ModuleMinutes.tsx'
 
-/** How long a module takes, and its pages. */
+/** The duration of a module, and its pages. */
 export function ModuleSettings({ module }: { module: FormModule }): ReactElement {
   const { form } = useBuilder()
   return (
@@ -22,7 +22,7 @@ export function ModuleSettings({ module }: { module: FormModule }): ReactElement
   )
 }
 
-/** The modules of a form with their minutes. */
+/** The modules of a form with their durations in minutes. */
 export function ModulesOfForm(): ReactElement {
   const { form, run, texts } = useBuilder()
   const { say } = texts

@@ -6,14 +6,14 @@ import { addOption, moveOption, type Outcome, removeOption, setOptionCode } from
 import { useBuilder } from '../builder-context.ts'
 import { LineField } from './LineField.tsx'
 
-/** The answers to choose from: their codes and their order; what they are called is written with the other texts. */
+/** Edits the codes and the order of answer choices; their labels are edited with the other texts. */
 export function OwnOptions({ options }: { options: readonly OwnOption[] }): ReactElement {
   const { form, selected, run, texts, options: shown } = useBuilder()
   const { say } = texts
   const id = useId()
   const list = useRef<HTMLOListElement>(null)
   const focusOn = useRef<string | undefined>(undefined)
-  // An option that moves takes its button along, one that goes takes it away: the focus goes to what is there instead.
+  // A moved option takes its button along, and a removed one deletes it: the focus goes to what replaces it.
   useLayoutEffect(() => {
     const wanted = focusOn.current
     focusOn.current = undefined
@@ -71,7 +71,7 @@ export function OwnOptions({ options }: { options: readonly OwnOption[] }): Reac
       <button
         type="button"
         className="tb-button"
-        // What it is called is written first.
+        // The label comes first.
         onClick={() => act(addOption(form, selected), `[data-member="option${options.length}"]`)}
       >
         {say('own.addOption')}

@@ -7,12 +7,12 @@ import { useBuilder } from '../builder-context.ts'
 import { LineField } from './LineField.tsx'
 import { OwnOptions } from './OwnOptions.tsx'
 
-/** The kinds of answer, those that hold no names first. */
+/** The kinds of answer, those that cannot contain names first. */
 const answers: readonly OwnAnswer[] = ['boolean', 'code', 'codes', 'integer', 'number', 'date', 'text', 'longText']
 
 type OwnSettingsProps = { item: FormItem; own: OwnQuestion }
 
-/** Edits a question that the standard does not have: what is answered, from which options, and the name under which it is kept. */
+/** Edits a form's own question: the kind of answer, its options, and the name under which records store it. */
 export default function OwnSettings({ item, own }: OwnSettingsProps): ReactElement {
   const { form, selected, run, texts } = useBuilder()
   const { say } = texts

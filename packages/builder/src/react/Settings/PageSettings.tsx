@@ -6,7 +6,7 @@ import { beginModule, change, indexOf, setModule } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { partName } from '../part-name.ts'
 
-/** When a page is done: aloud or after the talk, and in which module. */
+/** Edits when a page is completed: aloud or after the conversation, and in which module. */
 export function PageSettings({ page }: { page: FormPage }): ReactElement {
   const { form, selected, run, texts, options } = useBuilder()
   const { say } = texts

@@ -7,7 +7,7 @@ import { useBuilder } from '../builder-context.ts'
 
 const presets = ['today', 'profile'] as const
 
-/** What fills in a question by itself, where that is possible. */
+/** Edits what fills in a question automatically, if that is possible. */
 export function PresetSettings({ item }: { item: FormItem }): ReactElement | null {
   const { form, selected, run, texts } = useBuilder()
   const { say } = texts

@@ -14,7 +14,10 @@ type QuestionSettingsProps = { item: FormItem; info: FieldInfo }
 const needs = ['none', 'answer', 'value'] as const
 const policies: readonly HiddenAnswers[] = ['archive', 'clear', 'keep']
 
-/** Nothing holds the reason why the answer to a question of one's own is missing, and nothing restricted stays where it is not asked. */
+/**
+ * Records have no place for a reason why a form's own question has no answer, and its restricted answer is not kept
+ * once the question is no longer asked.
+ */
 const needsOf = ({ own }: FormItem) => needs.filter((need) => own === undefined || need !== 'answer')
 const policiesOf = ({ own }: FormItem) => policies.filter((policy) => own === undefined || policy !== 'keep')
 

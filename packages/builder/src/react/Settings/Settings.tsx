@@ -18,7 +18,7 @@ import { PageSettings } from './PageSettings.tsx'
 import { QuestionSettings } from './QuestionSettings.tsx'
 import { StandardSays } from './StandardSays.tsx'
 
-/** Few forms have questions of their own: what edits them is loaded with the first. */
+/** Few forms have questions of their own, so their editor is loaded with the first one. */
 const OwnSettings = lazy(() => import('./OwnSettings.tsx'))
 
 /** Shows the settings of the selected part of the form. */

@@ -3,7 +3,7 @@ import type { FormDefinition } from '@tip-standard/form-model'
 import { questionAt, walk } from '../../editing/index.ts'
 import type { Askable } from '../../sentences/index.ts'
 
-/** The codes that a question can be answered with in this form, wherever it is asked; none for long lists. */
+/** The possible answer codes of a question in this form, in all its places; empty for long lists. */
 export function codesOfAskable(form: FormDefinition, { info }: Askable): readonly string[] {
   const { type } = info
   if (type.kind !== 'code' && type.kind !== 'codes') return []

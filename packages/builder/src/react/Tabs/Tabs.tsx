@@ -8,11 +8,11 @@ type TabsProps<T extends string> = {
   value: T
   onChange: (value: T) => void
   tabs: readonly { value: T; label: string; lang?: string }[]
-  /** `one`: the panel of the tab that is chosen has the id `…-panel`; `all`: the tabs show or hide parts that have no ids. */
+  /** `one`: the panel of the selected tab has the id `…-panel`; `all`: the tabs show or hide parts without ids. */
   panels?: 'one' | 'all'
 }
 
-/** A row of tabs, of which one is chosen: one stop for Tab, arrows go from one to the next. */
+/** A row of tabs with one selected: a single stop for Tab; arrow keys move between them. */
 export function Tabs<T extends string>({
   id,
   label,

@@ -10,12 +10,12 @@ import { coverage, standardCoverage } from './coverage.ts'
 import { LanguageTabs } from './LanguageTabs.tsx'
 import { TextField } from './TextField.tsx'
 
-/** Every text that the form has of its own, in one language at a time, with how many of them are there. */
+/** Every text of the form's own, in one language at a time, with the number that exist. */
 export function AllTexts(): ReactElement {
   const { form, texts, options, textLanguage: language, locales, id } = useBuilder()
   const { say } = texts
   const [isNarrowed, setNarrowed] = useState(false)
-  // A text that is being written stays on the page, even if it was the last missing one.
+  // A text being edited stays on the page, even if it was the last missing one.
   const [kept, setKept] = useState<readonly string[]>([])
   const own = useMemo(() => textsOfForm(form), [form])
   const covered = useMemo(() => coverage(form, language), [form, language])

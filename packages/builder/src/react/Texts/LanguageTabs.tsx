@@ -7,7 +7,7 @@ import { PickAndAdd } from '../PickAndAdd/PickAndAdd.tsx'
 import { Tabs } from '../Tabs/Tabs.tsx'
 import { coverage } from './coverage.ts'
 
-/** The languages of the form, each with how many of its texts are there; others can be added. */
+/** The languages of the form, each with the number of its texts that exist; others can be added. */
 export function LanguageTabs({ id }: { id: string }): ReactElement {
   const { form, languages, textLanguage, setTextLanguage, addLanguage, texts, announce } = useBuilder()
   const { say } = texts

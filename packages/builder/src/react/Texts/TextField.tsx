@@ -12,7 +12,7 @@ type TextFieldProps = {
   place: Place
   member: TextMember
   language: Language
-  /** What the text belongs to, where several parts are shown together. */
+  /** The part to which the text belongs, if several parts are shown together. */
   of?: string
 }
 
@@ -25,7 +25,7 @@ function textIn(texts: FormTexts | undefined, language: Language): { text: strin
   return typeof found === 'string' ? { text: found, status: 'reviewed' } : { text: found[0], status: found[1] }
 }
 
-/** One text of a part in one language: what is typed is in the form at once. */
+/** Edits one text of a part in one language: typed text is in the form at once. */
 export function TextField({ place, member, language, of }: TextFieldProps): ReactElement {
   const { form, run, texts: words, locales } = useBuilder()
   const { say } = words
