@@ -1,4 +1,4 @@
-/** Dates for engines that know regular expressions only: the calendar included, without look-around. */
+/** Date patterns for engines that only support regular expressions: including the calendar, without look-around. */
 
 const DAY = '(?:0[1-9]|1[0-9]|2[0-8])'
 const MONTH_DAY = `(?:(?:0[1-9]|1[0-2])-${DAY}|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)`

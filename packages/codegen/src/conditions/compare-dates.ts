@@ -1,12 +1,13 @@
 /**
- * Two dates in order, in a language without comparison. Dates sort as texts, digit by digit, and a digit sorts as its four bits; a pattern
- * tells one bit of one digit. So the first bit that differs decides, and 27 bits make a date.
+ * Compares two dates in a language without comparison operators. Dates sort as texts, digit by digit, and a digit sorts
+ * as its four bits; a pattern can test one bit of one digit. So the first bit that differs decides, and 27 bits make a
+ * date.
  */
 
 import { PARTIAL_DATE_PATTERN } from '../date-patterns.ts'
 import { allOf, anyOf, given, member, not, type Schema, text } from './schema-parts.ts'
 
-/** Where the digits of a date are, and how many bits each needs. */
+/** The positions of the digits of a date, and the bits that each needs. */
 const DIGITS: readonly (readonly [at: number, bits: number])[] = [
   ...([0, 1, 2, 3] as const).map((at) => [at, 4] as const),
   ...([
@@ -20,7 +21,7 @@ const DIGITS: readonly (readonly [at: number, bits: number])[] = [
 /** The lengths at which a partial date may end, by the digit that would follow. */
 const ENDS: { readonly [at: number]: number } = { 5: 4, 8: 7 }
 
-/** One bit of one digit: the pattern of the dates in which it is clear, and in which it is set. */
+/** One bit of one digit: the patterns of dates in which it is clear, and in which it is set. */
 type Bit = { at: number; clear: string; set: string; isFirst: boolean }
 
 const bits: readonly Bit[] = DIGITS.flatMap(([at, count]) =>
@@ -36,13 +37,13 @@ const bits: readonly Bit[] = DIGITS.flatMap(([at, count]) =>
   }),
 )
 
-/** The schema of objects in which one date is not after another; what is missing or no date passes. */
+/** The schema of objects in which one date is not after another; missing and invalid dates pass. */
 export function notAfter(first: string, second: string): Schema {
   const isDate = text(PARTIAL_DATE_PATTERN)
   const inOrder = bits.reduceRight<Schema>((rest, { at, clear, set, isFirst }) => {
     const isClear = given(first, text(clear))
     const isSet = given(second, text(set))
-    // Not set in the first and clear in the second; and where it does not decide, the bits that follow do.
+    // The bit is not set in the first and clear in the second; if it does not decide, the following bits do.
     const follows = rest === true ? {} : { if: allOf(isClear, isSet), else: rest }
     const ordered = { anyOf: [isClear, isSet], ...follows }
     const end = isFirst ? ENDS[at] : undefined

@@ -1,4 +1,7 @@
-/** Where JSON Schema enforces a rule: in the schema of its entity, or in the schema of what holds the entity as one object. */
+/**
+ * Where JSON Schema enforces a rule: in the schema of its entity, or in the schema of the entity that contains it as
+ * one object.
+ */
 
 import type { Entity, Rule } from '@tip-standard/dictionary'
 import { type Model, storedFields } from '../model.ts'
@@ -6,7 +9,7 @@ import type { Place } from './compare-codes.ts'
 import type { Schema } from './schema-parts.ts'
 import { toJsonSchema } from './to-json-schema.ts'
 
-/** A rule as a part of the schema of an entity; `at` is the path from there to the field that has the finding. */
+/** A rule as a part of an entity's schema; `at` is the path from there to the field of the finding. */
 export type RuleSchema = { inside: Entity; at: string; when: Schema; must: Schema }
 
 function schemaAt({ when, must, at }: Rule, place: Place): RuleSchema | undefined {
@@ -21,7 +24,10 @@ function schemaAt({ when, must, at }: Rule, place: Place): RuleSchema | undefine
   }
 }
 
-/** The objects that hold an entity as one object; none where a list holds it, whose entries no other object is compared with. */
+/**
+ * The objects that contain an entity as one object; empty if a list contains it, because no other object is compared
+ * with its entries.
+ */
 function holdersOf(held: Entity, model: Model): Place[] {
   const holders = model.entities.flatMap((entity) =>
     storedFields(entity).flatMap(({ name, type }) =>
@@ -33,7 +39,10 @@ function holdersOf(held: Entity, model: Model): Place[] {
   return holders.every(({ isOne }) => isOne) ? holders.map(({ isOne: _, ...place }) => place) : []
 }
 
-/** The schemas that enforce a rule together; none where JSON Schema cannot, or the rule only warns (JSON Schema has no warnings). */
+/**
+ * The schemas that together enforce a rule; empty if JSON Schema cannot, or if the rule only warns (JSON Schema has no
+ * warnings).
+ */
 export function ruleSchemas(rule: Rule, entity: Entity, model: Model): RuleSchema[] {
   if (rule.severity === 'warning') return []
   const own = schemaAt(rule, { entity, model })

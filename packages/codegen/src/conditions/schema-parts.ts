@@ -17,15 +17,14 @@ export const anyOf = (...schemas: Schema[]): Schema => ({ anyOf: schemas })
 /** Every one of the schemas. */
 export const allOf = (...schemas: Schema[]): Schema => ({ allOf: schemas })
 
-/** What does not satisfy a schema. */
+/** The complement of a schema. */
 export const not = (schema: Schema): Schema => ({ not: schema })
 
 /** A text with a pattern. */
 export const text = (pattern: string): Schema => ({ type: 'string', pattern })
 
 /**
- * The schema of entities whose member at a dotted path, if it is there, satisfies a schema; for use inside what is
- * known to be an entity.
+ * The schema of entities whose member at a dotted path, if present, satisfies a schema; for use inside known entities.
  */
 export function given(path: string, schema: Schema): Schema {
   const [first = '', ...rest] = path.split('.')

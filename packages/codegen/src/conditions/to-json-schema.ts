@@ -7,7 +7,7 @@ import { allOf, anyOf, member, not, type Schema } from './schema-parts.ts'
 
 type Case = Schema | undefined
 
-/** The path from the entity of a place, or `undefined` where it leads out of it. */
+/** The path from the entity of a place, or `undefined` if it leads outside. */
 function pathIn({ entity, within }: Place, path: string): string | undefined {
   if (path.startsWith('^/')) return undefined
   if (path.startsWith('/')) return entity.kind === 'document' ? path.slice(1) : undefined
@@ -18,7 +18,7 @@ function pathIn({ entity, within }: Place, path: string): string | undefined {
 /** The members of conditions that are paths. */
 const PATHS = new Set(['field', 'fields', 'birth', 'on', 'from', 'to', 'value', 'band', 'child', 'parent'])
 
-/** A condition with paths from the entity of a place; `undefined` where one leads out of it. */
+/** A condition with paths from the entity of a place; `undefined` if one leads outside. */
 function located(condition: Condition, place: Place): Condition | undefined {
   let isInside = true
   const locate = (path: unknown): unknown => {
@@ -34,7 +34,7 @@ function located(condition: Condition, place: Place): Condition | undefined {
   return isInside ? Object.fromEntries(members) : undefined
 }
 
-/** The path of what is said about a member, in `absent` or `provenance` of the same object. */
+/** The path of a statement about a member, in `absent` or `provenance` of the same object. */
 function about(path: string, name: 'absent' | 'provenance'): string {
   const last = path.lastIndexOf('.') + 1
   return `${path.slice(0, last)}${name}.${path.slice(last)}`
@@ -52,10 +52,13 @@ function several(parts: readonly Condition[], join: (...schemas: Schema[]) => Sc
   return schemas.every((schema) => schema !== undefined) ? join(...schemas) : undefined
 }
 
-/** What compares values of which there are too many to write them out, follows references, computes with dates or looks around. */
+/**
+ * For conditions that compare too many values to list, follow references, compute with dates or look at surrounding
+ * entities.
+ */
 const cannotTell = (): undefined => undefined
 
-/** Paths are from the entity of the place. */
+/** Paths start from the entity of the place. */
 const cases: ConditionCases<CodeList, Place, Case> = {
   present: ({ field }) => member(field, true),
   answered: ({ field }) => anyOf(member(field, true), member(about(field, 'absent'), true)),
@@ -112,7 +115,7 @@ const cases: ConditionCases<CodeList, Place, Case> = {
   holder: cannotTell,
 }
 
-/** The schema of entities that satisfy a condition; `undefined` where JSON Schema cannot check it. */
+/** The schema of entities that satisfy a condition; `undefined` if JSON Schema cannot check it. */
 export function toJsonSchema(condition: Condition, place: Place): Schema | undefined {
   const inside = located(condition, place)
   return inside === undefined ? undefined : foldCondition(inside, cases, place)

@@ -5,18 +5,18 @@ import type { Model } from '../model.ts'
 import { quote } from '../model.ts'
 
 /**
- * What a condition uses: the functions it calls, the constants it needs, and the members of the entity, which are handed to
- * it as parameters: the walk over the members has read them already.
+ * The dependencies of a condition: the functions it calls, the constants it needs, and the members of the entity, which
+ * are passed as parameters because the walk over the members has already read them.
  */
 export type Output = { calls: Set<string>; constants: Map<string, string>; members: Set<string> }
 
-/** Where an expression is: what it uses, and the variables that hold the entity it is about and the one around that. */
+/** The context of an expression: its dependencies, and the variables that hold its entity and the surrounding one. */
 type Context = { model: Model; out: Output; scope: string; around: string }
 
-/** The parameter that holds a member of the entity. */
+/** The parameter for a member of the entity. */
 export const parameterOf = (member: string): string => `$${member}`
 
-/** The variable that a path starts from, and the steps from there. */
+/** The variable at the start of a path, and the steps from there. */
 function startOf(path: string, { scope, around }: Context): [base: string, rest: string] {
   if (path.startsWith('/')) return ['root', path.slice(1)]
   if (path.startsWith('../')) return ['parent', path.slice(3)]
@@ -51,7 +51,7 @@ function call({ out }: Context, name: string, ...args: string[]): string {
   return `${name}(${args.join(', ')})`
 }
 
-/** A constraint costs nothing where a value of the entity is missing. */
+/** A constraint costs nothing if a value of the entity is missing. */
 function unless(paths: readonly string[], constraint: string, context: Context): string {
   const own = paths.map((path) => at(path, context)).filter((value) => value.startsWith('$'))
   return own.length === 0 ? constraint : `(${own.map((value) => `${value} === undefined || `).join('')}${constraint})`
@@ -154,7 +154,7 @@ export function toTypeScript(condition: Condition, model: Model, out: Output): s
 
 const isFar = (expression: string): number => (/\b(parent|root)\b/.test(expression) ? 1 : 0)
 
-/** Expressions over the entity's own members before those that reach out of it, which cost more. */
+/** Expressions over the entity's own members come before those that reach outside, which are slower. */
 export function nearestFirst(expressions: readonly string[]): string[] {
   return [...expressions].sort((a, b) => isFar(a) - isFar(b))
 }

@@ -1,9 +1,9 @@
-/** How fields of two versions differ. */
+/** Differences between the fields of two versions. */
 
 import type { EditionField } from './edition.ts'
 import { type Difference, difference, type Kind } from './kinds.ts'
 
-/** Tells whether two values of JSON are the same, whatever the order of members. */
+/** Whether two JSON values are equal, regardless of the order of members. */
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
@@ -20,7 +20,7 @@ export const changed = (
   members: readonly string[],
 ): boolean => members.some((member) => !isSame(before[member], after[member]))
 
-/** Limits of types: those of which less is looser, and those of which more is. */
+/** Limits of types: those that are looser when lower, and those that are looser when higher. */
 const LOWER = ['min', 'minItems']
 const UPPER = ['max', 'maxLength', 'maxItems']
 
@@ -49,7 +49,7 @@ function typeKinds(before: EditionField, after: EditionField): Kind[] {
   return [...limitKinds(before.type, after.type), ...pattern]
 }
 
-/** What a field asks for, from the least to the most. */
+/** The presence levels of fields, from the least to the most demanding. */
 const PRESENCES = ['derived', 'optional', 'answered', 'required']
 
 function presenceKinds(before: EditionField, after: EditionField): Kind[] {
@@ -77,7 +77,7 @@ function protectionKinds(before: EditionField, after: EditionField): Kind[] {
   ]
 }
 
-/** Whether something was marked as deprecated, or the mark taken away. */
+/** Whether something was marked as deprecated, or the mark was removed. */
 export function deprecationKinds(before: { deprecated?: unknown }, after: { deprecated?: unknown }): Kind[] {
   if (isSame(before.deprecated, after.deprecated)) return []
   if (before.deprecated === undefined) return ['deprecated']

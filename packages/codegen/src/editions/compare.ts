@@ -1,4 +1,4 @@
-/** Names every difference between two versions of the standard, and how much it changes. */
+/** Finds every difference between two versions of the standard, and its level. */
 
 import { changed, compareField, deprecationKinds } from './compare-fields.ts'
 import { compareIndicators } from './compare-indicators.ts'
@@ -24,7 +24,7 @@ const isAsked = ({ presence }: EditionField): boolean => presence === 'required'
 function compareFields(before: Edition, after: Edition): Difference[] {
   const { added, removed, kept } = pairs(before.fields, after.fields)
   return [
-    // A new entity asks for whatever it likes: no document has it yet.
+    // A new entity may require anything, because no document contains it yet.
     ...added
       .filter(({ entity }) => before.entities.has(entity))
       .map((field) => difference(isAsked(field) ? 'requiredFieldAdded' : 'fieldAdded', field.id)),
@@ -67,10 +67,10 @@ function compareLists(before: Edition, after: Edition): Difference[] {
 
 type ConditionData = { op?: string; field?: string; of?: ConditionData[]; values?: string[] }
 
-/** Operators that no document fulfils which does not have the field. */
+/** Operators that no document without the field satisfies. */
 const NEED_THE_FIELD = ['in', 'includesAny', 'answered', 'present', 'countAtLeast', 'some']
 
-/** Tells whether a condition holds only in documents that have something new: a field, or a code of a list. */
+/** Whether a condition holds only in documents with something new: a field, or a code of a list. */
 function needsNew(condition: ConditionData | undefined, entity: string, before: Edition): boolean {
   if (condition === undefined) return false
   if (condition.op === 'all') return condition.of?.some((part) => needsNew(part, entity, before)) ?? false
@@ -117,7 +117,7 @@ function compareRules(before: Edition, after: Edition): Difference[] {
   ]
 }
 
-/** Why a counting rule leaves someone out, without the words about it. */
+/** The reasons for which a counting rule leaves someone out, without their wording. */
 const reasons = ({ leftOut }: EditionCounting): object => ({
   leftOut: (leftOut as Record<string, unknown>[]).map(({ id, condition, acrossEntities }) => ({
     id,

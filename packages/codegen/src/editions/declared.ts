@@ -1,4 +1,4 @@
-/** What the changesets of the repository announce. */
+/** The changes that the changesets of the repository announce. */
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,7 @@
-/** The names of the draft: it was never published, but documents were written in it, and every name in it has to lead somewhere. */
+/**
+ * The names of the draft: it was never published, but documents were written in it, so every name must have a
+ * successor.
+ */
 
 import { readFileSync } from 'node:fs'
 import type { Names } from './names.ts'

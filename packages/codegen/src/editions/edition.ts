@@ -1,11 +1,11 @@
-/** A version of the standard as its published files state it: what two versions are compared by. */
+/** A version of the standard as stated in its published files: the basis for comparing versions. */
 
-/** How much a difference changes, as versions count it. */
+/** The level of a difference, as in version numbers. */
 export type Level = 'patch' | 'minor' | 'major'
 
 type Data = { readonly [member: string]: unknown }
 
-/** One field as `fields.json` has it, and the pattern that its schema asks for. */
+/** One field as in `fields.json`, with the pattern that its schema requires. */
 export type EditionField = Data & {
   id: string
   entity: string
@@ -16,28 +16,28 @@ export type EditionField = Data & {
   deprecated?: unknown
 }
 
-/** One rule as `rules.json` has it. */
+/** One rule as in `rules.json`. */
 export type EditionRule = Data & { id: string; entity: string; severity: 'error' | 'warning' }
 
-/** One counting rule as `counting-rules.json` has it. */
+/** One counting rule as in `counting-rules.json`. */
 export type EditionCounting = Data & { id: string }
 
-/** One policy as `policies/*.json` has it. */
+/** One policy as in `policies/*.json`. */
 export type EditionPolicy = Data & { id: string }
 
-/** One reason as `withholding-reasons.json` has it. */
+/** One reason as in `withholding-reasons.json`. */
 type EditionReason = Data & { id: string }
 
-/** One indicator, dimension or set of indicators as `indicators/*.json` have it. */
+/** One indicator, dimension or set of indicators as in `indicators/*.json`. */
 export type EditionIndicator = Data & { id: string }
 
-/** One code as `code-lists.json` has it. */
+/** One code as in `code-lists.json`. */
 export type EditionCode = Data & { code: string; deprecated?: unknown }
 
 /** One code list with its codes by name. */
 export type EditionList = Data & { id: string; isPublished: boolean; codes: ReadonlyMap<string, EditionCode> }
 
-/** One entity as `fields.json` has it. */
+/** One entity as in `fields.json`. */
 type EditionEntity = Data & { id: string; kind: string }
 
 /** A version of the standard. */
@@ -64,7 +64,7 @@ type Node = { readonly [keyword: string]: unknown }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The patterns of fields in a JSON Schema, by the id of the field, wherever the pattern is written. */
+/** The patterns of fields in a JSON Schema, by field id, at any place in the schema. */
 function patternsIn(schema: Node): Map<string, string> {
   const patterns = new Map<string, string>()
   const patternOf = (node: unknown): string | undefined => {

@@ -25,10 +25,10 @@ import { type Model, resolveModel } from '../model.ts'
 import { type Edition, editionOf } from './edition.ts'
 import { type Files, publishedFiles } from './frozen.ts'
 
-/** A part of the dictionary that a test may write to. */
+/** A writable part of the dictionary, for tests. */
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** What a test can change in a copy of the dictionary. */
+/** The parts of a copy of the dictionary that a test can change. */
 export type Bench = {
   entity: (id: string) => Mutable<Entity> & { fields: Mutable<Field>[]; rules: Mutable<Rule>[] }
   field: (id: string) => Mutable<Field>
@@ -71,7 +71,7 @@ function bench(copy: Dictionary): Bench {
   }
 }
 
-/** What versions are compared by: from which parts of the dictionary a group of files is written, and what a version has of them. */
+/** A group of files: the parts of the dictionary from which it is generated, and its parts of a version. */
 type Group = {
   from: readonly (keyof Dictionary)[]
   emit: (model: Model) => Files
@@ -95,7 +95,7 @@ const groups: readonly Group[] = [
   },
 ]
 
-/** A group as it is written without any change, and what a version has of it. */
+/** A group generated without changes, with its parts of a version. */
 type Untouched = { files: Files; edition: Edition }
 let untouched: ReadonlyMap<Group, Untouched> | undefined
 
@@ -110,7 +110,7 @@ function untouchedGroups(): ReadonlyMap<Group, Untouched> {
   return untouched
 }
 
-/** The groups after a change of a copy of the dictionary: those that it can reach are written again. */
+/** The groups after a change to a copy of the dictionary: only groups that the change can affect are regenerated. */
 function plantedGroups(plant: (bench: Bench) => void): [Group, Untouched | { files: Files }][] {
   const copy = structuredClone(dictionary)
   plant(bench(copy))
@@ -125,11 +125,11 @@ function plantedGroups(plant: (bench: Bench) => void): [Group, Untouched | { fil
   })
 }
 
-/** The files of the standard in which versions are compared, after a change of a copy of the dictionary. */
+/** The files in which versions are compared, after a change to a copy of the dictionary. */
 export const plantedFiles = (plant: (bench: Bench) => void = () => {}): Files =>
   Object.assign({}, ...plantedGroups(plant).map(([, { files }]) => files)) as Files
 
-/** The same files, all of them written again. */
+/** The same files, all regenerated. */
 export function plantedFilesAnew(plant: (bench: Bench) => void): Files {
   const copy = structuredClone(dictionary)
   plant(bench(copy))
@@ -137,7 +137,7 @@ export function plantedFilesAnew(plant: (bench: Bench) => void): Files {
   return publishedFiles(Object.assign({}, ...groups.map(({ emit }) => emit(model))) as Files)
 }
 
-/** The version that these files make. */
+/** The version in these files. */
 export function planted(plant: (bench: Bench) => void = () => {}, version = '1.1'): Edition {
   const made = plantedGroups(plant)
   const parts = made.flatMap(([{ holds }, group]) => {
@@ -148,7 +148,7 @@ export function planted(plant: (bench: Bench) => void = () => {}, version = '1.1
   return { ...(Object.fromEntries(parts) as Edition), version, paths }
 }
 
-/** A field as simple as a field can be. */
+/** The simplest possible field. */
 export const simpleField = (name: string): Field => ({
   name,
   type: { kind: 'boolean' },
@@ -162,7 +162,7 @@ export const simpleField = (name: string): Field => ({
   since: '1.0',
 })
 
-/** A rule that asks for a field. */
+/** A rule that requires a field. */
 export const simpleRule = (severity: Rule['severity'], field: string, when?: Rule['when']): Rule => ({
   id: 'planted-rule',
   severity,

@@ -1,4 +1,4 @@
-/** Frozen versions on the disk: folders of their own, with the hash of every file. */
+/** Frozen versions on disk: separate folders, with the hash of every file. */
 
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -13,8 +13,8 @@ export const SUMS = 'SHA256SUMS'
 export type Files = Readonly<Record<string, string>>
 
 /**
- * The files of a version by their paths in its folder, from what the generator writes. Translations are left out: they get better without a
- * change of the standard.
+ * The files of a version by their paths in its folder, from the generator's output. Translations are left out: they
+ * improve without a change of the standard.
  */
 export function publishedFiles(emitted: Files): Files {
   const published = Object.entries(emitted).flatMap(([path, text]) => {
@@ -44,7 +44,7 @@ export function readFolder(folder: string): Files {
   )
 }
 
-/** The versions that are frozen in a folder of schemas, oldest first. */
+/** The frozen versions in a folder of schemas, oldest first. */
 export function frozenVersions(schemas: string): string[] {
   return readdirSync(schemas, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && isVersion(entry.name))
@@ -52,7 +52,7 @@ export function frozenVersions(schemas: string): string[] {
     .sort(byAge)
 }
 
-/** Reads the frozen versions, oldest first; none where the folder is not there. */
+/** Reads the frozen versions, oldest first; none if the folder does not exist. */
 export function readEditions(schemas: string): Edition[] {
   if (!existsSync(schemas)) return []
   return frozenVersions(schemas).map((version) => {
@@ -61,7 +61,7 @@ export function readEditions(schemas: string): Edition[] {
   })
 }
 
-/** What is not as it was frozen, one sentence each. */
+/** The deviations from the frozen state, one sentence each. */
 export function tampered(schemas: string, version: string): string[] {
   const { [SUMS]: sums, ...files } = readFolder(join(schemas, version))
   if (sums === undefined) return [`schemas/${version} has no ${SUMS}.`]
@@ -81,7 +81,7 @@ export function tampered(schemas: string, version: string): string[] {
   return [...wrong, ...missing.map((path) => `schemas/${version}/${path} is missing.`)]
 }
 
-/** Freezes a version: writes its files into a folder of their own. Throws where the version is frozen already. */
+/** Freezes a version: writes its files to a folder of its own. Throws if the version is already frozen. */
 export function freeze(schemas: string, version: string, files: Files): void {
   const folder = join(schemas, version)
   if (existsSync(folder))

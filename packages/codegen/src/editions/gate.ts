@@ -1,4 +1,4 @@
-/** The gate of versions: what changed since the last frozen version has to be declared, and nothing may go without an upgrade. */
+/** The gate of versions: changes since the last frozen version must be declared, and removals need an upgrade. */
 
 import type { UpgradeChange } from '@tip-standard/dictionary'
 import { compareEditions } from './compare.ts'
@@ -7,19 +7,19 @@ import { type Difference, highest, levels } from './kinds.ts'
 import { lostNames, namesOf } from './names.ts'
 import { byAge, isCandidate, majorOf } from './versions-in-order.ts'
 
-/** What the gate finds. */
+/** The result of the gate. */
 export type Verdict = {
   differences: Difference[]
-  /** How much changed since the last frozen version; `undefined` where nothing did. */
+  /** The level of the changes since the last frozen version; `undefined` if nothing changed. */
   required: Level | undefined
-  /** Sentences, each about something that has to be done before a release. */
+  /** Sentences, each about something to do before a release. */
   problems: string[]
 }
 
 const isAtMost = (level: Level, limit: Level | undefined): boolean =>
   limit !== undefined && levels.indexOf(level) <= levels.indexOf(limit)
 
-/** What was removed from a version without having been deprecated in it. */
+/** Removals from a version that were not deprecated in it. */
 function notDeprecated(before: Edition, differences: readonly Difference[]): string[] {
   return differences.flatMap(({ kind, at }) => {
     const [list = '', ...code] = at.split('.')
@@ -36,7 +36,10 @@ function notDeprecated(before: Edition, differences: readonly Difference[]): str
 const among = (ids: readonly string[]): string =>
   ids.length > 12 ? `${ids.slice(0, 12).join(', ')} …` : ids.join(', ')
 
-/** Compares the version in the making with the last frozen one; `declared` is what the changesets announce for the schemas. */
+/**
+ * Compares the next version with the last frozen one; `declared` is the level that the changesets announce for the
+ * schemas.
+ */
 export function judge(
   before: Edition,
   after: Edition,

@@ -1,13 +1,13 @@
-/** Every kind of difference between two versions of the standard: how much it changes, and how people read it. */
+/** Every kind of difference between two versions of the standard: its level, and its wording. */
 
 import type { Level } from './edition.ts'
 
 const kind = (level: Level, text: string): { level: Level; text: string } => ({ level, text })
 
 /**
- * A document that was valid stays valid within a major version, so that what refuses more is major. What is added is
- * minor: a reader that does not know it leaves it alone. What refuses less is minor too, although a reader of the
- * version before still refuses it.
+ * Valid documents stay valid within a major version, so anything that rejects more is major. Additions are minor,
+ * because a reader that does not know them ignores them. Anything that rejects less is minor too, although readers of
+ * the previous version still reject it.
  */
 export const kinds = {
   entityAdded: kind('minor', 'Entity added'),
@@ -70,13 +70,13 @@ export const kinds = {
 /** The name of a kind of difference. */
 export type Kind = keyof typeof kinds
 
-/** One difference: of which kind and at which field, code, list, rule, entity or file, by id. */
+/** One difference: its kind, and its field, code, list, rule, entity or file, by id. */
 export type Difference = { kind: Kind; level: Level; at: string }
 
 /** Levels from the least to the most. */
 export const levels: readonly Level[] = ['patch', 'minor', 'major']
 
-/** The highest of the levels, or `undefined` where there are none. */
+/** The highest of the levels, or `undefined` if there are none. */
 export const highest = (found: readonly (Level | undefined)[]): Level | undefined =>
   [...levels].reverse().find((level) => found.includes(level))
 

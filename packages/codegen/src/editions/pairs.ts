@@ -1,4 +1,4 @@
-/** What is new, gone and kept between two versions, by id. */
+/** Additions, removals and common elements of two versions, by id. */
 
 type Pair<T> = { added: T[]; removed: T[]; kept: [before: T, after: T][] }
 

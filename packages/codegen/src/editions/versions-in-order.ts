@@ -2,7 +2,10 @@
 
 const VERSION = /^(\d+)\.(\d+)(?:-(draft|rc\.(\d+)))?$/
 
-/** A version in numbers: major, minor, stage (draft, candidate, final), candidate; `undefined` for what is no version. */
+/**
+ * A version in numbers: major, minor, stage (draft, candidate, final), candidate; `undefined` for text that is not a
+ * version.
+ */
 function numbersOf(version: string): number[] | undefined {
   const [all, major, minor, stage, candidate] = VERSION.exec(version) ?? []
   if (all === undefined) return undefined
@@ -10,7 +13,7 @@ function numbersOf(version: string): number[] | undefined {
   return [Number(major), Number(minor), rank, Number(candidate ?? 0)]
 }
 
-/** Tells whether a text is written as versions are. */
+/** Whether a text has the format of a version. */
 export const isVersion = (text: string): boolean => numbersOf(text) !== undefined
 
 /** Compares two versions: negative where the first is older. */
@@ -20,7 +23,7 @@ export function byAge(a: string, b: string): number {
   return 0
 }
 
-/** Tells whether a version is a draft or a candidate, which may break what came before. */
+/** Whether a version is a draft or a candidate, which may break compatibility. */
 export const isCandidate = (version: string): boolean => version.includes('-')
 
 /** The major version, such as `1`. */

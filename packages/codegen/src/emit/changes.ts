@@ -1,4 +1,7 @@
-/** docs/reference/changes.md: what changed from each version of the standard to the next, from the same comparison as the gate. */
+/**
+ * docs/reference/changes.md: the changes from each version of the standard to the next, from the same comparison as the
+ * gate.
+ */
 
 import type { UpgradeChange } from '@tip-standard/dictionary'
 import { compareEditions } from '../editions/compare.ts'
@@ -12,7 +15,7 @@ import { bullets, code, FOLDER, page, plain, table } from './reference/markdown.
 
 const HEADINGS = { major: 'Breaks what came before', minor: 'Added or relaxed', patch: 'Wording' }
 
-/** Differences of a kind in one row, so that a long list of new codes is one line. */
+/** Groups differences of one kind in one row, so that a long list of new codes is one line. */
 function section(differences: readonly Difference[]): string[] {
   return [...levels].reverse().flatMap((level) => {
     const found = differences.filter((one) => one.level === level)
@@ -28,7 +31,7 @@ function section(differences: readonly Difference[]): string[] {
   })
 }
 
-/** What an upgrade does, in a sentence. */
+/** Describes the effect of an upgrade in a sentence. */
 function sentence(change: UpgradeChange): string {
   switch (change.op) {
     case 'renameCode':
@@ -65,7 +68,10 @@ const fieldsIn = ({ entities }: Names): string[] =>
 const codesIn = ({ lists }: Names): string[] =>
   Object.entries(lists).flatMap(([id, codes]) => codes.split(' ').map((one) => `${id}.${one}`))
 
-/** What is new since the draft, of which only the names are known; codes of new and of published lists are not listed one by one. */
+/**
+ * The additions since the draft, of which only the names are known; codes of new and of published lists are not listed
+ * individually.
+ */
 function sinceDraft(now: Names, model: Model): string[] {
   const draft = draftNames()
   const isOwn = (id: string): boolean => !model.lists.some((list) => list.id === id && list.isPublished)

@@ -1,4 +1,4 @@
-/** Code lists for every language: one CSV a list for spreadsheets, one JSON file for programs. */
+/** Code lists for every language: one CSV per list for spreadsheets, one JSON file for programs. */
 
 import type { Code, Deprecation, ExternalStandard } from '@tip-standard/dictionary'
 import { toCsv } from '../csv.ts'
@@ -34,7 +34,7 @@ function emitCsv(list: ResolvedList): string {
   return toCsv([...header, ...standards.flatMap((standard) => [standard, `${standard}Relation`])], rows)
 }
 
-/** The place of a code in IC-TIP, whose tables are not available: filled in by data alone, once they are. */
+/** A placeholder for a code in IC-TIP, whose tables are not available: once they are, data alone fills it in. */
 const icTip = { code: null, version: null, status: 'unmapped' } as const
 
 function emitJson(model: Model): string {

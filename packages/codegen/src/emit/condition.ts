@@ -1,11 +1,11 @@
-/** The language of conditions for core, and the paths that conditions may name. */
+/** The language of conditions for core, and the paths that conditions may use. */
 
 import { readText } from '../generated-files.ts'
 import { header, type Model, quote } from '../model.ts'
 
 const SOURCE = 'packages/dictionary/src/condition.ts'
 
-/** The paths of the fields of an entity that are stored, and of the objects in it. */
+/** The paths of an entity's stored fields, and of those in its objects. */
 function pathsOf(id: string, model: Model): string[] {
   const entity = model.entities.find((one) => one.id === id)
   return (entity?.fields ?? []).flatMap(({ name, type, presence }) => {

@@ -1,4 +1,4 @@
-/** The warnings that a document draws because of what is deprecated in it. */
+/** The warnings that a document receives for its deprecated content. */
 
 import type { Code, Entity } from '@tip-standard/dictionary'
 import { type Model, storedFields } from '../model.ts'
@@ -11,14 +11,14 @@ const isObject = (value: unknown): value is { [member: string]: unknown } =>
 
 const deprecatedCodes = new WeakMap<object, readonly Code[]>()
 
-/** The deprecated codes of a list, which are asked for in every case; most lists have none. */
+/** The deprecated codes of a list, which every case looks up; most lists have none. */
 function deprecatedOf(list: ReturnType<Model['list']>): readonly Code[] {
   const codes = deprecatedCodes.get(list) ?? list.codes.filter(({ deprecated }) => deprecated !== undefined)
   deprecatedCodes.set(list, codes)
   return codes
 }
 
-/** Every use of a deprecated field or code in an entity and what it holds. */
+/** Every use of a deprecated field or code in an entity and its content. */
 export function deprecatedIn(value: unknown, entity: Entity, model: Model, path: Step[] = []): Warning[] {
   if (!isObject(value)) return []
   return storedFields(entity).flatMap(({ name, type, deprecated }): Warning[] => {

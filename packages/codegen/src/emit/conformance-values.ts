@@ -1,4 +1,4 @@
-/** Values of fields at, inside and past their limits: what conformance cases are made of. */
+/** Values of fields at, inside and beyond their limits: the material of conformance cases. */
 
 import type { Field } from '@tip-standard/dictionary'
 import type { Model } from '../model.ts'
@@ -16,7 +16,7 @@ const referred: Record<string, string> = {
 
 const astral = (length: number): string => '\u{1F600}'.repeat(length)
 
-/** Values of a field at and past its limits; faults without a code are valid. */
+/** Values of a field at and beyond its limits; faults without a code are valid. */
 export function valuesOf(field: Field, model: Model): Fault[] {
   const { type } = field
   const codesOf = (id: string): readonly string[] => model.list(id).codes.map(({ code }) => code)
@@ -140,7 +140,7 @@ export function valuesOf(field: Field, model: Model): Fault[] {
   }
 }
 
-/** Some value of a field that is valid by itself. */
+/** A value of a field that is valid by itself. */
 export function validValue(field: Field, model: Model): unknown {
   const { type } = field
   const first = (id: string): string => model.list(id).codes[0]?.code ?? ''

@@ -1,4 +1,6 @@
-/** The conformance suite: cases in JSON with one fault each, made from the dictionary, for validators in any language. */
+/**
+ * The conformance suite: JSON cases with one fault each, generated from the dictionary, for validators in any language.
+ */
 
 import type { Entity, ExampleValue, Field, Rule, RuleExample } from '@tip-standard/dictionary'
 import { ruleSchemas } from '../conditions/rule-schemas.ts'
@@ -19,26 +21,26 @@ type Json = { [member: string]: unknown }
 type Step = string | number
 type Expected = { code: string; severity: 'error' | 'warning'; path: Step[]; rule?: string }
 
-/** One case: a document and the findings that it must have, in any order. */
+/** One case: a document and its expected findings, in any order. */
 export type Case = {
   id: string
   about: string
   document: string
   data: unknown
   findings: Expected[]
-  /** Whether JSON Schema can find the fault; where it cannot, the schema accepts the document. */
+  /** Whether JSON Schema can find the fault; if it cannot, the schema accepts the document. */
   jsonSchema: boolean
 }
 
 const isPlain = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 const copy = (value: ExampleValue | undefined): unknown => structuredClone(value)
 
-/** A step on the way from a document to an entity: the entity that holds the next one, and where in it. */
+/** A step on the path from a document to an entity: the parent entity, and the place of the next one in it. */
 type ChainLink = { from: Entity; to: string; at: [member: string, ...inside: Step[]] }
 
-/** How an entity is reached from a document. */
+/** The path from a document to an entity. */
 function chainTo(target: Entity, model: Model): ChainLink[] {
-  // The provenance of values is kept by the name of their field.
+  // The provenance of values is stored by the name of their field.
   if (target.id === 'provenance') {
     const victim = model.entity('victim')
     return [...chainTo(victim, model), { from: victim, to: target.id, at: ['provenance', 'birthDate'] }]
@@ -67,7 +69,7 @@ function overlay(target: Json, members: Json): void {
   }
 }
 
-/** Builds a document around an entity and gives the places where examples are laid. */
+/** Builds a document around an entity and returns the places where examples are inserted. */
 function build(entity: Entity, model: Model): { data: Json; parent: Json; self: Json; path: Step[]; document: string } {
   const { minimal, surroundings } = model.examples
   const least = (id: string): Json => copy(minimal[id] ?? {}) as Json
@@ -97,7 +99,7 @@ function lay(place: ReturnType<typeof build>, example: Json): void {
   }
 }
 
-/** Rules about references see a value of the wrong form as a reference that leads nowhere. */
+/** To rules about references, a value of the wrong format is a reference that leads nowhere. */
 const pointsNowhere = (field: Field, entity: Entity): Expected['rule'][] =>
   entity.rules.filter(({ must }) => must.op === 'resolves' && must.field === field.name).map(({ id }) => id)
 
@@ -252,7 +254,7 @@ function wrapperCases(entity: Entity, model: Model): Case[] {
   })
 }
 
-/** Builds the document that keeps or breaks a rule; throws where the rule has no example. */
+/** Builds the document that satisfies or violates a rule; throws if the rule has no example. */
 function buildExample(entity: Entity, rule: Rule, side: keyof RuleExample, model: Model): ReturnType<typeof build> {
   const example = model.examples.rules[rule.id]
   if (example === undefined)
@@ -264,7 +266,10 @@ function buildExample(entity: Entity, rule: Rule, side: keyof RuleExample, model
   return place
 }
 
-/** An example that keeps or breaks a rule, for readers: the entity alone where that is enough, otherwise the whole document. */
+/**
+ * An example that satisfies or violates a rule, for readers: the entity alone if that suffices, otherwise the whole
+ * document.
+ */
 export function ruleExample(entity: Entity, rule: Rule, side: keyof RuleExample, model: Model): unknown {
   const { data, self } = buildExample(entity, rule, side, model)
   const laid = Object.keys({ ...model.examples.rules[rule.id]?.keeps, ...model.examples.rules[rule.id]?.breaks })

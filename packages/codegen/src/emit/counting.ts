@@ -6,7 +6,7 @@ import { toSentence } from '../conditions/to-sentence.ts'
 import { dataHead, toJsonFile } from '../json-text.ts'
 import { DictionaryError, header, type Model, quote } from '../model.ts'
 
-/** The list of a case record whose entries a rule counts. */
+/** The list in a case record whose entries a rule counts. */
 function listOf(rule: CountingRule, model: Model): string {
   const list = model
     .entity('caseRecord')

@@ -20,7 +20,7 @@ function rowsOf(subject: string, subjectLabel: string, maps: Maps | undefined): 
   })
 }
 
-/** The external standards that crosswalks lead to, by the names that mappings use. */
+/** The external standards of crosswalks, by the names that mappings use. */
 export const STANDARDS = {
   htcds: 'HTCDS 2.0, IOM, CC BY 4.0',
   ctdcA: 'CTDC Global k-anonymised data set, 2018',
@@ -38,11 +38,11 @@ export const STANDARDS = {
   dcat: 'DCAT 3',
 } as const
 
-/** The standards in which no code of a list of our own has a counterpart: all that the list does not name. */
+/** The standards in which no code of a list of our own has an equivalent: all those that the list does not name. */
 export const standardsWithout = ({ mappedTo = [] }: ResolvedList): ExternalStandard[] =>
   (Object.keys(STANDARDS) as ExternalStandard[]).filter((standard) => !mappedTo.includes(standard))
 
-/** The standards of which core has the codes, for converters. */
+/** The standards whose codes core has, for converters. */
 const isConverted = (standard: string): boolean => standard === 'htcds' || standard.startsWith('ctdc')
 
 const readingsOf = (model: Model): string[] =>
@@ -54,7 +54,7 @@ const readingsOf = (model: Model): string[] =>
     ),
   )
 
-/** Codes with one counterpart in GBVIMS that means the same. */
+/** Codes with exactly one equivalent in GBVIMS. */
 function gbvimsCodes({ lists }: Model): { [list: string]: { [code: string]: string } } {
   const byList = lists.map(({ id, codes }) => {
     const same = codes.flatMap(({ code, maps }) => {
@@ -80,7 +80,7 @@ export function emitCrosswalks(model: Model): Record<string, string> {
     if (rows.length > 0)
       files[`schemas/next/crosswalks/${standard}.sssom.tsv`] = sssomTable(standard, title, rows, model)
   }
-  // The tables of IC-TIP are not available: every code of our own keeps a slot that is filled in by data alone.
+  // The tables of IC-TIP are not available: every code of our own keeps a placeholder that data alone will fill in.
   const slots = model.lists
     .filter(({ isPublished }) => !isPublished)
     .flatMap(({ id, codes: own }) => own.map(({ code }) => `${id}\t${code}\t\t\tunmapped`))

@@ -1,9 +1,9 @@
-/** Where the days of a case record are, for the check that knows of which day it is. */
+/** The dates in a case record, for the check that compares them with a given day. */
 
 import type { Entity } from '@tip-standard/dictionary'
 import { DictionaryError, fieldId, header, type Model } from '../model.ts'
 
-/** Days that may be to come: those of plans, and until when something holds. */
+/** Dates that may be in the future: those of plans, and ends of validity. */
 const MAY_BE_TO_COME = [
   'consent.expiry',
   'consent.withdrawnOn',

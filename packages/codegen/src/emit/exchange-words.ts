@@ -1,21 +1,21 @@
-/** Words of partners who fill in tables in other languages: labels of codes by the values of HTCDS, and names of countries. */
+/** Words that partners use in tables in other languages: labels of codes by HTCDS value, and names of countries. */
 
 import type { Mapping } from '@tip-standard/dictionary'
 import { header, type Model, type ResolvedList } from '../model.ts'
 
-/** The languages whose labels no one but the dictionary has; French words for HTCDS are written by hand. */
+/** Languages whose labels come from the dictionary only; French words for HTCDS are written by hand. */
 const LANGUAGES = ['sw', 'rw', 'rn'] as const
 
-/** The value of another standard that means the same as a code; none where several do, or where it means more or less. */
+/** The value of another standard that equals a code; none if several do, or if it is wider or narrower. */
 const sameAs = (mapping: Mapping | undefined): string | undefined =>
   mapping !== undefined && /^(exact|close)$/.test(mapping.relation) && typeof mapping.to === 'string'
     ? mapping.to
     : undefined
 
-/** What is in no table of HTCDS (guidance 7), and the consent, for which few words are enough. */
+/** Fields that are in no table of HTCDS (guidance 7), and consent, for which few words suffice. */
 const withoutWords = /^(Guidance7|con)_/
 
-/** The lists behind each field of HTCDS. */
+/** The code lists behind each field of HTCDS. */
 function listsByField({ entities, list }: Model): Map<string, ResolvedList[]> {
   const byField = new Map<string, ResolvedList[]>()
   for (const { type, maps } of entities.flatMap(({ fields }) => fields)) {
@@ -26,7 +26,7 @@ function listsByField({ entities, list }: Model): Map<string, ResolvedList[]> {
   return byField
 }
 
-/** The labels of the values of each field of HTCDS, in the languages that the dictionary has. */
+/** The labels of the values of each HTCDS field, in the languages of the dictionary. */
 function htcdsWords(model: Model): { [field: string]: { [value: string]: string[] } } {
   const byField = listsByField(model)
   const labels = (id: string, code: string): string[] =>
@@ -36,7 +36,7 @@ function htcdsWords(model: Model): { [field: string]: { [value: string]: string[
     for (const { id, codes } of lists)
       for (const { code, maps } of codes) {
         const value = sameAs(maps?.htcds)
-        // What is said by a box to tick is a field of its own.
+        // A value that is expressed by a checkbox has its own field.
         if (value === undefined || byField.has(value)) continue
         words.set(value, new Set([...(words.get(value) ?? []), ...labels(id, code)]))
       }

@@ -1,4 +1,4 @@
-/** The dictionary as data for programs in other languages: every entity and every field with all that it says. */
+/** The dictionary as data for programs in other languages: every entity and every field with all its properties. */
 
 import type { Entity, Field } from '@tip-standard/dictionary'
 import { toData } from '../conditions/to-data.ts'

@@ -1,6 +1,6 @@
 import type { TranslationGroup, Translations } from '../model.ts'
 
-/** A language into which nothing is translated. */
+/** A language without any translations. */
 export const noTranslations: Record<TranslationGroup, Translations> = {
   entities: {},
   fields: {},

@@ -9,7 +9,7 @@ import { DictionaryError, header, type Model } from '../model.ts'
 const SOURCE = 'packages/dictionary/src/indicators'
 const TARGET = 'packages/report/src/generated'
 
-/** The shape of an indicator, and where it takes the names of the standard from. */
+/** The shape of an indicator, and the source of the standard's names in it. */
 const SHAPE = `${SOURCE}/indicator.ts`
 
 const ABOUT_SET =
@@ -25,7 +25,7 @@ const rows = (items: readonly unknown[]): string => items.map((item) => `  ${JSO
 /** `sdg-16-2-2` → `sdg1622`, `rwanda-study` → `rwandaStudy`. */
 const constantOf = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
-/** Each indicator belongs to the first set that names it, so that it is written once. */
+/** Assigns each indicator to the first set that names it, so that it is written once. */
 function ownOf(model: Model): Map<IndicatorSet, Indicator[]> {
   const own = new Map<IndicatorSet, Indicator[]>(model.indicatorSets.map((set) => [set, []]))
   for (const indicator of model.indicators) {
@@ -68,7 +68,10 @@ ${rows(dimensions)}
 ]
 `
 
-/** What a page needs of a dimension to name it and its categories; not how it counts, which is most of it. */
+/**
+ * The parts of a dimension that a page needs to show its name and its categories; without its counting, which is the
+ * largest part.
+ */
 const LABELS = [
   'id',
   'title',
@@ -111,7 +114,7 @@ export const indicatorSets: readonly IndicatorSet[] = [${list('Set')}]
 `
 }
 
-/** The sources that indicators name: their titles, and whether their texts were at hand. */
+/** The sources of indicators: their titles, and whether their texts were available. */
 function emitSources({ indicators, sources }: Model): string {
   const named = new Set(
     indicators.flatMap((one) => [

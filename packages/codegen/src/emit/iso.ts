@@ -1,4 +1,4 @@
-/** ISO codes beside those of the code lists: alpha-3 of countries, ISO 639-2 and 639-1 of languages. */
+/** ISO codes besides those of the code lists: alpha-3 of countries, ISO 639-2 and 639-1 of languages. */
 
 import countries from 'i18n-iso-countries'
 import { iso6393 } from 'iso-639-3'

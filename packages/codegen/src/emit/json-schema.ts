@@ -1,4 +1,7 @@
-/** JSON Schema 2020-12: one self-contained file a document, closed objects, rules as `if`/`then`, annotations under `x-`. */
+/**
+ * JSON Schema 2020-12: one self-contained file per document, closed objects, rules as `if`/`then`, annotations under
+ * `x-`.
+ */
 
 import type { Entity, Field, FieldType } from '@tip-standard/dictionary'
 import { ruleSchemas } from '../conditions/rule-schemas.ts'
@@ -16,7 +19,7 @@ import {
 
 type Keywords = Record<string, unknown>
 
-/** Nothing is valid: `false` in words that generators of code and OpenAPI understand. */
+/** A schema that accepts nothing: `false` in keywords that code generators and OpenAPI understand. */
 const NEVER = { not: {} } as const
 
 const ref = (id: string): Keywords => ({ $ref: `#/$defs/${id}` })
@@ -100,7 +103,7 @@ function fieldSchema(entity: Entity, field: Field): Keywords {
   }
 }
 
-/** The rules that the schema of an entity enforces, as `if`/`then`: its own, and some of the objects in it. */
+/** The rules that the schema of an entity enforces, as `if`/`then`: its own, and some of those of its objects. */
 function rulesIn(entity: Entity, model: Model): Keywords[] {
   const inner = storedFields(entity).flatMap(({ type }) => (type.kind === 'object' ? [model.entity(type.entity)] : []))
   return [entity, ...new Set(inner)].flatMap((owner) =>
@@ -108,7 +111,7 @@ function rulesIn(entity: Entity, model: Model): Keywords[] {
       ruleSchemas(rule, owner, model)
         .filter(({ inside }) => inside === entity)
         .map(({ at, when, must }) => {
-          // What is no object has a finding of its own.
+          // A value that is not an object has its own finding.
           const isAsked: Schema = when === true ? { type: 'object' } : { type: 'object', allOf: [when] }
           return { 'x-code': 'rule', 'x-rule': rule.id, 'x-at': at, $comment: rule.message, if: isAsked, then: must }
         }),
@@ -140,7 +143,9 @@ function presenceSchemas(entity: Entity): Keywords[] {
   return [...answered, ...single]
 }
 
-/** What is said about the values of an entity, with titles of its own: generators of code name types by them. */
+/**
+ * Statements about the values of an entity, with titles of their own, because code generators use titles as type names.
+ */
 function aboutValues(entity: Entity): Keywords {
   if (!isWrapped(entity)) return {}
   const byField = (id: string): Keywords => ({
@@ -232,7 +237,8 @@ export function documentSchema(root: Entity, model: Model): Keywords {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `${model.base}${model.version}/${toKebab(root.id)}.schema.json`,
     $comment: 'Generated from packages/dictionary by `pnpm gen`; do not edit. Licence: CC BY 4.0, see NOTICE.',
-    // The document itself and no reference to it: generators of code name the type of the root by its title.
+    // The document itself instead of a reference to it, because code generators use its title as the name of the root
+    // type.
     ...entitySchema(root, model),
     $defs,
   }

@@ -20,8 +20,8 @@ const NOTE = 'Generated from packages/dictionary by `pnpm gen`; do not edit. Lic
 const namespaceOf = (model: Model): string => `urn:tip-standard:${model.version}:`
 
 /**
- * The datatype of a list's codes, which are its notations: the way of SKOS to join a value with its concept. A context for each field
- * that makes concepts of codes would do too, and takes a processor seconds for one record.
+ * The datatype of a list's codes, which are its notations: SKOS joins a value with its concept this way. A context per
+ * field that makes concepts of codes would work too, but costs a processor seconds per record.
  */
 const notationType = (list: string): string => `tip:${list}Code`
 
@@ -40,14 +40,14 @@ function fieldTerm(entity: Entity, field: Field, model: Model): unknown {
     case 'date':
       return { '@id': id, '@type': 'http://www.w3.org/2001/XMLSchema#date' }
     default:
-      // Ids are pseudonyms and no names of persons on the web: they stay texts.
+      // Ids are pseudonyms and not identifiers of people on the web, so they stay texts.
       return id
   }
 }
 
 /**
- * What is said about values, field by field; it is not the value, and so stands in a node of its own. Each context is stated once for
- * all fields, since a processor checks every context inside another again and again.
+ * Statements about values, field by field, which are not the values and therefore in a separate node. Each context is
+ * stated once for all fields, because a processor checks every nested context again and again.
  */
 function aboutValues(entity: Entity, model: Model): Json {
   if (!isWrapped(entity)) return {}
@@ -64,14 +64,14 @@ function aboutValues(entity: Entity, model: Model): Json {
     },
     provenance: {
       '@id': 'tip:provenance',
-      // A field that has the name of a part of provenance needs the context one level further in.
+      // A field with the name of a member of provenance needs the context one level further in.
       '@context': isClear ? { ...provenance, ...byField({}) } : byField({ '@context': provenance }),
     },
     extensions: { '@id': 'tip:extensions', '@type': '@json' },
   }
 }
 
-/** The terms of an entity: those of its own names, which mean something else elsewhere. */
+/** The terms of an entity's own names, which mean something else elsewhere. */
 function termsOf(entity: Entity, model: Model): Json {
   return {
     ...Object.fromEntries(storedFields(entity).map((field) => [field.name, fieldTerm(entity, field, model)])),
@@ -83,7 +83,7 @@ function contextOf(root: Entity, model: Model): Json {
   return { '@context': { '@version': 1.1, tip: namespaceOf(model), ...termsOf(root, model) } }
 }
 
-/** A label in English and in every translation; one that no native speaker has reviewed says so in its language: `fr-x-draft`. */
+/** A label in English and in every translation; the language tag of unreviewed ones says so: `fr-x-draft`. */
 function labelsOf(key: string, english: string, model: Model): Json {
   const labels: Json = { en: english }
   for (const [language, { codelists }] of Object.entries(model.locales)) {
@@ -107,7 +107,7 @@ function concept(list: ResolvedList, { code, label, definition, parent, deprecat
   }
 }
 
-/** Words of SKOS, in the form that JSON-LD shortens: labels by language, identifiers as such. */
+/** SKOS terms in the form that JSON-LD shortens: labels by language, identifiers as identifiers. */
 function skosContext(list: string, model: Model): Json {
   const word = (name: string, more: Json): Json => ({ [name]: { '@id': `skos:${name}`, ...more } })
   return {
@@ -134,7 +134,7 @@ function skosContext(list: string, model: Model): Json {
   }
 }
 
-/** A document of linked data, one node a line. */
+/** Writes a linked data document with one node per line. */
 function toGraph(list: string, nodes: readonly Json[], model: Model): string {
   const lines = nodes.map((node) => `  ${JSON.stringify(node)}`)
   return `{\n "@context": ${JSON.stringify(skosContext(list, model))},\n "@graph": [\n${lines.join(',\n')}\n ]\n}\n`

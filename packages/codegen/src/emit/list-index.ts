@@ -1,4 +1,6 @@
-/** The index of the code lists, made from the names of their files: it exists before the dictionary can be loaded. */
+/**
+ * The index of the code lists, generated from file names, because it must exist before the dictionary can be loaded.
+ */
 
 import { filesBelow } from '../generated-files.ts'
 import { header } from '../model.ts'
@@ -7,7 +9,7 @@ const FOLDER = 'packages/dictionary/src/codelists'
 
 const toId = (file: string): string => file.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 
-/** The files of code lists and the id that each has to hold, in alphabetical order of the ids. */
+/** The files of code lists and their required ids, in alphabetical order of the ids. */
 export function listFiles(): { path: string; file: string; id: string }[] {
   return filesBelow(FOLDER)
     .flatMap((path) => {

@@ -1,6 +1,6 @@
 /**
- * Translations for core and for everyone: only those whose English text is still the same. Definitions are modules of their own in core:
- * forms do not show them, and they weigh more than all labels and questions together.
+ * Translations for core and for everyone: only those whose English text is unchanged. Definitions are separate modules
+ * in core: forms do not show them, and they are larger than all labels and questions together.
  */
 
 import { englishTexts, markOf } from '../english-texts.ts'
@@ -18,10 +18,10 @@ type Locale = {
   rules: Record<string, Parts>
 }
 
-/** What code lists and their codes mean, by list. */
+/** The definitions of code lists and their codes, by list. */
 type Definitions = Record<string, { definition?: LocaleText; codes: Parts }>
 
-/** The languages that the package of country names has beside English: its names are in use. Other languages have their own. */
+/** The languages besides English for which the package of country names is used; others have their own names. */
 const NAMED_COUNTRIES = ['fr', 'sw']
 
 const isFilled = (parts: object): boolean => Object.keys(parts).length > 0
@@ -120,7 +120,7 @@ ${entries.join('')}  },
 `
 }
 
-/** The texts of entities or fields: all but their definitions, or those alone. */
+/** The texts of entities or fields: all but their definitions, or only these. */
 const labelsOf = (texts: Record<string, Parts>): Record<string, Parts> =>
   filled(Object.entries(texts).map(([id, { definition: _definition, ...labels }]) => [id, labels]))
 const definitionsOf = (texts: Record<string, Parts>): Record<string, LocaleText> =>

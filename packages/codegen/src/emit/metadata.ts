@@ -1,4 +1,4 @@
-/** What core knows about fields and code lists, as data that a bundler can leave out. */
+/** The metadata of fields and code lists in core, as data that a bundler can leave out. */
 
 import type { Code, Entity, Field } from '@tip-standard/dictionary'
 import { toData } from '../conditions/to-data.ts'
@@ -15,7 +15,7 @@ export function typeInfo(field: Field): Record<string, unknown> {
   return { ...type }
 }
 
-/** What most fields have: `namedFields` of core adds it where a field does not say otherwise. */
+/** The members that most fields share: core's `namedFields` adds them unless a field states otherwise. */
 const USUAL: Readonly<Record<string, unknown>> = { presence: 'optional', identifiability: 'none', since: '1.0' }
 
 /** A field as a row of `namedFields`. */
