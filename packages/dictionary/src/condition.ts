@@ -10,8 +10,9 @@ import type { FieldPath } from './generated/field-paths.ts'
 export type ConditionPath = FieldPath | `../${FieldPath}` | `/${FieldPath}` | `^/${FieldPath}`
 
 /**
- * A condition over one entity; code lists are named by what `List` says. The first group asks something of values and is false where
- * they are missing. The second holds constraints, which only values that are there can break. The third joins conditions.
+ * A condition over one entity; `List` is the type of references to code lists. The first group tests values and is
+ * false if they are missing. The second holds constraints, which only existing values can violate. The third combines
+ * conditions.
  */
 export type ConditionOver<List> =
   | { op: 'present'; field: ConditionPath }
@@ -21,19 +22,19 @@ export type ConditionOver<List> =
   | { op: 'atLeast'; field: ConditionPath; value: number }
   | { op: 'atMost'; field: ConditionPath; value: number }
   | { op: 'countAtLeast'; field: ConditionPath; count: number }
-  /** Whole years between two dates; a partial date counts with the day that gives the person the benefit of the doubt. */
+  /** Whole years between two dates; a partial date counts as the day that gives the person the benefit of the doubt. */
   | { op: 'ageOn'; birth: ConditionPath; on: ConditionPath; atLeast?: number; atMost?: number }
   /** Where the value of a field comes from. */
   | { op: 'provenance'; field: ConditionPath; values: readonly string[] }
   | { op: 'some'; field: ConditionPath; that: ConditionOver<List> }
   | { op: 'someReferred'; field: ConditionPath; to: ConditionPath; that: ConditionOver<List> }
-  /** Two dates in order, compared to the precision that both have. */
+  /** Two dates in order, compared at the precision that both have. */
   | { op: 'notAfter'; fields: readonly [ConditionPath, ConditionPath] }
   /** Two numbers: the first is not above the second. */
   | { op: 'notAbove'; fields: readonly [ConditionPath, ConditionPath] }
-  /** No entry of a list begins before the one before it ended; the keys name the dates of an entry in their order. */
+  /** No entry of a list begins before the previous one ended; the keys name the dates of an entry in order. */
   | { op: 'ascending'; field: ConditionPath; keys: readonly FieldPath[] }
-  /** The whole years or months from one date to another may lie in a band, whatever the days missing from partial dates are. */
+  /** The whole years or months from one date to another may lie in a band, for any days missing from partial dates. */
   | {
       op: 'spanInBand'
       unit: 'years' | 'months'
@@ -44,7 +45,7 @@ export type ConditionOver<List> =
     }
   /** Every member of the first list is a member of the second. */
   | { op: 'subset'; fields: readonly [ConditionPath, ConditionPath] }
-  /** Two values, or a value and the members of a list, are not the same. */
+  /** Two values, or a value and the members of a list, are different. */
   | { op: 'differ'; fields: readonly [ConditionPath, ConditionPath] }
   | { op: 'startsWith'; fields: readonly [ConditionPath, ConditionPath] }
   | { op: 'withinBand'; value: ConditionPath; band: ConditionPath; list: List }
@@ -60,7 +61,7 @@ export type ConditionOver<List> =
   | { op: 'any'; of: readonly ConditionOver<List>[] }
   | { op: 'not'; of: ConditionOver<List> }
 
-/** What a compiler makes of each kind of condition; a new kind does not compile until every compiler has an answer. */
+/** The result of a compiler for each kind of condition; a new kind does not compile until every compiler handles it. */
 export type ConditionCases<List, Context, Result> = {
   readonly [Op in ConditionOver<List>['op']]: (
     condition: Extract<ConditionOver<List>, { op: Op }>,
@@ -68,7 +69,7 @@ export type ConditionCases<List, Context, Result> = {
   ) => Result
 }
 
-/** Gives what a compiler makes of a condition; its answers to `some`, `all`, `not` and the like call it again. */
+/** Applies a compiler to a condition; its handlers for `some`, `all`, `not` and similar kinds call it again. */
 export function foldCondition<List, Context, Result>(
   condition: ConditionOver<List>,
   cases: ConditionCases<List, Context, Result>,

@@ -1,6 +1,6 @@
 /**
- * Who and what counts, as data: a table, a report, a database and the gate take the same people. The rule that a person is counted once
- * per reporting entity and year is recalled from IC-TIP, whose text was not read.
+ * Who and what counts, as data: a table, a report, a database and the gate count the same people. The rule that a
+ * person is counted once per reporting entity and year is recalled from IC-TIP, whose text was not read.
  */
 
 import type { ConditionPath } from './condition.ts'
@@ -10,36 +10,36 @@ import type { SourceId } from './sources/index.ts'
 
 type DefinitionName = keyof typeof definitions
 
-/** Why something is left out of a count. */
+/** A reason for leaving something out of a count. */
 export type LeftOut = {
   id: string
   title: string
   why: string
-  /** The predicate of core that tells. */
+  /** The predicate of core that decides it. */
   definition: DefinitionName
   condition: Condition
-  /** Left out only where the records of several reporting entities are added up. */
+  /** Left out only when the records of several reporting entities are added up. */
   acrossEntities?: true
 }
 
-/** A way to count one kind of thing. Reasons are asked in their order; the first that holds is the one that is given. */
+/** A rule for counting one kind of thing. Its reasons are checked in order; the first that holds is given. */
 export type CountingRule = {
   id: string
   title: string
-  /** The entity of which each entry is counted or left out. */
+  /** The entity whose entries are counted or left out. */
   unit: string
   definition: string
   leftOut: readonly LeftOut[]
-  /** Where two entries agree in the first way of telling them apart that both have, they are one and count once. */
+  /** Entries that agree in the first key that both have are the same, and count once. */
   once: {
-    /** What tells who or what it is: of two entries, the first that both have decides. */
+    /** The keys that identify an entry, in order: the first that both entries have decides. */
     by: readonly (readonly ConditionPath[])[]
     /** One count for each reporting entity and year. */
     per: readonly ['/reportingEntity.id', 'year']
   }
-  /** The dates that give the year: the first that is recorded. */
+  /** The dates that determine the year: the first that is recorded. */
   year: readonly ConditionPath[]
-  /** What a share of those counted has to say. */
+  /** The statement that must accompany a share of those counted. */
   shares: string
   sources: readonly SourceId[]
   lens?: readonly string[]

@@ -1,8 +1,8 @@
-/** What rules, forms and the linter of forms take from a consent. */
+/** Conditions on consents, for rules, forms and the form linter. */
 
 import type { Condition } from '../model.ts'
 
-/** A consent to a purpose for which the recipients have to be named: it holds for those named and no others. */
+/** A consent to a purpose whose recipients must be named: it applies only to those named. */
 export const consentNamesRecipients = {
   op: 'in',
   field: 'purpose',

@@ -1,9 +1,9 @@
-/** Who and what a count leaves out. */
+/** Conditions for leaving people and events out of a count. */
 
 import type { Condition } from '../model.ts'
 import { traffickingEvent } from './event.ts'
 
-/** The case is on file a second time; the other file is the one that counts. */
+/** The case is on file twice; the other file is the one that counts. */
 export const inDuplicateCase = { op: 'present', field: '/case.duplicateOf' } as const satisfies Condition
 
 /** Another organisation reports the case too, so that a total over organisations would count it twice. */
@@ -16,12 +16,12 @@ export const inCaseReportedElsewhere = {
 /** A competent body found that the person was not trafficked. */
 export const foundNotAVictim = { op: 'in', field: 'status', values: ['notAVictim'] } as const satisfies Condition
 
-/** An event, looked up from a victim, that happened to this person. */
+/** An event, looked up from a victim, in which this person was involved. */
 const happenedToThem = { op: 'not', of: { op: 'differ', fields: ['victimIds', '^/id'] } } as const satisfies Condition
 
 /**
- * Everything that happened to the person is something other than trafficking, such as smuggling, and no one recognised the person as
- * a victim. A person of whom no event is on record counts.
+ * All recorded events of the person are something other than trafficking, such as smuggling, and no one recognised the
+ * person as a victim. A person without recorded events counts.
  */
 export const onlyOtherEvents = {
   op: 'all',
@@ -44,5 +44,5 @@ export const inCaseWithoutVictims = {
 /** An organisation or company, as opposed to a person. */
 export const organisation = { op: 'in', field: 'kind', values: ['organisation'] } as const satisfies Condition
 
-/** An event of another kind than trafficking. */
+/** An event other than trafficking. */
 export const otherEvent = { op: 'not', of: traffickingEvent } as const satisfies Condition

@@ -1,8 +1,8 @@
-/** What rules take from an event. */
+/** Conditions on events, for rules. */
 
 import type { Condition } from '../model.ts'
 
-/** An event of trafficking: its kind says so, or it has none. */
+/** An event of trafficking: by its kind, or because it has none. */
 export const traffickingEvent = {
   op: 'any',
   of: [

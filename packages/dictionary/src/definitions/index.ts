@@ -19,10 +19,10 @@ import {
 } from './minor.ts'
 import { referralSentOut } from './referral.ts'
 
-/** A condition with a name: rules contain it, and core has a predicate of that name that returns whether it holds. */
+/** A named condition: rules contain it, and core has a predicate with that name that returns whether it holds. */
 export type Definition = { entity: string; about: string; condition: Condition }
 
-/** What rules and programs have to read alike, by the name of the predicate. */
+/** Conditions that rules and programs must interpret the same way, by the name of the predicate. */
 export const definitions = {
   isMinorAtRegistration: {
     entity: 'victim',

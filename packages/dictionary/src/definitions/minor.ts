@@ -1,7 +1,8 @@
 /**
- * One notion of child, under 18, for the rules of the standard, for what core derives and for the reading of classification. Evidence is
- * of two kinds: what is stated (a status, an age, a band) and what the date of birth shows on a day of the record. Who is a minor at a
- * time was one before; who is an adult at a time is one afterwards.
+ * One notion of child, under 18, for the rules of the standard, for what core derives and for the reading of
+ * classification. There are two kinds of evidence: statements (a status, an age, a band), and the date of birth
+ * compared with a day of the record. A minor at some time was a minor before; an adult at some time is an adult
+ * afterwards.
  */
 
 import type { Condition } from '../model.ts'
@@ -150,8 +151,8 @@ export const adultAtRegistration = {
 } as const satisfies Condition
 
 /**
- * Of an age on a day: by the dates where they show it, otherwise by what else is known, unless the dates show that it
- * is not so.
+ * Decides about an age on a day: by the dates if they show it, otherwise by other evidence, unless the dates contradict
+ * it.
  */
 const onDay = <Birth extends string, Day extends string, Age, Other, Else>(
   [birth, on]: readonly [Birth, Day],
@@ -170,17 +171,17 @@ const onDay = <Birth extends string, Day extends string, Age, Other, Else>(
 const child = { atMost: 17 } as const
 const adult = { atLeast: 18 } as const
 
-/** A minor on the day of a decision, asked of a decision; where dates do not show it, when the case was registered. */
+/** A minor on the day of a decision, evaluated on a decision; if dates do not show it, when the case was registered. */
 export const minorWhenDeciding = onDay(['../birthDate', 'date'], child, adult, {
   op: 'holder',
   that: minorAtRegistration,
 }) satisfies Condition
 
-/** An adult on the day of a decision, as `minorWhenDeciding` is. */
+/** An adult on the day of a decision, evaluated like `minorWhenDeciding`. */
 export const adultWhenDeciding = onDay(['../birthDate', 'date'], adult, child, {
   op: 'holder',
   that: adultAtRegistration,
 }) satisfies Condition
 
-/** A minor in one event, asked of a victim inside the event: when it began; where dates do not show it, at entry. */
+/** A minor in one event, evaluated on a victim inside the event: when it began; if dates do not show it, at entry. */
 export const minorInEvent = onDay(['birthDate', '^/periodFrom'], child, adult, minorAtEntry) satisfies Condition

@@ -1,8 +1,8 @@
-/** What rules take from a referral. */
+/** Conditions on referrals, for rules. */
 
 import type { Condition } from '../model.ts'
 
-/** A referral that has gone out: data about the person have left the organisation. */
+/** A referral that was sent: data about the person have left the organisation. */
 export const referralSentOut = {
   op: 'all',
   of: [
@@ -11,7 +11,7 @@ export const referralSentOut = {
   ],
 } as const satisfies Condition
 
-/** A referral that has gone out on the consent that it names, and not on a duty to report. */
+/** A referral that was sent on the basis of its consent, and not of a duty to report. */
 export const referralSentOnConsent = {
   op: 'all',
   of: [
