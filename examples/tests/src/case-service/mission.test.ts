@@ -288,7 +288,7 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
       await desk.go('nav >> text=Audit')
       await desk.look('audit')
       await desk.go('text=Verify the log')
-      await page.waitForSelector('text=The log is whole')
+      await page.waitForSelector('text=The log is intact')
       await desk.look('audit-verified')
     })
   await as('k-1', async (desk) => {

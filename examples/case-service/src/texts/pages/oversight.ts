@@ -88,7 +88,7 @@ export const oversight = {
   'audit.released.one': '{number} person to {audience}',
   'audit.released.other': '{number} people to {audience}',
   'audit.older': 'Older entries',
-  'audit.whole': 'The log is whole',
+  'audit.whole': 'The log is intact',
   'audit.notWhole': 'The log is not as it was signed',
   'audit.read.one':
     '{number} entry was read. Without a witness elsewhere it cannot be seen whether an older copy of everything was put back.',
