@@ -38,7 +38,7 @@ function codeInfo({ code, label, parent, min, max, deprecated }: Code): Record<s
   }
 }
 
-/** A long list: its labels in the order of its codes, which the validators have already. */
+/** A long list: its labels in the order of its codes, which are already in the validators. */
 function emitLongList({ id, title, definition, codes }: ResolvedList): string {
   const type = `${toTypeName(id)}Code`
   const within = codes.some(({ parent }) => parent !== undefined) ? 'within' : 'alone'
@@ -75,7 +75,10 @@ ${codes.join('\n')}
 `
 }
 
-/** What codes mean is apart: forms and validators do not show it, and it weighs more than all labels. */
+/**
+ * Definitions of codes are a separate module: forms and validators do not show them, and they are larger than all
+ * labels.
+ */
 function emitDefinitions(model: Model): string {
   const lists = model.lists.flatMap(({ id, codes, isPublished }) => {
     const defined = codes.flatMap(({ code, definition }) => (definition === undefined ? [] : [[code, definition]]))
@@ -95,7 +98,7 @@ ${model.lists.map(({ id, definition }) => `  ${id}: ${literal(definition)},`).jo
 `
 }
 
-/** What fields and entities mean is apart for the same reason. */
+/** Definitions of fields and entities are separate for the same reason. */
 function emitFieldDefinitions(model: Model): string {
   const line = (id: string, { definition }: { definition: string }): string =>
     `  ${literal(id)}: ${literal(definition)},`

@@ -1,6 +1,6 @@
-/** A pattern for the versions that come after one and are of the same major version, without look-around. */
+/** A pattern for later versions with the same major version, without look-around. */
 
-/** Digits without a leading zero that are greater than a number. */
+/** A pattern for digits without a leading zero that are greater than a number. */
 function greaterThan(number: number): string {
   const digits = String(number)
   const longer = `[1-9][0-9]{${digits.length},}`

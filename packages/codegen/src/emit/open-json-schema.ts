@@ -1,7 +1,6 @@
 /**
- * The JSON Schemas for readers of newer documents: the strict ones, with objects that may have members which the
- * standard does not know yet, and code lists that may have codes it does not know yet. Everything else is checked as
- * before.
+ * The JSON Schemas for readers of newer documents: the strict ones, except that objects may have unknown members, and
+ * code lists unknown codes. Everything else is checked the same way.
  */
 
 import { toSchemaText } from '../json-text.ts'
@@ -11,7 +10,7 @@ import { newerVersionPattern } from './newer-version-pattern.ts'
 
 type Keywords = Record<string, unknown>
 
-/** What is for people and for forms, and in the strict schema beside this one. */
+/** Keywords for people and for forms, which are in the strict schema beside this one. */
 const LEFT_OUT = ['x-question', 'x-sensitivity', 'x-identifiability', 'x-sources', 'x-lens', 'x-genderNote', 'x-maps']
 
 const isObject = (value: unknown): value is Keywords =>
@@ -28,7 +27,7 @@ function opened(value: unknown, model: Model): unknown {
   const members = Object.entries(value).filter(([name, member]) => {
     if (name === 'additionalProperties' || name === 'unevaluatedProperties') return member !== false
     if (name === 'enum') return list === undefined
-    // A text is an annotation; a field may have this name too, and is an object then.
+    // A text is an annotation; a field may have this name too, and is then an object.
     return !LEFT_OUT.includes(name) && !(name === 'description' && typeof member === 'string')
   })
   return Object.fromEntries(members.map(([name, member]) => [name, opened(member, model)]))

@@ -1,4 +1,4 @@
-/** Patterns for engines that know regular expressions only: the calendar included, without look-around. */
+/** Patterns for engines that only support regular expressions: including the calendar, without look-around. */
 
 import { DATE_PATTERN, PARTIAL_DATE_PATTERN } from '../date-patterns.ts'
 import { header } from '../model.ts'

@@ -1,11 +1,11 @@
-/** The shipped policies, as data for any program and as constants for the package that decides by them. */
+/** The shipped policies, as data for any program and as constants for the policy package. */
 
 import type { Policy } from '@tip-standard/dictionary'
 import { readText } from '../generated-files.ts'
 import { dataHead, toJsonFile } from '../json-text.ts'
 import { DictionaryError, fieldId, header, type Model, quote, storedFields } from '../model.ts'
 
-/** Throws where a policy names what is not there. */
+/** Throws if a policy refers to something that does not exist. */
 function check(policy: Policy, model: Model, fields: ReadonlySet<string>): void {
   const named = [
     ...policy.fields.without,
@@ -27,7 +27,7 @@ const rows = (items: readonly unknown[]): string => items.map((item) => `  ${JSO
 const ABOUT =
   'Why data about a person do not leave, in the order in which it is asked: the first reason that holds is given. `field` is the field that decides.'
 
-/** The shape of a policy, and where it takes the names of the standard from. */
+/** The shape of a policy, and the source of the standard's names in it. */
 const SHAPE = 'packages/dictionary/src/policies/policy.ts'
 const NAMES = './names.ts'
 

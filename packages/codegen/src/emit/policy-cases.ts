@@ -1,4 +1,4 @@
-/** The suite by which a gate in any language shows that it decides and masks as the standard does. */
+/** The suite by which a gate in any language proves that it decides and masks like the standard. */
 
 import type {
   Field,
@@ -13,7 +13,7 @@ import { DictionaryError, fieldId, type Model, storedFields } from '../model.ts'
 
 type Data = { readonly [member: string]: unknown }
 
-/** Members that a case takes away from the record of the suite are null in it. */
+/** Members that a case removes from the suite's record are null in it. */
 const withoutNulls = (data: Data): Data =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null))
 
@@ -64,7 +64,7 @@ const SENSITIVITIES = ['public', 'internal', 'sensitive', 'restricted']
 
 type Leaves = 'leaves' | 'withConsent' | 'withEveryVictim' | undefined
 
-/** What becomes of a field by itself, as the page of the policies has it. */
+/** The treatment of a field by itself, as on the page of policies. */
 function leavesAs(id: string, field: Field, policy: Policy, purpose: PolicyPurpose, audience: PolicyAudience): Leaves {
   const { type, sensitivity, identifiability, presence, alsoAbout } = field
   const isNamed = policy.fields.without.includes(id) || audience.without?.includes(id) === true
@@ -80,14 +80,14 @@ function leavesAs(id: string, field: Field, policy: Policy, purpose: PolicyPurpo
 
 type Asked = { op: string; field?: string; of?: unknown }
 
-/** Whether a condition asks that a field has a value or a reason. */
+/** Whether a condition requires a field to have a value or a reason. */
 function asksFor(condition: Asked, name: string): boolean {
   if ((condition.op === 'any' || condition.op === 'all') && Array.isArray(condition.of))
     return condition.of.some((part) => asksFor(part as Asked, name))
   return condition.op === 'answered' && condition.field === name
 }
 
-/** Whether an entry without the field would be taken for a faulty one. */
+/** Whether an entry without the field would be considered faulty. */
 function isMissed(id: string, { name, presence }: Field, model: Model): boolean {
   if (presence === 'answered') return true
   const entity = model.entity(id.split('.')[0] ?? '')
@@ -102,7 +102,7 @@ function maskOf(policy: Policy, purpose: PolicyPurpose, audience: PolicyAudience
   )
   const found = new Map(all.map(({ id, field }) => [id, leavesAs(id, field, policy, purpose, audience)]))
   const byItself = new Set([...found].flatMap(([id, how]) => (how === undefined ? [] : [id])))
-  // What points at entries of a list that does not leave goes with it.
+  // References to entries of a list that does not leave are left out with it.
   const isLeftOut = (list: string | undefined): boolean =>
     all.some(({ id, field }) => field.name === list && field.type.kind === 'objects' && found.get(id) !== 'leaves')
   for (const { id, field } of all) {

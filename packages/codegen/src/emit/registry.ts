@@ -1,13 +1,13 @@
 /**
- * What people write as files of the published package: the register of profiles and extensions, and the ids of schemas
- * under the publisher's base.
+ * Hand-written files of the published package: the register of profiles and extensions, and the ids of schemas under
+ * the publisher's base.
  */
 
 import { filesBelow, readText } from '../generated-files.ts'
 import { dataHead, toJsonFile } from '../json-text.ts'
 import type { Model } from '../model.ts'
 
-/** Schemas that people write, and the name under which the publisher serves each. */
+/** Hand-written schemas, and the name under which the publisher serves each. */
 const WRITTEN = {
   'schemas/profile.schema.json': 'profile.schema.json',
   'schemas/policy.schema.json': 'policy.schema.json',
@@ -19,7 +19,7 @@ const WRITTEN = {
   'packages/classification/profile.schema.json': 'legal-profile.schema.json',
 }
 
-/** The same schemas with ids under the base that the publisher has set. */
+/** The same schemas with ids under the publisher's base. */
 function withIds(model: Model): Record<string, string> {
   return Object.fromEntries(
     Object.entries(WRITTEN).flatMap(([path, name]) => {

@@ -9,7 +9,7 @@ import { dataHead, toJsonFile } from '../json-text.ts'
 import { fieldId, type Model } from '../model.ts'
 import { structuralRules } from '../structural-rules.ts'
 
-/** One row of the catalogue; structural rules hold for every entity and have no condition of their own. */
+/** One row of the catalogue; structural rules apply to every entity and have no condition of their own. */
 type CatalogueRule = {
   id: string
   entity: string

@@ -10,10 +10,13 @@ type CompilableSchema = Parameters<typeof compile>[0]
 const isObject = (value: unknown): value is Keywords =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Keywords that say nothing about a type: the title of a field would become a type of its own. */
+/** Keywords that do not affect types; the title of a field would even become a separate type. */
 const TYPELESS = new Set(['title', 'pattern', 'propertyNames', 'allOf', '$comment', 'description'])
 
-/** A copy of a schema without what has no effect on types; a reference keeps its words because it is inside `allOf`. */
+/**
+ * Copies a schema without keywords that do not affect types; a reference keeps its description because it is inside
+ * `allOf`.
+ */
 function strip(schema: Keywords): Keywords {
   const { $ref, title, description } = schema
   const words = [title === undefined ? '' : `**${title}.**`, description ?? ''].filter((text) => text !== '').join(' ')

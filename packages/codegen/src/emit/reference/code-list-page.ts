@@ -1,4 +1,4 @@
-/** One page for each code list; of long ones only what they are and where they come from. */
+/** One page per code list; for long lists, only their description and source. */
 
 import { fieldId, type Model, type ResolvedList, toKebab } from '../../model.ts'
 import { STANDARDS, standardsWithout } from '../crosswalks.ts'
@@ -48,7 +48,7 @@ function codeTable(list: ResolvedList): string {
   )
 }
 
-/** The standards in which no code of the list has a counterpart. */
+/** The standards in which no code of the list has an equivalent. */
 function nowhereIn(list: ResolvedList): string {
   const without = list.isPublished ? [] : standardsWithout(list).map((standard) => plain(STANDARDS[standard]))
   return without.length === 0 ? '' : `No code of the list has a counterpart in: ${without.join('; ')}.`

@@ -1,4 +1,4 @@
-/** The page that says who counts. */
+/** The page about who counts. */
 
 import type { CountingRule } from '@tip-standard/dictionary'
 import { toSentence } from '../../conditions/to-sentence.ts'

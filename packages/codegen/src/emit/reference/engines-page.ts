@@ -1,4 +1,4 @@
-/** What each engine checks, and what it cannot. */
+/** The checks of each engine, and those it cannot make. */
 
 import { enginesOf, whyNotJsonSchema } from '../../engine-support.ts'
 import { type Model, toKebab } from '../../model.ts'

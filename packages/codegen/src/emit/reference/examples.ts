@@ -1,15 +1,15 @@
-/** The examples that people write, and which fields each of them fills. */
+/** The hand-written examples, and the fields that each of them fills. */
 
 import { filesBelow, readText } from '../../generated-files.ts'
 import { fieldId, type Model } from '../../model.ts'
 import { code, link, plain } from './markdown.ts'
 
-/** A story with its title, and the fields that its record gives a value. */
+/** A story with its title, and the fields to which its record gives a value. */
 export type ShownExample = { path: string; title: string; isAnnotated: boolean; fields: ReadonlySet<string> }
 
 type Json = { readonly [member: string]: unknown }
 
-/** How many examples a field names. */
+/** The maximum number of examples named for a field. */
 const MOST = 3
 
 function filledBy(record: Json, model: Model): Set<string> {
@@ -50,7 +50,7 @@ export function readExamples(model: Model): ShownExample[] {
 const exampleLinks = (examples: readonly ShownExample[], up: string): string[] =>
   examples.map(({ path, title }) => link(plain(title), `${up}../../${path}`))
 
-/** A line that names the first examples that fill a field; none where no example does. */
+/** A line with the first examples that fill a field; empty if no example does. */
 export function fieldExamples(id: string, examples: readonly ShownExample[], up: string): string[] {
   const shown = exampleLinks(
     examples.filter(({ fields }) => fields.has(id)),
@@ -59,7 +59,7 @@ export function fieldExamples(id: string, examples: readonly ShownExample[], up:
   return shown.length === 0 ? [] : [`Filled in the examples: ${shown.slice(0, MOST).join('; ')}`]
 }
 
-/** The section of the first page; empty where there are no examples. */
+/** The section of the first page; empty if there are no examples. */
 export function examplesSection(examples: readonly ShownExample[]): string {
   if (examples.length === 0) return ''
   const items = exampleLinks(examples, '').map((item) => `- ${item}`)

@@ -1,11 +1,11 @@
-/** The first page: what the documents are, how their parts are connected, and where everything is. */
+/** The first page: the documents, the connections between their parts, and links to everything. */
 
 import type { Entity } from '@tip-standard/dictionary'
 import { documents, type Model, toKebab } from '../../model.ts'
 import { examplesSection, type ShownExample } from './examples.ts'
 import { bullets, code, link, page, plain, table } from './markdown.ts'
 
-/** Place, money and provenance are nearly everywhere; in the diagram they would hide the rest. */
+/** Place, money and provenance occur nearly everywhere, so they would hide the rest of the diagram. */
 const isDrawn = (entity: Entity): boolean => entity.kind !== 'value'
 
 function diagram(model: Model): string {

@@ -11,7 +11,7 @@ const pageHead = (title: string): string =>
 export const plain = (text: string): string =>
   text.replaceAll('<', '&lt;').replaceAll('*', '\\*').replaceAll('_', '\\_')
 
-/** Text as code: nothing in it is read as Markdown. */
+/** Text as code: Markdown interprets nothing in it. */
 export const code = (text: string): string => `\`${text}\``
 
 /** A link; the label is Markdown already. */

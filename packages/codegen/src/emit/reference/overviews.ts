@@ -52,7 +52,7 @@ export function rulesPage(model: Model): string {
   )
 }
 
-/** Laws and treaties: where their text was not read, that is a gap to be closed before anyone relies on it. */
+/** Laws and treaties: if their text was not read, someone must close that gap before anyone relies on it. */
 const LAWS = ['palermo', 'smugglingProtocol', 'rwanda51', 'rwanda058', 'gdpr', 'euDirective', 'iloC182']
 
 const GAPS = {

@@ -1,4 +1,4 @@
-/** The page about policies: how it is decided who may receive what, and what the shipped policies say. */
+/** The page about policies: how they decide who may receive what, and the content of the shipped policies. */
 
 import type { Policy, PolicyAudience, PolicyBasis, PolicyPurpose } from '@tip-standard/dictionary'
 import type { Model } from '../../model.ts'
@@ -142,7 +142,7 @@ function wholePolicy(policy: Policy): string[] {
   ]
 }
 
-/** What a policy says otherwise than the one that it builds on. */
+/** The differences between a policy and the one that it extends. */
 function differences(policy: Policy, base: Policy): string[] {
   const own = sectionRows(policy).filter((row, at) => row[1] !== sectionRows(base)[at]?.[1])
   const articles = Object.entries(policy.articles).map(([part, article]) => [part, plain(article)])

@@ -1,4 +1,4 @@
-/** What the reference calls things: plain words for a data officer. */
+/** The wording of the reference: plain words for a data officer. */
 
 import type { Entity, Field, Mapping, Maps, Relation, Source } from '@tip-standard/dictionary'
 import type { Engine } from '../../engine-support.ts'
@@ -31,7 +31,7 @@ export const relationWords: Record<Relation, string> = {
   none: 'nothing corresponds',
 }
 
-/** What of a source was read. */
+/** The part of a source that was read. */
 export const readWords: Record<Source['read'], string> = {
   full: 'read in full',
   excerpt: 'only an excerpt was read',
@@ -39,14 +39,14 @@ export const readWords: Record<Source['read'], string> = {
   recalled: 'recalled, not read: check it before you rely on it',
 }
 
-/** The engines, by the names that people know them under. */
+/** The engines, by their usual names. */
 export const engineWords: Record<Engine, string> = {
   validator: '`validate` of the core package',
   zod: 'zod',
   jsonSchema: 'JSON Schema',
 }
 
-/** A link to a source with what of it was read; `up` leads to the folder of the reference. */
+/** A link to a source with the part of it that was read; `up` leads to the folder of the reference. */
 export function sourceLink(id: string, model: Model, up: string): string {
   const source = model.sources[id]
   if (source === undefined) throw new DictionaryError(`The dictionary has no source "${id}".`)
@@ -80,7 +80,7 @@ export function mappingLines(maps: Maps | undefined): string[] {
 const refersTo = (to: string): string =>
   to === '*' ? 'the id of anything in the case record' : `the id of one of ${code(to.replace(/^(\.\.)?\//, ''))}`
 
-/** What values a field holds; `up` leads to the folder of the reference. */
+/** The values of a field, in words; `up` leads to the folder of the reference. */
 export function typeWords(field: Field, model: Model, up: string): string {
   const { type } = field
   const listLink = (id: string): string => link(plain(model.list(id).title), `${up}code-lists/${toKebab(id)}.md`)
@@ -124,7 +124,7 @@ export function typeWords(field: Field, model: Model, up: string): string {
   }
 }
 
-/** Where an entity occurs: the fields that hold it. */
+/** The fields that contain an entity. */
 export function holdersOf(entity: Entity, model: Model): { entity: Entity; field: Field }[] {
   return model.entities.flatMap((holder) =>
     holder.fields

@@ -1,4 +1,4 @@
-/** What the paths of a condition mean in the rows of a query, and the inner queries of lists. */
+/** The meaning of a condition's paths in the rows of a query, and the inner queries of lists. */
 
 import type { ConditionPath } from '@tip-standard/dictionary'
 import { DictionaryError, type Model } from '../../model.ts'
@@ -7,31 +7,31 @@ import { type Member, type Node, pathOf, type Table } from './layout.ts'
 import { identifier, text } from './names.ts'
 import { all, partsOfAll, type Row, type Some, type Truth, test } from './truth.ts'
 
-/** An object in a row of a table: `alias` is what the row is called in the query. */
+/** An object in a row of a table: `alias` is the name of the row in the query. */
 export type Scope = {
   table: Table
   node: Node
   alias: string
-  /** The key of the row by columns of another row, where that is already in the query. */
+  /** The key of the row, as columns of another row that is already in the query. */
   key?: readonly string[]
 }
 
-/** What surrounds a condition: the object that it is about, the one that holds that, the document, and what is written differently. */
+/** The context of a condition: its object, the parent object, the document, and the dialect. */
 export type Context = {
   self: Scope
-  /** The object in which the list was looked up that the object is an entry of. */
+  /** The object in which the list of this entry was looked up. */
   around?: Scope
   parent: Scope
   root: Scope
   dialect: Dialect
   model: Model
-  /** How many rows the inner queries around the condition have. */
+  /** The number of rows in the inner queries around the condition. */
   depth: number
 }
 
 export type Found = Scope & { name: string; member: Member }
 
-/** The member that a path names, with the row that it is in. */
+/** The member at a path, with its row. */
 export function find(path: ConditionPath | string, { self, around, parent, root }: Context): Found {
   const [scope, rest] = path.startsWith('/')
     ? [root, path.slice(1)]
@@ -62,14 +62,14 @@ export function columnOf({ member, alias, node, name }: Found): string {
   return column(alias, member.column)
 }
 
-/** The columns by which a table knows its rows. */
+/** The columns that identify a row of a table. */
 export const keyOf = ({ key, isRoot }: Table): readonly string[] => [key.column, ...(isRoot ? [] : ['row'])]
 
-/** The columns by which a row of an object is known, under a name for the row. */
+/** The columns that identify the row of an object, under an alias. */
 export const rowKey = ({ alias, key, table }: Pick<Scope, 'alias' | 'key' | 'table'>): readonly string[] =>
   key ?? keyOf(table).map((name) => column(alias, name))
 
-/** An inner query: its rows, its columns that agree with columns outside, and what else is true of its rows. */
+/** An inner query: its rows, its columns that equal outer columns, and further conditions on its rows. */
 export type Inner = {
   from: readonly Row[]
   columns: readonly string[]
@@ -77,7 +77,7 @@ export type Inner = {
   where: readonly Truth[]
 }
 
-/** The name of a row in an inner query of a condition. */
+/** The alias of a row in an inner query of a condition. */
 export const alias = ({ depth }: Context, at = 1): string => `t${depth + at}`
 
 /** The rows of a list of objects, as an inner query of the object that has the list. */
@@ -86,7 +86,7 @@ export function entries(found: Found, one: string): Inner & { scope: Scope } {
   if (member.kind !== 'many') throw new DictionaryError(`SQL needs a list of objects: "${pathOf(node, name)}" is none.`)
   const { table } = member
   const parent = holder.isRoot ? [] : [column(one, 'parent_row')]
-  // Where several lists can hold such objects, the place of a row tells of which list it is.
+  // If several lists can contain such objects, the place of a row shows the list.
   const start = holder.isRoot ? '' : `${one}.parent_row || '/' || `
   const isOfList = `${one}.row = ${start}${text(`${pathOf(node, name).replaceAll('.', '/')}/`)} || ${one}.position`
   return {
@@ -112,14 +112,14 @@ export function values(found: Found, one: string): Inner & { value: string } {
   }
 }
 
-/** The entries of a list whose id is a value outside. */
+/** The entries of a list whose id is an outer value. */
 export const pointedAt = <Query extends Inner>(query: Query, id: string, value: string): Query => ({
   ...query,
   columns: [...query.columns, id],
   outside: [...query.outside, value],
 })
 
-/** Two inner queries as one: what both compare with the same column outside they compare with each other too. */
+/** Joins two inner queries: columns that both compare with the same outer column are compared with each other. */
 export function joined(one: Inner, other: Inner): Inner {
   const own = new Set(one.from.map((row) => row.alias))
   const query = { from: [...one.from, ...other.from], columns: [...one.columns], outside: [...one.outside] }
@@ -136,14 +136,16 @@ export function joined(one: Inner, other: Inner): Inner {
   return { ...query, where }
 }
 
-/** A statement in which inner queries compare with columns of the query around them instead of equal ones further out. */
+/**
+ * A statement in which inner queries compare with columns of the next outer query instead of equal ones further out.
+ */
 function nearer(truth: Truth, same: ReadonlyMap<string, string>): Truth {
   if (truth.kind === 'test') return truth
   if (truth.kind !== 'some') return { ...truth, of: truth.of.map((part) => nearer(part, same)) }
   return { ...truth, outside: truth.outside.map((one) => same.get(one) ?? one), that: nearer(truth.that, same) }
 }
 
-/** Whether an inner query has a row of which more is true. An inner query of it is joined to it. */
+/** Whether an inner query has a row with further properties. Joins an inner query of it. */
 export function some({ from, columns, outside, where }: Inner, ...more: readonly Truth[]): Truth {
   const same = new Map(outside.map((one, at) => [one, columns[at] ?? '']))
   const parts = partsOfAll(nearer(all(...where, ...more), same))

@@ -31,7 +31,7 @@ import { all, any, isKnown, not, type Truth, test } from './truth.ts'
 
 type Entries = ReturnType<typeof entries>
 
-/** A date: its column, and the same as text. */
+/** A date: its column, and its text. */
 type DateColumn = { column: string; text: string; isDay: boolean }
 
 function dateOf(path: ConditionPath | string, context: Context): DateColumn {
@@ -45,7 +45,7 @@ function dateOf(path: ConditionPath | string, context: Context): DateColumn {
 const end = ({ text: date, isDay }: DateColumn, which: 'earliest' | 'latest'): string =>
   isDay ? date : `tip_${which}(${date})`
 
-/** The whole years or months between two dates of which parts may be missing: the least or most of them. */
+/** The minimum or maximum of the whole years or months between two partial dates. */
 const span = (unit: string, from: DateColumn, to: DateColumn, which: 'least' | 'most'): string =>
   `tip_${unit}(${which === 'least' ? `${end(from, 'latest')}, ${end(to, 'earliest')}` : `${end(from, 'earliest')}, ${end(to, 'latest')}`})`
 
@@ -56,18 +56,18 @@ const oneOf = (value: string, codes: readonly (string | boolean)[]): Truth => {
     : test(`${value} in (${literals})`, `${value} not in (${literals})`)
 }
 
-/** Tests of values that may be missing: false where they are. */
+/** Tests of values that may be missing; false if they are. */
 const known = (values: readonly string[], ...tests: readonly Truth[]): Truth => all(...values.map(isKnown), ...tests)
 
-/** A constraint costs nothing where a value is missing. */
+/** A constraint costs nothing if a value is missing. */
 const unless = (missing: readonly string[], ...constraint: readonly Truth[]): Truth =>
   any(...missing.map((value) => not(isKnown(value))), ...constraint)
 
-/** A condition about an entry of a list that is among some rows; what `../` and `/` mean stays the same. */
+/** A condition on an entry of a list among some rows; `../` and `/` keep their meaning. */
 const inside = (that: Condition, scope: Scope, context: Context, rows = 1): Truth =>
   toTruth(that, { ...context, self: scope, around: context.self, depth: context.depth + rows })
 
-/** The entries of a list that the ids of a field point at, of which one satisfies a condition. */
+/** The entries of a list that the ids of a field refer to, one of which satisfies a condition. */
 function referred(
   field: ConditionPath,
   to: ConditionPath,
@@ -82,11 +82,11 @@ function referred(
   return some(joined(list, pointedAt(target, id, list.value)), that(target.scope, 2))
 }
 
-/** Whether dates are in order, as far as both go. */
+/** Whether dates are in order, at the precision of both. */
 const inOrder = (one: DateColumn, other: DateColumn): string =>
   one.isDay && other.isDay ? `${one.column} <= ${other.column}` : `tip_not_after(${one.text}, ${other.text})`
 
-/** Whether a number, of which the least and the most are given, is outside a band. */
+/** Whether a number, given its minimum and maximum, is outside a band. */
 function missesBand(band: string, list: CodeList, least: string, most: string, { model }: Context): Truth {
   const bound = (of: (code: Code) => number | undefined): string => {
     const cases = model.list(list.id).codes.flatMap((code) => {
@@ -265,7 +265,7 @@ const cases: ConditionCases<CodeList, Context, Truth> = {
   not: ({ of }, context) => not(toTruth(of, context)),
 }
 
-/** What a condition about an object in a row says. */
+/** Compiles a condition on an object in a row. */
 export function toTruth(condition: Condition, context: Context): Truth {
   return foldCondition(condition, cases, context)
 }

@@ -1,4 +1,7 @@
-/** The rules across the cases of a database, which no condition states: written out here, as `createDatasetCheck` of core has them. */
+/**
+ * The rules across the cases of a database, which no condition expresses: written by hand, equivalent to core's
+ * `createDatasetCheck`.
+ */
 
 import { DictionaryError } from '../../model.ts'
 import { acrossRules } from '../../structural-rules.ts'

@@ -1,4 +1,4 @@
-/** What PostgreSQL and DuckDB write differently; all other SQL is the same for both. */
+/** The differences between PostgreSQL and DuckDB; all other SQL is the same for both. */
 
 import { EXTENSION_PATTERN } from '../patterns.ts'
 import { text } from './names.ts'
@@ -8,21 +8,21 @@ import { exists, standingAlone, type WriteSome } from './truth-text.ts'
 export type Dialect = {
   name: 'postgresql' | 'duckdb'
   title: string
-  /** The type of columns that hold JSON. */
+  /** The type of JSON columns. */
   json: string
-  /** The text of a day, `YYYY-MM-DD`, whatever the settings of the session are. */
+  /** The text of a day, `YYYY-MM-DD`, independent of session settings. */
   dayText: (day: string) => string
-  /** A comparison of texts by their characters, whatever the language of the database is. */
+  /** A comparison of texts by character, independent of the database's language. */
   byCharacter: string
   /** Defines a function of the parameters, which are texts unless they state another type. */
   define: (name: string, parameters: readonly string[], returns: string, body: string) => string
-  /** Whether every member of a JSON object is one of the names, with a code of the list as its value. */
+  /** Whether every member of a JSON object is one of the names and has a code of the list as its value. */
   hasReasons: (json: string, names: readonly string[], codes: readonly string[]) => string
-  /** Whether JSON is an object in which every name is that of an extension. */
+  /** Whether JSON is an object in which every name is an extension's. */
   hasExtensions: (json: string) => string
-  /** Whether a list of texts, which may be missing, holds a text. */
+  /** Whether a list of texts, which may be missing, contains a text. */
   holds: (list: string, value: string) => string
-  /** Whether rows exist. PostgreSQL looks them up by their keys; DuckDB hashes queries that stand by themselves. */
+  /** Whether rows exist. PostgreSQL looks them up by their keys; DuckDB hashes independent queries. */
   exists: WriteSome
   /** The names of the members of a JSON object, a row for each. */
   namesIn: (json: string) => string
@@ -66,7 +66,7 @@ const duckdb: Dialect = {
     `(json_type(${json}) = 'OBJECT' and list_has_all([${texts(names)}], json_keys(${json})) and list_has_all([${texts(
       codes.map((code) => JSON.stringify(code)),
     )}], cast(json_extract(${json}, '$.*') as text[])))`,
-  // DuckDB has no lambda in constraints: the names are looked at together, one a line.
+  // DuckDB has no lambda in constraints: the names are checked together, one per line.
   hasExtensions: (json) =>
     `(json_type(${json}) = 'OBJECT' and array_to_string(json_keys(${json}), chr(10)) ~ ${text(`(?:${oneName}(?:\\n${oneName})*)?`)})`,
   exists: standingAlone,

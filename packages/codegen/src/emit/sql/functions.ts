@@ -2,7 +2,7 @@
 
 import type { Dialect } from './dialect.ts'
 
-/** Reading order: each is used by those below it. */
+/** In order of use: each function is used by later ones. */
 const functions = (dialect: Dialect): string[] => {
   const { byCharacter, define } = dialect
   const leap = `(cast(substr(day, 1, 4) as integer) % 4 = 0 and cast(substr(day, 1, 4) as integer) % 100 <> 0 or cast(substr(day, 1, 4) as integer) % 400 = 0)`

@@ -4,7 +4,7 @@ import type { Entity, Field } from '@tip-standard/dictionary'
 import { DictionaryError, isWrapped, type Model, storedFields } from '../../model.ts'
 import { toName, toSnake } from './names.ts'
 
-/** What identifies a document in all its tables: its column, and the member of the document that it holds, if one does. */
+/** The key of a document in all its tables: its column, and the member of the document that it contains, if any. */
 type Key = { column: string; holds?: string }
 
 const KEYS: Record<string, Key> = {
@@ -16,7 +16,7 @@ const KEYS: Record<string, Key> = {
 /** A list of values: codes, texts or ids, one row each. */
 export type ValueTable = { name: string; field: Field }
 
-/** What a member of an object is in tables. */
+/** The form of an object's member in tables. */
 export type Member =
   | { kind: 'value'; field: Field; column: string }
   | { kind: 'values'; field: Field; count: string; table: ValueTable }
@@ -26,19 +26,16 @@ export type Member =
 /** An object in a row. */
 export type Node = {
   entity: Entity
-  /** The names that lead to it from the object that the row is for; none for that object itself. */
+  /** The names on the path from the row's object; empty for that object itself. */
   path: readonly string[]
-  /** Whether it is there in every row. */
+  /** Whether it exists in every row. */
   isAlways: boolean
   members: ReadonlyMap<string, Member>
-  /** The columns of reasons and extensions, where the object can have them. */
+  /** The columns of reasons and extensions, if the object can have them. */
   wrappers?: { absent: string; extensions: string }
 }
 
-/**
- * A list of objects that the rows of a table come from: the table and object that have it, and the names that lead to
- * it from their row.
- */
+/** A list of objects that supplies the rows of a table: its table and object, and the path to it from their row. */
 type Parent = { table: Table; node: Node; path: readonly string[] }
 
 /** A table of a document. */
@@ -48,20 +45,20 @@ export type Table = {
   key: Key
   isRoot: boolean
   node: Node
-  /** None for the document itself; several where the same kind of object is in several lists. */
+  /** Empty for the document itself; several if several lists contain the same kind of object. */
   parents: Parent[]
 }
 
-/** The tables of a kind of document, each after those that its rows belong to. */
+/** The tables of a kind of document, each after those to which its rows belong. */
 export type Layout = { root: Table; tables: readonly Table[]; key: Key }
 
-/** The objects in the rows of a table, the one that the row is for first. */
+/** The objects in the rows of a table, the row's own object first. */
 export function nodesOf(node: Node): Node[] {
   const inner = [...node.members.values()].flatMap((member) => (member.kind === 'one' ? nodesOf(member.node) : []))
   return [node, ...inner]
 }
 
-/** The columns of an object in its row, without those of the objects in it. */
+/** The columns of an object in its row, without those of nested objects. */
 export function columnsOf(node: Node): string[] {
   const columns = [...node.members.values()].flatMap((member) => {
     if (member.kind === 'value') return [member.column]
@@ -83,7 +80,7 @@ class Builder {
     this.#key = key
   }
 
-  /** The table of an entity, made when it is first met; one that is met again has one more parent. */
+  /** Returns the table of an entity, creating it on first use; each further use adds a parent. */
   table(entity: Entity, parent?: Parent): Table {
     const known = this.tables.find((table) => table.entity === entity)
     if (known !== undefined) {
@@ -100,7 +97,7 @@ class Builder {
     return table
   }
 
-  /** Takes a name of a table or of a column, which no other may have. */
+  /** Reserves a unique name for a table or a column. */
   #claim(name: string, of: string): string {
     const other = this.#names.get(name)
     if (other !== undefined)
@@ -172,7 +169,7 @@ export function toLayout(document: Entity, model: Model): Layout {
   return { root, tables: builder.tables, key }
 }
 
-/** The name of the table of provenance of a table: one row for every value whose source is known. */
+/** The name of a table's provenance table: one row for every value with a known source. */
 export const provenanceTable = ({ name }: Table): string => toName(name, 'provenance')
 
 /** The members of the objects in a row whose value can be missing or have provenance, as paths from the row. */

@@ -1,4 +1,7 @@
-/** PostgreSQL reads documents of JSON into the tables, and refuses a document that has something of another kind or name. */
+/**
+ * Makes PostgreSQL read JSON documents into the tables, and reject documents with values of another type or members of
+ * another name.
+ */
 
 import type { Field } from '@tip-standard/dictionary'
 import { isWrapped, type Model, storedFields } from '../../model.ts'
@@ -8,7 +11,7 @@ import { identifier, text, toName } from './names.ts'
 
 const array = (names: readonly string[]): string => `array[${names.map(text).join(', ')}]`
 
-/** Functions that read a value of JSON; each refuses values of another kind, and says nothing of them. */
+/** Functions that read a JSON value; each rejects values of another type, without repeating them. */
 const reader = (name: string, parameters: string, returns: string, isFit: string, body: string, what: string): string =>
   `create or replace function ${name}(value jsonb${parameters}) returns ${returns}
   language plpgsql immutable parallel safe as $$
@@ -24,7 +27,7 @@ const readers = [
     'tip_day',
     '',
     'date',
-    // A cast would repeat the value where the calendar has no such day.
+    // A cast would repeat the value if the calendar has no such day.
     `jsonb_typeof(value) = 'string' and value #>> '{}' ~ ${text(DATE_PATTERN)}`,
     "cast(value #>> '{}' as date)",
     'a day, YYYY-MM-DD,',
@@ -71,13 +74,15 @@ const memberNames = ({ entity }: Node): string[] => [
   ...(isWrapped(entity) ? ['absent', 'provenance', 'extensions'] : []),
 ]
 
-/** One way to the rows of a table: what to select from, and the expressions of the columns that say where a row belongs. */
+/**
+ * One path to the rows of a table: the source of the selection, and the expressions of the columns that place a row.
+ */
 type Way = { from: string; key: string; row?: string; parentRow?: string; position?: string; object: string }
 
 const step = (object: string, path: readonly string[]): string =>
   path.length === 1 ? `${object} -> ${text(path[0] ?? '')}` : `${object} #> ${text(`{${path.join(',')}}`)}`
 
-/** The ways from the documents to the rows of a table, one for each list that they come from. */
+/** The paths from the documents to the rows of a table, one for each list that supplies them. */
 function waysTo(table: Table, depth = 0): Way[] {
   const { key } = table
   if (table.isRoot) {
@@ -116,10 +121,10 @@ function placeCells(way: Way, table: Table, isOwn: boolean): Cells {
 const insert = (name: string, cells: Cells, from: string): string =>
   `  insert into ${identifier(name)} (${cells.map(([column]) => identifier(column)).join(', ')})\n  select ${cells.map(([, one]) => one).join(', ')}\n  from ${from};`
 
-/** What an object in a row is called in a query; the object that the row is for is `o`. */
+/** The alias of an object in a query; the row's own object is `o`. */
 const objectName = ({ path }: Node): string => (path.length === 0 ? 'o' : toName('o', ...path))
 
-/** The objects in a row, each looked at for members that it cannot have. */
+/** Checks the objects in a row for unknown members. */
 function objects(table: Table, way: Way): string {
   return nodesOf(table.node)
     .map((node) => {

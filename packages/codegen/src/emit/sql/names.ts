@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 
-/** PostgreSQL cuts longer names off, in bytes; ours are ASCII. */
+/** PostgreSQL truncates longer names, in bytes; ours are ASCII. */
 export const LONGEST_NAME = 63
 
 /** Words that PostgreSQL 18 or DuckDB 1.5 does not accept as the name of a column or table; a test asks both databases for theirs. */
@@ -24,7 +24,7 @@ export const toSnake = (name: string): string =>
     .replace(/[^A-Za-z0-9]+/g, '_')
     .toLowerCase()
 
-/** A name that PostgreSQL keeps whole: the end of a longer one is replaced by digits of its SHA-256. */
+/** Shortens a name to the length that PostgreSQL keeps: digits of its SHA-256 replace the end. */
 function toShort(name: string): string {
   if (name.length <= LONGEST_NAME) return name
   const digest = createHash('sha256').update(name).digest('hex').slice(0, 8)
@@ -40,9 +40,9 @@ export const toName = (...parts: readonly string[]): string =>
       .join('_'),
   )
 
-/** A name as SQL writes it. */
+/** A name in SQL notation. */
 export const identifier = (name: string): string =>
   /^[a-z_][a-z0-9_]*$/.test(name) && !reservedWords.has(name) ? name : `"${name.replaceAll('"', '""')}"`
 
-/** A text as SQL writes it. */
+/** A text in SQL notation. */
 export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`

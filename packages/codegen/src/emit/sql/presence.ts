@@ -1,4 +1,4 @@
-/** Statements about columns that tell whether a member of an object is there, or missing for a reason. */
+/** Statements about columns that show whether a member of an object is present, or missing with a reason. */
 
 import type { Dialect } from './dialect.ts'
 import { columnsOf, type Member, type Node } from './layout.ts'
@@ -7,7 +7,7 @@ import { all, any, isKnown, type Truth, test } from './truth.ts'
 
 const at = (column: string, alias: string): string => `${alias === '' ? '' : `${alias}.`}${identifier(column)}`
 
-/** Whether an object is there: one of its columns holds something, or its row says that it is there without any. */
+/** Whether an object is present: one of its columns has a value, or its row marks it as present without any. */
 export function objectThere(node: Node, dialect: Dialect, alias = ''): Truth {
   if (node.path.length === 0) return all()
   const inner = [...node.members.values()].flatMap((member) =>
@@ -17,7 +17,7 @@ export function objectThere(node: Node, dialect: Dialect, alias = ''): Truth {
   return any(...columns, ...inner, test(dialect.holds(at('empty_objects', alias), node.path.join('.'))))
 }
 
-/** Whether a member is there; a list can be there without an entry. */
+/** Whether a member is present; a list can be present without entries. */
 export function isThere(member: Member, dialect: Dialect, alias = ''): Truth {
   if (member.kind === 'one') return objectThere(member.node, dialect, alias)
   return isKnown(at(member.kind === 'value' ? member.column : member.count, alias))

@@ -1,4 +1,4 @@
-/** Every rule as a view of the places where it is broken, and one view of all of them. */
+/** Every rule as a view of the places where it is violated, and one view of all of them. */
 
 import type { Entity, Rule } from '@tip-standard/dictionary'
 import { fieldId, type Model } from '../../model.ts'
@@ -16,7 +16,7 @@ import { conjuncts, type Known } from './truth-text.ts'
 import { valueOrReason } from './value-or-reason.ts'
 import { placeOf, query, ruleView, type View } from './views.ts'
 
-/** The object that holds an object, the document, and the rows that they are in. */
+/** The parent of an object, the document, and their rows. */
 function surroundings(
   { table, node }: { table: Table; node: Node },
   holder: Table['parents'][number] | undefined,
@@ -54,7 +54,7 @@ const knownRow = ({ alias, table }: Scope, links: readonly (readonly [string, st
   isDetermined: links.length > 0,
 })
 
-/** The joins of the rows that some test asks for more than their keys. */
+/** The joins of the rows of which some test needs more than the keys. */
 const joinsOf = (rows: readonly Known[], tests: readonly string[]): string =>
   rows
     .filter(({ alias, links }) => links.length > 0 && tests.some((test) => new RegExp(`\\b${alias}\\.`).test(test)))
@@ -64,14 +64,14 @@ const joinsOf = (rows: readonly Known[], tests: readonly string[]): string =>
     )
     .join('')
 
-/** The queries that find where a rule is broken, one for each place in the tables that has objects of its entity. */
+/** The queries that find violations of a rule, one for each place in the tables with objects of its entity. */
 function queriesOf(rule: Rule, entity: Entity, layout: Layout, model: Model, dialect: Dialect): string[] {
   return layout.tables.flatMap((table) =>
     nodesOf(table.node)
       .filter((node) => node.entity === entity)
       .flatMap((node) => {
         const isOfRow = node.path.length === 0
-        // An object that several lists can hold has as many parents: each list is asked by itself.
+        // An object that several lists can contain has as many parents: each list is queried separately.
         const holders = isOfRow && table.parents.length > 1 ? table.parents : [table.parents[0]]
         return holders.map((holder) => {
           const { self, root, parent, rows } = surroundings({ table, node }, holder, layout)
@@ -89,7 +89,7 @@ function queriesOf(rule: Rule, entity: Entity, layout: Layout, model: Model, dia
   )
 }
 
-/** Whether a row is in a list: only asked of tables whose rows come from several. */
+/** Whether a row belongs to a list: only needed for tables whose rows come from several. */
 function isIn({ table, path }: Table['parents'][number]): string {
   const start = text(`${path.join('/')}/`)
   return table.isRoot ? `s.row = ${start} || s.position` : `s.row = s.parent_row || '/' || ${start} || s.position`
@@ -108,7 +108,7 @@ function viewsOf(layout: Layout, model: Model, dialect: Dialect): View[] {
 
 const viewText = ({ rule, query: body }: View): string => `create view ${ruleView(rule.id)} as\n${body};\n`
 
-/** One row for each rule that a view is made of: what a person reads when it is broken, and why it exists. */
+/** One row for each rule with a view: its message for people, and its reason. */
 function ruleRows(views: readonly View[], model: Model): string {
   const written = new Map<string, StructuralRule & { field: string }>([
     ...generalRules.map((rule) => [rule.id, { ...rule, field: '' }] as const),

@@ -1,4 +1,4 @@
-/** The tables of a kind of document, with everything that a database can refuse by itself. */
+/** The tables of a kind of document, with every constraint that a database can enforce itself. */
 
 import type { Field } from '@tip-standard/dictionary'
 import { absentableFields, type Model } from '../../model.ts'
@@ -25,7 +25,7 @@ import { NOTHING_AROUND, textOf } from './truth-text.ts'
 /** The type of a column and what its values must satisfy, `x` being the value. */
 type Column = { type: string; check?: string; codes?: string }
 
-/** What a column holds for a field, or for one value of a list. */
+/** The column for a field, or for one value of a list. */
 function columnOf({ type }: Field): Column {
   const pattern = (one: string): string => `{x} ~ ${text(one)}`
   const length = (max: number): string => `length({x}) between 1 and ${max}`
@@ -72,7 +72,7 @@ function columnLine(name: string, field: Field, isRequired: boolean, isUnique = 
   ].join('')
 }
 
-/** How many entries a list may have. */
+/** The number of entries that a list may have. */
 function countCheck({ type }: Field): string {
   const least = 'minItems' in type ? (type.minItems ?? 0) : 0
   return type.kind === 'texts' ? `between ${least} and ${type.maxItems}` : `>= ${least}`
@@ -90,7 +90,7 @@ function memberLines(table: Table, node: Node): string[] {
   })
 }
 
-/** Values that must be there, or be missing for a reason, in objects that need not be there or can have reasons. */
+/** Values that must be present, or missing with a reason, in objects that may be absent or have reasons. */
 function presenceChecks(node: Node, dialect: Dialect): string[] {
   return [...node.members].flatMap(([name, member]: [string, Member]) => {
     const { presence } = member.field
@@ -119,7 +119,7 @@ function wrapperLines(node: Node, model: Model, dialect: Dialect): string[] {
 const create = (name: string, about: string, lines: readonly string[]): string =>
   `-- ${about}\ncreate table ${identifier(name)} (\n  ${lines.join(',\n  ')}\n);\n`
 
-/** The columns that say where a row belongs, and the keys over them. */
+/** The columns that place a row, and the keys over them. */
 function placeLines(table: Table): { columns: string[]; keys: string[] } {
   const { key, parents, isRoot } = table
   if (isRoot) {
@@ -212,7 +212,7 @@ function tableText(table: Table, model: Model, dialect: Dialect): string {
     ...columns,
     ...memberLines(table, table.node),
     ...nodes.flatMap((node) => wrapperLines(node, model, dialect)),
-    // An object that is there and holds no value in any column, such as one that only has provenance.
+    // Objects that are present without a value in any column, such as those with provenance only.
     'empty_objects text[]',
     ...nodes.flatMap((node) => presenceChecks(node, dialect)),
     ...keys,

@@ -1,16 +1,16 @@
-/** Writes a statement about rows as SQL: as a lookup by keys, or as a query that stands by itself. */
+/** Writes a statement about rows as SQL: as a lookup by keys, or as an independent query. */
 
 import { identifier } from './names.ts'
 import { isPlain, partsOfAll, type Row, type Some, type Truth } from './truth.ts'
 
-/** A row that is in the query around: `links` are its columns that equal columns of the rows before it. */
+/** A row in the outer query: `links` are its columns that equal columns of earlier rows. */
 export type Known = Row & {
   links: readonly { own: string; other: string }[]
-  /** Whether the links find it, so that it is known where the rows before it are. */
+  /** Whether the links identify it, once the earlier rows are known. */
   isDetermined: boolean
 }
 
-/** What is around a statement: rows, those before which others are found first, and what is true of them. */
+/** The surroundings of a statement: rows, each after those that lead to it, and known facts about them. */
 export type Around = { rows: readonly Known[]; given: readonly Truth[] }
 
 /** What is around a statement about columns alone. */
@@ -35,7 +35,7 @@ export function textOf(truth: Truth, write: WriteSome, around: Around): string {
   }
 }
 
-/** The SQL of each part of a statement that all have to be true: first those that need no other rows. */
+/** The SQL of each part of a conjunction: first those that need no other rows. */
 export function conjuncts(truth: Truth, write: WriteSome, around: Around): string[] {
   const parts = partsOfAll(truth)
   const plain = parts.filter(isPlain)
@@ -49,7 +49,7 @@ export function conjuncts(truth: Truth, write: WriteSome, around: Around): strin
 const fromOf = (rows: readonly Row[]): string =>
   rows.map(({ table, alias }) => `${identifier(table)} ${alias}`).join(', ')
 
-/** What is around the statement in an inner query. */
+/** The surroundings of a statement in an inner query. */
 function within({ from, columns, outside }: Some, { rows, given }: Around): Around {
   const own = from.map((row) => ({
     ...row,
@@ -80,17 +80,17 @@ const aliasOf = (column: string): string => column.slice(0, column.indexOf('.'))
 
 const columnsIn = /'(?:[^']|'')*'|\b([prst]\d*)\./g
 
-/** The rows that SQL names. */
+/** The rows named in SQL. */
 const aliasesIn = (sql: string): string[] => [...sql.matchAll(columnsIn)].flatMap(([, alias]) => alias ?? [])
 
-/** The name of the row in an inner query that is the same as one outside. */
+/** The alias of a row in an inner query that equals an outer row. */
 const twin = (alias: string): string => `${alias}_`
 
 const keyOf = ({ alias, key }: Row): string[] => key.map((name) => `${alias}.${identifier(name)}`)
 
 /**
- * Finds all rows of an inner query at once, and compares keys: the query names no row outside. Where a condition does, the table of that
- * row is joined in, with what is known of the row.
+ * Finds all rows of an inner query at once, and compares keys: the query refers to no outer row. If a condition does,
+ * the table of that row is joined in, with the known facts about the row.
  */
 export const standingAlone: WriteSome = (some, around) => {
   const { from, columns, outside, that, twice } = some
@@ -127,7 +127,7 @@ export const standingAlone: WriteSome = (some, around) => {
   ]
   const source = fromOf([...from, ...needed.map((row) => ({ ...row, alias: twin(row.alias) }))])
   if (twice !== undefined) {
-    // Groups of numbers take less memory than groups of texts: only rows whose hash is there twice are compared.
+    // Groups of numbers take less memory than groups of texts: only rows with a duplicate hash are compared.
     const hash = `hash(${twice.join(', ')})`
     conditions.push(`${hash} in (select ${hash} from ${source}${whereOf(conditions)} group by all having count(*) > 1)`)
   }
@@ -139,7 +139,7 @@ export const standingAlone: WriteSome = (some, around) => {
 const whereOf = (conditions: readonly string[]): string =>
   conditions.length === 0 ? '' : ` where ${conditions.join(' and ')}`
 
-/** The rows outside that an inner query has to join in: those that its conditions name, and those that lead to them. */
+/** The outer rows that an inner query must join: those that its conditions refer to, and those that lead to them. */
 function rowsNeeded(named: readonly string[], ofOutside: ReadonlyMap<string, string>, rows: readonly Known[]): Known[] {
   const needed = new Set(named)
   // From the last row on, so that each finds what its links name still to come.
