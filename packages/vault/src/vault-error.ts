@@ -4,13 +4,13 @@ const messages = {
   folderInUse:
     'Another process has this vault open: close it there first. Only one process at a time may open the folder.',
   folderUnsuitable:
-    'The file system of this folder cannot keep others out of a vault, for it has no hard links or no rights of files, or the folder belongs to someone else: put the vault in a folder of your own on a disk of this machine.',
+    'This folder cannot keep others out of a vault: its file system has no hard links or no file permissions, or it belongs to someone else. Put the vault in a folder of your own, on a disk of this machine.',
   folderNotOurs: 'The folder is not empty and holds no vault: give an empty or a new one.',
   databaseNewer: 'A newer program wrote this vault: update the program. Nothing was changed.',
   migrationFailed: 'The vault could not be migrated. The database is as it was before.',
   databaseFailed: 'The database refused or lost a statement. Nothing of this act was kept.',
   databaseStopped:
-    'The database in this folder has stopped, as it does when its disk is full. What was acknowledged is kept: make room on the disk, and start the program again.',
+    'The database in this folder has stopped, as can happen on a full disk. Everything that was acknowledged is kept: make room on the disk, and start the program again.',
   databaseUnopened:
     'The database in this folder does not start: make room on its disk, and let this program write in it. If it still does not, put back a backup.',
   vaultExists: 'There is a vault in this database already: open it.',

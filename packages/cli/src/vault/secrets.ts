@@ -27,7 +27,7 @@ function isOpenToOthers(path: string): boolean {
 export function sayOpenKeyring(path: string): void {
   if (isOpenToOthers(path))
     process.stderr.write(
-      'Others can read the keyring, or change it: they can try passphrases on a copy of it, or destroy it. Run chmod 600 on it.\n',
+      'Others can read or change the keyring: they could try passphrases on a copy of it, or destroy it. Run chmod 600 on it.\n',
     )
 }
 

@@ -49,7 +49,7 @@ export async function loadReferral(
   packet: string,
 ): Promise<{ referral: SentReferral; isAnswered: boolean } | undefined> {
   const rows = await shelf.tx.query<Row & { isAnswered: boolean }>(
-    `select ${COLUMNS}, answer in ('accepted', 'declined') as "isAnswered" from cases.referral where agency = $1 and packet = $2 for update`,
+    `select ${COLUMNS}, coalesce(answer in ('accepted', 'declined'), false) as "isAnswered" from cases.referral where agency = $1 and packet = $2 for update`,
     [shelf.agency, packet],
   )
   const [referral] = await openRows(shelf, rows)
