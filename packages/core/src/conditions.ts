@@ -1,6 +1,11 @@
 export { type ConditionPlace, fieldsNamed, fieldsOnPath } from './conditions/fields-named.ts'
 export { type ConditionTest, holds, testOf } from './conditions/holds.ts'
-export { type ConsentDecision, consentDecision, isGuardiansAlone } from './consent/consent-decision.ts'
+export {
+  type ConsentDecision,
+  consentDecision,
+  isGuardiansAlone,
+  withGuardianExcluded,
+} from './consent/consent-decision.ts'
 export { consentPermits } from './consent/consent-permits.ts'
 export type { ConsentRequest } from './consent/consent-request.ts'
 export { consentStands } from './consent/consent-stands.ts'

@@ -38,7 +38,7 @@ function dropOverruledGuardianConsent(standings: readonly Standing[], request: C
  * entry states that its guardian is not excluded and is not of an earlier day: a guardian may come under suspicion only
  * after such decisions.
  */
-export function withGuardian(entries: readonly Json[], { unclearIsNo = false }: ConsentTerms): readonly Json[] {
+export function withGuardianExcluded(entries: readonly Json[], { unclearIsNo = false }: ConsentTerms): readonly Json[] {
   if (!unclearIsNo) return entries
   const excluding = entries.filter(({ guardianExcluded }) => guardianExcluded === true).map(({ date }) => date)
   if (excluding.length === 0) return entries
@@ -65,7 +65,7 @@ export function consentDecision(consents: unknown, request: ConsentRequest, term
   const { day } = request
   const entries = entriesOf(consents)
   if (entries === undefined) return { state: 'refused', since: day, lastNo: day }
-  const { about: said, unspecified } = standingsOf(withGuardian(entries, terms), request, terms)
+  const { about: said, unspecified } = standingsOf(withGuardianExcluded(entries, terms), request, terms)
   const about = terms.childDissentCounts === true ? dropOverruledGuardianConsent(said, request) : said
   const { state, since } = comesTo({ about, unspecified }, request, terms)
   const isTheirs = (one: Standing): boolean => one.state === 'granted' && !isGuardians(one)

@@ -1,6 +1,6 @@
 import type { ConsentPurposeCode } from '../generated/types.ts'
 import { isObject } from '../runtime/values.ts'
-import { type ConsentDecision, consentDecision, withGuardian } from './consent-decision.ts'
+import { type ConsentDecision, consentDecision, withGuardianExcluded } from './consent-decision.ts'
 import type { ConsentTerms } from './consent-state.ts'
 
 /**
@@ -15,6 +15,6 @@ export function keepingDecision(
 ): ConsentDecision {
   if (!Array.isArray(consents) || !consents.every(isObject)) return consentDecision(consents, request, terms)
   // The excluded guardian may be named in an entry without a decision.
-  const decided = withGuardian(consents, terms).filter(({ decision }) => decision !== undefined)
+  const decided = withGuardianExcluded(consents, terms).filter(({ decision }) => decision !== undefined)
   return consentDecision(decided, request, terms)
 }

@@ -1,3 +1,4 @@
+import { withGuardianExcluded } from '@tip-standard/core/conditions'
 import { hasDuplicateKeys } from '@tip-standard/sheets'
 import { isJson, type Json } from './marks.ts'
 
@@ -19,14 +20,15 @@ const plainFields = [
 const withheld = { absent: { fromWhom: 'withheldForSafety' } }
 
 /**
- * Whether a guardian who decided is excluded. What one entry says holds in all that do not say otherwise. Restricted as
- * it is, it is written only where it decides: where a guardian who decided is excluded.
+ * What an entry says about excluding the guardian. The field is restricted, so it is written only if a guardian who
+ * decided is excluded, and then only in what a guardian decided and in what excludes the guardian.
  */
-function exclusionOf(entry: Json, consents: readonly Json[]): boolean | undefined {
-  const isExcluded = ({ givenBy, guardianExcluded }: Json): boolean =>
-    givenBy === 'guardian' && guardianExcluded !== false
-  const decides = consents.some(({ guardianExcluded }) => guardianExcluded === true) && consents.some(isExcluded)
-  return decides && entry.givenBy === 'guardian' ? isExcluded(entry) : undefined
+function exclusionOf({ givenBy, guardianExcluded }: Json, consents: readonly Json[]): boolean | undefined {
+  if (typeof guardianExcluded !== 'boolean' || (givenBy !== 'guardian' && !guardianExcluded)) return undefined
+  const decides = withGuardianExcluded(consents, { unclearIsNo: true }).some(
+    (one) => one['givenBy'] === 'guardian' && one['guardianExcluded'] === true,
+  )
+  return decides ? guardianExcluded : undefined
 }
 
 /** Whether a field of a consent is in the cell. */

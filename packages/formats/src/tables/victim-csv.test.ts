@@ -12,19 +12,19 @@ import { writeVictimCsv } from './victim-csv.ts'
 const united = ['exploitation.form', 'meansOfControl.code', 'recruitment.methods', 'assistance.serviceType'] as const
 
 /**
- * The restricted parts of a consent that nevertheless decide: that an excluded guardian decided, and that
- * something is withheld, but not what.
+ * The restricted parts of a consent that nevertheless decide: that a guardian is excluded, and that something is
+ * withheld, but not what.
  */
-const decides = ({ givenBy, guardianExcluded, withhold }: Json): Json => ({
-  ...(givenBy === 'guardian' && guardianExcluded !== undefined && { guardianExcluded }),
+const decides = ({ guardianExcluded, withhold }: Json): Json => ({
+  ...(guardianExcluded !== undefined && { guardianExcluded }),
   ...(Array.isArray(withhold) && withhold.length > 0 && { withhold: [{ absent: { fromWhom: 'withheldForSafety' } }] }),
 })
 
 const FAMILY = ['parent', 'otherFamily', 'family', 'caregiver', 'familyOrIntimatePartner']
 
 /**
- * A record whose consents state whether their guardian is excluded, if there is one: by another statement, or because
- * an alleged perpetrator is a family member.
+ * A record whose consents say that the guardian is excluded only if that excludes a guardian who decided: by another
+ * statement, or because an alleged perpetrator is a family member.
  */
 function judged(record: CaseRecord): CaseRecord {
   const victims = record.victims?.map((victim) => {
@@ -34,12 +34,19 @@ function judged(record: CaseRecord): CaseRecord {
     )
     const isCleared = consents.some(({ guardianExcluded }) => guardianExcluded === false)
     const isAlone = ({ givenBy, childAssent }: Json): boolean => givenBy === 'guardian' && childAssent === undefined
-    const isExcluded =
-      (consents.some(({ guardianExcluded }) => guardianExcluded === true) &&
-        consents.some(({ givenBy, guardianExcluded }) => givenBy === 'guardian' && guardianExcluded !== false)) ||
-      (isAlleged && !isCleared && consents.some(isAlone))
-    const made = consents.map(({ guardianExcluded, ...one }) =>
-      isExcluded && one.givenBy === 'guardian' ? { ...one, guardianExcluded: guardianExcluded !== false } : one,
+    const said = consents.map((one) =>
+      isAlleged && !isCleared && isAlone(one) ? { ...one, guardianExcluded: true } : one,
+    )
+    const excluding = said.filter(({ guardianExcluded }) => guardianExcluded === true)
+    const isOfNoEarlierDay = ({ date }: Json): boolean =>
+      typeof date === 'string' && excluding.every((one) => typeof one['date'] === 'string' && one['date'] <= date)
+    const isExcluded = (one: Json): boolean =>
+      one['givenBy'] === 'guardian' && !(one['guardianExcluded'] === false && isOfNoEarlierDay(one))
+    const decides = excluding.length > 0 && said.some(isExcluded)
+    const made = said.map(({ guardianExcluded, ...one }) =>
+      decides && (guardianExcluded === true || (guardianExcluded === false && one['givenBy'] === 'guardian'))
+        ? { ...one, guardianExcluded }
+        : one,
     )
     return { ...victim, ...(victim.consents === undefined ? {} : { consents: made }) }
   })
@@ -128,14 +135,14 @@ test('nothing restricted makes any difference to the table', () => {
 test('that a guardian is excluded is in the table only where a guardian who is excluded decided', () => {
   const cellOf = (consents: readonly Json[]): string =>
     writeVictimCsv([withinCustody({ case: { id: 'A' }, victims: [{ id: '0', consents }] } as never)]).text
-  const cleared = { givenBy: 'guardian', guardianExcluded: false }
-  expect(cellOf([cleared, { guardianExcluded: true }])).not.toContain('guardianExcluded')
-  expect(cellOf([cleared, { givenBy: 'self', guardianExcluded: true }])).not.toContain('guardianExcluded')
-  const both = cellOf([cleared, { givenBy: 'guardian' }, { givenBy: 'self', guardianExcluded: true }])
-  expect(both.match(/guardianExcluded"":(true|false)/g)).toEqual([
-    'guardianExcluded"":false',
-    'guardianExcluded"":true',
-  ])
+  const marks = (...consents: readonly Json[]): string[] =>
+    [...cellOf(consents).matchAll(/guardianExcluded"":(true|false)/g)].map(([, is = '']) => is)
+  const cleared = { givenBy: 'guardian', guardianExcluded: false, date: '2026-02-01' }
+  const excludedOn = (date: string): Json => ({ givenBy: 'self', guardianExcluded: true, date })
+  expect(marks(cleared, excludedOn('2026-02-01'))).toEqual([])
+  expect(marks({ givenBy: 'self', guardianExcluded: false }, excludedOn('2026-02-02'))).toEqual([])
+  expect(marks(cleared, excludedOn('2026-02-02'))).toEqual(['false', 'true'])
+  expect(marks({ givenBy: 'guardian' }, cleared, excludedOn('2026-02-01'))).toEqual(['false', 'true'])
 })
 
 test('what the table has columns for comes back', async () => {
