@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
-import { BaseSequencer, type Reporter, type TestModule, type TestSpecification } from 'vitest/node'
+import { BaseSequencer, type Reporter, type TestSpecification } from 'vitest/node'
 
 /** What is long by nature (many random sessions, very long texts); `pnpm run test:long` runs it. */
 const long = '**/*.long.test.{ts,tsx}'
@@ -24,19 +24,20 @@ const MINUTES = 60_000
  * process stands still, and without this no one would learn which it is.
  */
 function saysWhatRunsLong(): Reporter {
-  const begun = new Map<TestModule, number>()
+  const begun = new Map<string, number>()
   let everyFiveMinutes: NodeJS.Timeout | undefined
   return {
     onTestRunStart: () => {
       everyFiveMinutes = setInterval(() => {
-        for (const [{ relativeModuleId }, since] of begun) {
+        for (const [path, since] of begun) {
           const minutes = Math.floor((Date.now() - since) / MINUTES)
-          if (minutes >= 5) process.stdout.write(`Still running after ${minutes} minutes: ${relativeModuleId}\n`)
+          if (minutes >= 5) process.stdout.write(`Still running after ${minutes} minutes: ${path}\n`)
         }
       }, 5 * MINUTES)
     },
-    onTestModuleQueued: (module) => void begun.set(module, Date.now()),
-    onTestModuleEnd: (module) => void begun.delete(module),
+    // The module that has ended is another object than the one that was queued.
+    onTestModuleQueued: ({ relativeModuleId }) => void begun.set(relativeModuleId, Date.now()),
+    onTestModuleEnd: ({ relativeModuleId }) => void begun.delete(relativeModuleId),
     onTestRunEnd: () => clearInterval(everyFiveMinutes),
   }
 }
