@@ -80,7 +80,7 @@ export async function openPGlite(folder: string): Promise<Database> {
     return {
       transaction: <T>(role: DatabaseRole, work: Parameters<Database['transaction']>[1]) =>
         inTurn(async () => {
-          // After a full disk the engine answers nothing more, whatever is asked.
+          // An engine that has stopped, as can happen on a full disk, answers nothing more.
           if (hasStopped) throw new VaultError('databaseStopped')
           return await inTransaction(connection, role, work, stop)
         }) as Promise<T>,

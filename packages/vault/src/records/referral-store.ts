@@ -41,8 +41,8 @@ export async function storeReferral(shelf: Shelf, referral: SentReferral, by: st
 }
 
 /**
- * The referral with a packet, and whether its recipient answered it. It is locked until the end of the transaction, so that it is
- * answered only once.
+ * The referral with a packet, and whether its recipient answered it. It is locked until the end of the transaction, so
+ * that it is answered only once.
  */
 export async function loadReferral(
   shelf: Shelf,

@@ -19,13 +19,13 @@ export class LearnedGates {
   readonly #learned: Learned[] = []
 
   /**
-   * Opens a gate for one page; `cases` is the stamp of the cases whose refusals it knows. Throws a `PolicyError` as
-   * `openGate` does.
+   * Opens a gate for one page; `cases` is the stamp of the cases whose refusals it knows, if it heeds consent. Throws a
+   * `PolicyError` as `openGate` does.
    */
-  async open(shelf: Shelf, request: PermitRequest): Promise<{ gate: Gate; cases: string }> {
+  async open(shelf: Shelf, request: PermitRequest): Promise<{ gate: Gate; cases: string | undefined }> {
     const gate = await openGate(request)
+    if (!gate.heedsConsent) return { gate, cases: undefined }
     const cases = await caseStamp(shelf)
-    if (!gate.heedsConsent) return { gate, cases }
     const known = this.#learned.find((one) => one.cases === cases && isDeepStrictEqual(one.request, request))
     if (known !== undefined) return { gate: known.gate.again(), cases }
     for await (const { record } of everyCase(shelf, await canaryCases(shelf))) gate.learn(record)

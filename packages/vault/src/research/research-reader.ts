@@ -74,7 +74,7 @@ export class ResearchReader {
         await tx.as('log', () => events.append(tx, [{ ...event, released }]))
         // Someone may have refused since the page was read. From here on, other acts of the agency wait for the log.
         const shelf = { tx, agency: by.agency, dataKeys, references }
-        if (gate.heedsConsent) await learnChanged(shelf, gate, { stamp: cases, at: now })
+        if (cases !== undefined) await learnChanged(shelf, gate, { stamp: cases, at: now })
         if (gate.isOvertaken) throw new VaultError('conflict')
         return page
       })
@@ -103,7 +103,12 @@ export class ResearchReader {
     { actor, agency, grant }: Researcher,
     { terms: { role, ...terms } }: StoredGrant,
     { secret, after, limit, now }: { secret: Uint8Array; after: string | undefined; limit: number; now: Date },
-  ): Promise<{ page: ResearchPage; released: NonNullable<VaultEvent['released']>; gate: Gate; cases: string }> {
+  ): Promise<{
+    page: ResearchPage
+    released: NonNullable<VaultEvent['released']>
+    gate: Gate
+    cases: string | undefined
+  }> {
     const { dataKeys, policy, attestations, zone, storeCountry } = this.#with
     const place = new Places(secret, agency, grant)
     const shelf = { tx, agency, dataKeys, references }
