@@ -4,155 +4,9 @@
  */
 
 import type { CaseRecord } from '@tip-standard/core'
-import { loose, looseNames } from './fixture-plain-names.ts'
+import { byConsent, type Consent, type Data, dayNumber, excludingDays } from './fixture-plain-consent.ts'
 import type { Policy, PolicyBasis } from './generated/policy.ts'
 import type { PermitRequest } from './model/request.ts'
-
-// biome-ignore lint/suspicious/noExplicitAny: it reads records as they come, with no help from our types.
-type Data = Record<string, any>
-
-/** A day as a number; `undefined` if the text is not a calendar day. */
-function dayNumber(text: unknown): number | undefined {
-  const parts = typeof text === 'string' ? /^(\d\d\d\d)-(\d\d)-(\d\d)$/.exec(text) : null
-  if (parts === null) return undefined
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? date.getTime() / 86_400_000
-    : undefined
-}
-
-const TODAY_LIKE = 'today'
-
-/** One decision: its kind, its day, and its entry. */
-type Said = { what: 'yes' | 'refused' | 'withdrawn' | 'expired' | 'guardianExcluded'; day: number; entry: Data }
-
-function said(entry: Data, today: number, policy: Policy): Said | undefined {
-  const made = entry['date'] === undefined ? Number.NEGATIVE_INFINITY : (dayNumber(entry['date']) ?? TODAY_LIKE)
-  const withdrawal =
-    entry['withdrawnOn'] === undefined ? undefined : (dayNumber(entry['withdrawnOn']) ?? Number.NEGATIVE_INFINITY)
-  const isWithdrawn = withdrawal === undefined ? entry['decision'] === 'withdrawn' : withdrawal <= today
-  const oldest = policy.consent.maxAgeMonths
-  let what: Said['what'] = 'yes'
-  if (entry['givenBy'] === 'guardian' && entry['guardianExcluded'] === true) what = 'guardianExcluded'
-  else if (isWithdrawn) what = 'withdrawn'
-  else if (!['granted', 'withdrawn'].includes(entry['decision'])) what = 'refused'
-  else if (policy.consent.childDissentCounts && entry['childAssent'] === false) what = 'refused'
-  else if (entry['expiry'] !== undefined && !((dayNumber(entry['expiry']) ?? Number.NEGATIVE_INFINITY) >= today))
-    what = 'expired'
-  else if (oldest !== undefined && made !== TODAY_LIKE) {
-    // The day this many months ago; the last day of the month if the month is shorter.
-    const limit = new Date(today * 86_400_000)
-    const dayOfMonth = limit.getUTCDate()
-    limit.setUTCDate(1)
-    limit.setUTCMonth(limit.getUTCMonth() - oldest)
-    const next = new Date(limit)
-    next.setUTCMonth(next.getUTCMonth() + 1)
-    next.setUTCDate(0)
-    limit.setUTCDate(Math.min(dayOfMonth, next.getUTCDate()))
-    if (made < limit.getTime() / 86_400_000) what = 'expired'
-  }
-  const isYes = what === 'yes' || what === 'expired'
-  const isDated = made !== TODAY_LIKE && made !== Number.NEGATIVE_INFINITY
-  if (what === 'withdrawn' && withdrawal !== undefined) {
-    // Withdrawn by now: on the day of the withdrawal, or of the consent if that is later and not in the future.
-    const day = Number.isFinite(withdrawal) ? withdrawal : today
-    return { what, day: isDated && made <= today ? Math.max(day, made) : day, entry }
-  }
-  if (made === TODAY_LIKE) return isYes ? undefined : { what, day: today, entry }
-  if (made === Number.NEGATIVE_INFINITY && isYes && !policy.consent.takesUndated) return undefined
-  if (made === Number.NEGATIVE_INFINITY && (what === 'refused' || what === 'withdrawn'))
-    return { what, day: today, entry }
-  if (made > today) return undefined
-  return { what, day: made, entry }
-}
-
-const includes = (list: unknown, one: unknown): boolean =>
-  Array.isArray(list) && one !== undefined && list.includes(one)
-
-/** Purposes for which a consent has to name its recipients. */
-const NAMES_RECIPIENTS = ['shareIdentifiable', 'referral', 'tracing']
-
-/** The result of a person's decisions in one record, its day, and the days on which they refused what is requested. */
-type Consent = { what: string; day: number; noes: number[]; isGuardians: boolean }
-
-function byConsent(person: Data, purpose: string, request: PermitRequest, today: number): Consent {
-  const { policy, services } = request
-  const isPublic = request.audience === 'public'
-  const [recipient, recipientKind] = isPublic ? [] : [request.recipient, request.recipientKind]
-  const list = person['consents']
-  if (list === undefined && person['absent']?.consents === 'refused')
-    return { what: 'refused', day: Number.NEGATIVE_INFINITY, noes: [Number.NEGATIVE_INFINITY], isGuardians: false }
-  if (list !== undefined && (!Array.isArray(list) || list.some((entry) => Object(entry) !== entry)))
-    return { what: 'refused', day: today, noes: [today], isGuardians: false }
-  const ofGuardian = ({ givenBy }: Data): boolean => givenBy === 'guardian'
-  const all = withoutExcluded(list ?? [])
-    .map((entry: Data) => said(entry, today, policy))
-    .filter((one: Said | undefined): one is Said => one !== undefined) as Said[]
-  const isUnspecified = ({ entry }: Said): boolean =>
-    entry['purpose'] === 'unspecified' || typeof entry['purpose'] !== 'string'
-  const unspecified = all.filter(isUnspecified)
-  const isNo = ({ what }: Said): boolean => what === 'refused' || what === 'withdrawn'
-  const everything = all.filter((one) => one.entry['purpose'] === purpose || (isUnspecified(one) && isNo(one)))
-  const names = ({ entry }: Said): boolean =>
-    includes(entry['recipients'], recipient) || includes(entry['recipientKinds'], recipientKind)
-  const namesNobody = ({ entry }: Said): boolean =>
-    entry['recipients'] === undefined && entry['recipientKinds'] === undefined
-  const isToUs = ({ entry }: Said): boolean => {
-    const [who, kinds] = [looseNames(entry['recipients']), looseNames(entry['recipientKinds'])]
-    if (who.length + kinds.length === 0) return true
-    if (who.length > 0 && (recipient === undefined || who.includes(loose(recipient)))) return true
-    return kinds.length > 0 && (recipientKind === undefined || kinds.includes(loose(recipientKind)))
-  }
-  // A guardian does not overrule the person's own decision.
-  const isAlone = ({ entry }: Said): boolean => ofGuardian(entry) && ![true, false].includes(entry['childAssent'])
-  const lastDay = (some: Said[]): number | undefined =>
-    some.length === 0 ? undefined : Math.max(...some.map(({ day }) => day))
-  const ownNo = lastDay(everything.filter((one) => !isAlone(one) && isNo(one) && isToUs(one)))
-  const ownYes = lastDay(everything.filter((one) => !isAlone(one) && one.what === 'yes'))
-  const stands = ownNo !== undefined && !(ownYes !== undefined && ownYes > ownNo)
-  const about =
-    policy.consent.childDissentCounts && stands
-      ? everything.filter((one) => !(isAlone(one) && one.what === 'yes'))
-      : everything
-  const latestOf = (some: Said[]): Said[] => some.filter(({ day }) => day === Math.max(...some.map((one) => one.day)))
-  const latest = latestOf(about)
-  const comesTo = (): string => {
-    if (about.length === 0) {
-      const first = latestOf(unspecified)[0]
-      if (first === undefined) return 'neverAsked'
-      return first.what === 'yes' ? 'unspecifiedScope' : first.what
-    }
-    for (const no of ['refused', 'withdrawn'] as const)
-      if (latest.some((one) => one.what === no && isToUs(one))) return no
-    const yes = latest.filter(({ what }) => what === 'yes')
-    if (yes.length === 0)
-      return latest.find(({ what }) => what === 'expired' || what === 'guardianExcluded')?.what ?? 'recipientNotNamed'
-    const covering = yes.filter((one) => names(one) || (!NAMES_RECIPIENTS.includes(purpose) && namesNobody(one)))
-    if (covering.length === 0) return 'recipientNotNamed'
-    const isEnough = covering.some(
-      ({ entry }) =>
-        entry['services'] === undefined || services?.every((one) => entry['services'].includes(one)) === true,
-    )
-    return isEnough ? 'granted' : 'serviceNotNamed'
-  }
-  const noes = about.filter((one) => isNo(one) && isToUs(one))
-  const isGuardians = latest.filter(({ what }) => what === 'yes').every(isAlone)
-  return { what: comesTo(), day: latest[0]?.day ?? Number.NaN, noes: noes.map(({ day }) => day), isGuardians }
-}
-
-/** The entries, with the guardian excluded in all of theirs, unless one says otherwise on no earlier day than any that excludes them. */
-function withoutExcluded(list: readonly Data[]): Data[] {
-  const days = list.filter((one) => one?.['guardianExcluded'] === true).map((one) => dayNumber(one['date']))
-  if (days.length === 0) return [...list]
-  const last = Math.max(...days.map((day) => day ?? Number.POSITIVE_INFINITY))
-  return list.map((one) => {
-    if (one?.['givenBy'] !== 'guardian') return one
-    const isCleared = one['guardianExcluded'] === false && (dayNumber(one['date']) ?? Number.NEGATIVE_INFINITY) >= last
-    return { ...one, guardianExcluded: !isCleared }
-  })
-}
 
 /** The decisions about everyone in the records, in their order, victims first: a basis, or a reason. */
 export function plainGate(records: readonly CaseRecord[], request: PermitRequest): string[][] {
@@ -168,6 +22,10 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
    * A guardian who decided alone is excluded if an alleged perpetrator is a relative, unless something says that they
    * are not the same person.
    */
+  const withoutGuardianAlone = (one: Data): Data =>
+    Object(one) === one && one['givenBy'] === 'guardian' && ![true, false].includes(one['childAssent'])
+      ? { ...one, guardianExcluded: true }
+      : one
   const made: readonly Data[] = records.map((record: Data) => {
     const isAccused = (id: unknown): boolean =>
       (record['relations'] ?? []).some(
@@ -179,14 +37,10 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
       )
     const judged = (victim: Data): Data => {
       const list = victim['consents']
-      if (!Array.isArray(list) || !isAccused(victim['id'])) return victim
-      if (list.some((one) => one?.guardianExcluded === false)) return victim
-      const isAlone = (one: Data): boolean =>
-        one['givenBy'] === 'guardian' && ![true, false].includes(one['childAssent'])
-      return {
-        ...victim,
-        consents: list.map((one) => (Object(one) === one && isAlone(one) ? { ...one, guardianExcluded: true } : one)),
-      }
+      const isCleared = Array.isArray(list) && list.some((one) => one?.guardianExcluded === false)
+      const accused = isAccused(victim['id']) && !isCleared
+      const noted = { ...victim, accused, excludedOn: excludingDays(list) }
+      return accused && Array.isArray(list) ? { ...noted, consents: list.map(withoutGuardianAlone) } : noted
     }
     return { ...record, ...(record['victims'] === undefined ? {} : { victims: record['victims'].map(judged) }) }
   })
@@ -237,12 +91,8 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
   }
 
   /** A person's decisions about the storing of answers. */
-  const ofStoring = ({ consents, absent: _, ...person }: Data): Consent => {
-    const made = Array.isArray(consents)
-      ? withoutExcluded(consents).filter((one) => one?.['decision'] !== undefined)
-      : consents
-    return byConsent({ ...person, consents: made }, 'storage', { policy, at: request.at } as PermitRequest, today)
-  }
+  const ofStoring = ({ absent: _, ...person }: Data): Consent =>
+    byConsent(person, 'storage', { policy, at: request.at } as PermitRequest, today)
 
   /** Every day on which this person refused storing, in any copy of the case. */
   const noesOfCopies = (kind: 'victims' | 'perpetrators', person: Data, record: Data): number[] =>
@@ -275,6 +125,23 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
   const noesOf = (kind: 'victims' | 'perpetrators', to: string, person: Data, record: Data): number[] =>
     samePerson(kind, person, record).flatMap((one) => byConsent(one, to, request, today).noes)
 
+  /** The person, with their guardian excluded as any of their records says. */
+  function excludedAnywhere(kind: 'victims' | 'perpetrators', person: Data, record: Data): Data {
+    const list = person['consents']
+    if (!Array.isArray(list)) return person
+    const all = samePerson(kind, person, record)
+    const isCleared = list.some((one) => one?.guardianExcluded === false)
+    const accused = all.some((one) => one['accused'] === true) && !isCleared
+    const days = all.flatMap((one): number[] => one['excludedOn'] ?? [])
+    return { ...person, consents: accused ? list.map(withoutGuardianAlone) : list, elsewhere: days }
+  }
+
+  /** An exclusion in another record takes consent away, and no refusal. */
+  const left = (own: Consent, excluded: Consent): Consent => {
+    if (own.what !== 'granted') return own
+    return excluded.what === 'granted' ? excluded : { ...own, what: 'guardianExcluded' }
+  }
+
   function aboutBasis(kind: 'victims' | 'perpetrators', person: Data, record: Data): string {
     const basis: PolicyBasis = purpose[kind]
     if (basis.kind === 'mandate') {
@@ -282,10 +149,12 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
       if (basis.legalBases.some((one) => stated.includes(one))) return 'mandate'
       return attested.some((one) => basis.legalBases.includes(one.basis)) ? 'attestation' : 'noMandate'
     }
-    const { what: state, day, isGuardians } = byConsent(person, basis.to, request, today)
+    const excluded = excludedAnywhere(kind, person, record)
+    const about = left(byConsent(person, basis.to, request, today), byConsent(excluded, basis.to, request, today))
+    const { what: state, day, isGuardians } = about
     const noes = noesOf(kind, basis.to, person, record)
     if (state === 'refused' || state === 'withdrawn') return state
-    const storing = ofStoring(person)
+    const storing = left(ofStoring(person), ofStoring(excluded))
     if (storing.what === 'refused' || storing.what === 'withdrawn') return 'keepingRefused'
     const kept = storing.what === 'granted' ? storing.day : Number.NEGATIVE_INFINITY
     if (noesOfCopies(kind, person, record).some((no) => no >= kept)) noes.push(Number.POSITIVE_INFINITY)

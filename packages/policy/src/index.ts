@@ -6,7 +6,7 @@ export {
   type AuditStart,
   decisionOf,
 } from './audit/audit.ts'
-export { excludeAllegedGuardian } from './decide/decide-person.ts'
+export { excludeAllegedGuardian } from './decide/guardian-exclusion.ts'
 export { definePolicy, type PolicyResult } from './define/define-policy.ts'
 export { defineStandingPolicy, type StandingPolicy, type StandingPolicyResult } from './define/standing.ts'
 export { type Explanation, explainDecision, explainField, type FieldExplanation } from './explain/explain-decision.ts'

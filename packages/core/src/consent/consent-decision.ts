@@ -65,7 +65,12 @@ export function consentDecision(consents: unknown, request: ConsentRequest, term
   const { day } = request
   const entries = entriesOf(consents)
   if (entries === undefined) return { state: 'refused', since: day, lastNo: day }
-  const { about: said, unspecified } = standingsOf(withGuardianExcluded(entries, terms), request, terms)
+  return decisionAmong(withGuardianExcluded(entries, terms), request, terms)
+}
+
+/** The result of entries in which an excluded guardian is marked, as `withGuardianExcluded` does. */
+export function decisionAmong(entries: readonly Json[], request: ConsentRequest, terms: ConsentTerms): ConsentDecision {
+  const { about: said, unspecified } = standingsOf(entries, request, terms)
   const about = terms.childDissentCounts === true ? dropOverruledGuardianConsent(said, request) : said
   const { state, since } = comesTo({ about, unspecified }, request, terms)
   const isTheirs = (one: Standing): boolean => one.state === 'granted' && !isGuardians(one)

@@ -1,6 +1,6 @@
 import type { ConsentPurposeCode } from '../generated/types.ts'
 import { isObject } from '../runtime/values.ts'
-import { type ConsentDecision, consentDecision, withGuardianExcluded } from './consent-decision.ts'
+import { type ConsentDecision, consentDecision, decisionAmong, withGuardianExcluded } from './consent-decision.ts'
 import type { ConsentTerms } from './consent-state.ts'
 
 /**
@@ -16,5 +16,5 @@ export function keepingDecision(
   if (!Array.isArray(consents) || !consents.every(isObject)) return consentDecision(consents, request, terms)
   // The excluded guardian may be named in an entry without a decision.
   const decided = withGuardianExcluded(consents, terms).filter(({ decision }) => decision !== undefined)
-  return consentDecision(decided, request, terms)
+  return decisionAmong(decided, request, terms)
 }

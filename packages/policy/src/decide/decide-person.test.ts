@@ -1,3 +1,4 @@
+import type { CaseRecord } from '@tip-standard/core'
 import { relationToVictim } from '@tip-standard/core/code-lists'
 import { describe, expect, it } from 'vitest'
 import { consentTo, type Given, recordWith, requestFor, victimWith } from '../fixture-records.ts'
@@ -47,5 +48,39 @@ describe('a guardian who decided alone', () => {
   it('takes nothing from what the person decided', async () => {
     const own = consentTo('shareStatistics')
     expect(await decided([own, consentTo('research', { givenBy: 'guardian' })], relation(['parent']))).toBe('consent')
+  })
+})
+
+describe('a guardian who is excluded in another record', () => {
+  const own = { id: 'v-1', crossCaseId: 'x-1' }
+  const storing = (over: Given): Given => consentTo('storage', over)
+  // They agreed to statistics themselves, and refused storing in a copy; only the guardian agreed to it later.
+  const case1 = [
+    recordWith([
+      victimWith(
+        [
+          consentTo('shareStatistics'),
+          storing({ date: '2026-01-05' }),
+          storing({ date: '2026-02-01', givenBy: 'guardian' }),
+        ],
+        own,
+      ),
+    ]),
+    recordWith([victimWith([storing({ date: '2026-01-20', decision: 'refused' })], own)]),
+  ]
+  const elsewhere = recordWith([victimWith([byGuardian({ guardianExcluded: true })], own)], { case: { id: 'case-2' } })
+
+  it('outweighs no refusal of storing in a copy of the record any more', async () => {
+    const first = async (records: readonly CaseRecord[]): Promise<string | undefined> => {
+      const gate = await openGate(requestFor())
+      for (const record of records) gate.learn(record)
+      const [one] = gate.pass(records[0] as CaseRecord).decisions
+      gate.close()
+      return one?.permitted ? one.basis.by : one?.reason
+    }
+    expect([await first(case1), await first([...case1, elsewhere])]).toEqual(['consent', 'refusedElsewhere'])
+    const atOnce = await openGate(requestFor())
+    for (const record of [...case1, elsewhere]) atOnce.pass(record)
+    expect(atOnce.isOvertaken).toBe(true)
   })
 })

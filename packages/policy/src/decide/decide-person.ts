@@ -1,9 +1,8 @@
-import { type Json, objectOr, type RelationToVictimCode } from '@tip-standard/core'
-import { type ConsentDecision, consentDecision, isGuardiansAlone, keepingDecision } from '@tip-standard/core/conditions'
+import { type Json, objectOr } from '@tip-standard/core'
+import { type ConsentDecision, consentDecision, keepingDecision } from '@tip-standard/core/conditions'
 import type { PolicyBasis } from '../generated/policy.ts'
 import type { WithheldReason } from '../generated/reasons.ts'
 import type { PermittedBasis } from '../model/decision.ts'
-import { entriesOf } from '../model/entries-of.ts'
 import type { Prepared } from './prepare.ts'
 
 /** The basis on which data about a person leave, or why they do not. */
@@ -11,45 +10,20 @@ export type BasisDecision = PermittedBasis | WithheldReason
 
 type ConsentBasis = Extract<PolicyBasis, { kind: 'consent' }>
 
-/** Relations of an alleged perpetrator who may be the guardian who decided. */
-const MAY_BE_GUARDIAN: readonly string[] = [
-  'parent',
-  'otherFamily',
-  'family',
-  'caregiver',
-  'familyOrIntimatePartner',
-] satisfies RelationToVictimCode[]
+/** What a person decided about the purpose of a request, and about keeping the record. */
+export type Decisions = { said: ConsentDecision; keeping: ConsentDecision }
 
-/**
- * Marks the guardian as excluded in every decision they made alone, where a relation says that an alleged perpetrator
- * is family or a caregiver, and no entry clears the guardian.
- */
-export function excludeAllegedGuardian(person: Json, record: Json): Json {
-  const consents = entriesOf(person['consents'])
-  // Most people decide themselves; relations then need not be read.
-  if (!consents.some(isGuardiansAlone) || consents.length !== (person['consents'] as unknown[]).length) return person
-  const isTheirs = ({ victimId, kinds }: Json): boolean =>
-    victimId === person['id'] && Array.isArray(kinds) && kinds.some((one) => MAY_BE_GUARDIAN.includes(String(one)))
-  const isCleared = consents.some(({ guardianExcluded }) => guardianExcluded === false)
-  if (isCleared || !entriesOf(record['relations']).some(isTheirs)) return person
-  return {
-    ...person,
-    consents: consents.map((one) => (isGuardiansAlone(one) ? { ...one, guardianExcluded: true } : one)),
-  }
-}
-
-/** A person's decision about the purpose of a request. */
-export function consentOf(person: Json, basis: ConsentBasis, { terms, whom }: Prepared): ConsentDecision {
+/** A person's decisions in a record. */
+export function decisionsOf(person: Json, basis: ConsentBasis, { whom, request, terms }: Prepared): Decisions {
   const { consents, absent } = person
+  const keeping = keepingDecision(consents, { purpose: 'storage', day: request.at }, terms)
   // A person who was asked and chose not to answer agreed to nothing, and no one else can agree for them.
-  if (consents === undefined && objectOr(absent)['consents'] === 'refused')
-    return { state: 'refused', since: '', lastNo: '' }
-  return consentDecision(consents, { ...whom, purpose: basis.to }, terms)
+  const isUnanswered = consents === undefined && objectOr(absent)['consents'] === 'refused'
+  const said: ConsentDecision = isUnanswered
+    ? { state: 'refused', since: '', lastNo: '' }
+    : consentDecision(consents, { ...whom, purpose: basis.to }, terms)
+  return { said, keeping }
 }
-
-/** A person's decision about keeping the record. */
-export const keepingOf = (person: Json, { request, terms }: Prepared): ConsentDecision =>
-  keepingDecision(person['consents'], { purpose: 'storage', day: request.at }, terms)
 
 const hasEntries = (value: unknown): boolean => Array.isArray(value) && value.length > 0
 
@@ -80,8 +54,7 @@ export function byConsent(
   person: Json,
   { attestable }: ConsentBasis,
   { audience, request, attestations }: Prepared,
-  { state, since, byGuardian }: ConsentDecision,
-  keeping: ConsentDecision,
+  { said: { state, since, byGuardian }, keeping }: Decisions,
   isHeld: (day: string | undefined) => boolean,
 ): BasisDecision {
   if (state === 'refused' || state === 'withdrawn') return state

@@ -2,15 +2,9 @@ import { isObject, type Json, type LeftOutId, WhoCounts } from '@tip-standard/co
 import type { PolicyBasis } from '../generated/policy.ts'
 import type { WithheldReason } from '../generated/reasons.ts'
 import type { PersonDecision } from '../model/decision.ts'
-import {
-  type BasisDecision,
-  byConsent,
-  byMandate,
-  consentOf,
-  excludeAllegedGuardian,
-  keepingOf,
-} from './decide-person.ts'
+import { type BasisDecision, byConsent, byMandate, type Decisions, decisionsOf } from './decide-person.ts'
 import { decideRecord, followVictims } from './decide-record.ts'
+import { afterExclusion, excludeAllegedGuardian, exclusionIn } from './guardian-exclusion.ts'
 import type { Prepared } from './prepare.ts'
 import type { Refusals } from './refusals.ts'
 
@@ -98,15 +92,20 @@ export class Decider {
     if (prepared.audience.isInternal) return () => ({ by: 'custody' })
     if (basis.kind === 'mandate') return () => byMandate(basis, record, prepared)
     const theirs = excludeAllegedGuardian(person, record)
-    const said = consentOf(theirs, basis, prepared)
-    const keeping = keepingOf(theirs, prepared)
+    const decide = (one: Json): Decisions => decisionsOf(one, basis, prepared)
+    const own = decide(theirs)
     const refusals = this.#refusals
-    if (refusals === undefined) return () => byConsent(person, basis, prepared, said, keeping, () => true)
+    if (refusals === undefined) return () => byConsent(person, basis, prepared, own, () => true)
     const places = refusals.placesOf(kind, person, record)
-    refusals.add(places, { use: said.lastNo, keeping: keeping.lastNo })
-    const kept = keeping.state === 'granted' ? keeping.since : undefined
-    return () =>
-      byConsent(person, basis, prepared, said, keeping, (use) => refusals.heed(places, { use, keeping: kept }))
+    const { said, keeping } = own
+    refusals.add(places, { use: said.lastNo, keeping: keeping.lastNo, exclusion: exclusionIn(person, record) })
+    return () => {
+      const left = afterExclusion(theirs, own, refusals.exclusionOf(places), decide)
+      const kept = left.keeping.state === 'granted' ? left.keeping.since : undefined
+      const isHeld = (use: string | undefined): boolean =>
+        refusals.heed(places, { use, keeping: kept, exclusion: left.changedBy })
+      return byConsent(person, basis, prepared, left, isHeld)
+    }
   }
 
   #countOnce(decision: PersonDecision, record: Json): PersonDecision {

@@ -1,11 +1,8 @@
 import { type Json, KnownKeys, objectOr } from '@tip-standard/core'
+import { toNumber } from './day-number.ts'
 
-/**
- * The day of a "yes" as a number that sorts as days do: an undated one is before any day, and an undecided one before
- * that.
- */
+/** The day of a "yes" that no one decided: before any day, also an unknown one. */
 const UNDECIDED = -1
-const toNumber = (day: string): number => (day === '' ? 0 : Number(day.replaceAll('-', '')))
 
 const NO_ONE_REFUSED = -2
 const NO_ONE_PASSED = 2 ** 31 - 1
@@ -41,6 +38,12 @@ class Days {
     return at !== undefined && (this.#noes[at] as number) >= yes
   }
 
+  /** The last "no". */
+  noOf(at: number | undefined): number | undefined {
+    const no = at === undefined ? NO_ONE_REFUSED : (this.#noes[at] as number)
+    return no > NO_ONE_REFUSED ? no : undefined
+  }
+
   heed(at: number | undefined, yes: number): void {
     if (at !== undefined && yes < (this.#yeses[at] as number)) this.#yeses[at] = yes
   }
@@ -66,6 +69,18 @@ class Days {
   }
 }
 
+/**
+ * The last days on which a record says "no": the person to the use, and to keeping the record, `''` if the day is
+ * unknown; and the exclusion of their guardian, as `exclusionIn` returns it.
+ */
+type Noes = { use?: string | undefined; keeping?: string | undefined; exclusion?: number | undefined }
+
+/**
+ * The days of the decisions on which someone is permitted; `undefined` stands for anything but the person's own
+ * decision. If it is a guardian's, `exclusion` is the smallest one that would change it.
+ */
+type Yeses = { use: string | undefined; keeping: string | undefined; exclusion?: number | undefined }
+
 /** The keys of a person in a record: in this case, and as a person; none if the record does not say who it is. */
 export type Places = { readonly ofCase: number | undefined; readonly ofPerson: number | undefined }
 
@@ -73,18 +88,24 @@ export type Places = { readonly ofCase: number | undefined; readonly ofPerson: n
  * The refusals and withdrawals in all records that are read for one request, so that someone who agreed in one record
  * and refused in another is not permitted by the first. Two entries are one person if they have the same id across
  * cases, or the same case, id and reporting entity, or if other records join them (union-find, Tarjan 1975). A "no" to
- * the use applies to all of them; a "no" to keeping the record, to every copy of that case.
+ * the use applies to all of them, and so does the exclusion of a guardian; a "no" to keeping the record, to every copy
+ * of that case.
  */
 export class Refusals {
   readonly #keys = new KnownKeys()
   readonly #use = new Days()
   readonly #keeping = new Days()
+  readonly #guardian = new Days()
   /** For each key, another key of the same person; for the representative of all of them, itself. */
   #same = new Int32Array(0)
 
+  get #all(): readonly Days[] {
+    return [this.#use, this.#keeping, this.#guardian]
+  }
+
   /** Whether a "yes" was acted on that a "no" in a later record withdraws. */
   get isOvertaken(): boolean {
-    return this.#use.isOvertaken || this.#keeping.isOvertaken
+    return this.#all.some(({ isOvertaken }) => isOvertaken)
   }
 
   /** The keys of a person in a record. */
@@ -99,33 +120,37 @@ export class Refusals {
     return { ofCase, ofPerson: ofAll ?? ofCase }
   }
 
-  /**
-   * Remembers the days of the last "no" to the use and to keeping the record, if there is one; `''` if its day is
-   * unknown.
-   */
-  add(places: Places, { use, keeping }: { use?: string | undefined; keeping?: string | undefined }): void {
-    if (use !== undefined) this.#use.add(this.#person(places), toNumber(use))
+  /** Remembers every "no" of a record. */
+  add(places: Places, { use, keeping, exclusion }: Noes): void {
+    const person = this.#person(places)
+    if (use !== undefined) this.#use.add(person, toNumber(use))
     if (keeping !== undefined) this.#keeping.add(places.ofCase, toNumber(keeping))
+    if (exclusion !== undefined) this.#guardian.add(person, exclusion)
+  }
+
+  /** The last known exclusion of a person's guardian; `undefined` if there is none. */
+  exclusionOf(places: Places): number | undefined {
+    return this.#guardian.noOf(this.#person(places))
   }
 
   /**
-   * Whether no known "no" has the day of a "yes" or a later one; the "yes" is remembered. `undefined` stands for
-   * anything but the person's own decision.
+   * Whether no known "no" of the person has the day of a "yes" or a later one; the "yes" is remembered, and with it
+   * the exclusion of a guardian that would change it.
    */
-  heed(places: Places, { use, keeping }: { use: string | undefined; keeping: string | undefined }): boolean {
+  heed(places: Places, { use, keeping, exclusion }: Yeses): boolean {
     const toYes = (day: string | undefined): number => (day === undefined ? UNDECIDED : toNumber(day))
     const person = this.#person(places)
     const [yes, kept] = [toYes(use), toYes(keeping)]
     if (this.#use.takesBack(person, yes) || this.#keeping.takesBack(places.ofCase, kept)) return false
     this.#use.heed(person, yes)
     this.#keeping.heed(places.ofCase, kept)
+    if (exclusion !== undefined) this.#guardian.heed(person, exclusion)
     return true
   }
 
   /** Forgets who was permitted, and keeps the known refusals: for reading the same records again. */
   startAgain(): void {
-    this.#use.startAgain()
-    this.#keeping.startAgain()
+    for (const days of this.#all) days.startAgain()
   }
 
   #placeOf(kind: number, texts: readonly string[]): number {
@@ -136,7 +161,7 @@ export class Refusals {
     same.set(this.#same)
     for (let at = count; at < same.length; at++) same[at] = at
     this.#same = same
-    for (const days of [this.#use, this.#keeping]) days.growTo(same.length)
+    for (const days of this.#all) days.growTo(same.length)
     return place
   }
 
@@ -161,5 +186,6 @@ export class Refusals {
     if (to === undefined || from === undefined || to === from) return
     this.#same[from] = to
     this.#use.moveTo(to, from)
+    this.#guardian.moveTo(to, from)
   }
 }

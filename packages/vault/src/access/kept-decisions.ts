@@ -1,6 +1,6 @@
 import type { CaseRecord, Consent, Victim } from '@tip-standard/core'
 import { addKept, type KeptRefusals, keptCode } from '../records/kept-refusals.ts'
-import { bareRefusals, isAnyRefused, refusalsOf, refusedBy } from '../records/refusals.ts'
+import { isAnyRefused, refusalsOf, refusedBy } from '../records/refusals.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Scene } from './acts.ts'
 import type { PeopleBefore } from './people-before.ts'
@@ -104,7 +104,7 @@ export function checkDecisionsKept(whole: CaseRecord, next: CaseRecord, { known,
     const before = known.get(id) ?? {}
     if (!holdsAll(consents, refusalsOf(before))) throw new VaultError('decisionLost')
     if (isExclusionLost(before, { consents })) throw new VaultError('decisionLost')
-    const bare = bareRefusals(refusalsOf({ consents }))
+    const bare = refusedBy({ consents }).consents
     const theirs = kept.filter(({ person }) => person === id)
     if (!theirs.every((one) => holdsAll(bare, one.consents))) throw new VaultError('decisionLost')
   }

@@ -73,6 +73,18 @@ describe.each(engines)('a no in a case that is gone, on %s', (engine) => {
     },
   )
 
+  it('is also the exclusion of a guardian, which takes the consent of a guardian away in the other case', async () => {
+    const child = (one: object): object => ({ ...known('x-g', one), birthDate: '2015-02-03' })
+    await put('g-gone', child(consent({ guardianExcluded: true, date: '2026-02-10' })))
+    await put('g-left', child(research({ givenBy: 'guardian', childAssent: true })))
+    expect(await released()).not.toContain('g-left')
+    await carriedOut(test, { case: 'g-gone' })
+    expect(await released()).not.toContain('g-left')
+    const cleared = research({ givenBy: 'guardian', childAssent: true, guardianExcluded: false, date: '2026-02-20' })
+    await put('g-left', child(cleared), 1)
+    expect(await released()).toContain('g-left')
+  })
+
   it('holds in views and referrals as well, and is kept in words that tell nothing else', async () => {
     const clinic = noteSigner('clinic.example', 'log', createNoteKey())
     const agreed = consent({ purpose: 'referral', recipients: ['clinic-1'], services: ['medical'] })

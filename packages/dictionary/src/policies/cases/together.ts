@@ -86,6 +86,81 @@ export const togetherCases: readonly PolicyCase[] = [
     decisions: [['refused'], ['refusedElsewhere'], ['consent']],
   },
   {
+    id: 'together/a-guardian-excluded-in-another-case',
+    about:
+      'Where a guardian is excluded in one record, a guardian decides nothing in any record of the person, but for an entry of no earlier day that says that its guardian is not; what the person decided stands.',
+    records: [
+      {
+        victims: [
+          {
+            id: 'v-1',
+            crossCaseId: 'x-1',
+            consents: [{ ...granted, givenBy: 'guardian', guardianExcluded: true, date: '2026-02-01' }],
+          },
+        ],
+      },
+      {
+        case: { id: 'case-2' },
+        victims: [{ id: 'v-1', crossCaseId: 'x-1', consents: [{ ...later, givenBy: 'guardian' }] }],
+      },
+      ...['2026-01-31', '2026-02-01'].map((date, at) => ({
+        case: { id: `case-${at + 3}` },
+        victims: [
+          {
+            id: 'v-1',
+            crossCaseId: 'x-1',
+            consents: [{ ...granted, givenBy: 'guardian' as const, guardianExcluded: false, date }],
+          },
+        ],
+      })),
+      { case: { id: 'case-5' }, victims: [{ id: 'v-1', crossCaseId: 'x-1', consents: [granted] }] },
+      {
+        case: { id: 'case-6' },
+        victims: [{ id: 'v-1', crossCaseId: 'x-2', consents: [{ ...later, givenBy: 'guardian' }] }],
+      },
+    ],
+    decisions: [
+      ['guardianExcluded'],
+      ['guardianExcluded'],
+      ['guardianExcluded'],
+      ['consent'],
+      ['countedBefore'],
+      ['consent'],
+    ],
+  },
+  {
+    id: 'together/a-guardian-alleged-in-another-case',
+    about:
+      'Where one record says that an alleged perpetrator is of the family, consent of a guardian alone counts in no record of the person, unless that record holds an entry that says that the guardian is not excluded.',
+    records: [
+      {
+        victims: [
+          { id: 'v-1', crossCaseId: 'x-1' },
+          { id: 'v-2', crossCaseId: 'x-2' },
+        ],
+        perpetrators: [{ id: 'p-1' }],
+        relations: [
+          { victimId: 'v-1', perpetratorId: 'p-1', kinds: ['parent'] },
+          { victimId: 'v-2', perpetratorId: 'p-1', kinds: ['employer'] },
+        ],
+      },
+      {
+        case: { id: 'case-2' },
+        victims: [
+          { id: 'v-1', crossCaseId: 'x-1', consents: [{ ...later, givenBy: 'guardian' }] },
+          { id: 'v-2', crossCaseId: 'x-2', consents: [{ ...later, givenBy: 'guardian' }] },
+        ],
+      },
+      {
+        case: { id: 'case-3' },
+        victims: [
+          { id: 'v-1', crossCaseId: 'x-1', consents: [{ ...later, givenBy: 'guardian', guardianExcluded: false }] },
+        ],
+      },
+    ],
+    decisions: [['neverAsked', 'neverAsked', 'noMandate'], ['guardianExcluded', 'consent'], ['consent']],
+  },
+  {
     id: 'together/asked-again',
     about: 'Consent of a later day than the last refusal counts, in its own record alone; of the same day it does not.',
     records: [
