@@ -4,6 +4,7 @@ import type { WidgetProps } from '@rjsf/utils'
 import { type ClipboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { titleOf } from './described-by.ts'
+import { plainDigits } from './plain-digits.ts'
 import { afterPress, watchPresses } from './press.ts'
 import { type DateParts, readPastedDate } from './read-pasted-date.ts'
 import { usePause } from './use-pause.ts'
@@ -14,11 +15,13 @@ const toParts = (value: unknown): DateParts => {
   return { year, month, day }
 }
 
+const plain = (typed: string): string => plainDigits(typed).trim()
+
 const two = (text: string): string => (/^\d$/.test(text) ? `0${text}` : text)
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; parts that make no date stay in the text, for the validator to find. */
 function toValue({ year, month, day }: DateParts): string | undefined {
-  const parts = [year.trim(), two(month.trim()), two(day.trim())]
+  const parts = [plain(year), two(plain(month)), two(plain(day))]
   while (parts.at(-1) === '') parts.pop()
   return parts.length === 0 ? undefined : parts.join('-')
 }

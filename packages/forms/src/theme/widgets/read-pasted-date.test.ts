@@ -8,6 +8,8 @@ it.each([
   ['3.25.1999', '1999 3 25'],
   ['25 3 1999', '1999 3 25'],
   ['05/05/1999', '1999 05 05'],
+  ['\u200e1999-03-12\u200e', '1999 03 12'],
+  ['٢٥/٠٣/١٩٩٩', '1999 03 25'],
 ])('takes %s apart', (pasted, expected) => {
   const { year, month, day } = readPastedDate(pasted) ?? expect.fail()
   expect(`${year} ${month} ${day}`).toBe(expected)

@@ -1,3 +1,5 @@
+import { plainDigits } from './plain-digits.ts'
+
 /** A date in parts, as they are typed. */
 export type DateParts = { year: string; month: string; day: string }
 
@@ -8,7 +10,7 @@ const parts = (year: string, month: string, day: string): DateParts => ({ year, 
 
 /** Takes a whole date apart: as ISO writes it, or with the year last where only one of the two numbers before it can be a month. */
 export function readPastedDate(pasted: string): DateParts | undefined {
-  const text = pasted.trim()
+  const text = plainDigits(pasted).trim()
   const [, year = '', month = '', day = ''] = yearFirst.exec(text) ?? []
   if (year !== '') return parts(year, month, day)
   const [, first = '', second = '', last = ''] = yearLast.exec(text) ?? []
