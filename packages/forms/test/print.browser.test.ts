@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, launchBrowser } from '@tip-standard/browser'
 import * as lists from '@tip-standard/core/code-lists'
 import { fr } from '@tip-standard/core/locales/fr'
-import { intakeForm, screeningForm } from '@tip-standard/form-model'
+import { defineForm, intakeForm, screeningForm } from '@tip-standard/form-model'
 import { printPage } from '@tip-standard/form-model/print'
 import { loadTexts } from '@tip-standard/form-model/texts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -106,4 +106,29 @@ describe.each([
     expect(pages).toBeLessThanOrEqual(most)
     await page.close()
   })
+})
+
+it('an answer from right to left is printed so on a form from left to right: its full stop is at its end', async () => {
+  const form = defineForm({
+    ...{ id: 'org.shelter.needs', version: '1.0.0', base: '1.0-rc.2', title: { en: 'Needs' }, subject: 'victim' },
+    pages: [{ id: 'p', title: { en: 'P' }, groups: [{ id: 'g', items: [{ field: 'victim.specialNeeds' }] }] }],
+  })
+  const record = { victims: [{ id: 'v-17', specialNeeds: 'مترجمة، Kigali.' }] }
+  const html = printPage(form.ok ? form.value : expect.fail(), { style, lists, filled: { ...filled, record } })
+  const page = await browser.newPage()
+  await page.setContent(html)
+  const gap = await page.locator('p.tip-print-given', { hasText: 'Kigali' }).evaluate((answer) => {
+    const text = document.createRange()
+    text.setStart(answer.firstChild as Text, answer.textContent.length - 1)
+    text.setEnd(answer.firstChild as Text, answer.textContent.length)
+    const first = document.createRange()
+    first.setStart(answer.firstChild as Text, 0)
+    first.setEnd(answer.firstChild as Text, 1)
+    return {
+      isStopLeft: text.getBoundingClientRect().right < first.getBoundingClientRect().left,
+      startsAt: Math.round(answer.getBoundingClientRect().right - first.getBoundingClientRect().right),
+    }
+  })
+  expect(gap).toEqual({ isStopLeft: true, startsAt: 0 })
+  await page.close()
 })
