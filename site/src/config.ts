@@ -1,6 +1,8 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { transformerStyleToClass } from '@shikijs/transformers'
 import { defineConfig } from 'vitepress'
+import { addNotFound } from './build/not-found.ts'
 import { TOOLS, toolsInSite } from './build/tools.ts'
 import { frenchSearch, frenchTheme } from './french-theme.ts'
 import { sideMenus, topMenu } from './navigation.ts'
@@ -17,6 +19,14 @@ const CODE_STYLES = 'code-colours.css'
 
 /** How results are ordered: headings first, since each field has one; all words have to be there. */
 const SEARCH = { combineWith: 'AND' as const, fuzzy: 0.1, prefix: true, boost: { title: 10, text: 1, titles: 2 } }
+
+const notFound = {
+  code: '',
+  title: 'There is no such page',
+  quote: 'Find it in the menus or with the search.',
+  linkText: 'Start page',
+  linkLabel: 'Start page',
+}
 
 /** The settings of the generator; the pages are staged before (`stage.ts`), what it writes is finished after (`build-site.ts`). */
 export default defineConfig({
@@ -79,20 +89,19 @@ export default defineConfig({
       },
     ],
   },
-  buildEnd: async ({ outDir }) => {
-    const { writeFile } = await import('node:fs/promises')
+  buildEnd: async ({ outDir, site: { base } }) => {
     await writeFile(`${outDir}/${CODE_STYLES}`, styles.getCSS())
+    const unknown = `${outDir}/404.html`
+    const texts = [
+      { language: 'en', start: base, ...notFound },
+      { language: 'fr', start: `${base}fr/`, ...frenchTheme.notFound },
+    ]
+    await writeFile(unknown, addNotFound(await readFile(unknown, 'utf8'), texts))
   },
   themeConfig: {
     i18nRouting: false,
     outline: { level: [2, 3] },
-    notFound: {
-      code: '',
-      title: 'There is no such page',
-      quote: 'Find it in the menus or with the search.',
-      linkText: 'Start page',
-      linkLabel: 'Start page',
-    },
+    notFound,
     sidebar: sideMenus(allPages(repository), toolsInSite().includes('api')),
     search: {
       provider: 'local',

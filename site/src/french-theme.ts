@@ -1,7 +1,7 @@
 import type { DefaultTheme } from 'vitepress'
 
 /** The words of the theme in French. */
-export const frenchTheme: DefaultTheme.Config = {
+export const frenchTheme = {
   outline: { level: [2, 3], label: 'Sur cette page' },
   docFooter: { prev: 'Page précédente', next: 'Page suivante' },
   darkModeSwitchLabel: 'Apparence',
@@ -22,7 +22,7 @@ export const frenchTheme: DefaultTheme.Config = {
     message: 'Aide à décider et ne décide de rien. Toutes les personnes des exemples sont inventées.',
     copyright: 'Code : Apache-2.0. Schémas et documents : CC BY 4.0.',
   },
-}
+} satisfies DefaultTheme.Config
 
 /** The words of the search in French. */
 export const frenchSearch: { translations: NonNullable<DefaultTheme.LocalSearchOptions['translations']> } = {

@@ -117,6 +117,19 @@ describe('the pages of the site', () => {
     expect(faulty.map(([path]) => path)).toEqual([])
   })
 
+  it('say without scripts that an address leads nowhere, in both languages, and lead to the start', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${served.url}/no/such.html`)
+    expect(await page.locator('h1:visible').allTextContents()).toEqual([
+      'There is no such page',
+      'Cette page n’existe pas',
+    ])
+    await page.click('text=Start page')
+    expect(new URL(page.url()).pathname).toBe('/')
+    await context.close()
+  })
+
   it('hold the schemas and code lists, under the addresses of the repository', () => {
     expect(existsSync(join(output, 'schemas/next/case-record.schema.json'))).toBe(true)
     expect(existsSync(join(output, 'schemas/next/code-lists/act.csv'))).toBe(true)
