@@ -1,7 +1,9 @@
 // Keeps the files of the page, and nothing of the data: the build puts their names, and the version, before these lines.
 /* global VERSION, FILES */
 
-const CACHE = `files-${VERSION}`
+// Other pages of the same origin keep their files as well.
+const CACHES = `files-${self.registration.scope}-`
+const CACHE = CACHES + VERSION
 
 // What is kept has no headers but its type and the rules of the page: a server that sends `Vary` sends the same files
 // whoever asks, and a file that it led to by another address may still open the page.
@@ -22,7 +24,7 @@ self.addEventListener('install', (event) => {
 })
 
 self.addEventListener('activate', (event) => {
-  const old = (names) => names.filter((name) => name.startsWith('files-') && name !== CACHE)
+  const old = (names) => names.filter((name) => name.startsWith(CACHES) && name !== CACHE)
   event.waitUntil(
     caches
       .keys()

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { appears, type Browser, chromiumPath, launchBrowser, watchPage } from '@tip-standard/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -22,17 +23,17 @@ beforeAll(async () => {
 type Served = { url: string; server: Server; breaks: (path: string) => void }
 
 /** Serves the page as servers do: with `Vary` or without. A path that breaks is not found from then on. */
-async function serve(vary: string | undefined): Promise<Served> {
+async function serve(vary: string | undefined, folder = built): Promise<Served> {
   const broken = new Set<string>()
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const path = pathname === '/' ? '/index.html' : pathname
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     if (vary !== undefined) response.setHeader('vary', vary)
     try {
       if (broken.has(path)) throw new Error('Not there.')
       response.setHeader('content-type', kinds[extname(path)] ?? 'application/octet-stream')
-      response.end(readFileSync(join(built, path)))
+      response.end(readFileSync(join(folder, path)))
     } catch {
       response.writeHead(404).end()
     }
@@ -93,6 +94,27 @@ describe.each(browsers)('in Chromium, %s', (named) => {
       await context.close()
     },
   )
+
+  it('the pages of one server, as the site has them, all open without it: none throws away what another keeps', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'tip-pages-'))
+    const names = ['intake-react', 'form-builder', 'data-desk']
+    for (const name of names) symlinkSync(await buildExample(name), join(root, name))
+    const served = await serve(undefined, root)
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    for (const name of names) {
+      await page.goto(`${served.url}${name}/`)
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    }
+    stop(served)
+    await context.setOffline(true)
+    for (const name of names) {
+      await page.goto(`${served.url}${name}/`)
+      await appears(page, 'h1')
+    }
+    await context.close()
+    rmSync(root, { recursive: true })
+  })
 
   it('the page does not say that it is ready where a file could not be kept', async () => {
     const served = await serve(undefined)
