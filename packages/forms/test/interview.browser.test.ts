@@ -76,6 +76,14 @@ describe('the screening that ships, on a phone', () => {
     // Where it is not safe to talk nothing else is asked: this answer stays, and can be corrected.
     await press(page, 'privatePlace__1')
     await page.waitForSelector('[aria-pressed=true][id$=privatePlace__1]')
+    // The answer that was given has a tick of its own: high contrast and paper keep no colours.
+    const marks = await page.locator('.tip-answer-button[id*=privatePlace]').evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const { width, height } = getComputedStyle(button, '::after')
+        return width === height ? 'arrow' : 'tick'
+      }),
+    )
+    expect(marks).toEqual(['arrow', 'tick'])
     for (const [title, ...own] of ANSWERS) {
       await page.waitForFunction((wanted) => document.querySelector('.tip-page-title')?.textContent === wanted, title)
       const height = await page.evaluate(() => document.documentElement.scrollHeight)

@@ -125,7 +125,7 @@ describe('the pages of the site', () => {
       'There is no such page',
       'Cette page n’existe pas',
     ])
-    await page.click('text=Start page')
+    await page.click('section a')
     expect(new URL(page.url()).pathname).toBe('/')
     await context.close()
   })
