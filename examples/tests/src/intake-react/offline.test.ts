@@ -161,6 +161,21 @@ describe.each(browsers)('in Chromium, %s', (named) => {
     await context.close()
     stop(served)
   })
+
+  it('a form whose validator cannot be loaded says what to do', async () => {
+    const served = await serve(undefined)
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.route(/\/validation-/, (route) => route.abort())
+    await page.goto(served.url)
+    await page.click('text=Start a screening')
+    await appears(page, '.tip-page-title')
+    await page.click('.tip-main[type=submit]')
+    await appears(page, '.tip-errors')
+    expect(await page.textContent('.tip-errors')).toContain('Keep a draft on this device if you can')
+    await context.close()
+    stop(served)
+  })
 })
 
 it('runs in the browser of the system too, where there is one', ({ skip }) => {

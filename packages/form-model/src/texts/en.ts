@@ -154,6 +154,8 @@ export const en = {
   hide: 'Hide {what}',
   person: 'Person {number}',
   self: 'the person of this form',
+  partNotLoaded:
+    'A part of this form could not be loaded. Keep a draft on this device if you can, then load the page again.',
   errorsTitle: 'There is a problem',
   errorsFound: '{count} to check',
   warningsTitle: 'Please check',

@@ -138,7 +138,7 @@ export function FormPages(props: FormPagesProps): ReactNode {
             {isClosing || later === undefined ? null : (
               <later.RefusalNotice refused={state.refused} lacksConsent={state.lacksConsent} />
             )}
-            {steps.isStuck ? <p className="tip-errors">{text('fault.failed')}</p> : null}
+            {steps.isStuck ? <p className="tip-errors">{text('partNotLoaded')}</p> : null}
             {alarm}
             {isUnsaved ? <p className="tip-errors">{text('draft.notSaved')}</p> : null}
             {sending === 'failed' ? <p className="tip-errors">{text('sendFailed')}</p> : null}

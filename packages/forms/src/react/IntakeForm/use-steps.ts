@@ -60,7 +60,7 @@ function useWhenValidated(engine: FormEngine, page: string): [isStuck: boolean, 
       },
       () => {
         setStuck(true)
-        announce(text('fault.failed'))
+        announce(text('partNotLoaded'))
       },
     )
   }
