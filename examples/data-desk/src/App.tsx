@@ -14,6 +14,7 @@ import { forgetClosedPages, forgetOutputs } from './work/page-storage.ts'
 import type { Sharing } from './work/protocol.ts'
 import { rememberedLanguage } from './work/remembered-language.ts'
 import { useDesk } from './work/use-desk.ts'
+import { useUnsaved } from './work/use-unsaved.ts'
 
 const steps = ['files', 'check', 'report', 'release', 'convert'] as const
 type Step = (typeof steps)[number]
@@ -27,6 +28,7 @@ export function App() {
   const [isKept, setKept] = useState(false)
   const texts = useLoadedTexts(language)
   const desk = useDesk(language)
+  const { isUnsaved, onSave } = useUnsaved(desk.files)
   const { say } = texts
   useEffect(() => {
     document.documentElement.lang = language
@@ -65,7 +67,13 @@ export function App() {
   }
   return (
     <TextsContext value={texts}>
-      <Header language={language} onLanguage={setLanguage} isKept={isKept} onForget={isEmpty ? undefined : forget} />
+      <Header
+        language={language}
+        onLanguage={setLanguage}
+        isKept={isKept}
+        isUnsaved={isUnsaved}
+        onForget={isEmpty ? undefined : forget}
+      />
       <nav aria-label={say('desk.steps')}>
         <ol>
           {steps.map((one) => (
@@ -91,7 +99,7 @@ export function App() {
         {isEmpty ? null : (
           <>
             <section hidden={step !== 'check'} aria-label={say('check.heading')}>
-              <Check desk={desk} language={language} />
+              <Check desk={desk} language={language} onSave={onSave} />
             </section>
             <section hidden={step !== 'report'} aria-label={say('report.heading')}>
               <Publish desk={desk} language={language} sharing={sharing} onSharing={setSharing} />

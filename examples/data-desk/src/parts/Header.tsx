@@ -2,17 +2,19 @@ import type { Language } from '@tip-standard/core/texts'
 import { useId, useState } from 'react'
 import { useTexts } from '../texts/use-texts.ts'
 import { rememberedLanguage, rememberLanguage } from '../work/remembered-language.ts'
+import { Forget } from './Forget.tsx'
 import { languageNames } from './language-names.ts'
 
 type Props = {
   language: Language
   onLanguage: (language: Language) => void
   isKept: boolean
+  isUnsaved: boolean
   onForget: (() => void) | undefined
 }
 
 /** The title of the page, its language, and a button to forget everything. */
-export function Header({ language, onLanguage, isKept, onForget }: Props) {
+export function Header({ language, onLanguage, isKept, isUnsaved, onForget }: Props) {
   const { say } = useTexts()
   const id = useId()
   const [isRemembered, setRemembered] = useState(() => rememberedLanguage() !== undefined)
@@ -43,11 +45,7 @@ export function Header({ language, onLanguage, isKept, onForget }: Props) {
           <input type="checkbox" checked={isRemembered} onChange={(event) => remember(event.currentTarget.checked)} />
           {say('desk.remember')}
         </label>
-        {onForget === undefined ? null : (
-          <button type="button" className="quiet" onClick={onForget}>
-            {say('desk.forget')}
-          </button>
-        )}
+        {onForget === undefined ? null : <Forget isUnsaved={isUnsaved} onForget={onForget} />}
       </div>
       <p className="private">
         {say('desk.private')} {isKept ? <span className="kept">{say('desk.offline')}</span> : null}

@@ -6,14 +6,19 @@ import { commandOf } from '../work/commands.ts'
 import type { CheckedFile, DeskFile } from '../work/protocol.ts'
 import type { Desk } from '../work/use-desk.ts'
 import { useOutcome } from '../work/use-outcome.ts'
-import { useUnsaved } from '../work/use-unsaved.ts'
 import { Group } from './Group.tsx'
 import { Letter } from './Letter.tsx'
 
+type Props = {
+  desk: Desk
+  language: Language
+  /** Called when a corrected copy of one of the files was saved. */
+  onSave: (of: readonly DeskFile[], at: number) => void
+}
+
 /** The findings, by turn, with fields for correcting cells, and buttons for the copies. */
-export function Check({ desk, language }: { desk: Desk; language: Language }) {
+export function Check({ desk, language, onSave }: Props) {
   const { say, sayCount } = useTexts()
-  const saved = useUnsaved(desk.files)
   const [marked, setMarked] = useOutcome<'mark'>(desk.files)
   const [corrected, setCorrected] = useOutcome<'correct'>(desk.files)
   const { files, checked, isBusy, isStale } = desk
@@ -57,7 +62,7 @@ export function Check({ desk, language }: { desk: Desk; language: Language }) {
       {marked === undefined ? null : <Made made={marked.result.made} command={marked.command} />}
       {corrected === undefined ? null : (
         <>
-          <Made made={corrected.result.made} command={corrected.command} onSave={(at) => saved(corrected.of, at)} />
+          <Made made={corrected.result.made} command={corrected.command} onSave={(at) => onSave(corrected.of, at)} />
           {corrected.result.kept === 0 ? null : <p className="note">{sayCount('check.kept', corrected.result.kept)}</p>}
         </>
       )}

@@ -8,6 +8,9 @@ export const en = {
   'desk.draft': 'Draft translation: no native speaker has reviewed it.',
   'desk.offline': 'Ready to be used without a network.',
   'desk.forget': 'Forget everything',
+  'desk.forgetAsks': 'Your corrections are in no copy that you saved. Forget them too?',
+  'desk.forgetNot': 'Keep everything',
+  'desk.forgetNow': 'Forget them too',
   'desk.remember': 'Remember the language on this device',
   'desk.steps': 'Steps',
 

@@ -58,6 +58,27 @@ it('the browser asks before the page is closed while corrections are in no copy 
   expect(await page.locator('.corrections').count()).toBe(0)
 })
 
+it('the desk asks before it forgets corrections that are in no copy that was saved, and only then', async () => {
+  const { page, press, save, drop } = open
+  const focused = (): Promise<string | null | undefined> => page.evaluate(() => document.activeElement?.textContent)
+  await page.locator('.places input').first().fill('Woman')
+  await press('Forget everything')
+  expect(await focused()).toBe('Keep everything')
+  await page.keyboard.press('Enter')
+  expect(await focused()).toBe('Forget everything')
+  expect(await page.textContent('.corrections')).toContain('1 correction.')
+  await press('Make the corrected copy')
+  await save('corrected-copy.xlsx')
+  await press('Forget everything')
+  expect(await page.locator('.findings, .files').count()).toBe(0)
+  await drop({ name: 'partner.xlsx', buffer: workbook })
+  await page.locator('.group', { hasText: 'Gender' }).first().locator('summary').click()
+  await page.locator('.places input').first().fill('Woman')
+  await press('Forget everything')
+  await press('Forget them too')
+  expect(await page.locator('.findings, .files').count()).toBe(0)
+})
+
 it('corrections that were undone can be brought back, beside those that were made since', async () => {
   const { page, press } = open
   const inputs = page.locator('.places input')
