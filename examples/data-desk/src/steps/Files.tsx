@@ -1,30 +1,21 @@
-import { type DragEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { useTexts } from '../texts/use-texts.ts'
 import type { Desk } from '../work/use-desk.ts'
+import { useDroppedFiles } from '../work/use-dropped-files.ts'
 
 /** The drop zone for files, and the files on the desk. */
 export function Files({ desk, onDrop }: { desk: Desk; onDrop: (files: Iterable<File>) => Promise<void> }) {
   const { say } = useTexts()
   const id = useId()
   const [isOver, setOver] = useState(false)
-  const drop = (event: DragEvent): void => {
-    event.preventDefault()
+  useDroppedFiles((files) => {
     setOver(false)
-    onDrop(event.dataTransfer.files).catch(() => {})
-  }
+    onDrop(files).catch(() => {})
+  })
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field in it is the one for keys. */}
-      <div
-        className="drop"
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <div className="drop" data-over={isOver} onDragOver={() => setOver(true)} onDragLeave={() => setOver(false)}>
         <p className="lead">{say('files.drop')}</p>
         <p>{say('files.kinds')}</p>
         <input

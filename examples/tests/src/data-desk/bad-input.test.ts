@@ -132,6 +132,25 @@ it('a file that changes after it was chosen is not used, and nothing is lost', a
   expect(await page.locator('.files li').count()).toBe(1)
 })
 
+it('a file that is dropped beside the place for files goes onto the desk: the browser does not open it in place of the page', async () => {
+  const { page, drop, done } = open
+  await drop({ name: 'good.xlsx', buffer: workbook })
+  // What the browser would do by itself, as long as the page does not say that it does it.
+  const isTaken = await page.locator('header').evaluate((header) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File(['colour,size\nred,2\n'], 'beside.csv'))
+    return ['dragover', 'drop'].map(
+      (name) => !header.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true })),
+    )
+  })
+  expect(isTaken).toEqual([true, true])
+  await done()
+  expect(await page.locator('.files li').allTextContents()).toEqual([
+    expect.stringContaining('good.xlsx'),
+    expect.stringContaining('beside.csv'),
+  ])
+})
+
 it('a worker that ended between two jobs takes nothing with it: another one does the next', async () => {
   const { page, drop, press } = open
   await drop({ name: 'partner.xlsx', buffer: workbook })
