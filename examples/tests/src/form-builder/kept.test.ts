@@ -56,6 +56,12 @@ it('is there again after the page was loaded anew or killed, and two tabs never 
   await expect.poll(() => asked).toEqual(['beforeunload'])
   await other.click('text=Show the version of the other tab')
   await other.waitForSelector('h1:has-text("Fourth talk")')
+  expect(await other.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+  // What was here comes back, and so does the other version.
+  await other.keyboard.press('Control+z')
+  await other.waitForSelector('h1:has-text("Fifth talk")')
+  await other.keyboard.press('Control+Shift+z')
+  await other.waitForSelector('h1:has-text("Fourth talk")')
   // Where the other version is gone by then, nothing is kept, and the page does not say that it is.
   await titleOf(other).fill('Sixth talk')
   await other.waitForSelector('.tb-kept[data-keeping=notKept]')
@@ -86,8 +92,9 @@ it('is not overwritten where this version cannot open it, and can be saved as a 
     page.click('.tb-kept >> text=Save it as a file'),
   ])
   expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toEqual(JSON.parse(newer).form)
-  await page.click('.tb-kept >> text=Keep this version')
+  await page.click('.tb-kept >> text=Replace it by this form')
   await page.waitForSelector('.tb-kept[data-keeping=kept]')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Kept on this device')
   await page.reload()
   await page.waitForSelector('h1:has-text("Another talk")')
   expect(faults).toEqual([])

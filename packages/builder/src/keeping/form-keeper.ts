@@ -18,7 +18,7 @@ export type FormKeeper = {
   unread(): string | undefined
   /**
    * Writes the form at once, unless another tab wrote since this one last looked, or something is kept that cannot be opened;
-   * `isForced` writes it all the same.
+   * `isForced` writes it all the same. A form that is kept already is not written again.
    */
   write(form: FormDefinition, isForced?: boolean): FormKeeping
   /** Calls back when another tab writes, until the returned function is called. */
@@ -65,10 +65,10 @@ export function keepForm(name: string): FormKeeper {
     return opened.ok ? { revision, form: opened.form } : { revision, unread: JSON.stringify(kept.form, null, 2) }
   }
 
-  /** The mark of what is kept, without opening it: this is asked with every key. */
-  function revisionNow(): string | undefined {
+  /** What is kept, without opening it: this is asked with every key. */
+  function keptNow(): Kept | undefined {
     try {
-      return keptIn(localStorage.getItem(name) ?? '')?.revision
+      return keptIn(localStorage.getItem(name) ?? '')
     } catch {
       return undefined
     }
@@ -83,9 +83,14 @@ export function keepForm(name: string): FormKeeper {
     },
     unread: () => held().unread,
     write(form, isForced = false) {
-      if (!isForced && (seen === undefined || revisionNow() !== seen)) {
+      const now = keptNow()
+      if (now !== undefined && JSON.stringify(now.form) === JSON.stringify(form)) {
+        seen = now.revision
+        return 'kept'
+      }
+      if (!isForced && (seen === undefined || now?.revision !== seen)) {
         if (held().unread !== undefined) return 'unread'
-        if (revisionNow() !== seen) return 'elsewhere'
+        if (now?.revision !== seen) return 'elsewhere'
       }
       const revision = crypto.randomUUID()
       try {

@@ -371,6 +371,7 @@ export const en = {
   'kept.unread':
     'The form that is kept on this device does not open in this version. It stays as it is; what you do here is not kept.',
   'kept.saveUnread': 'Save it as a file',
+  'kept.replaceUnread': 'Replace it by this form',
 
   'files.title': 'Open, save, start',
   'files.start': 'Start from',

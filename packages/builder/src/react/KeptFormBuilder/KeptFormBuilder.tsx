@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useBuilder } from '../builder-context.ts'
 import { saveFile } from '../Files/save-file.ts'
 import { FormBuilder, type FormBuilderProps } from '../FormBuilder/FormBuilder.tsx'
@@ -40,46 +40,56 @@ export function KeptFormBuilder({
   )
 }
 
+/** What the button that writes this form over the one that is kept is called. */
+const keepLabels = {
+  elsewhere: 'kept.keepThis',
+  unread: 'kept.replaceUnread',
+  notKept: 'kept.tryAgain',
+} as const
+
 /** Whether the form is kept, and what can be done where it is not. */
-function KeptState({ kept: { keeping, takeOther, keepThis, unread } }: { kept: KeptForm }): ReactNode {
-  const { texts, announce } = useBuilder()
+function KeptState({ kept: { keeping, otherVersion, keepThis, unread } }: { kept: KeptForm }): ReactNode {
+  const { texts, announce, open } = useBuilder()
   const { say } = texts
+  const state = useRef<HTMLSpanElement>(null)
   const said = say(`kept.${keeping}`)
   useEffect(() => {
     if (keeping !== 'kept') announce(said)
   }, [keeping, said, announce])
+  /** A button, and the focus on what comes of it: the button goes. */
+  const button = (label: string, act: () => void): ReactNode => (
+    <button
+      type="button"
+      className="tb-button"
+      onClick={() => {
+        state.current?.focus()
+        act()
+      }}
+    >
+      {label}
+    </button>
+  )
+  const showOther = (): void => {
+    const other = otherVersion()
+    // As a command, so that what was here can be brought back.
+    if (other !== undefined) open(other)
+  }
   return (
     <div className="tb-kept" data-keeping={keeping}>
-      <span>{said}</span>
-      {keeping === 'elsewhere' ? (
-        <>
-          <button type="button" className="tb-button" onClick={takeOther}>
-            {say('kept.takeOther')}
-          </button>
-          <button type="button" className="tb-button" onClick={keepThis}>
-            {say('kept.keepThis')}
-          </button>
-        </>
-      ) : null}
+      <span ref={state} tabIndex={-1}>
+        {said}
+      </span>
+      {keeping === 'elsewhere' ? button(say('kept.takeOther'), showOther) : null}
       {keeping === 'unread' ? (
-        <>
-          <button
-            type="button"
-            className="tb-button"
-            onClick={() => saveFile('form.json', `${unread() ?? ''}\n`, 'application/json')}
-          >
-            {say('kept.saveUnread')}
-          </button>
-          <button type="button" className="tb-button" onClick={keepThis}>
-            {say('kept.keepThis')}
-          </button>
-        </>
-      ) : null}
-      {keeping === 'notKept' ? (
-        <button type="button" className="tb-button" onClick={keepThis}>
-          {say('kept.tryAgain')}
+        <button
+          type="button"
+          className="tb-button"
+          onClick={() => saveFile('form.json', `${unread() ?? ''}\n`, 'application/json')}
+        >
+          {say('kept.saveUnread')}
         </button>
       ) : null}
+      {keeping === 'kept' ? null : button(say(keepLabels[keeping]), keepThis)}
     </div>
   )
 }

@@ -10,8 +10,8 @@ export type KeptForm = {
   form: FormDefinition
   setForm: (form: FormDefinition) => void
   keeping: FormKeeping
-  /** Shows the version that another tab wrote, in place of this one. */
-  takeOther: () => void
+  /** The version that another tab wrote; where it is gone by now, this one is kept instead. */
+  otherVersion: () => FormDefinition | undefined
   /** Writes this version over the one of another tab. */
   keepThis: () => void
   /** What is kept and cannot be opened, to be saved as a file. */
@@ -52,11 +52,10 @@ export function useKeptForm(name: string): KeptForm {
       setKeeping(keeper.write(next))
     },
     keeping,
-    takeOther: () => {
+    otherVersion: () => {
       const other = keeper.read()
-      if (other !== undefined) setForm(other)
-      // The other tab's version may be gone by now.
-      setKeeping(other === undefined ? keeper.write(form) : 'kept')
+      if (other === undefined) setKeeping(keeper.write(form))
+      return other
     },
     keepThis: () => setKeeping(keeper.write(form, true)),
     unread: keeper.unread,
