@@ -117,7 +117,7 @@ it('an answer from right to left is printed so on a form from left to right: its
   const html = printPage(form.ok ? form.value : expect.fail(), { style, lists, filled: { ...filled, record } })
   const page = await browser.newPage()
   await page.setContent(html)
-  const gap = await page.locator('p.tip-print-given', { hasText: 'Kigali' }).evaluate((answer) => {
+  const gap = await page.locator('p.tip-print-given', { hasText: 'Kigali' }).evaluate((answer: HTMLElement) => {
     const text = document.createRange()
     text.setStart(answer.firstChild as Text, answer.textContent.length - 1)
     text.setEnd(answer.firstChild as Text, answer.textContent.length)
@@ -126,9 +126,10 @@ it('an answer from right to left is printed so on a form from left to right: its
     first.setEnd(answer.firstChild as Text, 1)
     return {
       isStopLeft: text.getBoundingClientRect().right < first.getBoundingClientRect().left,
+      isTranslated: answer.translate,
       startsAt: Math.round(answer.getBoundingClientRect().right - first.getBoundingClientRect().right),
     }
   })
-  expect(gap).toEqual({ isStopLeft: true, startsAt: 0 })
+  expect(gap).toEqual({ isStopLeft: true, isTranslated: false, startsAt: 0 })
   await page.close()
 })

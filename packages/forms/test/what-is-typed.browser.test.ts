@@ -74,6 +74,8 @@ it('the limit of a text is said where it is near, and Next finds a text that is 
   const box = page.locator('#root_g_victim_specialNeeds')
   // A text is written in its own direction.
   expect(await box.evaluate((one) => getComputedStyle(one).unicodeBidi)).toBe('plaintext')
+  // No browser sends it away to be translated.
+  expect(await box.evaluate((one: HTMLElement) => one.translate)).toBe(false)
   await box.fill('short')
   expect(await page.locator('text=Characters left').count()).toBe(0)
   await box.fill(`short\n${'x'.repeat(190)}`)

@@ -78,7 +78,10 @@ type SignedIn = { surroundings: Surroundings; session: WebSession; path: string 
 /** The frame of a page: its language, and the address for choosing another one. */
 export type Frame = { words: Words; page?: string; signedIn?: SignedIn; windowTitle?: string }
 
-/** A complete page. The window title names no case and no person, because it stays in the browser history. */
+/**
+ * A complete page. The window title names no case and no person, because it stays in the browser history. Browsers are asked not to
+ * translate the page, since they would send what is on it to whoever translates.
+ */
 export function layout(title: string, content: Html, { words, page, signedIn, windowTitle = title }: Frame): string {
   const session = signedIn?.session
   const note = session?.note
@@ -89,12 +92,13 @@ export function layout(title: string, content: Html, { words, page, signedIn, wi
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<meta name="google" content="notranslate">
 <title>${words.say('service.window', { title: windowTitle })}</title>
 <link rel="stylesheet" href="/style.css">
 <link rel="stylesheet" href="/parts.css">
 <link rel="icon" href="/icon.svg">
 </head>
-<body>
+<body translate="no">
 <a class="skip" href="#content">${words.say('service.skip')}</a>
 <header class="bar">
   <p class="name">${words.say('service.name')} <span>${words.say('service.example')}</span></p>

@@ -148,6 +148,8 @@ describe('every page', () => {
       for (const [at, [path, what]] of asked.entries()) {
         const page = await pageIn(path, language, what)
         expect(langOf(page), `${language} ${path}`).toBe(language)
+        // Browsers do not send it away to be translated: every language is here.
+        expect(page.includes('<body translate="no">'), path).toBe(path !== '/interview')
         const before = new Set(english.get(at))
         const isData = (text: string): boolean => DATA.test(text) || (path === '/audit' && CODES.test(text))
         const still = textsOf(page).filter((text) => before.has(text) && !same.has(text) && !isData(text))

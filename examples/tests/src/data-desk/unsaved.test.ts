@@ -61,6 +61,13 @@ it('the browser asks before the page is closed while corrections are in no copy 
 it('the desk asks before it forgets corrections that are in no copy that was saved, and only then', async () => {
   const { page, press, save, drop } = open
   const focused = (): Promise<string | null | undefined> => page.evaluate(() => document.activeElement?.textContent)
+  // No browser sends what is in the files away to be translated.
+  expect(
+    await page
+      .locator('.places input')
+      .first()
+      .evaluate((cell: HTMLElement) => cell.translate),
+  ).toBe(false)
   await page.locator('.places input').first().fill('Woman')
   await press('Forget everything')
   expect(await focused()).toBe('Keep everything')

@@ -104,7 +104,8 @@ class Printer {
         isFilled ? undefined : this.#reasonKey(),
       ),
     )
-    return withAttributes(article, { lang: language })
+    // A browser that translates pages would send the answers to whoever translates.
+    return withAttributes(article, { lang: language, ...(isFilled ? { translate: 'no' } : {}) })
   }
 
   /** Names the form and the person (by a code) on every sheet, so that a loose sheet can be put back. */

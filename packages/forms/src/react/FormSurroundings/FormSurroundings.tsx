@@ -65,7 +65,8 @@ export function FormSurroundings(props: FormSurroundingsProps): ReactNode {
   )
   return (
     <SurroundingsContext.Provider value={surroundings}>
-      <div className="tip-root" lang={language} dir={languageInfo(language).direction}>
+      {/* A browser that translates pages would send the answers to whoever translates, and change elements that React looks after. */}
+      <div className="tip-root" lang={language} dir={languageInfo(language).direction} translate="no">
         <p className="tip-unseen" role="status" aria-live="polite">
           {said}
         </p>
