@@ -74,6 +74,28 @@ describe('merged categories', () => {
     expect(merge(700, 291, 0, 9)).toEqual(merge(700, 291, 9, 0))
   })
 
+  it('list their leaves in an order that does not tell which of them are small', () => {
+    const merge = (...counts: number[]) =>
+      mergeCategories({
+        hierarchy: flatHierarchy(['single', 'married', 'divorced', 'widowed']),
+        counts,
+        minimum,
+        width,
+        rest: 'Rest',
+        isDeclared,
+        joinsRest: true,
+      })
+    // Of 14 people, whoever is listed first would otherwise be the few who needed the others.
+    expect(merge(3, 11, 90, 80)).toEqual(merge(11, 3, 90, 80))
+    fc.assert(
+      fc.property(anyRequest, fc.boolean(), (request, joinsRest) => {
+        for (const { leaves } of mergeCategories({ ...request, joinsRest }))
+          expect(leaves).toEqual(leaves.toSorted((a, b) => a - b))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   it('do not show two that add up to twice the most that each can have', () => {
     const hierarchy = parseHierarchy('a;x;*\nb;x;*\nc;y;*\nd;y;*')
     const merge = (...counts: number[]) =>

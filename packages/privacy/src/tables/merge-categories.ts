@@ -78,6 +78,9 @@ export const othersOf = (draft: Draft, of: string): Draft => ({
   part: { kind: 'others', of },
 })
 
+/** Leaves in the order of their hierarchy: the order in which they were merged, the small ones first, reveals which are small. */
+export const inOrder = (leaves: readonly number[]): readonly number[] => [...leaves].sort((a, b) => a - b)
+
 /**
  * Whether a category may be shown. Anyone who knows the rule knows that `small` of its leaves have fewer people than
  * the minimum: if two add up to twice the most that each can have, both would be known.
@@ -116,7 +119,7 @@ class Merging {
         ...(isUnshown && { isUnshown }),
         ...(part !== undefined && { part }),
         name,
-        leaves,
+        leaves: inOrder(leaves),
         above: above.filter((value) => !this.#uncounted.has(value)).map((value) => hierarchy.values[value] as string),
       }))
   }

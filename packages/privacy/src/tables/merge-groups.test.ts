@@ -83,3 +83,18 @@ it('keeps together what is of the same unions, and puts the others in the rest',
     'X (other) 13',
   ])
 })
+
+it('lists the groups of the rest in an order that does not tell which of them are small', () => {
+  const rest = (childrenX: number, adultsX: number): unknown =>
+    mergeGroups({
+      hierarchy: flatHierarchy(names),
+      counts: names.map((name) => (name === 'childrenX' ? childrenX : name === 'adultsX' ? adultsX : 90)),
+      minimum,
+      width,
+      rest: '~',
+      unions: unions.slice(0, 2),
+      related: unions,
+    }).find(({ name }) => name === '~')
+  expect(rest(12, 3)).toMatchObject({ leaves: [5, 6] })
+  expect(rest(3, 12)).toEqual(rest(12, 3))
+})

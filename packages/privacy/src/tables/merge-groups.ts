@@ -3,6 +3,7 @@ import type { CountedUnion } from './counted-people.ts'
 import {
   type Category,
   type Draft,
+  inOrder,
   isShowable,
   largestMerged,
   type MergeRequest,
@@ -81,7 +82,7 @@ export function mergeGroups({ hierarchy, counts, unions, related, rest, ...limit
   merge([...others, ...joined], (all) => restOf(all, rest))
   const toCategory = ({ name, leaves, part }: Draft): Category => ({
     name,
-    leaves,
+    leaves: inOrder(leaves),
     above: [],
     ...(part !== undefined && { part }),
   })
