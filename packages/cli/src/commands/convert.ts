@@ -17,6 +17,7 @@ import type { Permitted } from '@tip-standard/policy'
 import { writeCsv, writeJsonArray, writeNdjson } from '@tip-standard/sheets'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage, type Passage } from '../gate/passage.ts'
+import { hasForeignIds, refuseIdColumn } from '../input/foreign-ids.ts'
 import type { Input, TableOptions } from '../input/input.ts'
 import { openInput } from '../input/open-input.ts'
 import { type TableFlags, toTableOptions } from '../input/table-flags.ts'
@@ -125,9 +126,6 @@ class Conversion {
   }
 }
 
-/** Whether an input comes from a table without ids of the standard. */
-const hasForeignIds = ({ kind }: Input): boolean => kind === 'HTCDS' || kind === 'CTDC'
-
 async function open(path: string, { from, idColumn }: ConvertOptions, options: TableOptions): Promise<Input> {
   const input = await openInput(path, options)
   if (input.kind === 'unknown') {
@@ -142,10 +140,7 @@ async function open(path: string, { from, idColumn }: ConvertOptions, options: T
   }
   if (from !== undefined && kinds[from]?.includes(input.kind) !== true)
     throw new CouldNotRun(`The file does not match --from: it looks like ${input.kind}.`)
-  if (idColumn !== undefined && !hasForeignIds(input))
-    throw new CouldNotRun(
-      '--id-column is for files of HTCDS and CTDC. Records of the standard already have ids: leave it out.',
-    )
+  refuseIdColumn(input, idColumn)
   return input
 }
 

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { addGateOptions, GATE_HELP, usualGates } from '../gate/gate-flags.ts'
 import { OutputOption } from '../process/overwriting.ts'
 import type { ConvertOptions } from './convert.ts'
-import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption } from './table-options.ts'
+import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption, idColumnOption } from './table-options.ts'
 
 const CODES = `
 Exit codes:
@@ -35,10 +35,7 @@ export function defineConvert(command: Command, done: (code: number) => void): v
       .addOption(fromLayoutOption)
       .addOption(countryOption)
       .addOption(duplicateRowsOption)
-      .option(
-        '--id-column <name>',
-        'column of an HTCDS or CTDC file whose cells identify its rows: ids are made from them with the key, and are the same whenever a row is read',
-      )
+      .addOption(idColumnOption)
       .option(
         '--key-file <file>',
         'file with the key of the ids: 64 hexadecimal digits, or at least 32 bytes; without it, the command asks for a passphrase',

@@ -41,3 +41,9 @@ export const duplicateRowsOption: Option = new Option(
   '--duplicate-rows <what>',
   'what to do with HTCDS rows that repeat an earlier one (default: read and report them)',
 ).choices(['keep', 'leave-out'])
+
+/** The column from whose cells ids are made. */
+export const idColumnOption: Option = new Option(
+  '--id-column <name>',
+  'column of an HTCDS or CTDC file whose cells identify its rows: ids are made from them with the key, and are the same whenever a row is read',
+)

@@ -148,6 +148,7 @@ export const vaultExercises: readonly Exercise[] = [
     `vault put IN/spoiled.ndjson ${WORKER} --dates dmy --duplicate-rows keep --country Congo=CD`,
     `vault put IN/htcds.xlsx ${WORKER} --dates mdy --duplicate-rows leave-out`,
     ...['A', 'B', 'C', 'D'].map((layout) => `vault put IN/ctdc.csv ${WORKER} --from-layout ${layout}`),
+    `vault put IN/htcds.csv ${WORKER} --id-column cas_CaseOwner --key-file IN/key`,
     `vault put IN/one.json ${WORKER} --expected-version 1`,
     `vault find --by phone --reason ${REASON} ${WORKER} --purpose caseManagement`,
     ...['document', 'name'].map((by) => `vault find --by ${by} --reason ${REASON} ${WORKER}`),

@@ -35,9 +35,9 @@ type IdsOption = { column: string; pseudonym: Pseudonym }
 
 /**
  * Facts about a table that the caller knows: the date order and repeated rows in HTCDS, the layout of CTDC, and for
- * both the names of countries and the id column.
+ * both the names of countries, the organisation that reports and the id column.
  */
-export type TableOptions = Pick<FromHtcdsOptions, 'dateOrder' | 'duplicateRows' | 'countryNames'> &
+export type TableOptions = Pick<FromHtcdsOptions, 'dateOrder' | 'duplicateRows' | 'countryNames' | 'reportingEntity'> &
   Pick<FromCtdcOptions, 'layout'> & {
     ids?: IdsOption
     /**
@@ -115,7 +115,7 @@ export async function htcdsConverter(
 /** The converter for a table of CTDC with a known header. */
 export function ctdcConverter(
   found: CtdcHeader,
-  { ids, ...options }: Pick<TableOptions, 'countryNames' | 'ids'> & { sheet?: number },
+  { ids, ...options }: Pick<TableOptions, 'countryNames' | 'ids' | 'reportingEntity'> & { sheet?: number },
 ): TableConverter {
   const { sheet } = options
   const { header, ...pseudonyms } = withIds(found, ids)

@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import { OutputOption } from '../../process/overwriting.ts'
 import type { VaultFlags } from '../../vault/open-vault.ts'
 import { numberArgument as number } from '../number-argument.ts'
-import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption } from '../table-options.ts'
+import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption, idColumnOption } from '../table-options.ts'
 import type { VaultDeclineOptions } from './decline.ts'
 import { ownOutput } from './own-output.ts'
 import type { VaultPutOptions } from './put.ts'
@@ -18,7 +18,7 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
       .command('put')
       .summary('store cases')
       .description(
-        'Store the cases of a file in any layout that tip validate takes. Names that a reader splits off are stored apart. A case that is already there stays as it is. With --expected-version, one changed record becomes its next version.',
+        'Store the cases of a file in any layout that tip validate takes. Names that a reader splits off are stored apart. A case that is already there stays as it is. With --expected-version, one changed record becomes its next version.\nCases of HTCDS and CTDC files are those of the agency of the session. These files hold no ids: with --id-column and --key-file, a case that is read again is recognised.',
       )
       .argument('<file>', 'file of case records'),
   )
@@ -31,9 +31,11 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
     .addOption(fromLayoutOption)
     .addOption(countryOption)
     .addOption(duplicateRowsOption)
+    .addOption(idColumnOption)
+    .option('--key-file <file>', 'file with the key of the ids: 64 hexadecimal digits, or at least 32 bytes')
     .addHelpText(
       'after',
-      `${codes}\n\nExamples:\n  tip vault put cases.ndjson\n  tip vault put case-1.json --expected-version 3`,
+      `${codes}\n\nExamples:\n  tip vault put cases.ndjson\n  tip vault put intake.xlsx --id-column "Case No" --key-file ids.key\n  tip vault put case-1.json --expected-version 3`,
     )
     .action(async (file: string, options: VaultPutOptions) => {
       const { runVaultPut } = await import('./put.ts')

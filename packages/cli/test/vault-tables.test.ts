@@ -1,0 +1,67 @@
+/** Tables of other organisations in a vault: their rows name no agency and have no ids. */
+
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyNewVault, onVault, worker } from './fixture-vaults.ts'
+import { makeFolder, type TestFolder } from './run-tip.ts'
+
+let folder: TestFolder
+beforeAll(async () => {
+  folder = await makeFolder()
+})
+afterAll(() => folder.remove())
+
+/** A file of HTCDS with these invented people, of whom one has a date that can be read in two ways. */
+function htcds(name: string, people: readonly string[]): string {
+  const path = join(folder.path, name)
+  const rows = people.map((one) => `N-${one},Inventa ${one},Exempla,Feminine,${one === 'c' ? '3/4/2001' : ''}`)
+  const header = 'Case No,prs_FirstName,prs_SecondName,prs_Gender,prs_Birthdate'
+  writeFileSync(path, `${[header, ...rows].join('\n')}\n`)
+  return path
+}
+
+describe('tip vault put of a file of HTCDS', () => {
+  let vault: ReturnType<typeof onVault>
+  beforeAll(async () => {
+    await copyNewVault(join(folder.path, 'vault'))
+    vault = onVault(join(folder.path, 'vault'))
+    writeFileSync(join(folder.path, 'key'), 'b3f8a91d5c7e2046b3f9a81d5c6e2047c1f8a95d5c7e2a46b3f8091d5c7e2b46', {
+      mode: 0o600,
+    })
+  })
+
+  it('stores its cases for the agency of the session, once, in any order and in part', async () => {
+    const keyed = ['--id-column', 'Case No', '--key-file', join(folder.path, 'key'), ...worker]
+    const [all, turned] = [htcds('all.csv', ['a', 'b', 'c']), htcds('turned.csv', ['c', 'd', 'a'])]
+    expect((await vault(`put ${all}`, ...keyed)).err).toContain('Stored: 3 cases')
+    const { err } = await vault(`put ${turned}`, ...keyed)
+    expect(err).toContain('Stored: 1 case, 0 identities. Already there and unchanged: 2. Refused: 0.')
+    expect(err).not.toContain('random ids')
+    expect((await vault('list', ...worker)).out.match(/^case-\S+/gm)).toHaveLength(4)
+  })
+
+  it('says whose names it does not keep, what it could not read, and that random ids store a case twice', async () => {
+    const { code, err } = await vault(`put ${htcds('some.csv', ['b', 'c'])}`, ...worker)
+    expect(code).toBe(1)
+    expect(err).toContain('Stored: 2 cases, 0 identities.')
+    expect(err).toContain('  2 identities were refused. The person is withheld for this purpose today.\n')
+    expect(err).toContain('Not read, or not as in the file: 2 places.')
+    expect(err).toContain('storing this file again would store every case twice')
+    expect(err).not.toMatch(/Inventa|Exempla|N-b/)
+  })
+
+  it('makes ids only from a column and a key, and only where there are none', async () => {
+    const file = htcds('one.csv', ['a'])
+    expect(await vault(`put ${file} --id-column X`, ...worker)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('give both, or neither'),
+    })
+    writeFileSync(join(folder.path, 'none.ndjson'), '{"standardVersion":"1.0-rc.2"}\n')
+    const own = `put ${join(folder.path, 'none.ndjson')} --id-column X --key-file ${join(folder.path, 'key')}`
+    expect(await vault(own, ...worker)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Records of the standard already have ids'),
+    })
+  })
+})
