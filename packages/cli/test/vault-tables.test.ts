@@ -4,9 +4,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyNewVault, onVault, worker } from './fixture-vaults.ts'
-import { makeFolder, type TestFolder } from './run-tip.ts'
+import { makeFolder } from './run-tip.ts'
 
-let folder: TestFolder
+let folder: Awaited<ReturnType<typeof makeFolder>>
 beforeAll(async () => {
   folder = await makeFolder()
 })

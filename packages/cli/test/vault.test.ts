@@ -165,6 +165,13 @@ describe('a vault on the command line', () => {
       out: expect.stringMatching(/org-1: intact, (\d+) entries, a witness has seen \1 of them/),
     })
 
+    // Whoever removes a whole log leaves nothing of it but what the witness has seen.
+    writeFileSync(at('lost'), readFileSync(at('note'), 'utf8').replace('/org-1\n', '/org-7\n'))
+    expect(await vault('audit verify', '--witnessed', at('lost'), ...witnessed)).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/org-1: intact,[\s\S]*\nNOT intact: 1 statement of the witness/),
+    })
+
     const bytes = readFileSync(at('backup'))
     for (const text of ['Zqinvented', 'c-1', 'org-1']) expect(bytes.includes(text), text).toBe(false)
     await emptyDatabase(at('twice/vault'))

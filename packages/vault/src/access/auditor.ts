@@ -42,9 +42,16 @@ export class Auditor {
     return logVerifier(this.#log, agency)
   }
 
-  /** The agencies that have a log, and an empty name for acts on the keys of all agencies. */
+  /**
+   * The agencies that have a log, or cases, whose log someone may have removed; an empty name is for acts on the keys
+   * of all agencies.
+   */
   async agencies(): Promise<string[]> {
-    return await this.#database.transaction('log', agenciesOf)
+    const logged = await this.#database.transaction('log', agenciesOf)
+    const stored = await this.#ofAllCases((tx) =>
+      tx.query<{ agency: string }>('select distinct agency from cases.record'),
+    )
+    return [...new Set([...logged, ...stored.map(({ agency }) => agency)])].sort()
   }
 
   /** The id of the policy under which the last act in any agency was done; `undefined` if there was none. */
@@ -60,8 +67,8 @@ export class Auditor {
 
   /**
    * Verifies the log of an agency, and holds the tables against it: no record is in an older version, assigned to
-   * others, or present after its erasure; stored refusals and revocations are unchanged. Reports only counts and
-   * positions.
+   * others, unknown to the log, or present after its erasure; stored refusals and revocations are unchanged. Reports
+   * only counts and positions.
    */
   async verify(agency: string, witnessed: readonly Witnessed[]): Promise<LogVerification> {
     const verified = await this.#verifyOnce(agency, witnessed)
@@ -76,20 +83,37 @@ export class Auditor {
   }
 
   async #verifyOnce(agency: string, witnessed: readonly Witnessed[]): Promise<LogVerification> {
-    const logged = [new LoggedRecords(), new LoggedRefusals(), new LoggedEnds()]
+    // Read before the log, which has an entry for each of them: what is written meanwhile is not compared.
+    const stored = await this.#storedCases(agency)
+    const logged = [new LoggedRecords(stored), new LoggedRefusals(), new LoggedEnds()]
     const verified = await this.#database.transaction('log', (tx) =>
       verifyLog(tx, agency, this.verifier(agency), witnessed, (entry) => addEntry(logged, entry)),
     )
-    if (agency === '' || verified.size === 0) return verified
+    if (agency === '' || (verified.size === 0 && stored.length === 0)) return verified
     const references = new References(await this.#secrets.referenceSecretOf(agency))
-    const found = await this.#database.transaction('cases', async (tx) => {
-      await setScope(tx, { scope: 'all' })
-      await openArchive(tx)
+    const found = await this.#ofAllCases(async (tx) => {
       const findings = []
       for (const one of logged) findings.push(...(await one.check({ tx, agency, references })))
       return findings
     })
     return { ...verified, findings: [...verified.findings, ...found] }
+  }
+
+  /** The ids of all cases of an agency, with decoys and archived ones. */
+  async #storedCases(agency: string): Promise<string[]> {
+    const rows = await this.#ofAllCases((tx) =>
+      tx.query<{ id: string }>('select case_id as id from cases.record where agency = $1', [agency]),
+    )
+    return rows.map(({ id }) => id)
+  }
+
+  /** Reads the tables of cases with every row visible. */
+  async #ofAllCases<Read>(read: (tx: Transaction) => Promise<Read>): Promise<Read> {
+    return await this.#database.transaction('cases', async (tx) => {
+      await setScope(tx, { scope: 'all' })
+      await openArchive(tx)
+      return await read(tx)
+    })
   }
 
   /** The request for a witness that has seen this many entries to sign the newest checkpoint. */

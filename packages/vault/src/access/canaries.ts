@@ -87,7 +87,11 @@ export async function plantCanary(
 }
 
 /** The ids of the canaries of an agency, which lists leave out. */
-export async function canaryCases({ tx, agency, references }: Shelf): Promise<ReadonlySet<string>> {
+export async function canaryCases({
+  tx,
+  agency,
+  references,
+}: Pick<Shelf, 'tx' | 'agency' | 'references'>): Promise<ReadonlySet<string>> {
   const rows = await tx.as('keys', () =>
     tx.query<{ id: string; sealed: Uint8Array }>(`select id, sealed from keys.canary where agency = $1`, [agency]),
   )

@@ -45,21 +45,29 @@ function verificationText(agency: string, { size, witnessed, findings }: LogVeri
   return `${name}: ${findings.length === 0 ? 'intact' : 'NOT intact'}, ${counted(size, 'entry', 'entries')}, ${seen}\n${lines.join('')}`
 }
 
+/** What the command says of statements about logs that the vault does not have. */
+const lostText = (count: number): string =>
+  `NOT intact: ${counted(count, 'statement')} of the witness about logs that this vault does not have. A log was removed, or the file is about another vault.\n`
+
 /** Verifies the log of one agency, or of all. */
 export async function runVaultVerify(options: VaultVerifyOptions): Promise<number> {
   const witnessed = await witnessedOf(options)
   return await withVault(options, async ({ vault }) => {
     const { audit } = vault
     sayQuorum(vault)
+    const known = await audit.agencies()
+    const ofLog = (agency: string): Witnessed[] =>
+      witnessed.filter(({ note }) => note.startsWith(`${audit.verifier(agency).name}\n`))
     let isWhole = true
-    for (const agency of agenciesOf(await audit.agencies(), options.agency)) {
-      const verified = await audit.verify(
-        agency,
-        witnessed.filter(({ note }) => note.startsWith(`${audit.verifier(agency).name}\n`)),
-      )
+    for (const agency of agenciesOf(known, options.agency)) {
+      const verified = await audit.verify(agency, ofLog(agency))
       isWhole &&= verified.findings.length === 0
       await write([verificationText(agency, verified)], undefined)
     }
+    // A log that was removed as a whole is known to its witness only.
+    const lost = witnessed.length - new Set(known.flatMap(ofLog)).size
+    isWhole &&= lost === 0
+    if (lost > 0) await write([lostText(lost)], undefined)
     return isWhole ? exitCodes.clean : exitCodes.findings
   })
 }

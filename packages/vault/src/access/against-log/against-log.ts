@@ -27,6 +27,7 @@ export function addEntry(these: readonly AgainstLog[], { index, entry }: StoredE
 
 /** The codes of findings from comparing the tables with the log. */
 export const againstLogCodes: readonly AuditFindingCode[] = [
+  'recordUnlogged',
   'recordOlder',
   'recordChanged',
   'erasedBack',

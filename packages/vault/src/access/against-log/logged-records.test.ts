@@ -78,4 +78,26 @@ describe.each(engines)('a record that someone put back in the database, on %s', 
     await approved(test, { case: 'k-5' })
     expect((await found()).length).toBe(before)
   })
+
+  it('is found where no entry has made it, also where the whole log is gone, and decoys are none', async () => {
+    const keeper = { actor: 'k-1', from: 'desk-1', role: 'systemAdministrator' } as const
+    await test.vault.plantCanary(keeper, AGENCY, { case: 'k-8', assignedTo: 'w-1' })
+    const before = await found()
+    expect(before).not.toContain('recordUnlogged')
+    await test.vault.putCase(await test.session(), caseRecord('k-9'), { expectedVersion: 0 })
+    const since = `agency = '${AGENCY}' and index >= (select min(index) from log.entry where entry like '%"k-9"%')`
+    // Without the checkpoints that cover them, entries that were removed are missed by no one but a witness.
+    const [first] = await write<{ index: number }>(test, [
+      `select min(index)::integer as index from log.entry where ${since}`,
+    ])
+    await asOwner(
+      `delete from log.subtree where agency = '${AGENCY}' and (index + 1) * (2 ^ height) > ${first?.index}`,
+      `delete from log.checkpoint where agency = '${AGENCY}' and size > ${first?.index}`,
+      `delete from log.entry where ${since}`,
+    )
+    expect(await found()).toEqual(expect.arrayContaining(['recordUnlogged']))
+    await asOwner(...['subtree', 'checkpoint', 'entry'].map((of) => `delete from log.${of} where agency = '${AGENCY}'`))
+    expect(await test.vault.audit.agencies()).toContain(AGENCY)
+    expect(await found()).toEqual(['recordUnlogged'])
+  })
 })

@@ -1,8 +1,9 @@
-import type { AuditFinding, AuditFindingCode } from '../../audit/log/audit-findings.ts'
+import { type AuditFinding, type AuditFindingCode, auditFinding } from '../../audit/log/audit-findings.ts'
 import type { VaultEvent } from '../../audit-events.ts'
 import type { Transaction } from '../../database/database.ts'
 import { type CaseInClear, casesInClear } from '../../records/keeping.ts'
 import type { References, Subject } from '../../records/references.ts'
+import { canaryCases } from '../canaries.ts'
 import { type AgainstLog, foundAt, type Tables } from './against-log.ts'
 
 /** What the log states about one case, or one identity in it, and the last entry that stated it. */
@@ -20,6 +21,9 @@ type Logged = {
 
 const WRITES: readonly VaultEvent['what'][] = ['putCase', 'importCase', 'recordConsent', 'liftHold', 'unlink']
 
+/** The acts that store a new case. */
+const MAKES: readonly VaultEvent['what'][] = ['putCase', 'importCase']
+
 const keyOf = (caseId: string, person?: string): string => JSON.stringify([caseId, person])
 
 /**
@@ -28,10 +32,17 @@ const keyOf = (caseId: string, person?: string): string => JSON.stringify([caseI
  */
 export class LoggedRecords implements AgainstLog {
   readonly #logged = new Map<string, Logged>()
+  /** Cases that were stored before the log was read, and that no entry so far has made. */
+  readonly #unlogged: Set<string>
+
+  constructor(stored: Iterable<string>) {
+    this.#unlogged = new Set(stored)
+  }
 
   add({ what, actor, subject, assigned }: VaultEvent, index: number): void {
     const { case: caseId, person, version } = subject ?? {}
     if (caseId === undefined) return
+    if (MAKES.includes(what)) this.#unlogged.delete(caseId)
     if (what === 'erase' || what === 'anonymise') this.#erase(caseId, person, index)
     else if (what === 'assignCase' && assigned !== undefined) this.#set(caseId, undefined, { index, assigned })
     else if (what === 'archive' || what === 'reopen')
@@ -59,10 +70,14 @@ export class LoggedRecords implements AgainstLog {
 
   async check({ tx, agency, references }: Tables): Promise<AuditFinding[]> {
     const stored = await readStored(tx, agency, references)
-    return [...this.#logged.values()].flatMap((logged) => {
+    const canaries = await canaryCases({ tx, agency, references })
+    const count = [...this.#unlogged].filter((id) => !canaries.has(id)).length
+    const unlogged = count === 0 ? [] : [auditFinding('recordUnlogged', { count })]
+    const changed = [...this.#logged.values()].flatMap((logged) => {
       const code = faultOf(logged, stored, references)
       return code === undefined ? [] : [foundAt(code, logged.index)]
     })
+    return [...unlogged, ...changed]
   }
 }
 

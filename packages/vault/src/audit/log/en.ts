@@ -46,6 +46,11 @@ export const en = {
     turn: 'us',
     text: 'The statement of the witness is not signed by the witness and the log. It was not compared.',
   },
+  recordUnlogged: {
+    severity: 'error',
+    turn: 'us',
+    text: 'Stored cases that no entry of the log wrote: {count}. The entries were removed, or the cases were written into the database without the vault.',
+  },
   recordOlder: {
     severity: 'error',
     turn: 'us',
