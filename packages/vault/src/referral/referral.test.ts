@@ -274,6 +274,9 @@ describe('a referral', () => {
     await openPart(part, expected({ at: '2026-03-31' }))
     for (const [over, code] of [
       [{ at: '2026-04-01' }, 'packetExpired'],
+      // Compared as texts, these would be before every last day.
+      [{ at: '01/04/2027' }, 'packetExpired'],
+      [{ at: '' }, 'packetExpired'],
       [{ recipient: 'clinic-2' }, 'packetForOthers'],
       [{ part: 'identity' }, 'packetForOthers'],
       [{ sender: noteSigner('shelter.example', 'log', createNoteKey()).verifier }, 'packetUnsigned'],

@@ -41,7 +41,7 @@ export type Expected = {
 /**
  * Opens a part. Throws a `VaultError`: `packetUnreadable` for another key or a damaged file, `packetUnsigned` if the
  * sender did not sign it, `packetForOthers` if it is for another recipient or is the other part, and `packetExpired`
- * after its last day, or if the last day is not a date.
+ * after its last day, or if one of the two days is not a date, `YYYY-MM-DD`.
  */
 export async function openPart<Content>(sealed: Uint8Array, expected: Expected): Promise<ReferralPart<Content>> {
   const part = (await openEnvelope(sealed, expected.key, expected.sender)) as ReferralPart<Content>
@@ -51,6 +51,7 @@ export async function openPart<Content>(sealed: Uint8Array, expected: Expected):
     part.to === expected.recipient &&
     part.from === expected.sender.name
   if (!isMeant) throw new VaultError('packetForOthers')
-  if (!isDate(part.expiresOn) || expected.at > part.expiresOn) throw new VaultError('packetExpired')
+  const areDays = isDate(part.expiresOn) && isDate(expected.at)
+  if (!areDays || expected.at > part.expiresOn) throw new VaultError('packetExpired')
   return part
 }
