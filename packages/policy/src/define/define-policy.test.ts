@@ -58,6 +58,16 @@ describe('a policy that builds on another', () => {
     expect(result.ok && result.policy.grounds).toEqual([...base.grounds, ground])
   })
 
+  it('may shorten the list of countries where data are stored, and not empty it: an empty list means any', () => {
+    const storedIn = (...countries: string[]): Given => ({ residency: { countries } })
+    const base = definePolicy({ ...head, id: 'stricter', ...storedIn('BI', 'RW') })
+    if (!base.ok) throw new Error('refused')
+    const said = [['BI', 'RW'], ['RW'], ['KE'], []].map(
+      (countries) => definePolicy({ ...head, extends: 'stricter', ...storedIn(...countries) }, [base.policy]).ok,
+    )
+    expect(said).toEqual([true, true, false, false])
+  })
+
   it('moves what happens at the end of a period only to what leaves less', () => {
     const then = (value: string): Given => ({ retention: { periods: [{ id: 'child', then: value }] } })
     const ends = ['review', 'archive', 'anonymise', 'erase']
