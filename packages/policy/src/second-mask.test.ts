@@ -42,6 +42,7 @@ function withDecisions(record: CaseRecord, decisions: readonly string[], bases: 
                 ),
                 consentTo('media', { decision: 'refused', recipients: ['Other'] }),
                 consentTo('caseManagement', { decision: 'granted', recipients: ['Other'] }),
+                consentTo('interview', { withdrawnOn: '2026-02-01', recipients: ['Other'] }),
               ].map((one, place) => ({ ...one, id: `c-${place}` })),
             }),
         referrals: [

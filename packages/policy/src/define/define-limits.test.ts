@@ -41,6 +41,35 @@ it('lets a share become no larger again', () => {
   ])
 })
 
+it('turns each switch in one direction only', () => {
+  const switches: [
+    section: 'consent' | 'retention' | 'residency' | 'release' | 'breach',
+    name: string,
+    tight: boolean,
+  ][] = [
+    ['consent', 'takesUndated', false],
+    ['consent', 'childDissentCounts', true],
+    ['retention', 'takesUndated', false],
+    ['residency', 'transferNeedsPermission', true],
+    ['release', 'looksAtEarlier', true],
+    ['breach', 'safetyFirst', true],
+  ]
+  const whole = policyOf('default')
+  const known = switches.map(([section, name]) => `${section}.${name}`)
+  const all = Object.entries(whole).flatMap(([section, members]) =>
+    Object.entries(members as object).flatMap(([name, value]) =>
+      typeof value === 'boolean' ? [`${section}.${name}`] : [],
+    ),
+  )
+  expect(all.sort()).toEqual(known.sort())
+  for (const [section, name, tight] of switches) {
+    const base = (is: boolean): Policy => ({ ...whole, id: 'base', [section]: { ...whole[section], [name]: is } })
+    const turned = (is: boolean, to: boolean) => of({ extends: 'base', [section]: { [name]: to } }, [base(is)])
+    expect(turned(tight, !tight)).toEqual([`loosens ${section}.${name}`])
+    expect([turned(!tight, tight), turned(tight, tight), turned(!tight, !tight)]).toEqual([[], [], []])
+  }
+})
+
 it('is no more official than what it builds on, unless it says so', () => {
   const statusOf = (more: Given, known: readonly Policy[] = []) => {
     const result = definePolicy({ ...head, ...more }, known)

@@ -87,6 +87,20 @@ describe('records of one person that are read together', () => {
     expect(await casesOf([yes])).toEqual(['case-1'])
   })
 
+  it('are opened twice where consent decides, and once where it does not', async () => {
+    const timesOpened = async (asked: typeof request): Promise<number> => {
+      let times = 0
+      const open = (): CaseRecord[] => {
+        times++
+        return [yes]
+      }
+      for await (const _ of await permit(open, asked));
+      return times
+    }
+    expect(await timesOpened(request)).toBe(2)
+    expect(await timesOpened(requestFor({ purpose: 'mandatoryReport', audience: 'authority' }))).toBe(1)
+  })
+
   it('and can be read once only, end with an error where someone was let through who refused later', async () => {
     for (const given of [read([yes, no]), [yes, no].values()])
       await expect(casesOf(given)).rejects.toMatchObject({ code: 'refusedLater' })
