@@ -231,6 +231,10 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
       outcome: 'done',
     })
     await expect(vault.referrals.check(session, named)).rejects.toMatchObject({ part: 'identity' })
+    for (const expiresOn of ['2026-02-28', '2026-99-99', 'soon'])
+      await expect(vault.referrals.check(session, order('k-40', { expiresOn })), expiresOn).rejects.toMatchObject({
+        code: 'packetExpired',
+      })
     const no = agreed('referral', { decision: 'withdrawn', date: '2026-03-01', withdrawnOn: '2026-03-01' })
     await vault.recordConsent(session, { case: 'k-40', person: 'v-1' }, no as never)
     await expect(vault.referrals.check(session, order('k-40'))).rejects.toMatchObject({ reason: 'withdrawn' })

@@ -61,6 +61,18 @@ describe.each(engines)('what a policy says is over, on %s', (engine) => {
     expect((await over()).find((one) => one.case === 'closed')).toMatchObject({ archivedOn: '2026-03-01' })
   })
 
+  it('is of the cases assigned to the session where its role sees no others', async () => {
+    const roles = defaultPolicy.roles.map((one) =>
+      one.role === 'supervisor' ? { ...one, access: { ...one.access, scope: 'assigned' } } : one,
+    )
+    const narrow = await openVault({ ...test.options, policy: { ...defaultPolicy, id: 'narrow', roles } as never })
+    expect(await over(narrow)).toEqual([])
+    await test.vault.assignCase(await test.session('supervisor', 's-1'), 'held', ['w-1', 's-1'])
+    const ids = async (vault: typeof narrow) => (await over(vault)).map((one) => one.case)
+    expect(await ids(narrow)).toEqual(['held'])
+    expect(await ids(test.vault)).toEqual(expect.arrayContaining(['undated', 'held']))
+  })
+
   it('is told by nothing in clear: what is sealed of every case is as long', async () => {
     const lengths = await asOwner(test, ['select distinct length(keeping) as length from cases.record'])
     expect(lengths).toHaveLength(1)
