@@ -21,18 +21,17 @@ export function monthsAfter(date: string, months: number): string {
 const last = (days: readonly string[]): string | undefined => days.toSorted().at(-1)
 
 /** On which day each kind of period begins for a case; none where the case has nothing that begins it. */
-export type PeriodBegins = { readonly [from in RetentionPeriod['from']]?: string }
+export type PeriodBegins = { readonly [from in RetentionPeriod['from']]?: string | undefined }
 
 /** The begin of each kind of period. A trial ends with its last decision; an appeal is not looked for. */
 export function periodBegins({ case: own, dataProtection, victims = [], perpetrators = [] }: CaseRecord): PeriodBegins {
   const births = victims.flatMap(({ birthDate }) => (birthDate === undefined ? [] : [monthsAfter(birthDate, 216)]))
   const charges = perpetrators.flatMap((one) => one.charges ?? [])
   const decided = charges.map(({ decidedOn }) => (decidedOn === undefined ? OPEN : latest(decidedOn)))
-  const begins = {
+  return {
     caseClosed: own.closedOn ?? OPEN,
     collected: dataProtection.collectedOn ?? own.openedOn,
     personIs18: last(births),
     processEnded: last(decided),
   }
-  return Object.fromEntries(Object.entries(begins).filter(([, day]) => day !== undefined))
 }
