@@ -269,6 +269,15 @@ describe('a referral', () => {
     await expect(sealReferral(requestWith(agreed, { to }))).rejects.toMatchObject({ code: 'recipientKeyUnusable' })
   })
 
+  it('is not sealed for a last day that has passed, or is none: no one could open it', async () => {
+    const { at } = requestWith([])
+    for (const expiresOn of ['2026-02-28', '2026-02-30', 'soon'])
+      await expect(sealReferral(requestWith([agreedTo('referral')], { expiresOn })), expiresOn).rejects.toMatchObject({
+        code: 'packetExpired',
+      })
+    await sealReferral(requestWith([agreedTo('referral')], { expiresOn: at }))
+  })
+
   it('opens for its recipient, from its sender, until its last day, and whole', async () => {
     const { case: part } = await sealReferral(requestWith([agreedTo('referral')]))
     await openPart(part, expected({ at: '2026-03-31' }))

@@ -1,4 +1,4 @@
-import { type CaseRecord, type FieldId, type IdentityRecord, isDate } from '@tip-standard/core'
+import type { CaseRecord, FieldId, IdentityRecord } from '@tip-standard/core'
 import { type Policy, PolicyError } from '@tip-standard/policy'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
 import { checkId } from '../access/actor.ts'
@@ -145,13 +145,9 @@ export class Referrals {
   }
 
   /** The case of a person to be referred, as the session may read it today. */
-  async #seen(
-    scene: Scene,
-    { person, to, expiresOn }: ReferralOrder,
-  ): Promise<Omit<Sighting, 'record'> & { record: CaseRecord }> {
+  async #seen(scene: Scene, { person, to }: ReferralOrder): Promise<Omit<Sighting, 'record'> & { record: CaseRecord }> {
     if (!scene.gate.access.writes || person.kind !== 'victim') throw new VaultError('notAllowed')
     checkId(to.id)
-    if (!isDate(expiresOn) || expiresOn < scene.day) throw new VaultError('packetExpired')
     const seen = await sight(scene, person.case)
     checkPerson(seen, person)
     if (seen.record === undefined) throw new VaultError('withheld')

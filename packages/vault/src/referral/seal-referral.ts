@@ -113,8 +113,8 @@ export class ReferralWithheld extends VaultError {
  * `sealReferral` does.
  */
 export async function passReferral(request: Passing, isNamed: boolean): Promise<{ copy: CaseRecord; policy: string }> {
-  const { record, personId, expiresOn } = request
-  if (!isDate(expiresOn)) throw new VaultError('packetExpired')
+  const { record, personId, expiresOn, at } = request
+  if (!isDate(expiresOn) || expiresOn < at) throw new VaultError('packetExpired')
   const alone = { ...record, victims: (record.victims ?? []).filter(({ id }) => id === personId) }
   const passed = await passOne(alone, 'case', request)
   await checkLastDay(alone, 'case', request)
@@ -128,8 +128,9 @@ export async function passReferral(request: Passing, isNamed: boolean): Promise<
 /**
  * Makes the packet that refers a person to a service: what consent, recipient, service and policy permit, under
  * pseudonyms for this partner, and separately the identity of the person. Throws `ReferralWithheld` if the person did
- * not agree, `packetOpenTooLong`, and a `PolicyError` for a request that the policy cannot answer. Nothing can make a
- * recipient forget after the last day: it only stops `openPart` and states what was agreed.
+ * not agree, `packetExpired` if the last day is not a date or has passed, `packetOpenTooLong`, and a `PolicyError` for
+ * a request that the policy cannot answer. Nothing can make a recipient forget after the last day: it only stops
+ * `openPart` and states what was agreed.
  */
 export async function sealReferral(request: ReferralRequest): Promise<SealedReferral> {
   const { identity, to, from, at, expiresOn } = request
