@@ -134,4 +134,30 @@ describe('defineProfile', () => {
     expect(result.ok).toBe(false)
     expect(JSON.stringify(result)).not.toContain('SENTINEL')
   })
+
+  it('says where in a demand something is wrong', () => {
+    const wrongAt = (...where: unknown[]): unknown => {
+      const result = defineProfile({ ...base, requireWhere: [{ field: 'place.adm2', where }] })
+      return result.ok ? undefined : result.findings.map(({ at }) => at.path.join('.'))
+    }
+    const known = { field: 'place.country', in: ['RW'] }
+    expect(wrongAt(known)).toBeUndefined()
+    expect(wrongAt(known, { field: 'place.country', in: ['RW', 'SENTINEL'] })).toEqual(['requireWhere.0.where.1.in.1'])
+    expect(wrongAt(known, { field: 'place.locality', in: ['RW'] })).toEqual(['requireWhere.0.where.1.in'])
+    expect(wrongAt(known, { field: 'victim.sex' })).toEqual(['requireWhere.0.where.1'])
+    expect(wrongAt()).toEqual(['requireWhere.0.where'])
+  })
+
+  it('states the limits of the standard where a profile has looser ones', () => {
+    const statedFor = (id: string, bounds: object): unknown => {
+      const result = defineProfile({ ...base, limits: { [id]: bounds } })
+      return result.ok ? undefined : result.findings.map(({ params }) => params)
+    }
+    expect(statedFor('victim.age', { max: 121 })).toEqual([{ fault: 'looser', min: 0, max: 120 }])
+    expect(statedFor('money.amount', { min: -1 })).toMatchObject([{ fault: 'looser', min: 0 }])
+    expect(statedFor('case.closureDetails', { maxLength: 10_001 })).toEqual([{ fault: 'looser', max: 10_000 }])
+    expect(statedFor('victim.specialNeeds', { maxLength: 201 })).toEqual([{ fault: 'looser', max: 200 }])
+    expect(statedFor('victim.sex', { max: 5 })).toEqual([{ fault: 'looser' }])
+    expect(statedFor('victim.specialNeeds', { maxLength: 200 })).toBeUndefined()
+  })
 })

@@ -42,13 +42,22 @@ function toFinding(finding: z.core.$ZodIssue, input: unknown): RecordFinding {
 }
 
 /**
+ * Whether an issue only states the largest whole number that zod takes, where another one states the limits of the
+ * field.
+ */
+const isLimitOfZod = (finding: z.core.$ZodIssue, all: readonly z.core.$ZodIssue[]): boolean =>
+  'origin' in finding &&
+  finding.origin === 'int' &&
+  all.some((other) => other !== finding && other.path.join('/') === finding.path.join('/'))
+
+/**
  * Turns zod issues into findings of the standard, with the same codes and paths as `validate`; no value and no unknown
  * key is included. zod reports cross-field rules only for documents whose fields are valid, and no warnings except
  * those about the version of the document.
  */
 export function toFindings(error: z.ZodError, input: unknown): RecordFinding[] {
   return weighByVersion(
-    error.issues.map((finding) => toFinding(finding, input)),
+    error.issues.filter((finding, _, all) => !isLimitOfZod(finding, all)).map((finding) => toFinding(finding, input)),
     input,
   )
 }

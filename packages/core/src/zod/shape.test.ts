@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { caseRecord, identityRecord } from '../zod.ts'
+import { toFindings } from './findings.ts'
 
 describe('zod schemas of the standard', () => {
   it('show their fields, down to those of what is nested', () => {
@@ -43,5 +44,21 @@ describe('messages of the zod schemas', () => {
     )
     expect(messageOf(file, {})).toBe('Give a value.')
     expect(messageOf(dataProtection, {})).toBe('Give a value, or the reason why it is missing.')
+  })
+
+  it('and findings state the limits of the field for a number of any size, once', () => {
+    const victim = caseRecord.shape.victims.unwrap().element
+    const age = victim.pick({ age: true })
+    for (const value of [121, 2 ** 60, 1e300, -1, -(2 ** 60)]) {
+      expect(messageOf(age, { age: value })).toBe('The number is out of range (0 to 120).')
+      const { error } = age.safeParse({ age: value })
+      if (error === undefined) throw new Error('accepted')
+      expect(toFindings(error, { age: value })).toMatchObject([
+        { code: 'range', at: { path: ['age'] }, params: value > 0 ? { max: 120 } : { min: 0 } },
+      ])
+    }
+    // A field of a partner has no other limit.
+    const nights = z.strictObject({ nights: z.int() }).safeParse({ nights: 2 ** 60 })
+    expect(nights.error && toFindings(nights.error, { nights: 2 ** 60 })).toMatchObject([{ code: 'range' }])
   })
 })
