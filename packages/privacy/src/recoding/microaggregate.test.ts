@@ -41,7 +41,8 @@ it('exchanges values among rows: every value as often as before, all rows or non
   const mixed = postRandomise(values, 1)
   expect([...mixed].sort()).toEqual([...values].sort())
   expect(mixed).not.toEqual(values)
-  expect(() => postRandomise(values, 2)).toThrow('planInvalid')
+  for (const share of [-0.5, 1.5, Number.NaN])
+    expect(() => postRandomise(values, share), String(share)).toThrow('planInvalid')
 })
 
 /** Every way in which a function can draw its numbers, with the probability of each. */
