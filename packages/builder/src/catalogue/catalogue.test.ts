@@ -35,6 +35,18 @@ describe('the catalogue', () => {
     expect(ids(victim).some((id) => /^(identityRecord|identityNumber|address|datasetRelease)\./.test(id))).toBe(false)
   })
 
+  it('leaves out what the system fills in: the version, ids, and which person of the record an event is about', () => {
+    // An indicator is called by its id too, a code, and that is asked.
+    const isOfSystem = ({ info: { name, type } }: (typeof victim)[number]): boolean =>
+      name === 'standardVersion' || (name === 'id' && type.kind === 'identifier')
+    for (const subject of ['victim', 'perpetrator'] as const)
+      expect(ids(catalogueOf(subject).filter(isOfSystem))).toEqual([])
+    const required = fields.filter(({ type, presence }) => type.kind === 'references' && presence === 'required')
+    expect(required.length).toBeGreaterThan(0)
+    expect(ids(victim).filter((id) => required.some((one) => one.id === id))).toEqual([])
+    expect(ids(victim)).toContain('victim.crossCaseId')
+  })
+
   it('shows which forms ask a question, and for what they require consent', () => {
     const sex = victim.find(({ id }) => id === 'victim.sex')
     expect(sex?.forms).toContain('screening')

@@ -23,6 +23,7 @@ describe('a document on paper', () => {
     )
     expect(html).toContain('<p class="tip-print-draft">Draft.</p>')
     expect(html).toContain('A &lt;title&gt;')
+    expect(html).toContain('<section class="tip-print-page"><h2>Section</h2>')
   })
 
   it('has boxes to tick with their codes, space to write, and tables', () => {

@@ -138,6 +138,14 @@ describe('the space for an answer', () => {
     expect(boxes(table(phases))[1]).toBe(0)
   })
 
+  it('is a list of boxes, and no table, where nothing more is asked about a line', () => {
+    const html = printPage(define([[lines()]]), { style: '' })
+    const list = html.match(/<ul class="tip-print-choices">.*?<\/ul>/)?.[0] ?? ''
+    expect(list.split('tip-print-many"')).toHaveLength(3)
+    expect(html).not.toContain('<table class="tip-print-lines">')
+    expect(printPage(define([[lines(where(5))]]), { style: '' })).toContain('<table class="tip-print-lines">')
+  })
+
   it('has reasons for a line only where its state can be without an answer', () => {
     const indicators = (more: object): object => ({
       field: 'victim.screenings',
