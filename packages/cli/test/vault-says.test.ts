@@ -1,10 +1,12 @@
 /** That each command of a vault says in a line what it did, or that it found nothing. */
 
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { spawn } from 'node:child_process'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { bundleTip } from './bundle-tip.ts'
 import { copyNewVault, onVault, REASON, record, researcher, supervisor, tomorrow, worker } from './fixture-vaults.ts'
-import { makeFolder } from './run-tip.ts'
+import { endOf, makeFolder } from './run-tip.ts'
 
 const guide = readFileSync(new URL('../../../docs/guides/confidential-storage.md', import.meta.url), 'utf8')
 const officer = ['--as', 'd-1', '--role', 'dataOfficer', '--agency', 'org-1']
@@ -21,6 +23,20 @@ describe('a command of a vault', () => {
     vault = onVault(folder.path)
   })
   afterAll(() => folder.remove())
+
+  it('names the packages to install where its database is missing', async () => {
+    // Where none of the packages of the command is found.
+    const elsewhere = at('elsewhere')
+    cpSync(dirname(await bundleTip(inject('runFolder'), 'tip')), elsewhere, { recursive: true })
+    writeFileSync(join(elsewhere, 'package.json'), JSON.stringify({ type: 'module', version: '0.0.0' }))
+    const shares = [1, 2].flatMap((number) => ['--share', at(`shares/share-${number}.txt`)])
+    const line = ['vault', 'list', ...worker, '--vault', at('vault/tip.vault.json'), ...shares]
+    const run = await endOf(spawn(process.execPath, [join(elsewhere, 'tip.js'), ...line]))
+    expect([run.code, run.err]).toEqual([
+      2,
+      'tip: The vault needs packages that are not installed: run npm install @electric-sql/pglite pg\n',
+    ])
+  })
 
   it.each([
     ['list', worker],

@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, cpSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { today } from '@tip-standard/core'
 import { createNoteKey, createQuorumKeyring, noteSigner, openPGlite, writeReceipt } from '@tip-standard/vault'
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { grantRoles, startServer } from '../../vault/src/fixture-postgres-server.ts'
-import { bundleTip } from './bundle-tip.ts'
 import {
   consent,
   copyNewVault,
@@ -21,7 +19,7 @@ import {
   tomorrow,
   worker,
 } from './fixture-vaults.ts'
-import { endOf, makeFolder, needsTerminal, type Run, runAsProcess, runTip, typeInto } from './run-tip.ts'
+import { makeFolder, needsTerminal, type Run, runAsProcess, runTip, typeInto } from './run-tip.ts'
 
 const PASSPHRASE = 'invented-harbour-violet-kettle-thirty-pigeons'
 
@@ -165,7 +163,7 @@ describe('a vault on the command line', () => {
       out: expect.stringMatching(/org-1: intact, (\d+) entries, a witness has seen \1 of them/),
     })
 
-    // Whoever removes a whole log leaves nothing of it but what the witness has seen.
+    // Of a log that was removed as a whole, only what the witness has seen is left.
     writeFileSync(at('lost'), readFileSync(at('note'), 'utf8').replace('/org-1\n', '/org-7\n'))
     expect(await vault('audit verify', '--witnessed', at('lost'), ...witnessed)).toMatchObject({
       code: 1,
@@ -289,21 +287,6 @@ describe('a vault on the command line', () => {
     expect((await vault('list', ...worker)).err).toContain('Others can read or change the keyring')
     truncateSync(at('bad/keyring'), 100)
     expect((await vault('list', ...worker)).err).toContain('The keyring is cut off or damaged')
-  })
-
-  it('names the packages to install where its database is missing', async () => {
-    await newVault('bare')
-    // Where none of the packages of the command is found.
-    const elsewhere = at('elsewhere')
-    cpSync(dirname(await bundleTip(inject('runFolder'), 'tip')), elsewhere, { recursive: true })
-    writeFileSync(join(elsewhere, 'package.json'), JSON.stringify({ type: 'module', version: '0.0.0' }))
-    const shares = [1, 2].flatMap((number) => ['--share', at('bare', `shares/share-${number}.txt`)])
-    const line = ['vault', 'list', ...worker, '--vault', at('bare/vault/tip.vault.json'), ...shares]
-    const run = await endOf(spawn(process.execPath, [join(elsewhere, 'tip.js'), ...line]))
-    expect([run.code, run.err]).toEqual([
-      2,
-      'tip: The vault needs packages that are not installed: run npm install @electric-sql/pglite pg\n',
-    ])
   })
 
   it('takes passphrases and what is looked for from a terminal only', async (context) => {

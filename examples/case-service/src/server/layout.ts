@@ -79,8 +79,8 @@ type SignedIn = { surroundings: Surroundings; session: WebSession; path: string 
 export type Frame = { words: Words; page?: string; signedIn?: SignedIn; windowTitle?: string }
 
 /**
- * A complete page. The window title names no case and no person, because it stays in the browser history. Browsers are asked not to
- * translate the page, since they would send what is on it to whoever translates.
+ * A complete page. The window title names no case and no person, because it stays in the browser history. Browsers are
+ * asked not to translate the page, because they would send its contents to a translation service.
  */
 export function layout(title: string, content: Html, { words, page, signedIn, windowTitle = title }: Frame): string {
   const session = signedIn?.session

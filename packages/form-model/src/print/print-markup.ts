@@ -104,7 +104,7 @@ class Printer {
         isFilled ? undefined : this.#reasonKey(),
       ),
     )
-    // A browser that translates pages would send the answers to whoever translates.
+    // A browser that translates pages would send the answers to a translation service.
     return withAttributes(article, { lang: language, ...(isFilled ? { translate: 'no' } : {}) })
   }
 

@@ -85,7 +85,7 @@ describe('merged categories', () => {
         isDeclared,
         joinsRest: true,
       })
-    // Of 14 people, whoever is listed first would otherwise be the few who needed the others.
+    // Of 14 people, those who are listed first would otherwise be the few who needed the others.
     expect(merge(3, 11, 90, 80)).toEqual(merge(11, 3, 90, 80))
     fc.assert(
       fc.property(anyRequest, fc.boolean(), (request, joinsRest) => {

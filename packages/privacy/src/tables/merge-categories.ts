@@ -78,8 +78,8 @@ export const othersOf = (draft: Draft, of: string): Draft => ({
   part: { kind: 'others', of },
 })
 
-/** Leaves in the order of their hierarchy: the order in which they were merged, the small ones first, reveals which are small. */
-export const inOrder = (leaves: readonly number[]): readonly number[] => [...leaves].sort((a, b) => a - b)
+/** Leaves in the order of their hierarchy: the order in which they were merged reveals which are small. */
+export const leavesInOrder = (leaves: readonly number[]): readonly number[] => [...leaves].sort((a, b) => a - b)
 
 /**
  * Whether a category may be shown. Anyone who knows the rule knows that `small` of its leaves have fewer people than
@@ -119,7 +119,7 @@ class Merging {
         ...(isUnshown && { isUnshown }),
         ...(part !== undefined && { part }),
         name,
-        leaves: inOrder(leaves),
+        leaves: leavesInOrder(leaves),
         above: above.filter((value) => !this.#uncounted.has(value)).map((value) => hierarchy.values[value] as string),
       }))
   }

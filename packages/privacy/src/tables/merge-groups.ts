@@ -3,7 +3,7 @@ import type { CountedUnion } from './counted-people.ts'
 import {
   type Category,
   type Draft,
-  inOrder,
+  leavesInOrder,
   isShowable,
   largestMerged,
   type MergeRequest,
@@ -82,7 +82,7 @@ export function mergeGroups({ hierarchy, counts, unions, related, rest, ...limit
   merge([...others, ...joined], (all) => restOf(all, rest))
   const toCategory = ({ name, leaves, part }: Draft): Category => ({
     name,
-    leaves: inOrder(leaves),
+    leaves: leavesInOrder(leaves),
     above: [],
     ...(part !== undefined && { part }),
   })

@@ -65,7 +65,7 @@ export function FormSurroundings(props: FormSurroundingsProps): ReactNode {
   )
   return (
     <SurroundingsContext.Provider value={surroundings}>
-      {/* A browser that translates pages would send the answers to whoever translates, and change elements that React looks after. */}
+      {/* A browser that translates would send the answers to a translation service, and change elements of React. */}
       <div className="tip-root" lang={language} dir={languageInfo(language).direction} translate="no">
         <p className="tip-unseen" role="status" aria-live="polite">
           {said}
