@@ -79,6 +79,7 @@ export {
   sealReferral,
 } from './referral/seal-referral.ts'
 export { type Expected, openPart, type PartName, type ReferralPart } from './referral/sealed-part.ts'
+export type { CaseRelease } from './release/release-cases.ts'
 export type { ReleaseRequest, Releaser } from './release/release-desk.ts'
 export type { OwnRelease, PendingRelease, ReleaseRequests } from './release/release-requests.ts'
 export type { KeptSeries, SeriesOf, SeriesStore } from './release/series.ts'

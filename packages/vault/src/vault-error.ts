@@ -96,7 +96,7 @@ const messages = {
   othersInCase: 'The case has other victims, who would not be counted any more: say that it is the same person.',
   lastPerson: 'No victim would be left in the case: ask to erase the case.',
   releaseOver:
-    'The day on which the release was begun has ended, or someone decided otherwise while it was read: use nothing of it, and make it again.',
+    'The day on which the release was begun has ended, or someone refused or was erased since: use nothing of it, and make it again.',
   erased: 'The case, or someone in it, was erased, and does not come back.',
   logTampered: 'The audit log is not as it was signed: verify it. Nothing was done.',
   logTruncated:

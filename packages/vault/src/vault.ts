@@ -1,5 +1,5 @@
 import type { CaseRecord, Consent, IdentityRecord, Victim } from '@tip-standard/core'
-import type { Permitted, PermittedRecords } from '@tip-standard/policy'
+import type { Permitted } from '@tip-standard/policy'
 import type { DueReview, Opening, PendingApproval } from './access/approvals.ts'
 import type { Auditor } from './access/auditor.ts'
 import type { Canary } from './access/canaries.ts'
@@ -20,6 +20,7 @@ import type { CaseSummary, WrittenVersion } from './records/case-store.ts'
 import type { StoredIdentity } from './records/identity-store.ts'
 import type { PersonOfCase } from './records/references.ts'
 import type { Referrals } from './referral/referrals.ts'
+import type { CaseRelease } from './release/release-cases.ts'
 import type { ReleaseRequest, Releaser } from './release/release-desk.ts'
 import type { OwnRelease, ReleaseRequests } from './release/release-requests.ts'
 import type { SeriesStore } from './release/series.ts'
@@ -244,10 +245,11 @@ export class Vault {
    * Streams the cases of an agency through the gate to an audience outside, as `@tip-standard/report` and the releases
    * of `@tip-standard/privacy` take them. The log records every page before it is handed out. With an `approval` from
    * `askRelease`, only the approved release leaves, and once. Without one, if the policy requires approvals of
-   * releases, the data serve only for tables and reports, for audiences that take no single records. Throws
-   * `notAllowed`, `approvalNeeded`, `approvalUnusable`.
+   * releases, the data serve only for tables and reports, for audiences that take no single records. Call
+   * `checkBeforeLeaving` when rows made of it leave later than they were made. Throws `notAllowed`, `approvalNeeded`,
+   * `approvalUnusable`.
    */
-  async release(by: Releaser, request: ReleaseRequest, approval?: string): Promise<PermittedRecords> {
+  async release(by: Releaser, request: ReleaseRequest, approval?: string): Promise<CaseRelease> {
     return await this.#parts.releases.release(by, request, approval)
   }
 

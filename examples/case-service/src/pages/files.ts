@@ -56,7 +56,11 @@ export const fileRoutes: readonly Route[] = [
       const file = files.get(id)
       if (file === undefined) throw new Refusal('noSuchPage')
       if (file.isDocument === true && typeof file.content === 'string') return { document: file.content }
-      const { restsOn } = file
+      const { restsOn, checkBeforeLeaving } = file
+      await checkBeforeLeaving?.().catch((error: unknown) => {
+        if (error instanceof VaultError && error.code === 'releaseOver') files.delete(id)
+        throw error
+      })
       if (!(await mayStillLeave(visit, file))) {
         files.delete(id)
         if (restsOn?.hasLeft === false) {

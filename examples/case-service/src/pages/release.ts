@@ -75,6 +75,7 @@ async function make(visit: Visit): Promise<void> {
     says: 'files.rows',
     type: 'text/csv; charset=utf-8',
     content: toCsvText([columns, ...rows]),
+    checkBeforeLeaving: permitted.checkBeforeLeaving,
   })
   const shown = { type, isDocument: true }
   const content = toCertificateHtml(certificate)

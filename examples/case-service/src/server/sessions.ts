@@ -31,6 +31,8 @@ export type ReadyFile = {
    * and that is still the version. `hasLeft`: one of its files was handed out.
    */
   restsOn?: { order: ReferralOrder; packet: string; version: number; hasLeft: boolean }
+  /** Of a release: makes sure that everyone in it still agrees; throws a `VaultError` otherwise. */
+  checkBeforeLeaving?: () => Promise<void>
 }
 
 /** The purpose of an approval about a person. */

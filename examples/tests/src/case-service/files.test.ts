@@ -44,6 +44,33 @@ it('what waits for someone can be fetched as often as the list of it says', asyn
   expect((await (await enter(service, 'd-1')).get('/report')).body).not.toContain('href="/files"')
 })
 
+it('a release that waits is not handed out once someone in it has withdrawn', async () => {
+  const worker = await enter(service, 'w-1')
+  const consents = [decided('caseManagement'), decided('shareStatistics')]
+  // Invented people who are all alike.
+  for (let at = 0; at < 11; at++) {
+    const record = {
+      standardVersion: '1.0-rc.2',
+      case: { id: `alike-${at}`, openedOn: '2026-01-05' },
+      reportingEntity: { id: 'org-1', type: 'ngo' },
+      dataProtection: { legalBases: ['consent'], sensitivity: 'high', retainUntil: '2036-12-31' },
+      victims: [{ id: 'v-1', sex: 'female', sexBasis: 'self', consents }],
+    }
+    expect(await worker.put(0, record)).toEqual([201, undefined])
+  }
+  const [officer, supervisor] = [await enter(service, 'd-1'), await enter(service, 's-1')]
+  const reason = 'Invented figures of the year.'
+  await officer.submit('/release', '/release/ask', { audience: 'public', reason })
+  await supervisor.submit('/approvals', '/approvals/release', {})
+  await officer.submit('/release', '/release', {})
+  const [rows] = [...officer.session.files].find(([, { name }]) => name === 'release.csv') ?? []
+  const consentPage = '/cases/alike-0/people/v-1/consents'
+  await worker.submit(consentPage, `${consentPage}/withdraw`, { 'consent.purpose': 'shareStatistics' })
+  const refused = await officer.get(`/files/${rows}`)
+  expect([refused.status, refused.body]).toEqual([409, expect.stringContaining('use nothing of it')])
+  expect((await officer.get(`/files/${rows}`)).status).toBe(404)
+})
+
 it('a referral that waits is not handed out once the person refuses it, also in a case that someone else works on', async () => {
   const [one, other] = [await enter(service, 'w-1'), await enter(service, 'w-2')]
   const consents = [

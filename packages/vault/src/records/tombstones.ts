@@ -23,6 +23,15 @@ async function checkNoTombstone(
   if (found.length > 0) throw new VaultError('erased')
 }
 
+/** The number of cases, and of people in cases, that were erased in an agency so far. */
+export async function erasedCount({ tx, agency }: Pick<Shelf, 'tx' | 'agency'>): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(
+    'select count(*)::integer as count from cases.tombstone where agency = $1',
+    [agency],
+  )
+  return row?.count ?? 0
+}
+
 /**
  * Locks a person of a case until the end of the transaction: an erasure of them waits, and then finds what was written.
  * Returns the present version of the case. Throws `notFound` for a case, and `erased` for a person, erased since the

@@ -14,6 +14,7 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
+import { carriedOut } from '../retention/fixture-approved.ts'
 
 const officer = { actor: 'officer-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
 const statistics = { purpose: 'statistics', audience: 'statisticsPartner' } as const
@@ -159,6 +160,42 @@ describe.each(engines)('a release from the vault on %s', (engine) => {
     await expect(read()).rejects.toMatchObject({ code: 'releaseOver' })
     const ids = (await all(await test.vault.release(officer, statistics))).map((one) => one.case.id)
     expect(ids).not.toContain(`${id}-of-${id}`)
+  })
+
+  it('lets what was made of it leave only as long as no one in it refuses, withdraws or is erased', async () => {
+    const worker = await test.session()
+    const over = { code: 'releaseOver' }
+    const put = (id: string): Promise<number> => {
+      const victims = [victim('v-1', { consents: [consent(), agrees('granted')] })]
+      return test.vault.putCase(worker, caseRecord(id, { victims }), { expectedVersion: 0 })
+    }
+    for (const id of ['f-1', 'f-2', 'f-3']) await put(id)
+    const released = await test.vault.release(officer, statistics)
+    await expect(released.checkBeforeLeaving()).rejects.toMatchObject(over)
+    await all(released)
+    await released.checkBeforeLeaving()
+    // What others do, and what happens to someone who is not in it, changes nothing.
+    await put('f-4')
+    await test.vault.recordConsent(worker, { case: 'f-4', person: 'v-1' }, agrees('refused') as never)
+    await released.checkBeforeLeaving()
+    const withdrawn = { ...agrees('withdrawn'), withdrawnOn: DAY } as never
+    await test.vault.recordConsent(worker, { case: 'f-1', person: 'v-1' }, withdrawn)
+    await expect(released.checkBeforeLeaving()).rejects.toMatchObject(over)
+    expect((await test.events()).at(-1)).toMatchObject({ what: 'release', outcome: { refused: 'releaseOver' } })
+
+    const next = await test.vault.release(officer, statistics)
+    await all(next)
+    await next.checkBeforeLeaving()
+    await carriedOut(test, { case: 'f-2' })
+    await expect(next.checkBeforeLeaving()).rejects.toMatchObject(over)
+  })
+
+  it('ends where someone in it is erased while it is read', async () => {
+    const read = async (): Promise<void> => {
+      for await (const { case: one } of await test.vault.release(officer, statistics))
+        if (one.id === 'f-3') await carriedOut(test, { case: 'f-3' })
+    }
+    await expect(read()).rejects.toMatchObject({ code: 'releaseOver' })
   })
 
   it('is refused to other roles, for staff themselves, and for what the policy does not know; each is written down', async () => {

@@ -9,6 +9,7 @@ import { caseStamp } from '../records/case-stamp.ts'
 import { loadCases, loadTheseCases, PAGE, type StoredCase } from '../records/case-store.ts'
 import { References } from '../records/references.ts'
 import type { Shelf } from '../records/shelf.ts'
+import { erasedCount } from '../records/tombstones.ts'
 import { storedIn } from '../residency/stored-in.ts'
 import { VaultError } from '../vault-error.ts'
 import { type CasesThen, learnChanged, learnKept, learnRefusals } from './learn-refusals.ts'
@@ -16,8 +17,28 @@ import type { ReleaseDesk, ReleaseRequest, Releaser } from './release-desk.ts'
 import type { OwnRelease, ReleaseQueue } from './release-requests.ts'
 import { releasedOf } from './released.ts'
 
-/** One release while it runs. */
-type Release = { by: Releaser; gate: Gate; event: VaultEvent; references: References }
+/** The cases of a release, and whether what was made of them may leave. */
+export type CaseRelease = PermittedRecords & {
+  /**
+   * Makes sure, at the moment at which something made of a release leaves, that no one in it has refused, withdrawn or
+   * been erased since it began. Otherwise, or if the release was not read to its end, throws `releaseOver`, which is
+   * logged.
+   */
+  readonly checkBeforeLeaving: () => Promise<void>
+}
+
+/** The cases when a release began, and how many had been erased by then. */
+type Beginning = CasesThen & { erased: number }
+
+/** One release while it runs, and afterwards. */
+type Release = {
+  readonly by: Releaser
+  readonly gate: Gate
+  readonly event: VaultEvent
+  readonly references: References
+  began?: Beginning
+  isRead?: true
+}
 
 /** Loaded cases, and the last one of a page that others may follow. */
 type Page = { cases: readonly StoredCase[]; last: string | undefined }
@@ -71,7 +92,7 @@ export class CaseReleases {
    * for tables and reports. Throws `notAllowed` if the policy does not permit the role this, and for staff audiences,
    * who use a session; `approvalNeeded` and `approvalUnusable`.
    */
-  async release(by: Releaser, request: ReleaseRequest, approval?: string): Promise<PermittedRecords> {
+  async release(by: Releaser, request: ReleaseRequest, approval?: string): Promise<CaseRelease> {
     const isApprovalDue = approval === undefined && this.#with.policy.release.approvals > 0
     const asked = isApprovalDue ? { ...request, tablesOnly: true } : request
     const { gate, event, now } = await this.#desk.open(by, asked, 'release')
@@ -85,16 +106,20 @@ export class CaseReleases {
         })
       event.request = approval
     }
-    return readOnce(gate, () => this.#stream(by, gate, event))
+    const release = { by, gate, event, references: await this.#referencesOf(by) }
+    return Object.assign(
+      readOnce(gate, () => this.#stream(release)),
+      { checkBeforeLeaving: () => this.#checkStands(release) },
+    )
   }
 
   /**
    * Runs page by page: the log has the decisions before anything is handed out. A refusal in one case applies to the
    * person's other cases, so cases of people who have several come last, after every case was read.
    */
-  async *#stream(by: Releaser, gate: Gate, event: VaultEvent): AsyncGenerator<Permitted> {
-    const release = { by, gate, event, references: await this.#referencesOf(by) }
-    const then = gate.heedsConsent ? await this.#casesNow(release) : undefined
+  async *#stream(release: Release): AsyncGenerator<Permitted> {
+    const { by, gate } = release
+    if (gate.heedsConsent) release.began = await this.#beginning(release)
     // Refusals in archived cases, or in cases that this person does not see, apply too.
     if (gate.heedsConsent) await this.#learn(release, { archived: !this.#desk.seesAssignedOnly(by) })
     const later: string[] = []
@@ -122,10 +147,24 @@ export class CaseReleases {
       }))
       yield* passed
     }
-    // Nothing is made of a release before it ends, so who refused by then is not in it.
-    if (then !== undefined) await this.#learnChanged(release, then)
-    if (gate.isOvertaken) await this.#desk.refuse(event, 'releaseOver')
-    gate.close()
+    // Nothing is made of a release before it ends, so who refused by then is not in it. The gate stays open, because it
+    // has to hear of refusals until what is made of the release has left.
+    release.isRead = true
+    await this.#checkStands(release)
+  }
+
+  /** Makes sure that no one in a release refused, withdrew or was erased since it began. */
+  async #checkStands({ by, gate, event, references, began, isRead }: Release): Promise<void> {
+    const { agency } = by
+    const { dataKeys, clock } = this.#with
+    const over = (): Promise<never> => this.#desk.refuse({ ...event, at: clock.now().toISOString() }, 'releaseOver')
+    if (isRead !== true) await over()
+    if (began === undefined) return
+    const erased = await this.#desk.inWholeAgency(by, async (tx) => {
+      await learnChanged({ tx, agency, dataKeys, references }, gate, began)
+      return await erasedCount({ tx, agency })
+    })
+    if (gate.isOvertaken || erased > began.erased) await over()
   }
 
   /** Passes some cases through the gate, and logs the decisions. */
@@ -169,16 +208,14 @@ export class CaseReleases {
     await this.#desk.inWholeAgency(by, (tx) => learnKept({ tx, agency, dataKeys, references }, gate))
   }
 
-  async #casesNow({ by }: Release): Promise<CasesThen> {
+  async #beginning({ by }: Release): Promise<Beginning> {
     const { agency } = by
     const at = this.#with.clock.now()
-    return { stamp: await this.#desk.inWholeAgency(by, (tx) => caseStamp({ tx, agency })), at }
-  }
-
-  async #learnChanged({ by, gate, references }: Release, then: CasesThen): Promise<void> {
-    const { agency } = by
-    const { dataKeys } = this.#with
-    await this.#desk.inWholeAgency(by, (tx) => learnChanged({ tx, agency, dataKeys, references }, gate, then))
+    return await this.#desk.inWholeAgency(by, async (tx) => ({
+      stamp: await caseStamp({ tx, agency }),
+      erased: await erasedCount({ tx, agency }),
+      at,
+    }))
   }
 
   /**
