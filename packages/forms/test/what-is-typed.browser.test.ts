@@ -92,6 +92,21 @@ it('the limit of a text is said where it is near, and Next finds a text that is 
   await form.close()
 })
 
+it('characters that no one sees, pasted into a text, reach no record; the rest of the text does', async () => {
+  const form = await open(`[{ field: 'victim.specialNeeds' }]`)
+  const { page } = form
+  const box = page.locator('#root_g_victim_specialNeeds')
+  await box.fill('a\u0000 rail \ud83d\n\u200b')
+  await page.keyboard.press('Tab')
+  await expect.poll(async () => (await person(form))['specialNeeds']).toEqual(['a  rail \ufffd'])
+  expect(await box.inputValue()).toBe('a  rail \ufffd')
+  await box.fill('\ufeff\u0000')
+  await page.keyboard.press('Tab')
+  await expect.poll(async () => 'specialNeeds' in (await person(form))).toBe(false)
+  expect(form.faults).toEqual([])
+  await form.close()
+})
+
 it('what is in no list is not taken over without a word', async () => {
   const form = await open(`[{ field: 'victim.citizenships' }, { field: 'victim.age' }]`)
   const { page } = form

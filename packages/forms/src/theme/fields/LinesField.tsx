@@ -6,6 +6,7 @@ import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { describedBy, errorOf } from '../widgets/described-by.ts'
 import { LengthHint } from '../widgets/LengthHint.tsx'
 import { ShowButton } from '../widgets/ShowButton.tsx'
+import { typedText } from '../widgets/typed-text.ts'
 import { useTypedText } from '../widgets/use-typed-text.ts'
 
 /** Several short texts, one per line; restricted ones are hidden until the user shows them. */
@@ -16,7 +17,7 @@ export function LinesField(props: FieldProps): ReactNode {
   const id = fieldPathId.$id
   const lines = Array.isArray(formData) ? formData.join('\n') : ''
   const { text, type, commit } = useTypedText(lines, (typed) => {
-    const texts = [...new Set(typed.split('\n').map((line) => line.trim()))].filter((line) => line !== '')
+    const texts = [...new Set(typed.split('\n').map(typedText))].filter((line) => line !== '')
     onChange(texts.length === 0 ? undefined : texts, fieldPathId.path)
   })
   const ids = describedBy({

@@ -18,3 +18,15 @@ it.each([
   expect(asValue(typed, 'number')).toBe(value)
   expect(asValue(typed, 'string')).toBe(typed.trim() === '' ? undefined : typed.trim())
 })
+
+it.each([
+  ['Huye\u0000 market', 'Huye  market'],
+  ['one\u000btwo\u0085three', 'one two three'],
+  ['a\ud83d', 'a\ufffd'],
+  ['\udc00', '\ufffd'],
+  ['\u0000\u200b\ufeff\u202e', undefined],
+  ['one\n\ttwo', 'one\n\ttwo'],
+  ['\u2067سوق هوي\u2069 می\u200cشود 👩\u200d👧', '\u2067سوق هوي\u2069 می\u200cشود 👩\u200d👧'],
+])('%j is kept without what no one writes, and with what its script needs', (typed, value) => {
+  expect(asValue(typed, 'string')).toBe(value)
+})
