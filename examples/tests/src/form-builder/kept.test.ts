@@ -34,6 +34,12 @@ it('is there again after the page was loaded anew or killed, and two tabs never 
   // A tab that has nothing of its own follows the other.
   await titleOf(one).fill('Second talk')
   await other.waitForSelector('h1:has-text("Second talk")')
+  // What it had before the other tab wrote comes back with one step, and goes to the other tab as well.
+  await other.click('button:has-text("Undo")')
+  await other.waitForSelector('h1:has-text("First talk")')
+  await one.waitForSelector('h1:has-text("First talk")')
+  await one.click('button:has-text("Undo")')
+  await other.waitForSelector('h1:has-text("Second talk")')
   // One that could not keep its own form does not.
   await other.evaluate(() => {
     Storage.prototype.setItem = () => {

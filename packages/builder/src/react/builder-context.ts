@@ -35,6 +35,8 @@ export type Builder = {
   redo: () => void
   /** Replaces this form with another, as one command that can be undone. */
   open: (form: FormDefinition, focus?: FocusAfter) => void
+  /** Takes over a form that was changed elsewhere, as one command with those that follow it; the focus and the selection stay. */
+  follow: (form: FormDefinition) => void
   /** The form that was opened last, to compare with. */
   opened: FormDefinition
   announce: (message: string) => void

@@ -47,7 +47,7 @@ export function commandsOf({
   announce,
   naming,
   measured,
-}: Workplace): Pick<Builder, 'run' | 'undo' | 'redo' | 'open'> {
+}: Workplace): Pick<Builder, 'run' | 'undo' | 'redo' | 'open' | 'follow'> {
   const { form } = history
   const { say, sayCount } = naming.texts
 
@@ -84,5 +84,9 @@ export function commandsOf({
     announce(say('said.opened', { name: partName(next, [], naming), questions }))
   }
 
-  return { run, undo: () => travel(undoIn, true), redo: () => travel(redoIn, false), open }
+  // What is typed elsewhere arrives key by key, and is one step back.
+  const follow: Builder['follow'] = (next) =>
+    setHistory(keep(history, next, { did: 'changed', kind: 'form', place: [] }, { isTyped: true }))
+
+  return { run, undo: () => travel(undoIn, true), redo: () => travel(redoIn, false), open, follow }
 }

@@ -48,14 +48,15 @@ const keepLabels = {
 } as const
 
 /** Whether the form is kept, and what can be done where it is not. */
-function KeptState({ kept: { keeping, otherVersion, keepThis, unread } }: { kept: KeptForm }): ReactNode {
-  const { texts, announce, open } = useBuilder()
+function KeptState({ kept: { keeping, otherVersion, watch, keepThis, unread } }: { kept: KeptForm }): ReactNode {
+  const { texts, announce, open, follow } = useBuilder()
   const { say } = texts
   const state = useRef<HTMLSpanElement>(null)
   const said = say(`kept.${keeping}`)
   useEffect(() => {
     if (keeping !== 'kept') announce(said)
   }, [keeping, said, announce])
+  useEffect(() => watch(follow), [watch, follow])
   /** A button, and the focus on what comes of it: the button goes. */
   const button = (label: string, act: () => void): ReactNode => (
     <button

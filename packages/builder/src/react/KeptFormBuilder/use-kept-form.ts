@@ -1,7 +1,7 @@
 'use client'
 
 import type { FormDefinition } from '@tip-standard/form-model'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { newForm } from '../../editing/index.ts'
 import { type FormKeeping, keepForm } from '../../keeping/index.ts'
 
@@ -12,6 +12,11 @@ export type KeptForm = {
   keeping: FormKeeping
   /** The version that another tab wrote; where it is gone by now, this one is kept instead. */
   otherVersion: () => FormDefinition | undefined
+  /**
+   * Calls back with each version that another tab writes, until the returned function is called. A tab whose form is kept follows the
+   * other; one that could not keep its own does not let go of it.
+   */
+  watch: (onOther: (form: FormDefinition) => void) => () => void
   /** Writes this version over the one of another tab. */
   keepThis: () => void
   /** What is kept and cannot be opened, to be saved as a file. */
@@ -28,13 +33,12 @@ export function useKeptForm(name: string): KeptForm {
   useEffect(() => {
     now.current = keeping
   }, [keeping])
-  useEffect(
-    () =>
+  const watch = useCallback<KeptForm['watch']>(
+    (onOther) =>
       keeper.watch(() => {
-        // A tab whose form is kept follows the other; one that could not keep its own does not let go of it.
         if (now.current !== 'kept') return
         const other = keeper.read()
-        if (other !== undefined) setForm(other)
+        if (other !== undefined) onOther(other)
       }),
     [keeper],
   )
@@ -57,6 +61,7 @@ export function useKeptForm(name: string): KeptForm {
       if (other === undefined) setKeeping(keeper.write(form))
       return other
     },
+    watch,
     keepThis: () => setKeeping(keeper.write(form, true)),
     unread: keeper.unread,
   }
