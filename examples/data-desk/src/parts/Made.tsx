@@ -1,6 +1,6 @@
+import { saveFile } from '@tip-standard/forms/save-file'
 import { useTexts } from '../texts/use-texts.ts'
 import type { MadeFile } from '../work/protocol.ts'
-import { saveFile } from '../work/save-file.ts'
 
 type Props = {
   made: readonly MadeFile[]
@@ -23,7 +23,7 @@ export function Made({ made, left = 0, command, onSave }: Props) {
             <button
               type="button"
               onClick={() => {
-                saveFile(file)
+                saveFile(file.name, file.blob)
                 onSave?.(at)
               }}
             >

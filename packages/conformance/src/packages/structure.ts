@@ -230,6 +230,7 @@ export const structure: { readonly [name: string]: Structure } = {
       'react/SensitivityBadge': ['surroundings'],
       theme: ['surroundings', 'rjsf', 'react/ConsentGate', 'react/SensitivityBadge', 'theme/widgets'],
       'quick-exit': [],
+      'save-file': [],
       trail: [],
       work: ['drafts'],
       react: [

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormDefinition, type FormTexts, formText, type ShippedForm, shippedForms } from '@tip-standard/form-model'
+import { saveFile } from '@tip-standard/forms/save-file'
 import { type ReactElement, useId, useState } from 'react'
 import {
   copyForm,
@@ -15,7 +16,6 @@ import { useBuilder } from '../builder-context.ts'
 import { Dialog } from '../Dialog/Dialog.tsx'
 import { durationOf } from '../durations.ts'
 import { partName } from '../part-name.ts'
-import { saveFile } from './save-file.ts'
 import { Workbooks } from './Workbooks.tsx'
 
 const templates = /* @__PURE__ */ Object.keys(formTemplates) as FormTemplate[]
@@ -116,7 +116,7 @@ export function Files({ onClose, onOpened }: { onClose: () => void; onOpened: ()
           type="button"
           className="tb-button"
           onClick={() => {
-            saveFile(`${form.id}.json`, `${JSON.stringify(form, null, 2)}\n`, 'application/json')
+            saveFile(`${form.id}.json`, new Blob([`${JSON.stringify(form, null, 2)}\n`], { type: 'application/json' }))
             announce(say('said.saved', { name }))
           }}
         >

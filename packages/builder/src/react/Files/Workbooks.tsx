@@ -1,11 +1,11 @@
 'use client'
 
+import { saveFile } from '@tip-standard/forms/save-file'
 import type { XlsformImportFinding } from '@tip-standard/xlsforms'
 import { type ReactElement, useId, useState } from 'react'
 import { useBuilder } from '../builder-context.ts'
 import { partName } from '../part-name.ts'
 import { groupFindings } from './import-kinds.ts'
-import { saveFile } from './save-file.ts'
 
 /** The code for forms of ODK and Kobo is loaded on demand: it is large and rarely needed. */
 const loadFormats = () => import('./formats.ts')
@@ -49,7 +49,8 @@ export function Workbooks({ onRead }: { onRead: () => void }): ReactElement {
     // A browser may block the second of several downloads, so files that belong together are saved as one.
     const isPacked = lists.length > 0
     const saved = isPacked ? { name: `${form.id}.zip`, content: zipFiles([file, ...lists]) } : file
-    saveFile(saved.name, saved.content, TYPES[isPacked ? 'zip' : as])
+    const content = typeof saved.content === 'string' ? saved.content : saved.content.slice()
+    saveFile(saved.name, new Blob([content], { type: TYPES[isPacked ? 'zip' : as] }))
     setSaved({ name: saved.name, form: file.name, losses: made.losses.length })
     announce(say('said.saved', { name }))
   }

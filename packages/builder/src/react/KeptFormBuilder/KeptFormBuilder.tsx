@@ -1,8 +1,8 @@
 'use client'
 
+import { saveFile } from '@tip-standard/forms/save-file'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useBuilder } from '../builder-context.ts'
-import { saveFile } from '../Files/save-file.ts'
 import { FormBuilder, type FormBuilderProps } from '../FormBuilder/FormBuilder.tsx'
 import { type KeptForm, useKeptForm } from './use-kept-form.ts'
 
@@ -85,7 +85,7 @@ function KeptState({ kept: { keeping, otherVersion, watch, keepThis, unread } }:
         <button
           type="button"
           className="tb-button"
-          onClick={() => saveFile('form.json', `${unread() ?? ''}\n`, 'application/json')}
+          onClick={() => saveFile('form.json', new Blob([`${unread() ?? ''}\n`], { type: 'application/json' }))}
         >
           {say('kept.saveUnread')}
         </button>
