@@ -58,3 +58,19 @@ export const dependentColumns = (columns: readonly Column[]): [string, string][]
       .filter((other) => factOf(one.name) === factOf(other.name) || isFinerThan(one, other) || isFinerThan(other, one))
       .map((other): [string, string] => [one.name, other.name]),
   )
+
+/**
+ * A pair of columns, once for each set of other columns that a table of the one and a table of the other have in common:
+ * their counts can be subtracted for each value of those.
+ */
+export function withColumnsBeside(
+  pair: readonly [string, string],
+  tables: readonly (readonly string[])[],
+): (readonly string[])[] {
+  const [ofOne, ofOther] = pair.map((column) => tables.filter((columns) => columns.includes(column)))
+  const sets = (ofOne ?? []).flatMap((columns) =>
+    (ofOther ?? []).map((others) => columns.filter((one) => others.includes(one) && !pair.includes(one)).toSorted()),
+  )
+  const found = new Map([[], ...sets].map((beside) => [beside.join('\n'), [...beside, ...pair]]))
+  return [...found.values()]
+}

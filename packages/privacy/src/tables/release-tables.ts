@@ -1,7 +1,7 @@
 import { type RandomBelow, secureRandom } from '../random.ts'
 import { isEmptyColumn } from '../table/empty-column.ts'
 import { columnOf, type Table } from '../table/table.ts'
-import { dependentColumns } from './dependent-columns.ts'
+import { dependentColumns, withColumnsBeside } from './dependent-columns.ts'
 import { type Axis, categoriesOf, type Scheme, toAxis } from './dimensions.ts'
 import { nameOfDimension, type TablePlan } from './plan.ts'
 import { LEAST_CELL } from './policy-limits.ts'
@@ -106,12 +106,14 @@ export function releaseTables(
   const layouts = layoutsFor(plan, axes, codesOf, table.rowCount, earlier)
   const pairs = dependentColumns(counts.map((column) => columnOf(table, column)))
   const valuesOf = (column: string): readonly string[] => (axes.get(column) as Axis).values
+  const every = [...layouts, ...earlier.releases.flatMap(({ tables }) => tables)].map((one) => one.columns)
+  const between = pairs.flatMap((pair) => withColumnsBeside(pair, every))
   const released = releaseCounted(
     {
       rows: { axes, codesOf, rowCount: table.rowCount },
       columns,
       layouts,
-      guarded: pairs.map((pair) => layoutOfNames(pair, pair.map(valuesOf), axes)),
+      guarded: between.map((of) => layoutOfNames(of, of.map(valuesOf), axes)),
       dependent: pairs,
       minimum,
       width,
