@@ -58,8 +58,8 @@ const bornBefore = (id: string, atLeast: number): Dimension =>
     ],
   })
 
-/** How many people are shown in one category of each of some dimensions, those without an answer among them. */
-async function shownIn(victims: Omit<Victim, 'id'>[], dimensions: readonly Dimension[], by: readonly string[]) {
+/** A report with an indicator by each of some dimensions. */
+async function reportBy(victims: Omit<Victim, 'id'>[], dimensions: readonly Dimension[], by: readonly string[]) {
   const indicators = by.map((id) => ({
     id: `by${id.replace(/\W/g, '')}`,
     title: id,
@@ -76,7 +76,13 @@ async function shownIn(victims: Omit<Victim, 'id'>[], dimensions: readonly Dimen
   if (!defined.ok) throw new Error(defined.findings.map(({ message }) => message).join(' '))
   const { catalogue, sets } = defined
   const report = await reportOf(records(victims), sets, { catalogue })
-  return report.sets[0]?.indicators.map(({ tables: [table] }) => {
+  return report.sets[0]?.indicators ?? []
+}
+
+/** How many people are shown in one category of each of some dimensions, those without an answer among them. */
+async function shownIn(victims: Omit<Victim, 'id'>[], dimensions: readonly Dimension[], by: readonly string[]) {
+  const indicators = await reportBy(victims, dimensions, by)
+  return indicators.map(({ tables: [table] }) => {
     const [{ categories = [] } = {}] = table?.dimensions ?? []
     return new Map(table?.cells.map(({ at: [at = 0], count }) => [categories[at]?.code, count]))
   })
@@ -148,7 +154,68 @@ it.each<[string, Omit<Victim, 'id'>[], Dimension[], string[]]>([
   expect(shown).toHaveLength(2)
   expect(differences(shown)).not.toContain(2)
   // Hiding everything would be safe as well.
-  expect(shown?.flatMap((table) => [...table.values()]).filter((count) => count !== undefined).length).toBeGreaterThan(
-    3,
+  expect(shown.flatMap((table) => [...table.values()]).filter((count) => count !== undefined).length).toBeGreaterThan(3)
+})
+
+const inAgeBands = (id: string, ...values: string[]): Dimension =>
+  dimension(id, {
+    kind: 'cases',
+    cases: [
+      { code: 'yes', label: 'yes', when: { op: 'in', field: 'ageBand', values } },
+      { code: 'no', label: 'no', when: { op: 'present', field: 'ageBand' } },
+    ],
+  })
+
+/** By indicator, the counts of those who are in it, by sex and age group. */
+async function inEach(victims: Omit<Victim, 'id'>[], dimensions: readonly Dimension[]) {
+  const indicators = await reportBy(
+    victims,
+    dimensions,
+    dimensions.map(({ id }) => id),
   )
+  return indicators.map(({ tables: [, table] }) => {
+    const [groups, own] = table?.dimensions ?? []
+    const yes = own?.categories.findIndex(({ code }) => code === 'yes')
+    const cells = table?.cells.filter(({ at }) => at[1] === yes) ?? []
+    return new Map(cells.map(({ at: [at = 0], count }) => [groups?.categories[at]?.code, count]))
+  })
+}
+
+it('does not show how many of a sex are between two breakdowns, though enough of everyone are', async () => {
+  const men = { sex: 'male' } as const
+  const [older = new Map(), oldest = new Map()] = await inEach(
+    [
+      ...people(40, { ageBand: 'age24To26' }),
+      ...people(2, { ageBand: 'age30To38' }),
+      ...people(32, { ageBand: 'age39To47' }),
+      ...people(40, { ...men, ageBand: 'age24To26' }),
+      ...people(20, { ...men, ageBand: 'age30To38' }),
+      ...people(32, { ...men, ageBand: 'age39To47' }),
+    ],
+    [inAgeBands('from30', 'age30To38', 'age39To47'), inAgeBands('from39', 'age39To47')],
+  )
+  expect([older.get('total'), oldest.get('total')]).toEqual([86, 64])
+  const women = [older.get('women'), oldest.get('women')]
+  expect(women).toContain(undefined)
+})
+
+it('does not show how few are left of a breakdown when two others are subtracted', async () => {
+  const counts = await inEach(
+    [
+      ...people(40, { ageBand: 'age24To26' }),
+      ...people(25, { ageBand: 'age30To38' }),
+      ...people(32, { ageBand: 'age39To47' }),
+      ...people(3, { ageBand: 'age48AndOver' }),
+    ],
+    [
+      inAgeBands('from30', 'age30To38', 'age39To47', 'age48AndOver'),
+      inAgeBands('inThirties', 'age30To38'),
+      inAgeBands('inForties', 'age39To47'),
+    ],
+  )
+  for (const group of ['women', 'total']) {
+    const shown = counts.map((one) => one.get(group))
+    expect(shown).toContain(undefined)
+    expect(shown.filter((count) => count !== undefined).length).toBeGreaterThan(1)
+  }
 })

@@ -20,7 +20,7 @@ export function wholeLayout(places: Places, columns: readonly string[]): TableLa
 /**
  * Tables of what published counts must not reveal: values that are counted with others, by the shared dimension too; in
  * each table, what subtracting a union leaves of its neighbours; and the number of people in a category of one
- * dimension and of another that depends on it, which subtracting the two would show.
+ * dimension and of others that depend on it, by the shared dimension too, which subtracting them would show.
  */
 export function guardedLayouts(
   places: Places,
@@ -47,10 +47,35 @@ export function guardedLayouts(
     ])
     return [layoutOfNames(layout.columns, listed, axes)]
   })
+  const beside = shared === undefined ? [] : [shared]
   const overlapping = dependent
-    .filter((pair) => pair.every((name) => name !== shared && places.of.has(name)))
-    .map((pair) => wholeLayout(places, pair))
-  return [...merged, ...subtracted, ...overlapping]
+    .filter((pair) => pair.every((name) => places.of.has(name)))
+    .map((pair) => wholeLayout(places, [...new Set([...beside, ...pair])]))
+  const joint = jointGroups(places, shared, dependent).map((group): TableLayout => {
+    const { pathsOf } = wholeLayout(places, beside)
+    const finestOf = (name: string) => placeOf(places, name).counted.plainPathOf.map(([finest]) => [finest as number])
+    const finest = group.map((name) => [name, finestOf(name)] as const)
+    return { columns: [...beside, ...group], pathsOf: new Map([...pathsOf, ...finest]) }
+  })
+  return [...merged, ...subtracted, ...overlapping, ...joint]
+}
+
+/**
+ * Groups of three or more dimensions that depend on each other and of which people have one value each: subtracting
+ * counts of all of them can leave those who share a value of each.
+ */
+function jointGroups(
+  places: Places,
+  shared: string | undefined,
+  dependent: readonly (readonly [string, string])[],
+): string[][] {
+  const isOne = (name: string): boolean => name !== shared && places.of.get(name)?.dimension.isSeveral === false
+  let groups: string[][] = []
+  for (const pair of dependent.filter((names) => names.every(isOne))) {
+    const touched = groups.filter((group) => group.some((name) => pair.includes(name)))
+    groups = [...groups.filter((group) => !touched.includes(group)), [...new Set([...touched.flat(), ...pair])]]
+  }
+  return groups.filter((group) => group.length > 2)
 }
 
 /**

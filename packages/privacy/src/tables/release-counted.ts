@@ -230,7 +230,11 @@ class ReleaseOfCounts {
       const candidate = isOfFew ? undefined : this.#shown.candidate(key, this.#release, minimum)
       if (candidate !== undefined) candidates.push(candidate)
     }
-    for (const key of rules.length === 0 ? [] : this.#keysOf(guarded)) {
+    const isGuarded = (key: number): boolean => {
+      const of = [...axes.keys()].filter((column) => cells.keys.nodeOf(key, column) !== 0)
+      return guarded.some(({ columns }) => of.every((column) => columns.includes(column)))
+    }
+    for (const key of rules.length === 0 ? [] : cells.cellsOf(this.#release).filter(isGuarded)) {
       const now = this.#now(key)
       const count = peopleIn(now, people)
       if (count >= minimum && rules.some((isFew) => isFew(now))) guards.push({ sum: now, people: count })
