@@ -4,7 +4,7 @@ import { type Axis, partsOf } from './dimensions.ts'
 import { type Category, mergeCategories } from './merge-categories.ts'
 import { mergeGroups } from './merge-groups.ts'
 import { TOTAL } from './plan.ts'
-import { remaindersOf } from './remainders.ts'
+import { overlapsOf, type Patterns, remaindersOf } from './remainders.ts'
 
 /**
  * The axis of a dimension of counted people: its patterns are the categories of the axis, and its nodes the categories
@@ -53,7 +53,7 @@ type Settings = {
  * each pattern.
  */
 export function toCountedAxis(
-  { name, hierarchy, isDeclared, isSensitive, patterns, unions = [] }: CountedDimension,
+  { name, hierarchy, isDeclared, isSensitive, isSeveral, patterns, unions = [] }: CountedDimension,
   peopleOf: ArrayLike<number>,
   { minimum, width, rest, joinsRest, keeps, related = [] }: Settings,
 ): CountedAxis {
@@ -106,13 +106,20 @@ export function toCountedAxis(
     return [...path.slice(0, -1), ...inUnions, ...of.flatMap((value) => nodeInside.get(value) ?? []), 0]
   })
   const remainders = new Set<number>()
-  const published = [...new Set(plain.flat()), ...nodeOfUnion].map((node) =>
-    Uint8Array.from(withUnions, (path) => (path.includes(node) ? 1 : 0)),
-  )
-  const last = published.length - nodeOfUnion.length
-  for (const one of unions.length === 0 || isShownWhole
-    ? []
-    : remaindersOf({ categories: published.slice(0, last), unions: published.slice(last) })) {
+  const patternsOf = (node: number): Patterns => Uint8Array.from(withUnions, (path) => (path.includes(node) ? 1 : 0))
+  const categories = [...new Set(plain.flat())]
+  const subtracted =
+    unions.length === 0 || isShownWhole
+      ? []
+      : remaindersOf({ categories: categories.map(patternsOf), unions: nodeOfUnion.map(patternsOf) })
+  // Where people have several values, categories add up to more than the one that they are within.
+  const overlapping =
+    isSeveral && !isShownWhole
+      ? categories.flatMap((node) =>
+          overlapsOf(categories.filter((one) => parentOf.get(nodes[one] as string) === nodes[node]).map(patternsOf)),
+        )
+      : []
+  for (const one of [...subtracted, ...overlapping]) {
     const node = nodes.push(`-${remainders.size}`) - 1
     remainders.add(node)
     for (const [pattern, path] of withUnions.entries()) if (one[pattern] === 1) path.splice(-1, 0, node)

@@ -44,3 +44,16 @@ export function remaindersOf({ categories, unions }: PublishedPatterns): Pattern
   }
   return [...found.values()]
 }
+
+/**
+ * What follows where people can have several categories, from those within a wider one and from the wider one: who has
+ * two of them, and who has more than one of any.
+ */
+export function overlapsOf(parts: readonly Patterns[]): Patterns[] {
+  const [first] = parts
+  if (first === undefined) return []
+  const several = first.map((_, at) => (parts.filter((part) => part[at] === 1).length > 1 ? 1 : 0))
+  const pairs = parts.flatMap((part, place) => parts.slice(place + 1).map((next) => both(part, next)))
+  const found = new Map([several, ...pairs].map((one) => [one.join(''), one]))
+  return [...found.values()].filter((one) => one.includes(1))
+}
