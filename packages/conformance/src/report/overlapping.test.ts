@@ -1,5 +1,5 @@
-import type { CaseRecord, Victim } from '@tip-standard/core'
-import { type Dimension, defineIndicators } from '@tip-standard/report'
+import type { AgeBandCode, CaseRecord, MaritalStatusCode, Victim } from '@tip-standard/core'
+import { type Dimension, defineIndicators, type ReportTable } from '@tip-standard/report'
 import { expect, it } from 'vitest'
 import { reportOf } from './headlines.ts'
 
@@ -58,18 +58,18 @@ const bornBefore = (id: string, atLeast: number): Dimension =>
     ],
   })
 
-/** A report with an indicator by each of some dimensions. */
-async function reportBy(victims: Omit<Victim, 'id'>[], dimensions: readonly Dimension[], by: readonly string[]) {
-  const indicators = by.map((id) => ({
-    id: `by${id.replace(/\W/g, '')}`,
-    title: id,
-    question: id,
+/** A report with an indicator by each of some lists of dimensions. */
+async function reportBy(victims: Omit<Victim, 'id'>[], dimensions: readonly Dimension[], by: readonly string[][]) {
+  const indicators = by.map((own) => ({
+    id: `by${own.join('').replace(/\W/g, '')}`,
+    title: 'Invented',
+    question: 'Invented',
     unit: 'victims',
-    denominator: id,
-    by: [id],
+    denominator: 'Invented',
+    by: own,
     figures: [],
     picture: 'bars',
-    notReadAs: id,
+    notReadAs: 'Invented',
     sources: ['invented'],
   }))
   const defined = defineIndicators({ dimensions, indicators })
@@ -79,13 +79,18 @@ async function reportBy(victims: Omit<Victim, 'id'>[], dimensions: readonly Dime
   return report.sets[0]?.indicators ?? []
 }
 
+/** The counts of a table by their categories. */
+const countsIn = ({ dimensions, cells }: ReportTable = { dimensions: [], cells: [] }) =>
+  new Map(cells.map(({ at, count }) => [at.map((own, axis) => dimensions[axis]?.categories[own]?.code).join(), count]))
+
 /** How many people are shown in one category of each of some dimensions, those without an answer among them. */
 async function shownIn(victims: Omit<Victim, 'id'>[], dimensions: readonly Dimension[], by: readonly string[]) {
-  const indicators = await reportBy(victims, dimensions, by)
-  return indicators.map(({ tables: [table] }) => {
-    const [{ categories = [] } = {}] = table?.dimensions ?? []
-    return new Map(table?.cells.map(({ at: [at = 0], count }) => [categories[at]?.code, count]))
-  })
+  const indicators = await reportBy(
+    victims,
+    dimensions,
+    by.map((id) => [id]),
+  )
+  return indicators.map(({ tables: [table] }) => countsIn(table))
 }
 
 /** Differences of counts of two tables that both are shown. */
@@ -166,24 +171,24 @@ const inAgeBands = (id: string, ...values: string[]): Dimension =>
     ],
   })
 
-/** By indicator, the counts of those who are in it, by sex and age group. */
+/** For each of some dimensions, the counts of those who are in it, by sex and age group. */
 async function inEach(victims: Omit<Victim, 'id'>[], dimensions: readonly Dimension[]) {
   const indicators = await reportBy(
     victims,
     dimensions,
-    dimensions.map(({ id }) => id),
+    dimensions.map(({ id }) => [id]),
   )
   return indicators.map(({ tables: [, table] }) => {
-    const [groups, own] = table?.dimensions ?? []
-    const yes = own?.categories.findIndex(({ code }) => code === 'yes')
-    const cells = table?.cells.filter(({ at }) => at[1] === yes) ?? []
-    return new Map(cells.map(({ at: [at = 0], count }) => [groups?.categories[at]?.code, count]))
+    const counts = countsIn(table)
+    return (group: string) => counts.get(`${group},yes`)
   })
 }
 
+const none = () => undefined
+
 it('does not show how many of a sex are between two breakdowns, though enough of everyone are', async () => {
   const men = { sex: 'male' } as const
-  const [older = new Map(), oldest = new Map()] = await inEach(
+  const [older = none, oldest = none] = await inEach(
     [
       ...people(40, { ageBand: 'age24To26' }),
       ...people(2, { ageBand: 'age30To38' }),
@@ -194,9 +199,31 @@ it('does not show how many of a sex are between two breakdowns, though enough of
     ],
     [inAgeBands('from30', 'age30To38', 'age39To47'), inAgeBands('from39', 'age39To47')],
   )
-  expect([older.get('total'), oldest.get('total')]).toEqual([86, 64])
-  const women = [older.get('women'), oldest.get('women')]
-  expect(women).toContain(undefined)
+  expect([older('total'), oldest('total')]).toEqual([86, 64])
+  expect([older('women'), oldest('women')]).toContain(undefined)
+})
+
+it('does not show how many of another category are between two breakdowns, though enough of everyone are', async () => {
+  const some = (count: number, ageBand: AgeBandCode, maritalStatus: MaritalStatusCode) =>
+    people(count, { ageBand, maritalStatus })
+  const indicators = await reportBy(
+    [
+      ...some(40, 'age24To26', 'married'),
+      ...some(2, 'age30To38', 'married'),
+      ...some(32, 'age39To47', 'married'),
+      ...some(40, 'age24To26', 'single'),
+      ...some(20, 'age30To38', 'single'),
+      ...some(32, 'age39To47', 'single'),
+    ],
+    [inAgeBands('from30', 'age30To38', 'age39To47'), inAgeBands('from39', 'age39To47')],
+    [
+      ['from30', 'victim.maritalStatus'],
+      ['from39', 'victim.maritalStatus'],
+    ],
+  )
+  const counts = indicators.map(({ tables: [table] }) => countsIn(table))
+  expect(counts.map((of) => of.get('yes,single'))).toEqual([52, 32])
+  expect(counts.map((of) => of.get('yes,married'))).toContain(undefined)
 })
 
 it('does not show how few are left of a breakdown when two others are subtracted', async () => {
@@ -214,7 +241,7 @@ it('does not show how few are left of a breakdown when two others are subtracted
     ],
   )
   for (const group of ['women', 'total']) {
-    const shown = counts.map((one) => one.get(group))
+    const shown = counts.map((countOf) => countOf(group))
     expect(shown).toContain(undefined)
     expect(shown.filter((count) => count !== undefined).length).toBeGreaterThan(1)
   }

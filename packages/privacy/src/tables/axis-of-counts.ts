@@ -4,7 +4,7 @@ import { type Axis, partsOf } from './dimensions.ts'
 import { type Category, mergeCategories } from './merge-categories.ts'
 import { mergeGroups } from './merge-groups.ts'
 import { TOTAL } from './plan.ts'
-import { overlapsOf, type Patterns, remaindersOf } from './remainders.ts'
+import { inSeveral, type Patterns, remaindersOf } from './remainders.ts'
 
 /**
  * The axis of a dimension of counted people: its patterns are the categories of the axis, and its nodes the categories
@@ -112,14 +112,11 @@ export function toCountedAxis(
     unions.length === 0 || isShownWhole
       ? []
       : remaindersOf({ categories: categories.map(patternsOf), unions: nodeOfUnion.map(patternsOf) })
-  // Where people have several values, categories add up to more than the one that they are within.
+  const within = (wider: number): number[] =>
+    categories.filter((node) => parentOf.get(nodes[node] as string) === nodes[wider])
   const overlapping =
-    isSeveral && !isShownWhole
-      ? categories.flatMap((node) =>
-          overlapsOf(categories.filter((one) => parentOf.get(nodes[one] as string) === nodes[node]).map(patternsOf)),
-        )
-      : []
-  for (const one of [...subtracted, ...overlapping]) {
+    isSeveral && !isShownWhole ? categories.map((node) => inSeveral(within(node).map(patternsOf))) : []
+  for (const one of [...subtracted, ...overlapping.filter((of) => of.includes(1))]) {
     const node = nodes.push(`-${remainders.size}`) - 1
     remainders.add(node)
     for (const [pattern, path] of withUnions.entries()) if (one[pattern] === 1) path.splice(-1, 0, node)

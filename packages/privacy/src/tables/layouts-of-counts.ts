@@ -1,3 +1,4 @@
+import { withColumnsBeside } from './dependent-columns.ts'
 import type { Axis } from './dimensions.ts'
 import { axesOf, type Place, type Places, placeOf, type Settings } from './places-of-counts.ts'
 import { TOTAL } from './plan.ts'
@@ -20,7 +21,7 @@ export function wholeLayout(places: Places, columns: readonly string[]): TableLa
 /**
  * Tables of what published counts must not reveal: values that are counted with others, by the shared dimension too; in
  * each table, what subtracting a union leaves of its neighbours; and the number of people in a category of one
- * dimension and of others that depend on it, by the shared dimension too, which subtracting them would show.
+ * dimension and of others that depend on it, by what else their tables share, which subtracting them would show.
  */
 export function guardedLayouts(
   places: Places,
@@ -48,9 +49,10 @@ export function guardedLayouts(
     return [layoutOfNames(layout.columns, listed, axes)]
   })
   const beside = shared === undefined ? [] : [shared]
+  const tables = layouts.map(({ columns }) => columns)
   const overlapping = dependent
     .filter((pair) => pair.every((name) => places.of.has(name)))
-    .map((pair) => wholeLayout(places, [...new Set([...beside, ...pair])]))
+    .flatMap((pair) => withColumnsBeside(pair, tables).map((columns) => wholeLayout(places, columns)))
   const joint = jointGroups(places, shared, dependent).map((group): TableLayout => {
     const { pathsOf } = wholeLayout(places, beside)
     const finestOf = (name: string) => placeOf(places, name).counted.plainPathOf.map(([finest]) => [finest as number])

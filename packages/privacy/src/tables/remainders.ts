@@ -46,14 +46,8 @@ export function remaindersOf({ categories, unions }: PublishedPatterns): Pattern
 }
 
 /**
- * What follows where people can have several categories, from those within a wider one and from the wider one: who has
- * two of them, and who has more than one of any.
+ * Who is in more than one of some categories: where people can have several values, what the categories add up to, less
+ * the wider one that they are within, shows how many these are.
  */
-export function overlapsOf(parts: readonly Patterns[]): Patterns[] {
-  const [first] = parts
-  if (first === undefined) return []
-  const several = first.map((_, at) => (parts.filter((part) => part[at] === 1).length > 1 ? 1 : 0))
-  const pairs = parts.flatMap((part, place) => parts.slice(place + 1).map((next) => both(part, next)))
-  const found = new Map([several, ...pairs].map((one) => [one.join(''), one]))
-  return [...found.values()].filter((one) => one.includes(1))
-}
+export const inSeveral = (categories: readonly Patterns[]): Patterns =>
+  Uint8Array.from(categories[0] ?? [], (_, at) => (categories.filter((one) => one[at] === 1).length > 1 ? 1 : 0))
