@@ -53,7 +53,8 @@ export function guardedLayouts(
   const overlapping = dependent
     .filter((pair) => pair.every((name) => places.of.has(name)))
     .flatMap((pair) => withColumnsBeside(pair, tables).map((columns) => wholeLayout(places, columns)))
-  const joint = jointGroups(places, shared, dependent).map((group): TableLayout => {
+  const joint = jointGroups(places, dependent).map((all): TableLayout => {
+    const group = all.filter((name) => name !== shared)
     const { pathsOf } = wholeLayout(places, beside)
     const finestOf = (name: string) => placeOf(places, name).counted.plainPathOf.map(([finest]) => [finest as number])
     const finest = group.map((name) => [name, finestOf(name)] as const)
@@ -64,14 +65,10 @@ export function guardedLayouts(
 
 /**
  * Groups of three or more dimensions that depend on each other and of which people have one value each: subtracting
- * counts of all of them can leave those who share a value of each.
+ * counts of all of them can leave those who share a value of each, and what two of them allow, a third can rule out.
  */
-function jointGroups(
-  places: Places,
-  shared: string | undefined,
-  dependent: readonly (readonly [string, string])[],
-): string[][] {
-  const isOne = (name: string): boolean => name !== shared && places.of.get(name)?.dimension.isSeveral === false
+export function jointGroups(places: Places, dependent: readonly (readonly [string, string])[]): string[][] {
+  const isOne = (name: string): boolean => places.of.get(name)?.dimension.isSeveral === false
   let groups: string[][] = []
   for (const pair of dependent.filter((names) => names.every(isOne))) {
     const touched = groups.filter((group) => group.some((name) => pair.includes(name)))

@@ -11,7 +11,7 @@ import type {
   ProtectedCounts,
   ProtectedDimension,
 } from './counted-people.ts'
-import { coarsened, guardedLayouts, wholeLayout } from './layouts-of-counts.ts'
+import { coarsened, guardedLayouts, jointGroups, wholeLayout } from './layouts-of-counts.ts'
 import { axesOf, type Place, type Places, placeOf, placesOf, type Settings, settingsOf } from './places-of-counts.ts'
 import { type CategoryPart, type PublishedTable, TOTAL } from './plan.ts'
 import { releaseCounted } from './release-counted.ts'
@@ -67,7 +67,7 @@ function release(
       firstKept: layouts.filter(({ columns }) => columns.length === 1 && columns[0] !== names[0]).length,
       firstCells: first,
       byAlternatives: settings.width > 1,
-      dependent,
+      dependent: [...dependent, ...jointGroups(places, dependent)],
       given: (shown === undefined ? [] : [TOTAL, ...shown]).map((value) => ({
         columns: [names[0] as string],
         values: [value],

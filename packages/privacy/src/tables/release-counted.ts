@@ -42,8 +42,8 @@ export type CountedRelease = {
   readonly unshown?: readonly { readonly column: string; readonly value: string }[]
   /** Columns whose values come from the data: a listed value shows that someone has it. */
   readonly found?: ReadonlySet<string>
-  /** Pairs of columns that reveal something about each other. */
-  readonly dependent?: readonly (readonly [string, string])[]
+  /** Columns that reveal something about each other, each time two or more. */
+  readonly dependent?: readonly (readonly string[])[]
   /** How many of the layouts, the first ones, have cells that are hidden only as a last resort. */
   readonly firstKept?: number
   /**

@@ -24,8 +24,8 @@ export type Trajectories = {
 export type PeopleOptions = {
   /** The number of people whom each represents (default: 1). */
   readonly peopleOf?: Uint32Array
-  /** Pairs of columns that reveal something about each other: their values occur only in the combinations found. */
-  readonly dependent?: readonly (readonly [string, string])[]
+  /** Columns that reveal something about each other: their values occur only in the combinations found. */
+  readonly dependent?: readonly (readonly string[])[]
 }
 
 /** Trajectories without people are added up to this number. */
@@ -93,16 +93,15 @@ export function findTrajectories(
     const presence = codes.map((code) => Math.min(code, 1))
     presences.set(presence.join(), presence)
   }
-  const pairs = dependent.flatMap(([one, other]) =>
+  const together = dependent.flatMap((names) =>
     releases.flatMap((_, release) => {
-      const [first, second] = [placeOf.get(`${release} ${one}`), placeOf.get(`${release} ${other}`)]
-      return first === undefined || second === undefined ? [] : [{ first, second, found: new Set<string>() }]
+      const at = names.map((column) => placeOf.get(`${release} ${column}`))
+      return at.includes(undefined) ? [] : [{ at: at as number[], found: new Set<string>() }]
     }),
   )
-  for (const codes of builder.codes)
-    for (const { first, second, found } of pairs) found.add(`${codes[first]} ${codes[second]}`)
-  const canBe = (codes: Uint32Array): boolean =>
-    pairs.every(({ first, second, found }) => found.has(`${codes[first]} ${codes[second]}`))
+  const combined = (codes: Uint32Array, at: readonly number[]): string => at.map((place) => codes[place]).join(' ')
+  for (const codes of builder.codes) for (const { at, found } of together) found.add(combined(codes, at))
+  const canBe = (codes: Uint32Array): boolean => together.every(({ at, found }) => found.has(combined(codes, at)))
   const addPossible = (codes: Uint32Array): void => {
     if (canBe(codes)) builder.add(codes, 0)
   }
