@@ -104,3 +104,12 @@ export function entryOf(form: URLSearchParams, fields: readonly Asked[]): Record
   }
   return entry
 }
+
+/** The entry from a submitted form that has to say more than what the page filled in itself, such as the day. */
+export function filledEntryOf(form: URLSearchParams, fields: readonly Asked[]): Record<string, unknown> {
+  const entry = entryOf(form, fields)
+  const open = fields.filter(({ value }) => value === undefined)
+  if (open.every((one) => entry[field(one.field).name] === undefined))
+    throw new Refusal('nothingFilled', open[0]?.field)
+  return entry
+}

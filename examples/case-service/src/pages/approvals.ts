@@ -21,9 +21,9 @@ const approval = (visit: Visit, { id, case: caseId, lookUp, reason, askedBy, ask
       ? words.fill(about, { ...pieces, case: html`<b>${caseId}</b>` })
       : words.fill(`approvals.lookUp.${lookUp}`, pieces)
   return html`<li><form method="post" action="/approvals">${tokenField(session)}
-  <p>${asks}</p>
+  <p id="asked-${id}">${asks}</p>
   <dl class="facts"><dt>${words.say('approvals.why')}</dt><dd>${reason}</dd></dl>
-  <input type="hidden" name="id" value="${id}"><button>${words.say('approvals.approve')}</button></form>${declineForm(visit, '/approvals/decline', id)}</li>`
+  <input type="hidden" name="id" value="${id}"><button aria-describedby="asked-${id}">${words.say('approvals.approve')}</button></form>${declineForm(visit, '/approvals/decline', id)}</li>`
 }
 
 const release = (
@@ -36,20 +36,20 @@ const release = (
     words,
   } = visit
   return html`<li><form method="post" action="/approvals/release">${tokenField(session)}
-  <p>${words.fill('approvals.release', { who: html`<b>${askedBy}</b>`, day: words.day(askedAt.slice(0, 10)), approvals, needed: count })}</p>
+  <p id="asked-${id}">${words.fill('approvals.release', { who: html`<b>${askedBy}</b>`, day: words.day(askedAt.slice(0, 10)), approvals, needed: count })}</p>
   <dl class="facts"><dt>${words.say('approvals.forWhom')}</dt><dd>${audienceTitle(words, policy, request.audience)}</dd><dt>${words.say('approvals.why')}</dt><dd>${reason}</dd></dl>${notCompared(visit)}
-  <input type="hidden" name="id" value="${id}"><button>${words.say('approvals.approveRelease')}</button></form>${declineForm(visit, '/approvals/release/decline', id)}</li>`
+  <input type="hidden" name="id" value="${id}"><button aria-describedby="asked-${id}">${words.say('approvals.approveRelease')}</button></form>${declineForm(visit, '/approvals/release/decline', id)}</li>`
 }
 
 const review = (
   { session, words }: Visit,
   { id, case: caseId, openedBy, openedAt, dueOn }: DueReview,
 ): Html => html`<li><form method="post" action="/reviews">${tokenField(session)}
-  <p>${words.fill('approvals.emergency', { who: html`<b>${openedBy}</b>`, case: html`<b>${caseId}</b>`, day: words.day(openedAt.slice(0, 10)), due: words.day(dueOn) })}</p>
+  <p id="asked-${id}">${words.fill('approvals.emergency', { who: html`<b>${openedBy}</b>`, case: html`<b>${caseId}</b>`, day: words.day(openedAt.slice(0, 10)), due: words.day(dueOn) })}</p>
   <input type="hidden" name="id" value="${id}">
   <div class="field"><label for="review-${id}">${words.say('approvals.justified')}</label><select id="review-${id}" name="justified" required><option value="">${words.say('form.choose')}</option><option value="yes">${words.say('form.yes')}</option><option value="no">${words.say('form.no')}</option></select></div>
   <div class="field"><label for="why-${id}">${words.say('approvals.why')}</label><input id="why-${id}" name="reason" required minlength="10" maxlength="500" autocomplete="off"></div>
-  <button>${words.say('approvals.review')}</button></form></li>`
+  <button aria-describedby="asked-${id}">${words.say('approvals.review')}</button></form></li>`
 
 async function page(visit: Visit): Promise<Html> {
   const {

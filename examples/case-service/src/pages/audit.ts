@@ -58,9 +58,9 @@ function alarmsPage({ words, session }: Visit, alarms: readonly LoggedAlarm[], o
   }
   const logged = (
     alarm: LoggedAlarm,
-  ): Html => html`<p>${said(alarm)}</p><form method="post" action="/audit/alarm">${tokenField(session)}<input type="hidden" name="entry" value="${alarm.entry}">
+  ): Html => html`<p id="alarm-${alarm.entry}">${said(alarm)}</p><form method="post" action="/audit/alarm">${tokenField(session)}<input type="hidden" name="entry" value="${alarm.entry}">
     <div class="field"><label for="came-${alarm.entry}">${words.say('audit.cameOfIt')}</label><input id="came-${alarm.entry}" name="reason" required minlength="10" maxlength="500" autocomplete="off"></div>
-    <button>${words.say('audit.settle')}</button></form>`
+    <button aria-describedby="alarm-${alarm.entry}">${words.say('audit.settle')}</button></form>`
   const late = ({ case: caseId, openedBy, dueOn }: DueReview): Html =>
     words.fill('audit.overdue', {
       who: html`<b>${openedBy}</b>`,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { codeList, entityTitle, fieldLabel } from '@tip-standard/core'
 import type { PersonOfCase } from '@tip-standard/vault'
-import { type Asked, askFields, entryOf } from '../fields/ask-fields.ts'
+import { type Asked, askFields, entryOf, filledEntryOf } from '../fields/ask-fields.ts'
 import { labelOf } from '../fields/labels.ts'
 import { Refusal } from '../server/errors.ts'
 import { type Html, html } from '../server/html.ts'
@@ -92,7 +92,10 @@ const CHANGES: Readonly<Record<string, (form: URLSearchParams) => (victim: Victi
   },
   assistance: (form) => (victim) => ({ assistance: [...(victim.assistance ?? []), entryOf(form, assistance)] }),
   plan: (form) => (victim) => ({
-    reintegrationPlans: [...(victim.reintegrationPlans ?? []), { id: `r-${randomUUID()}`, ...entryOf(form, plan('')) }],
+    reintegrationPlans: [
+      ...(victim.reintegrationPlans ?? []),
+      { id: `r-${randomUUID()}`, ...filledEntryOf(form, plan('')) },
+    ],
   }),
   'plan-end': (form) => (victim) => {
     const planId = needed(form.get('plan'))
@@ -122,7 +125,7 @@ function page(visit: Visit, victim: Victim, version: number): Html {
     title: string,
     fields: Html,
   ): Html => html`<form method="post" action="${personUrl(person, 'follow-up', name)}">
-    ${tokenField(visit.session)}<input type="hidden" name="expectedVersion" value="${version}"><h2>${title}</h2>${fields}<button>${say('form.save')}</button></form>`
+    ${tokenField(visit.session)}<input type="hidden" name="expectedVersion" value="${version}"><h2 id="${name}-heading">${title}</h2>${fields}<button aria-describedby="${name}-heading">${say('form.save')}</button></form>`
   return html`${backTo(words, person)}
     ${form('follow-up', say('followUp.heading'), html`${askFields(words, 'follow-up', followUp(day))}${hasPlan && planField(words, 'follow-up-plan', victim, false)}${progressFields(words)}`)}
     ${form('assistance', entityTitle('assistance', words.labels), askFields(words, 'assistance', assistance))}

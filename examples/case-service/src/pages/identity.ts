@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { type IdentityRecord, STANDARD_VERSION } from '@tip-standard/core'
 import { type IdentityKey, type PersonOfCase, VaultError } from '@tip-standard/vault'
-import { type Asked, askFields, entryOf } from '../fields/ask-fields.ts'
+import { type Asked, askFields, entryOf, filledEntryOf } from '../fields/ask-fields.ts'
 import { type Entry, showEntry } from '../fields/show-value.ts'
 import { Refusal } from '../server/errors.ts'
 import { type Html, html } from '../server/html.ts'
@@ -57,31 +58,34 @@ function openForms(visit: Visit, person: PersonOfCase): Html {
     ${reasonField(words, 'identity-open')}<button>${words.say('identity.open')}</button></form>`
 }
 
-async function write(visit: Visit, person: PersonOfCase): Promise<void> {
+/** Stores an identity; returns whether there was anything to store. */
+async function write(visit: Visit, person: PersonOfCase): Promise<boolean> {
   const {
     with: { vault },
     records,
     form,
   } = visit
   const expectedVersion = Number(form.get('expectedVersion') ?? 0)
+  const isNew = expectedVersion === 0
+  const entry = isNew ? filledEntryOf(form, FIELDS) : entryOf(form, FIELDS)
   // Fields that are not in the form are kept: every change begins with opening the identity, for a reason.
-  const before =
-    expectedVersion === 0
-      ? {}
-      : (await vault.openIdentity(records(), person, { reason: form.get('reason') ?? '' })).identity
+  const before = isNew
+    ? {}
+    : (await vault.openIdentity(records(), person, { reason: form.get('reason') ?? '' })).identity
   const kept = Object.fromEntries(
     Object.entries(before).filter(([name]) => FIELDS.every(({ field }) => field !== `identityRecord.${name}`)),
   )
-  const identity = { ...kept, standardVersion: STANDARD_VERSION, personId: person.person, ...entryOf(form, FIELDS) }
+  const identity = { ...kept, standardVersion: STANDARD_VERSION, personId: person.person, ...entry }
+  if (isDeepStrictEqual(identity, before)) return false
   const { birthDate } = (await readPerson(visit, person)).victim
   const how = { expectedVersion, ...(birthDate === undefined ? {} : { birthDate }) }
   await vault.putIdentity(records(), person, identity as unknown as IdentityRecord, how).catch((error: unknown) => {
     // The vault reveals to no one whether an identity exists before they open it, so the page cannot show it in
     // advance.
-    if (expectedVersion === 0 && error instanceof VaultError && error.code === 'conflict')
-      throw new Refusal('identityThere')
+    if (isNew && error instanceof VaultError && error.code === 'conflict') throw new Refusal('identityThere')
     throw error
   })
+  return true
 }
 
 /** The search key: one exact key. */
@@ -172,8 +176,9 @@ export const identityRoutes: readonly Route[] = [
     },
     answer: async (visit) => {
       const person = personOf(visit)
-      await write(visit, person)
-      return { to: personUrl(person, 'identity'), note: visit.words.say('identity.saved') }
+      const isStored = await write(visit, person)
+      const note = visit.words.say(isStored ? 'identity.saved' : 'identity.unchanged')
+      return { to: personUrl(person, 'identity'), note }
     },
   },
   {

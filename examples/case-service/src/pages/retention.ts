@@ -37,9 +37,9 @@ function pendingPart(
         : action === 'erase'
           ? words.fill('retention.pendingCase', pieces)
           : words.fill('retention.pendingOther', { ...pieces, action: words.say(`retention.action.${action}`) })
-  return html`<li><p>${says}</p>${reason !== '' && html`<dl class="facts"><dt>${words.say('approvals.why')}</dt><dd>${reason}</dd></dl>`}<div class="actions">
-    <form method="post" action="/retention/approve">${hidden}<button>${words.say('retention.approve')}</button></form>
-    ${approvals >= count && html`<form method="post" action="/retention/erase">${hidden}<button>${words.say(action === 'erase' ? 'retention.erase' : 'retention.carryOut')}</button></form>`}</div>${declineForm(visit, '/retention/decline', id, asked)}</li>`
+  return html`<li><p id="asked-${id}">${says}</p>${reason !== '' && html`<dl class="facts"><dt>${words.say('approvals.why')}</dt><dd>${reason}</dd></dl>`}<div class="actions">
+    <form method="post" action="/retention/approve">${hidden}<button aria-describedby="asked-${id}">${words.say('retention.approve')}</button></form>
+    ${approvals >= count && html`<form method="post" action="/retention/erase">${hidden}<button aria-describedby="asked-${id}">${words.say(action === 'erase' ? 'retention.erase' : 'retention.carryOut')}</button></form>`}</div>${declineForm(visit, '/retention/decline', id, asked)}</li>`
 }
 
 async function page(visit: Visit): Promise<Html> {

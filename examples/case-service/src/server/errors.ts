@@ -9,6 +9,7 @@ const refusals = {
   signedInAnew: 409,
   sentAlready: 409,
   formIncomplete: 400,
+  nothingFilled: 400,
   noOneChosen: 400,
   noSuchCase: 400,
   staffUnknown: 400,

@@ -117,6 +117,7 @@ const fields: Readonly<Record<string, string>> = {
   'followUp.result': 'reached',
   'assistance.serviceType': 'shelter',
   'reintegrationPlan.startedOn': '2026-03-02',
+  'reintegrationPlan.plannedEnd': '2026-09-02',
   'identityRecord.firstName': 'Another',
 }
 

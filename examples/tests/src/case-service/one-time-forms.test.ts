@@ -142,7 +142,7 @@ const forms: readonly Form[] = [
     page: `${PERSON}/follow-up`,
     action: `${PERSON}/follow-up/plan`,
     does: 'putCase',
-    fields: () => ({ 'reintegrationPlan.startedOn': DAY }),
+    fields: () => ({ 'reintegrationPlan.startedOn': DAY, 'reintegrationPlan.plannedEnd': DAY }),
   },
   {
     by: 'w-2',

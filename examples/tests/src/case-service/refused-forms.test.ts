@@ -173,6 +173,57 @@ describe('who someone is', () => {
   })
 })
 
+describe('a form in which nothing is filled in', () => {
+  it('is not called saved: who someone is, and a plan of which only the day is there', async () => {
+    const identity = '/cases/case-7-3/people/v-1/identity'
+    const empty = await worker.submit(identity, identity, { 'identityRecord.firstName': ' ' })
+    expect([empty.status, summaryOf(empty).links]).toEqual([400, ['identity-identityRecord-firstName']])
+    expect(summaryOf(empty).says).toContain('Nothing was saved')
+    expect((await worker.submit(identity, `${identity}/open`, { reason: REASON })).body).toContain(
+      'has not been written',
+    )
+    const [page, action] = [`${PERSON}/follow-up`, `${PERSON}/follow-up/plan`]
+    const plan = await worker.submit(page, action, { 'reintegrationPlan.startedOn': '2026-03-02' })
+    expect([plan.status, summaryOf(plan).links]).toEqual([400, ['plan-reintegrationPlan-plannedEnd']])
+    expect((await worker.get(page)).body).not.toContain('plan-end-heading')
+  })
+
+  it('and one in which nothing was changed is said to have changed nothing', async () => {
+    const page = '/cases/case-7-3/people/v-1/identity'
+    const known = { 'identityRecord.firstName': 'Sentinella', 'identityRecord.safeModes': ['inPerson'] }
+    expect((await worker.submit(page, page, known)).status).toBe(303)
+    const same = await worker.submit(page, page, { ...known, expectedVersion: '1', reason: REASON })
+    expect(await worker.follow(same)).toContain('Nothing was changed, so nothing was saved.')
+    const other = { ...known, 'identityRecord.firstName': 'Sentinellb', expectedVersion: '1', reason: REASON }
+    expect(await worker.follow(await worker.submit(page, page, other))).toContain('Saved, apart from the case.')
+  })
+})
+
+it('each button of a page is told apart from another one with its name by what it is about', async () => {
+  const people = [await enter(service, 's-1'), await enter(service, 'h-1'), await enter(service, 'w-2')] as const
+  const [supervisor, asker] = people
+  for (const id of ['case-7-4', 'case-7-5']) {
+    await supervisor.submit(`/cases/${id}`, `/cases/${id}/assign`, { workers: ['w-2', 'h-1'] })
+    const identity = `/cases/${id}/people/v-1/identity`
+    await asker.submit(identity, `${identity}/ask`, { reason: REASON })
+    await worker.submit(`/cases/${id}`, `/cases/${id}/erasure`, { reason: REASON })
+  }
+  for (const [visitor, page, count] of [
+    [worker, `${PERSON}/follow-up`, 3],
+    [supervisor, '/approvals', 2],
+    [supervisor, '/retention', 2],
+  ] as const) {
+    const { body } = await visitor.get(page)
+    const main = body.slice(body.indexOf('<main'))
+    const buttons = [...main.matchAll(/<button([^>]*)>([^<]*)/g)].map(([, attributes = '', name = '']) => {
+      const id = / aria-describedby="([^"]+)"/.exec(attributes)?.[1]
+      return `${name}: ${id === undefined ? '' : new RegExp(` id="${id}"[^>]*>(.+?)</(?:h2|p)>`).exec(main)?.[1]}`
+    })
+    expect(buttons.length, page).toBeGreaterThanOrEqual(count)
+    expect(new Set(buttons).size, page).toBe(buttons.length)
+  }
+})
+
 describe('a case', () => {
   it('is assigned to staff whom the service knows, and to no one else', async () => {
     const supervisor = await enter(service, 's-1')

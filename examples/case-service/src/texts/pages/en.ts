@@ -76,6 +76,7 @@ export const en = {
   'refused.sentAlready':
     'This form was sent before, and what it asked for was done. Nothing was done a second time. To do something else, open the page anew.',
   'refused.formIncomplete': 'Something is missing in the form, or is not right.',
+  'refused.nothingFilled': 'Nothing was saved: fill in at least one field. A day alone says nothing.',
   'refused.signedInAnew': 'You have signed in anew since this form was shown. Check it, and send it again.',
   'refused.noOneChosen': 'Choose at least one person who works on the case.',
   'refused.noSuchCase': 'There is no case with this id that you may open.',
@@ -166,6 +167,7 @@ export const en = {
   'identity.openNote': 'Names and numbers are on the next page only. That you opened them, and why, is in the log.',
   'identity.askedNote': 'You have asked for approval.',
   'identity.saved': 'Saved, apart from the case.',
+  'identity.unchanged': 'Nothing was changed, so nothing was saved.',
 
   'find.title': 'Find a person',
   'find.lead':
