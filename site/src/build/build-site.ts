@@ -23,7 +23,8 @@ export type SiteFolders = { content: string; output: string }
  */
 export async function buildSite({ content, output }: SiteFolders, tools: readonly string[]): Promise<void> {
   rmSync(output, { recursive: true, force: true })
-  stagePages(repository, content, tools)
+  const base = publicBase(repository)
+  stagePages(repository, content, tools, base)
   process.env['TIP_SITE_CONTENT'] = content
   setToolsInSite(tools)
   await build(site, { outDir: output })
@@ -34,7 +35,7 @@ export async function buildSite({ content, output }: SiteFolders, tools: readonl
   if (tools.includes('api')) changePages(join(output, 'api'), finishApiPage)
   const dead = findDeadLinks(
     output,
-    publicBase(repository),
+    base,
     TOOLS.map(({ name }) => name),
   )
   if (dead.length > 0) throw new Error(`The site has ${dead.length} dead links:\n${dead.join('\n')}`)

@@ -12,13 +12,14 @@ import { findDeadLinks } from './check-links.ts'
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
 const content = join(repository, 'site/.tmp/test-pages')
 const rendered = `${content}-rendered`
-const base = config.base ?? '/'
+/** The folder of a server, as where each project has one: a link that forgets it leads nowhere. */
+const base = '/tip/standard/'
 
 /** What the generator makes of the text of each page, by path; the finished site is tested in the long tests. */
 const html = new Map<string, string>()
 
 beforeAll(async () => {
-  stagePages(repository, content, [])
+  stagePages(repository, content, [], base)
   rmSync(rendered, { recursive: true, force: true })
   // Colours of code say nothing of a page, and take most of the time.
   const markdown = { ...config.markdown, highlight: () => '' }
@@ -27,7 +28,9 @@ beforeAll(async () => {
     if (!path.endsWith('.md')) continue
     const relativePath = path.replaceAll('\\', '/')
     const text = readFileSync(join(content, path), 'utf8')
-    html.set(relativePath.replace(/md$/, 'html'), renderer.render(text, { path: join(content, path), relativePath }))
+    const page = renderer.render(text, { path: join(content, path), relativePath })
+    // As Vue does with the images of a page.
+    html.set(relativePath.replace(/md$/, 'html'), page.replaceAll(' src="/', ` src="${base}`))
   }
   for (const [path, text] of html) {
     mkdirSync(dirname(join(rendered, path)), { recursive: true })

@@ -12,16 +12,16 @@ import { rewriteLinks } from './rewrite-links.ts'
 
 /**
  * Writes every page as the generator of the site reads it into a folder, with what pages show in `public`; `tools` are
- * the programs that live in the site.
+ * the programs that live in the site, and `base` is the folder of the server in which it lives.
  */
-export function stagePages(root: string, folder: string, tools: readonly string[]): void {
+export function stagePages(root: string, folder: string, tools: readonly string[], base: string): void {
   rmSync(folder, { recursive: true, force: true })
   const pages = allPages(root)
   const files = new Map<string, string>()
   const targets = { ...linkTargets(root, pages), repository: publicRepository(root), site: '' }
   const routes = new Set(pages.map(({ route }) => route))
   for (const { source, route, markdown } of pages) {
-    const drawn = drawDiagrams(markdown, files)
+    const drawn = drawDiagrams(markdown, files, base)
     // Vue reads braces as its own; the standard means nothing by them.
     const text = replaceOutsideCode(drawn, (part) => part.replaceAll('{{', '&#123;&#123;'))
     write(
