@@ -13,6 +13,7 @@ import {
 import { type DraftSession, openDraftStore } from '@tip-standard/forms/drafts'
 import { useEffect, useState } from 'react'
 import { Done } from './Done.tsx'
+import { SavedBefore } from './SavedBefore.tsx'
 import { SignInAgain } from './SignInAgain.tsx'
 import { saveCase, type WhoIsSignedIn, whoIsSignedIn } from './service.ts'
 import { TextsContext, useLoadedTexts } from './texts/interview-texts.ts'
@@ -25,6 +26,9 @@ type Step =
   | { at: 'form'; session?: DraftSession }
   | { at: 'saved'; caseId: string }
   | { at: 'refused' }
+
+/** Why the service did not take the record: with another sign-in it will, or a case has an earlier version of it. */
+type Stop = { why: 'sessionEnded' | 'otherSignedIn' } | { why: 'savedBefore'; caseId: string }
 
 /** The language in which the service wrote the page. */
 function languageOfPage(): Language {
@@ -41,11 +45,18 @@ export function App() {
   const [language, setLanguage] = useState<Language>(languageOfPage)
   const [step, setStep] = useState<Step>({ at: 'start' })
   const [place, setPlace] = useState<PagePlace>()
-  const [stop, setStop] = useState<'sessionEnded' | 'otherSignedIn'>()
+  const [stop, setStop] = useState<Stop>()
   const locale = useLocale(language)
   const texts = useLoadedTexts(language)
   const { say } = texts
-  useEffect(() => void whoIsSignedIn().then(setWho, () => setWho('nobody')), [])
+  useEffect(
+    () =>
+      void whoIsSignedIn().then(
+        (now) => setWho(now ?? 'nobody'),
+        () => setWho('nobody'),
+      ),
+    [],
+  )
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -65,13 +76,20 @@ export function App() {
     // Nothing is sent if the person refuses the interview or the storage of answers.
     if (engine.state().refused.length > 0) return setStep({ at: 'refused' })
     // A conversation takes longer than an idle session lasts, so the token may belong to an ended one.
-    const now = await whoIsSignedIn().catch(() => undefined)
+    setStop(undefined)
+    const now = await whoIsSignedIn()
     // A colleague may have signed in at this machine since: the record would be stored under their name.
     const isSame = now?.agency === who.agency && now.actor === who.actor
-    setStop(now === undefined ? 'sessionEnded' : isSame ? undefined : 'otherSignedIn')
-    if (!isSame) throw new Error('Not signed in.')
-    await saveCase(record, now.token)
-    setStep({ at: 'saved', caseId: record.case.id ?? '' })
+    if (!isSame) {
+      setStop({ why: now === undefined ? 'sessionEnded' : 'otherSignedIn' })
+      throw new Error('Not signed in.')
+    }
+    const caseId = record.case.id ?? ''
+    if ((await saveCase(record, now.token)) === 'savedBefore') {
+      setStop({ why: 'savedBefore', caseId })
+      throw new Error('Saved before.')
+    }
+    setStep({ at: 'saved', caseId })
   }
   const shown = () => {
     switch (step.at) {
@@ -130,7 +148,8 @@ export function App() {
       <TextsContext value={texts}>
         <main>
           {shown()}
-          {stop === undefined ? null : <SignInAgain reason={stop} />}
+          {stop?.why === 'savedBefore' ? <SavedBefore caseId={stop.caseId} /> : null}
+          {stop === undefined || stop.why === 'savedBefore' ? null : <SignInAgain reason={stop.why} />}
         </main>
       </TextsContext>
     </FormSurroundings>

@@ -3,20 +3,29 @@ import type { CaseRecord } from '@tip-standard/core'
 /** What the service says about who is signed in. */
 export type WhoIsSignedIn = { actor: string; agency: string; role: string; today: string; token: string }
 
-/** Returns who is signed in; if no one is, opens the sign-in page. */
-export async function whoIsSignedIn(): Promise<WhoIsSignedIn> {
-  const answer = await fetch('/api/session')
-  if (!answer.ok) throw new Error('Not signed in.')
+/** How long the service may take to answer, in milliseconds. */
+const PATIENCE = 20_000
+
+/** Returns who is signed in; `undefined` if no one is. Rejects where the service does not answer, as without a network. */
+export async function whoIsSignedIn(): Promise<WhoIsSignedIn | undefined> {
+  const answer = await fetch('/api/session', { signal: AbortSignal.timeout(PATIENCE) })
+  if (answer.status === 401) return undefined
+  if (!answer.ok) throw new Error('The service did not answer.')
   return (await answer.json()) as WhoIsSignedIn
 }
 
-/** Saves a new case; rejects where it did not arrive, without a word about it. Sent twice, the same record is stored once. */
-export async function saveCase(record: CaseRecord, token: string): Promise<void> {
+/**
+ * Saves a new case; rejects where it did not arrive, without a word about it. Sent twice, the same record is stored once. Another one
+ * under its id is not: an earlier version arrived, and its answer was lost.
+ */
+export async function saveCase(record: CaseRecord, token: string): Promise<'saved' | 'savedBefore'> {
   const answer = await fetch('/api/cases', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-token': token },
     body: JSON.stringify({ expectedVersion: 0, record }),
-    signal: AbortSignal.timeout(20_000),
+    signal: AbortSignal.timeout(PATIENCE),
   })
+  if (answer.status === 409 && ((await answer.json()) as { code?: string }).code === 'conflict') return 'savedBefore'
   if (!answer.ok) throw new Error('The record was not saved.')
+  return 'saved'
 }

@@ -13,6 +13,8 @@ export const en = {
   notSavedNote: 'The person said no. No answer was sent, and none is kept.',
   saved: 'Saved into the vault',
   openCase: 'Open the case',
+  savedBefore:
+    'This interview is in the vault already, as you sent it first. What you changed since is only here: write it into the case. Then delete the draft, if you kept one.',
   sessionEnded: 'Your session has ended, and the answers are still here.',
   otherSignedIn: 'Someone else has signed in meanwhile, and the answers are still here.',
   signInAgain: 'Sign in in a new tab',
