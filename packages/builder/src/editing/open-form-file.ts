@@ -1,3 +1,4 @@
+import { compareVersions, isVersion, STANDARD_VERSION } from '@tip-standard/core'
 import { defineForm, type FormDefinition, type FormFinding } from '@tip-standard/form-model'
 import { isSound } from './ready-part.ts'
 
@@ -19,11 +20,24 @@ function looksLikeForm(document: unknown): boolean {
   )
 }
 
-/** Reads a definition from the text of a file; an unfinished one is accepted as well. Never throws. */
+/**
+ * A form of an earlier version of the standard, based on this one: it opens if this one still has all that it asks. Anything else
+ * is returned as it is.
+ */
+function onThisVersion(document: unknown): unknown {
+  const { base } = (document ?? {}) as { base?: unknown }
+  const isEarlier = typeof base === 'string' && isVersion(base) && compareVersions(base, STANDARD_VERSION) < 0
+  return isEarlier ? { ...(document as object), base: STANDARD_VERSION } : document
+}
+
+/**
+ * Reads a definition from the text of a file; an unfinished one is accepted as well, and one of an earlier version of the standard,
+ * if this version has all that it asks. Never throws.
+ */
 export function openFormFile(text: string): OpenedForm {
   let document: unknown
   try {
-    document = JSON.parse(text)
+    document = onThisVersion(JSON.parse(text))
   } catch {
     return { ok: false, reason: 'notJson', findings: [] }
   }
