@@ -3,9 +3,9 @@ import type { CountedUnion } from './counted-people.ts'
 import {
   type Category,
   type Draft,
-  leavesInOrder,
   isShowable,
   largestMerged,
+  leavesInOrder,
   type MergeRequest,
   othersOf,
   restOf,
