@@ -12,24 +12,20 @@ export async function checkNotErased({ tx, agency, references }: Shelf, record: 
   )
 }
 
-async function checkNoTombstone(
+async function checkNoTombstone(shelf: Pick<Shelf, 'tx' | 'agency'>, subjects: readonly string[]): Promise<void> {
+  if (await isAnyErased(shelf, subjects)) throw new VaultError('erased')
+}
+
+/** Whether any of some subjects, by their references, was erased. */
+export async function isAnyErased(
   { tx, agency }: Pick<Shelf, 'tx' | 'agency'>,
   subjects: readonly string[],
-): Promise<void> {
+): Promise<boolean> {
   const found = await tx.query('select from cases.tombstone where agency = $1 and subject = any ($2) limit 1', [
     agency,
     subjects,
   ])
-  if (found.length > 0) throw new VaultError('erased')
-}
-
-/** The number of cases, and of people in cases, that were erased in an agency so far. */
-export async function erasedCount({ tx, agency }: Pick<Shelf, 'tx' | 'agency'>): Promise<number> {
-  const [row] = await tx.query<{ count: number }>(
-    'select count(*)::integer as count from cases.tombstone where agency = $1',
-    [agency],
-  )
-  return row?.count ?? 0
+  return found.length > 0
 }
 
 /**

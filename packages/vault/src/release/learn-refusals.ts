@@ -31,11 +31,12 @@ export type CasesThen = { stamp: string; at: Date }
 
 /**
  * Passes to a gate the refusals in cases that were written since then, including archived ones, and those that are
- * stored apart: someone may have refused while others were read. If nothing was written, nothing is read.
+ * stored apart: someone may have refused while others were read. If nothing was written or erased, nothing is read.
+ * Returns whether anything was.
  */
-export async function learnChanged(shelf: Shelf, gate: Gate, then: CasesThen): Promise<void> {
+export async function learnChanged(shelf: Shelf, gate: Gate, then: CasesThen): Promise<boolean> {
   const { tx, agency } = shelf
-  if ((await caseStamp(shelf)) === then.stamp) return
+  if ((await caseStamp(shelf)) === then.stamp) return false
   const canaries = await canaryCases(shelf)
   await withArchive(tx, async () => {
     const rows = await tx.query<{ id: string }>(
@@ -50,6 +51,7 @@ export async function learnChanged(shelf: Shelf, gate: Gate, then: CasesThen): P
       for (const { record } of await loadTheseCases(shelf, ids.slice(at, at + PAGE), canaries)) gate.learn(record)
   })
   await learnKept(shelf, gate)
+  return true
 }
 
 /** Passes to a gate the refusals from cases that were erased since, or that people left. */

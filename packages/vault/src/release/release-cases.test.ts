@@ -185,6 +185,7 @@ describe.each(engines)('a release from the vault on %s', (engine) => {
 
     const next = await test.vault.release(officer, statistics)
     await all(next)
+    await carriedOut(test, { case: 'f-4' })
     await next.checkBeforeLeaving()
     await carriedOut(test, { case: 'f-2' })
     await expect(next.checkBeforeLeaving()).rejects.toMatchObject(over)

@@ -1,15 +1,22 @@
 import { setImmediate } from 'node:timers/promises'
-import { today } from '@tip-standard/core'
-import { type AuditEntry, type Gate, type Permitted, type PermittedRecords, readOnce } from '@tip-standard/policy'
+import { type CaseRecord, today } from '@tip-standard/core'
+import {
+  type AuditEntry,
+  type Gate,
+  type Permitted,
+  type PermittedRecords,
+  type PersonDecision,
+  readOnce,
+} from '@tip-standard/policy'
 import { checkActor, checkId } from '../access/actor.ts'
 import { type Surroundings, writtenReason } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import { caseStamp } from '../records/case-stamp.ts'
 import { loadCases, loadTheseCases, PAGE, type StoredCase } from '../records/case-store.ts'
-import { References } from '../records/references.ts'
+import { References, type Subject } from '../records/references.ts'
 import type { Shelf } from '../records/shelf.ts'
-import { erasedCount } from '../records/tombstones.ts'
+import { isAnyErased } from '../records/tombstones.ts'
 import { storedIn } from '../residency/stored-in.ts'
 import { VaultError } from '../vault-error.ts'
 import { type CasesThen, learnChanged, learnKept, learnRefusals } from './learn-refusals.ts'
@@ -27,16 +34,15 @@ export type CaseRelease = PermittedRecords & {
   readonly checkBeforeLeaving: () => Promise<void>
 }
 
-/** The cases when a release began, and how many had been erased by then. */
-type Beginning = CasesThen & { erased: number }
-
 /** One release while it runs, and afterwards. */
 type Release = {
   readonly by: Releaser
   readonly gate: Gate
   readonly event: VaultEvent
   readonly references: References
-  began?: Beginning
+  /** The people who left. */
+  readonly left: Subject[]
+  began?: CasesThen
   isRead?: true
 }
 
@@ -106,7 +112,7 @@ export class CaseReleases {
         })
       event.request = approval
     }
-    const release = { by, gate, event, references: await this.#referencesOf(by) }
+    const release = { by, gate, event, references: await this.#referencesOf(by), left: [] as Subject[] }
     return Object.assign(
       readOnce(gate, () => this.#stream(release)),
       { checkBeforeLeaving: () => this.#checkStands(release) },
@@ -119,7 +125,7 @@ export class CaseReleases {
    */
   async *#stream(release: Release): AsyncGenerator<Permitted> {
     const { by, gate } = release
-    if (gate.heedsConsent) release.began = await this.#beginning(release)
+    if (gate.heedsConsent) release.began = await this.#casesNow(release)
     // Refusals in archived cases, or in cases that this person does not see, apply too.
     if (gate.heedsConsent) await this.#learn(release, { archived: !this.#desk.seesAssignedOnly(by) })
     const later: string[] = []
@@ -154,22 +160,23 @@ export class CaseReleases {
   }
 
   /** Makes sure that no one in a release refused, withdrew or was erased since it began. */
-  async #checkStands({ by, gate, event, references, began, isRead }: Release): Promise<void> {
+  async #checkStands({ by, gate, event, references, left, began, isRead }: Release): Promise<void> {
     const { agency } = by
     const { dataKeys, clock } = this.#with
     const over = (): Promise<never> => this.#desk.refuse({ ...event, at: clock.now().toISOString() }, 'releaseOver')
     if (isRead !== true) await over()
     if (began === undefined) return
-    const erased = await this.#desk.inWholeAgency(by, async (tx) => {
-      await learnChanged({ tx, agency, dataKeys, references }, gate, began)
-      return await erasedCount({ tx, agency })
+    const isErased = await this.#desk.inWholeAgency(by, async (tx) => {
+      const isChanged = await learnChanged({ tx, agency, dataKeys, references }, gate, began)
+      const subjects = (): string[] => left.map((one) => references.ofSubject(one))
+      return isChanged && (await isAnyErased({ tx, agency }, subjects()))
     })
-    if (gate.isOvertaken || erased > began.erased) await over()
+    if (gate.isOvertaken || isErased) await over()
   }
 
   /** Passes some cases through the gate, and logs the decisions. */
   async #page(
-    { by, gate, event, references }: Release,
+    { by, gate, event, references, left }: Release,
     load: (shelf: Shelf, without: ReadonlySet<string>) => Promise<Page>,
   ): Promise<{ passed: readonly Permitted[]; last: string | undefined }> {
     const { agency, role } = by
@@ -192,6 +199,7 @@ export class CaseReleases {
         }
         const { record: copy, decisions } = gate.pass(storedIn(storeCountry, record))
         entries.push(...gate.entries(record, decisions))
+        left.push(...permittedIn(record, decisions))
         return copy === undefined ? [] : [copy]
       })
       if (cases.length > 0)
@@ -208,14 +216,10 @@ export class CaseReleases {
     await this.#desk.inWholeAgency(by, (tx) => learnKept({ tx, agency, dataKeys, references }, gate))
   }
 
-  async #beginning({ by }: Release): Promise<Beginning> {
+  async #casesNow({ by }: Release): Promise<CasesThen> {
     const { agency } = by
     const at = this.#with.clock.now()
-    return await this.#desk.inWholeAgency(by, async (tx) => ({
-      stamp: await caseStamp({ tx, agency }),
-      erased: await erasedCount({ tx, agency }),
-      at,
-    }))
+    return { stamp: await this.#desk.inWholeAgency(by, (tx) => caseStamp({ tx, agency })), at }
   }
 
   /**
@@ -233,6 +237,13 @@ export class CaseReleases {
     }
   }
 }
+
+/** The people of a record who leave. */
+const permittedIn = (record: CaseRecord, decisions: readonly PersonDecision[]): Subject[] =>
+  decisions.flatMap(({ kind, at, permitted }) => {
+    const person = (kind === 'victim' ? record.victims : record.perpetrators)?.[at]?.id
+    return permitted && person !== undefined ? [{ case: record.case.id, kind, person }] : []
+  })
 
 /** Cases that can be decided now, and those of people who have several cases. */
 function inTurn(cases: readonly StoredCase[]): [now: StoredCase[], later: StoredCase[]] {
