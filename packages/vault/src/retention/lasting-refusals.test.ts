@@ -83,6 +83,7 @@ describe.each(engines)('a no in a case that is gone, on %s', (engine) => {
     const cleared = research({ givenBy: 'guardian', childAssent: true, guardianExcluded: false, date: '2026-02-20' })
     await put('g-left', child(cleared), 1)
     expect(await released()).toContain('g-left')
+    await carriedOut(test, { case: 'g-left' })
   })
 
   it('holds in views and referrals as well, and is kept in words that tell nothing else', async () => {
