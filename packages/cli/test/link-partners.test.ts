@@ -62,14 +62,18 @@ it.each([
     expect(withoutBits + run.err).not.toMatch(/Habi|1994|9393|RWA|[mn]-[xyz12]/)
     expect(sent).not.toContain((await readFile(at('key'), 'utf8')).trim())
   }
-  const run = await link()
+  let run = await link()
+  // Bits that are flipped at random hide someone once in some hundred times; encoded again, others are flipped.
+  for (let again = 0; pairs(run.out).length === 0 && again < 5; again++) {
+    for (const house of ['ministry', 'ngo']) await encode(house, ...more)
+    run = await link()
+  }
   expect(pairs(run.out)).toEqual([['2', '1']])
   expect(run.err).toContain('row numbers')
 })
 
 it('sends ids where both want them', async () => {
-  await encode('ministry', '--id', 'caseId')
-  await encode('ngo', '--id', 'caseId')
+  for (const house of ['ministry', 'ngo']) await encode(house, '--id', 'caseId', '--plain')
   expect(pairs((await link()).out)).toEqual([['m-y', 'n-1']])
   const whole = await link('--output', at('pairs.xlsx'))
   expect([whole.code, whole.out]).toEqual([0, ''])
