@@ -1,12 +1,9 @@
 import type { AgeBandCode, CaseRecord } from '@tip-standard/core'
 import { withinCustody } from '@tip-standard/policy'
 import { createReport, type Dimension, defineIndicators, type ReportTable } from '@tip-standard/report'
-import highsModule from 'highs'
 import { expect, it } from 'vitest'
+import { solverFor, sumOfVariables } from '../../../privacy/test/solver.ts'
 import { type RandomBelow, seeded } from './attacked-people.ts'
-
-// Its types describe the CommonJS build; what is imported is the ES module, whose default export is the loader itself.
-const loadHighs = highsModule as unknown as typeof highsModule.default
 
 const bands: readonly AgeBandCode[] = [
   ...(['age18To20', 'age21To23', 'age24To26', 'age27To29'] as const),
@@ -100,21 +97,15 @@ async function answered(random: RandomBelow, count: number, minimumCell: number)
   const truth = unknowns.map(
     (one) => people.filter(({ group, band }) => group === one.group && inOf(band).join() === one.in.join()).length,
   )
-  const sumOf = (at: readonly number[]): string => at.map((one) => `x${one}`).join(' + ')
   const shown = tables.flatMap((table) =>
     table.cells.flatMap(({ at, count: people }) => {
       const counted = unknowns.flatMap((one, place) => (isCounted(one, table, at) ? [place] : []))
-      return people === undefined || counted.length === 0 ? [] : [`${sumOf(counted)} = ${people}`]
+      return people === undefined || counted.length === 0 ? [] : [`${sumOfVariables(counted)} = ${people}`]
     }),
   )
-  const highs = await loadHighs()
-  const subject = [...new Set(shown)].map((one, at) => ` r${at}: ${one}`).join('\n')
-  const integers = `Generals\n ${unknowns.map((_, at) => `x${at}`).join(' ')}\nEnd`
-  const solve = (sense: string, at: readonly number[]): number => {
-    const program = `${sense}\n o: ${sumOf(at)}\nSubject To\n${subject}\n${integers}`
-    const { Status, ObjectiveValue } = highs.solve(program, { output_flag: false })
-    return Status === 'Optimal' ? Math.round(ObjectiveValue) : Number.POSITIVE_INFINITY
-  }
+  const solve = await solverFor({ variables: unknowns.length, constraints: [...new Set(shown)] })
+  const bound = (sense: 'Minimize' | 'Maximize', at: readonly number[]): number =>
+    Math.round(solve(sense, sumOfVariables(at), true))
   const wanted = breakdowns.reduce<(boolean | undefined)[][]>(
     (known) => known.flatMap((one) => [undefined, true, false].map((is) => [...one, is])),
     [[]],
@@ -135,7 +126,7 @@ async function answered(random: RandomBelow, count: number, minimumCell: number)
   return {
     few: few.length,
     shown: shown.length,
-    solved: few.filter((at) => solve('Minimize', at) === solve('Maximize', at)),
+    solved: few.filter((at) => bound('Minimize', at) === bound('Maximize', at)),
   }
 }
 

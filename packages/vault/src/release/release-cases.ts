@@ -40,7 +40,7 @@ type Release = {
   readonly gate: Gate
   readonly event: VaultEvent
   readonly references: References
-  /** The people who left. */
+  /** The people who left, if their consent counts. */
   readonly left: Subject[]
   began?: CasesThen
   isRead?: true
@@ -176,7 +176,7 @@ export class CaseReleases {
 
   /** Passes some cases through the gate, and logs the decisions. */
   async #page(
-    { by, gate, event, references, left }: Release,
+    { by, gate, event, references, left, began }: Release,
     load: (shelf: Shelf, without: ReadonlySet<string>) => Promise<Page>,
   ): Promise<{ passed: readonly Permitted[]; last: string | undefined }> {
     const { agency, role } = by
@@ -199,7 +199,7 @@ export class CaseReleases {
         }
         const { record: copy, decisions } = gate.pass(storedIn(storeCountry, record))
         entries.push(...gate.entries(record, decisions))
-        left.push(...permittedIn(record, decisions))
+        if (began !== undefined) left.push(...permittedIn(record, decisions))
         return copy === undefined ? [] : [copy]
       })
       if (cases.length > 0)

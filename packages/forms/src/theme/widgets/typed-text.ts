@@ -1,6 +1,6 @@
 /**
- * Text that was typed or pasted, as it is kept: without what no one writes and other programs refuse or change. Control characters
- * other than tabs and line ends become spaces, half of a character shows that something is missing, and what no one sees is no answer.
+ * Typed or pasted text in the form in which it is kept. Control characters other than tabs and line ends, which other programs refuse
+ * or change, become spaces; a lone surrogate becomes U+FFFD; a text of invisible characters only is empty.
  */
 export function typedText(text: string): string {
   const kept = text.replace(/[^\P{Cc}\t\n]/gu, ' ').replace(/\p{Cs}/gu, '\ufffd')
