@@ -37,7 +37,7 @@ const hardness = 8
 /** A quoted count weighs as much as this many others. */
 const worth = 4
 /** Steps after which a search starts again. */
-const mostSteps = 100
+const mostSteps = 60
 
 /**
  * Finds alternatives by local search: changes an inner count of the cell, and then corrects, one change after the
@@ -92,9 +92,9 @@ export class AlternativeSearch {
 
   /**
    * An alternative in which a cell counts `step` people more or fewer, with as few cells to hide as this many attempts
-   * find.
+   * find. Gives up if the first ones, as many as `patience` says, find none.
    */
-  find(cell: number, step: number, attempts: number): Alternative | undefined {
+  find(cell: number, step: number, attempts: number, patience: number): Alternative | undefined {
     const count = this.#cells.counts[cell] as number
     const ways: number[] = []
     if (count + step <= (this.#mostOf[cell] as number)) ways.push(1)
@@ -102,11 +102,13 @@ export class AlternativeSearch {
     this.#step = step
     for (let other = 0; other < this.#cells.cellCount; other++) this.#weigh(other)
     let best: Alternative | undefined
-    for (let attempt = 0; attempt < attempts; attempt++)
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      if (best === undefined && attempt === patience) break
       for (const wanted of ways) {
         best = this.#attempt(cell, wanted, best)
         if (best?.toHide.length === 0) return best
       }
+    }
     return best
   }
 

@@ -2,12 +2,17 @@ import { AlternativeSearch, HIDDEN, KNOWN, NO_LIMIT, PUBLISHED, QUOTED, UNLISTED
 import { type CellClasses, findClasses } from './cell-classes.ts'
 import type { CountedSystem } from './cell-system.ts'
 
-/** The length of a search for an alternative, and whether counts are hidden for it, including those to keep first. */
+/**
+ * The length of a search for an alternative, the attempts after which it gives up if there is none so far, and whether
+ * counts are hidden for it, including those to keep first. What it gives up is often possible once another alternative
+ * is found, or is found later.
+ */
 const efforts = [
-  { attempts: 1, mayHide: false, mayHideAll: false },
-  { attempts: 6, mayHide: false, mayHideAll: false },
-  { attempts: 20, mayHide: true, mayHideAll: false },
-  { attempts: 20, mayHide: true, mayHideAll: true },
+  { attempts: 1, patience: 1, mayHide: false, mayHideAll: false },
+  { attempts: 6, patience: 3, mayHide: false, mayHideAll: false },
+  { attempts: 20, patience: 6, mayHide: true, mayHideAll: false },
+  { attempts: 30, patience: 30, mayHide: true, mayHideAll: false },
+  { attempts: 40, patience: 40, mayHide: true, mayHideAll: true },
 ]
 
 /** Rounds after which nothing is published that includes people of a sum without an alternative. */
@@ -110,7 +115,7 @@ class Levels {
     stateOf.fill(KNOWN, candidates, candidates + known)
     for (const cell of this.#guards()) if (isListed(cell)) stateOf[cell] = HIDDEN
     const search = new AlternativeSearch(this.#system, this.#classes, stateOf, this.#mostOf)
-    for (const { attempts, mayHide, mayHideAll } of efforts) {
+    for (const { attempts, patience, mayHide, mayHideAll } of efforts) {
       if (mayHideAll && !canHideAll) continue
       for (let cell = 0; cell < firstKept; cell++)
         if (stateOf[cell] !== UNLISTED) stateOf[cell] = !mayHideAll ? KNOWN : isQuoted(cell) ? QUOTED : PUBLISHED
@@ -118,7 +123,7 @@ class Levels {
         if (this.#isOpen[cell] === 1) continue
         // For a group that shares one value, it is enough that one person may not.
         const step = this.#system.counts[cell] === 0 ? 1 : this.#step
-        const found = search.find(cell, step, attempts)
+        const found = search.find(cell, step, attempts, patience)
         if (found === undefined || (found.toHide.length > 0 && !mayHide)) continue
         for (const one of found.toHide) stateOf[one] = UNLISTED
         for (const [one, people] of found.moved) {
