@@ -14,6 +14,7 @@ import { ReportError } from './report-error.ts'
 import { annexOf, type ReportAnnex, shownGroups } from './results/annex.ts'
 import { REST } from './results/categories.ts'
 import { resultsOf } from './results/indicator-results.ts'
+import { yearsToName } from './results/years.ts'
 import { standardCatalogue } from './standard-catalogue.ts'
 
 /** What a report is to hold. */
@@ -80,11 +81,8 @@ function withheldFor({ withheld = [] }: ReportRequest, { isInternal }: Permissio
   return (id) => !isInternal && (withheld.includes(id) || field(id).sensitivity === 'restricted')
 }
 
-/** The first and the last year with enough people to be named. */
-function yearsOf(counted: readonly Counted[], minimum: number): readonly [number, number] | undefined {
-  const years = counted.flatMap(({ counts }) =>
-    [...counts.years].filter(([, people]) => people >= minimum).map(([year]) => year),
-  )
+/** The first and the last of some years. */
+function spanOf(years: readonly number[]): readonly [number, number] | undefined {
   return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)]
 }
 
@@ -122,17 +120,12 @@ function populationOf({ population }: ReportRequest): Population | undefined {
 /** What the report says of the population, where it has rates. */
 function saidOf(
   { population, populationSource = population?.find(({ source }) => source !== undefined)?.source }: ReportRequest,
-  counted: readonly Counted[],
-  minimum: number,
+  years: readonly [number, number] | undefined,
   indicators: Iterable<ReportIndicator>,
 ): Pick<Report, 'population'> {
   const [row] = population ?? []
   const hasRates = [...indicators].some(({ indicator: { per }, tables }) => per !== undefined && tables.length > 0)
   if (row === undefined || !hasRates) return {}
-  const years = yearsOf(
-    counted.filter(({ plan }) => plan.unit === 'victims'),
-    minimum,
-  )
   return {
     population: {
       ...(populationSource !== undefined && { source: populationSource }),
@@ -268,24 +261,25 @@ export async function countReport(
       'This report shows every count, so that there is nothing to protect over time: leave it out of the series.',
     )
   for (const one of seenBefore) one?.refuseOthers()
-  const years = yearsOf(counted, minimum)
+  const yearsOf = new Map<IndicatorUnit, readonly number[]>()
   const byId = new Map<string, ReportIndicator>()
   const totals: ReportCounted[] = []
   const annex: ReportAnnex[] = []
   const people: CountedPeople[] = []
   for (const one of counted) {
     const { plan, counts } = one
-    // The years of those who are counted here: perpetrators can be of others.
-    const ownYears = yearsOf([one], minimum)
     const report = protectCounts(counts.request, {
       minimumCell: minimum,
       rest: REST,
       ...(contributors !== undefined && { contributors }),
     })
+    // The years of those who are counted here: perpetrators can be of others.
+    const ownYears = yearsToName(plan, counts, report, minimum)
+    yearsOf.set(plan.unit, ownYears)
     const isWithheld = withheldFor(request, permission)
     const results = resultsOf(plan, report, isWithheld, minimum === 1)
     for (const result of results)
-      byId.set(result.id, addRates(result, series?.isFirst === false ? 'newOnly' : population, ownYears))
+      byId.set(result.id, addRates(result, series?.isFirst === false ? 'newOnly' : population, spanOf(ownYears)))
     annex.push(annexOf(plan, counts, report, results))
     people.push(peopleIn(plan, counts, report))
     const isCounted = !plan.leftOutBy.some(isWithheld)
@@ -299,6 +293,7 @@ export async function countReport(
       hasOthers: minimum > 1 && plan.shared !== undefined,
     })
   }
+  const years = spanOf([...yearsOf.values()].flat())
   const report: Report = {
     standardVersion: STANDARD_VERSION,
     title: request.title,
@@ -307,7 +302,7 @@ export async function countReport(
     minimumCell: minimum,
     counted: totals,
     ...(years !== undefined && { years }),
-    ...saidOf(request, counted, minimum, byId.values()),
+    ...saidOf(request, spanOf(yearsOf.get('victims') ?? []), byId.values()),
     sets: asked.map(({ set, indicators }) => ({
       set,
       indicators: indicators.map(({ id }) => byId.get(id) as ReportIndicator),

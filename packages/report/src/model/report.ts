@@ -167,8 +167,8 @@ export type Report = {
   /** Counts from 1 to less than this are hidden; 1 inside the organisation. */
   readonly minimumCell: number
   /**
-   * The first and the last year in which the counted people were registered; missing if no date is given or if the
-   * years would identify someone.
+   * The first and the last year in which the counted people were registered, without years of few people; with tables
+   * by year or quarter, those that have a shown count, alone or together. Missing if there are none.
    */
   readonly years?: readonly [first: number, last: number]
   readonly counted: readonly ReportCounted[]
