@@ -1,5 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Certificate } from '@tip-standard/privacy'
 import { openWorkbook, readSheet } from '@tip-standard/sheets'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attestedStatistics } from './attested.ts'
@@ -55,6 +56,20 @@ beforeAll(async () => {
   await writeFile(at('cases.ndjson'), `${sampleLines(600).join('\n')}\n`)
 })
 afterAll(() => folder.remove())
+
+describe('tip anonymise', () => {
+  it('says that rows and counts of the same people must not both be published, if the rows are exact too', async () => {
+    for (const method of ['global', 'local']) {
+      const made = ['--quasi', 'sex', '--method', method, '--certificate', at(`${method}.json`)]
+      const { code, err } = await runTip('anonymise', at('rows.csv'), ...made, ...attested)
+      const { visible } = JSON.parse(await readFile(at(`${method}.json`), 'utf8')) as Certificate
+      expect([code, visible['sex']?.countedTooFew]).toEqual([0, []])
+      expect(err).toContain(
+        'Publish no tables of the same people, with tip table, and no report, with tip report, now or later',
+      )
+    }
+  })
+})
 
 describe('tip anonymise --plan', () => {
   it('takes hierarchies, bands of dates, rules and what is done to numbers from a file', async () => {

@@ -45,7 +45,10 @@ describe('tip report --history', () => {
     expect(countIn(second)).toBeLessThan(200)
     expect(second.series?.map(({ counted }) => counted)).toEqual([first.counted])
     expect(await readFile(at('2.html'), 'utf8')).toContain('30 June 2026: ')
-    for (const { err } of [one, two]) expect(err).toContain('Publish no tables of the same people, with tip table')
+    for (const { err } of [one, two])
+      expect(err).toContain(
+        'Publish no tables of the same people, with tip table, and no rows, with tip anonymise, now or later',
+      )
     expect(await readFile(at('2.html'), 'utf8')).toContain('Beside other reports, tables or rows of the same people')
     const before = await readFile(at('h.json'), 'utf8')
     const again = await report(['2025.ndjson', '2026.ndjson'], ...series, '--json', at('again.json'), '--lang', 'fr')

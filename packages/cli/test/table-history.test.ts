@@ -53,7 +53,10 @@ describe('tip table --history', () => {
     expect(two.out).toContain('male,sexual,15')
     expect(two.out).toContain('female,sexual,80')
     expect(two.err).toContain('If fewer people than the minimum came into a cell or left it')
-    for (const { err } of [one, two]) expect(err).toContain('Publish no report of the same people, with tip report')
+    for (const { err } of [one, two])
+      expect(err).toContain(
+        'Publish no report of the same people, with tip report, and no rows, with tip anonymise, now or later',
+      )
     // The same people again: nothing changes.
     expect((await table('2026.csv', ...by, ...series)).out).toBe(two.out)
   })

@@ -17,7 +17,7 @@ import {
   toCertificateHtml,
   toInternalCertificateHtml,
 } from '@tip-standard/privacy'
-import { notComparedLine } from '../gate/earlier-releases.ts'
+import { besideLine, notComparedLine } from '../gate/earlier-releases.ts'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage, type Passage } from '../gate/passage.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
@@ -185,7 +185,7 @@ function countingLine(visible: Certificate['visible']): string {
   const tooFew = seen.reduce((sum, one) => sum + one.countedTooFew.length, 0)
   return tooFew === 0
     ? 'Before you count people in these rows, look at how many rows are missing.'
-    : `Do not count people from these rows: of ${shown} values that they show, ${tooFew} are counted too low, because other rows show a wider value. Use --counts; tip advise says what can be counted. Do not also publish tables about the same people.`
+    : `Do not count people from these rows: of ${shown} values that they show, ${tooFew} are counted too low, because other rows show a wider value. Use --counts; tip advise says what can be counted.`
 }
 
 /** The public facts about a release, for standard error. */
@@ -298,7 +298,9 @@ async function release(
       await outputs.place(isCounted ? () => writeLedger(ledgerPath, made.ledger, history?.salt) : undefined)
     })
     const unmet = isInSeries(made) ? '' : notComparedLine(passage.permission, '--ledger')
-    process.stderr.write(summary(certificate, flat) + unmet + lossOf(internal, passage) + leftLine(rows.left()))
+    process.stderr.write(
+      `${summary(certificate, flat)}${besideLine(passage.permission, 'rows')}${unmet}${lossOf(internal, passage)}${leftLine(rows.left())}`,
+    )
     await passage.finish(internal)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   }, passage)

@@ -208,7 +208,7 @@ export async function reportFrom(
   }
   const { report, annex } = await make(source, request, series)
   await writeReport(report, words, options)
-  process.stderr.write(besideLine(source.permission, 'tables'))
+  process.stderr.write(besideLine(source.permission, 'report'))
   if (series === undefined) process.stderr.write(notComparedLine(source.permission, '--history'))
   return annex
 }

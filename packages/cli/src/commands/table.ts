@@ -300,7 +300,7 @@ async function writeCounts(
     const unmet = made.keep === undefined ? notComparedLine(passage.permission, '--history') : ''
     const notes = [...made.notes, ...severalNotes(made.tables), ...styleNotes(style)]
     process.stderr.write(
-      `${summary(made, notes)}${besideLine(passage.permission, 'report')}${unmet}${leftLine(rows.left())}`,
+      `${summary(made, notes)}${besideLine(passage.permission, 'tables')}${unmet}${leftLine(rows.left())}`,
     )
     await passage.finish(made.internal)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean

@@ -11,8 +11,14 @@ export function notComparedLine({ release }: Permission, withEarlier: '--ledger'
   return `The policy requires a comparison with earlier releases, and this one was compared with none: that is NOT MET. Publish it only if there is no other release about the same people. To meet the requirement, use ${withEarlier} FILE, or ${made} FILE for the first one.\n`
 }
 
-/** The note on tables and reports that leave: each has its own history, and neither was compared with the other. */
-export const besideLine = ({ isInternal }: Permission, other: 'report' | 'tables'): string =>
-  isInternal
-    ? ''
-    : `Publish no ${other} of the same people, with tip ${other === 'report' ? 'report' : 'table'}, now or later: beside this, ${other === 'report' ? 'it' : 'they'} could give hidden counts away.\n`
+/** What can be published about the same people, each protected only by itself, and the command that makes it. */
+const commands = { tables: 'tip table', report: 'tip report', rows: 'tip anonymise' } as const
+
+type Kind = keyof typeof commands
+
+/** The note on rows, tables and reports that leave: none of them was compared with any of the others. */
+export function besideLine({ isInternal }: Permission, made: Kind): string {
+  if (isInternal) return ''
+  const [one, other] = (Object.keys(commands) as Kind[]).filter((kind) => kind !== made) as [Kind, Kind]
+  return `Publish no ${one} of the same people, with ${commands[one]}, and no ${other}, with ${commands[other]}, now or later: the number of people in one minus the number in another could be the number of very few people.\n`
+}
