@@ -1,5 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CaseRecord } from '@tip-standard/core'
 import type { Certificate } from '@tip-standard/privacy'
 import { openWorkbook, readSheet } from '@tip-standard/sheets'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -68,6 +69,31 @@ describe('tip anonymise', () => {
         'Publish no tables of the same people, with tip table, and no report, with tip report, now or later',
       )
     }
+  })
+
+  it('states the same bases whether someone agreed or no one did', async () => {
+    const records = sampleLines(60).map((line) => JSON.parse(line) as CaseRecord)
+    const agreed = records.find(({ victims = [] }) =>
+      victims.some(({ consents }) => consents?.some((one) => one.purpose === 'shareStatistics')),
+    )
+    const certificates = []
+    for (const asked of [[], [agreed]]) {
+      const cases = records.map((record) => {
+        if (asked.includes(record)) return record
+        const victims = (record.victims ?? []).map(({ consents: _, absent, ...victim }) => ({
+          ...victim,
+          absent: { ...absent, consents: 'notAsked' },
+        }))
+        return { ...record, victims }
+      })
+      await writeFile(at('asked.ndjson'), `${cases.map((one) => JSON.stringify(one)).join('\n')}\n`)
+      const made = ['--quasi', 'victim.sex', '--certificate', at(`asked${asked.length}.json`)]
+      expect((await runTip('anonymise', at('asked.ndjson'), ...made, ...attested)).code).toBe(0)
+      certificates.push(JSON.parse(await readFile(at(`asked${asked.length}.json`), 'utf8')) as Certificate)
+    }
+    const [none, one] = certificates
+    expect(none?.disclosure).toMatchObject({ bases: ['consent', 'publicTask'] })
+    expect(one).toEqual(none)
   })
 })
 

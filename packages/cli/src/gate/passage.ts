@@ -10,7 +10,6 @@ import {
   type Permission,
   type PermitRequest,
   type Permitted,
-  type PermittedBasis,
   type PersonDecision,
   PolicyError,
   withinCustody,
@@ -87,7 +86,6 @@ export class Passage {
   #readings = 0
   /** Whether the gate was closed: then it has forgotten what people refused, which the next reading learns again. */
   #hasEnded = false
-  readonly #bases = new Set<string>()
 
   constructor(
     request: PermitRequest,
@@ -135,7 +133,6 @@ export class Passage {
     this.#rows = undefined
     this.#ofRows = undefined
     this.#rowCount = 0
-    this.#bases.clear()
   }
 
   /**
@@ -196,7 +193,6 @@ export class Passage {
     // Of a file that is read again the same is decided again.
     if (this.#audit !== undefined && this.#readings <= 1)
       for (const entry of this.#gate.entries(record, decisions)) this.#audit.write(entry)
-    for (const decision of decisions) if (decision.permitted) this.#addBasis(decision.basis)
     this.#passed ??= passed
     return passed
   }
@@ -206,13 +202,12 @@ export class Passage {
     return carryPermission(this.#passed ?? {}, row)
   }
 
-  #addBasis(basis: PermittedBasis): void {
-    this.#bases.add(basis.by === 'mandate' || basis.by === 'attestation' ? basis.basis : basis.by)
-  }
-
-  /** The kinds of basis that the output rests on: public. */
+  /** The kinds of basis that the output can rest on: public, because rows have one, and no case record decides it. */
   get bases(): readonly string[] {
-    return [...this.#bases].sort()
+    if (this.#ofRows === undefined) return this.#gate.bases
+    if (!this.#ofRows.permitted) return []
+    const { basis } = this.#ofRows
+    return [basis.by === 'mandate' || basis.by === 'attestation' ? basis.basis : basis.by]
   }
 
   /**
@@ -222,7 +217,6 @@ export class Passage {
   passRow<T extends object>(row: T): Permitted<T> | undefined {
     if (this.isInternal) return withinCustody(row)
     const { row: passed, decision } = this.#gate.passRow(row)
-    if (decision.permitted) this.#addBasis(decision.basis)
     this.#ofRows = decision
     this.#rowCount++
     return passed

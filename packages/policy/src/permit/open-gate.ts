@@ -1,6 +1,7 @@
-import { type CaseRecord, isObject, type Json, objectOr } from '@tip-standard/core'
+import { type CaseRecord, isObject, type Json, type LegalBasisCode, objectOr } from '@tip-standard/core'
 import { type AuditEntry, type AuditStart, decisionOf } from '../audit/audit.ts'
 import { Decider } from '../decide/decide.ts'
+import { possibleBases } from '../decide/possible-bases.ts'
 import { prepare } from '../decide/prepare.ts'
 import { Refusals } from '../decide/refusals.ts'
 import type { WithheldReason } from '../generated/reasons.ts'
@@ -36,6 +37,8 @@ export class Gate {
   readonly act: AuditStart
   /** Whether people's decisions count, so that it is worth reading all records before the first passes. */
   readonly heedsConsent: boolean
+  /** The kinds of basis on which victims in case records can leave: public, because no record decides it. */
+  readonly bases: readonly LegalBasisCode[]
   readonly #hash: string
   readonly #prepared: ReturnType<typeof prepare>
   #refusals: Refusals | undefined
@@ -55,6 +58,7 @@ export class Gate {
     const { policy, purpose, audience } = this.#prepared
     const isByConsent = [purpose.victims, purpose.perpetrators].some(({ kind }) => kind === 'consent')
     this.heedsConsent = isByConsent && !audience.isInternal
+    this.bases = audience.isInternal ? [] : possibleBases(this.#prepared)
     const named = `${policy.id}@${policy.version}#${hash}`
     this.permission = {
       purpose: purpose.id,

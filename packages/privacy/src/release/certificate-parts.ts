@@ -55,7 +55,7 @@ export function disclosed({ purpose, audience, policy, at, bases = [] }: Disclos
     ['purpose', purpose],
     ['policy, with its hash', policy],
     ['consents and retention as of', at],
-    ...(bases.length === 0 ? [] : [['rests on', bases.join(', ')] satisfies [string, Cell]]),
+    ...(bases.length === 0 ? [] : [['may rest on', bases.join(', ')] satisfies [string, Cell]]),
   ]
 }
 

@@ -6,7 +6,10 @@ export type Disclosure = {
   readonly audience: string
   readonly policy: string
   readonly at: string
-  /** The kinds of basis on which it relies, if the program that made it knows them. */
+  /**
+   * The kinds of basis on which it can rest, if the program that made it knows them: what the policy and attestations
+   * allow, and not what people in the data said.
+   */
   readonly bases?: readonly string[]
 }
 
