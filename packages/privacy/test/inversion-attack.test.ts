@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { seededRandom } from '../src/random.ts'
-import { drawCounts, invert } from './tables/inversion-attack.ts'
+import { drawCounts, invert, invertDistricts } from './tables/inversion-attack.ts'
 
 // Two counts that are both one below the minimum, of which nothing but their sum would be shown, are found still.
 it('an attacker who has the program and tries all other data finds next to no count of few', () => {
@@ -13,4 +13,10 @@ it('an attacker who has the program and tries all other data finds next to no co
   }
   expect(all.few).toBeGreaterThan(100)
   expect(all.found / all.few).toBeLessThan(0.02)
+})
+
+it('nor finds any by how wide the values are that a table counts by', () => {
+  const { few, found } = invertDistricts(5, 3)
+  expect(few).toBeGreaterThan(2000)
+  expect(found).toBe(0)
 })

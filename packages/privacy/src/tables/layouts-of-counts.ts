@@ -103,6 +103,7 @@ export function coarsened(
     peopleOf: places.people,
     personCount: places.people.length,
     minimum: settings.minimum,
+    unshown: columns.flatMap((column) => placeOf(places, column).counted.unshown.map((value) => ({ column, value }))),
     leastShown: settings.leastShown,
     listsAbove: () => true,
   })

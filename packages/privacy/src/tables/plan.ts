@@ -34,7 +34,8 @@ export type TablePlan = {
   readonly sensitive?: readonly string[]
   /**
    * Categories are counted as coarser values of their hierarchy or code list until cells of at least this share of the
-   * people, 0 to 1, reach the minimum (default: 0.9); 0 keeps every category.
+   * people, 0 to 1, reach the minimum (default: 0.9), or all but fewer people than the minimum are in such cells; 0
+   * keeps every category.
    */
   readonly leastShown?: number
   /** The name of categories below the minimum that no hierarchy merges (default: `Other`). */

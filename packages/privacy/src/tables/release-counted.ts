@@ -8,7 +8,7 @@ import { type GuardedSum, guardedSums } from './guarded-sums.ts'
 import type { PublishedCell, PublishedTable } from './plan.ts'
 import type { Earlier, NamedChange, ReleasedTables } from './released-tables.ts'
 import type { SensitiveColumn } from './sensitive-columns.ts'
-import { layoutOfNames, namesOf, type TableLayout } from './table-layout.ts'
+import { layoutOfNames, namesOf, type TableLayout, type UnshownValue } from './table-layout.ts'
 import { inOrder, nodesOf, publishedDimensions } from './table-parts.ts'
 import { type Counted, findTrajectories, type Trajectories } from './trajectories.ts'
 
@@ -38,8 +38,7 @@ export type CountedRelease = {
   readonly sensitive: readonly SensitiveColumn[]
   readonly contributors: readonly ContributorsOfRows[]
   readonly earlier: Earlier
-  /** Values of columns whose counts must not be shown, however large they are. */
-  readonly unshown?: readonly { readonly column: string; readonly value: string }[]
+  readonly unshown?: readonly UnshownValue[]
   /** Columns whose values come from the data: a listed value shows that someone has it. */
   readonly found?: ReadonlySet<string>
   /** Columns that reveal something about each other, each time two or more. */

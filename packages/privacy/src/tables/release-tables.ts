@@ -8,7 +8,7 @@ import { LEAST_CELL } from './policy-limits.ts'
 import { releaseCounted } from './release-counted.ts'
 import type { Earlier, ReleasedTables } from './released-tables.ts'
 import { sensitiveColumns } from './sensitive-columns.ts'
-import { coarsen, layoutOfNames, mergedIn, type TableLayout } from './table-layout.ts'
+import { coarsen, layoutOfNames, mergedIn, type TableLayout, type UnshownValue } from './table-layout.ts'
 import { DEFAULT_WIDTH, schemesFor } from './table-parts.ts'
 
 /** Categories are merged until cells with this share of the people can be shown. */
@@ -33,6 +33,7 @@ function layoutsFor(
   codesOf: ReadonlyMap<string, ArrayLike<number>>,
   personCount: number,
   earlier: Earlier,
+  unshown: readonly UnshownValue[],
 ): TableLayout[] {
   const { minimumCell: minimum = LEAST_CELL, leastShown = defaultShown } = plan
   const before = earlier.releases.flatMap(({ tables }) => tables)
@@ -51,6 +52,7 @@ function layoutsFor(
       codesOf,
       personCount,
       minimum,
+      unshown,
       leastShown: minimum > 1 ? leastShown : 0,
       listsAbove: (column) => dimensions.some((one) => typeof one !== 'string' && one.column === column),
     })
@@ -103,7 +105,10 @@ export function releaseTables(
   const before = earlier.sensitive.filter((column) => !named.some((one) => one.column === column))
   const sensitive = [...named, ...before.map((column) => ({ column, isNamed: true }))]
   const axes = new Map([...schemes].map(([column, scheme]) => [column, toAxis(scheme)]))
-  const layouts = layoutsFor(plan, axes, codesOf, table.rowCount, earlier)
+  const unshown = [...schemes].flatMap(([column, { categories }]) =>
+    categories.flatMap(({ name, isUnshown }) => (isUnshown === true ? [{ column, value: name }] : [])),
+  )
+  const layouts = layoutsFor(plan, axes, codesOf, table.rowCount, earlier, unshown)
   const pairs = dependentColumns(counts.map((column) => columnOf(table, column)))
   const valuesOf = (column: string): readonly string[] => (axes.get(column) as Axis).values
   const every = [...layouts, ...earlier.releases.flatMap(({ tables }) => tables)].map((one) => one.columns)
@@ -119,9 +124,7 @@ export function releaseTables(
       width,
       sensitive,
       earlier,
-      unshown: [...schemes].flatMap(([column, { categories }]) =>
-        categories.flatMap(({ name, isUnshown }) => (isUnshown === true ? [{ column, value: name }] : [])),
-      ),
+      unshown,
       found: new Set([...schemes].flatMap(([column, { isDeclared }]) => (isDeclared ? [] : [column]))),
       contributors: contributors.map((rule) => ({ ...rule, codes: columnOf(table, rule.column).codes })),
     },

@@ -64,6 +64,9 @@ export function mergedIn(
   return [...found.values()]
 }
 
+/** A value of a column whose count must not be shown, however many people have it. */
+export type UnshownValue = { readonly column: string; readonly value: string }
+
 /** The input of coarsening: the category of each person in each column, and how much of a table should be shown. */
 export type CoarseningRequest = {
   readonly columns: readonly string[]
@@ -74,6 +77,7 @@ export type CoarseningRequest = {
   /** The number of people whom each represents (default: 1). */
   readonly peopleOf?: ArrayLike<number>
   readonly minimum: number
+  readonly unshown?: readonly UnshownValue[]
   /** The share of people, 0 to 1, who should be in cells of at least the minimum. */
   readonly leastShown: number
   /** Whether a column lists the values above its categories too. */
@@ -90,27 +94,35 @@ class Coarsening {
     this.#request = request
   }
 
-  /** The share of people in cells of at least the minimum. */
+  /** The share of people in cells of at least the minimum; 1 where fewer than the minimum are in others. */
   #shown(cut: Cut): number {
-    const { columns, axes, codesOf, personCount, peopleOf, minimum } = this.#request
+    const { columns, axes, codesOf, personCount, peopleOf, minimum, unshown = [] } = this.#request
     const keys = new Float64Array(personCount)
+    const isUnshown = new Uint8Array(personCount)
     const counts = new Map<number, number>()
     for (const column of columns) {
       const nodes = cut.get(column) as readonly number[]
       const codes = codesOf.get(column) as ArrayLike<number>
-      const size = axes.get(column)?.values.length as number
-      for (let person = 0; person < personCount; person++)
-        keys[person] = (keys[person] as number) * size + (nodes[codes[person] as number] as number)
+      const { values } = axes.get(column) as Axis
+      const hidden = unshown.filter((one) => one.column === column).map(({ value }) => values.indexOf(value))
+      for (let person = 0; person < personCount; person++) {
+        const node = nodes[codes[person] as number] as number
+        keys[person] = (keys[person] as number) * values.length + node
+        if (hidden.includes(node)) isUnshown[person] = 1
+      }
     }
     let all = 0
     for (const [person, key] of keys.entries()) {
       const people = peopleOf?.[person] ?? 1
+      // People who must not be shown could be as few, and would then not count.
+      if (isUnshown[person] === 1) continue
       all += people
       counts.set(key, (counts.get(key) ?? 0) + people)
     }
     let shown = 0
     for (const count of counts.values()) if (count >= minimum) shown += count
-    return all === 0 ? 1 : shown / all
+    // Whether fewer people than the minimum are too many would show how few they are.
+    return all - shown < minimum ? 1 : shown / all
   }
 
   /**

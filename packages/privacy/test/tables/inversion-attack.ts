@@ -1,3 +1,4 @@
+import { parseHierarchy } from '../../src/hierarchies/hierarchy.ts'
 import { fraction, type RandomBelow } from '../../src/random.ts'
 import { TableBuilder } from '../../src/table/table.ts'
 import { type PublishedTable, TOTAL } from '../../src/tables/plan.ts'
@@ -70,4 +71,33 @@ export function invert(truth: Counts, minimum: number): { few: number; found: nu
     for (const at of open) if (other[at] !== truth[at]) open.delete(at)
   }
   return { few: few.length, found: open.size }
+}
+
+const districts = parseHierarchy('d0;north;*\nd1;north;*\nd2;south;*\nd3;south;*\n')
+
+/**
+ * Attacks the table by district and province of all data with at most so many people in each of four districts: how many counts of few
+ * people there are, of districts and provinces, and how many are the same in all data with the same table.
+ */
+export function invertDistricts(most: number, minimumCell: number): { few: number; found: number } {
+  const alike = new Map<string, Counts[]>()
+  for (let number = 0; number < (most + 1) ** 4; number++) {
+    const counts = [0, 1, 2, 3].map((at) => Math.floor(number / (most + 1) ** at) % (most + 1))
+    const builder = new TableBuilder(['district'])
+    for (const [at, count] of counts.entries())
+      for (let row = 0; row < count; row++) builder.addCells([districts.values[at] as string])
+    const tables = [[{ column: 'district', hierarchy: districts }]]
+    const made = protectTables(builder.finish(), { tables, minimumCell, sensitive: [] })
+    const text = JSON.stringify([made.tables[0]?.cells, made.merged])
+    alike.set(text, [...(alike.get(text) ?? []), counts])
+  }
+  const all = { few: 0, found: 0 }
+  for (const list of alike.values())
+    for (const asked of [[0], [1], [2], [3], [0, 1], [2, 3]]) {
+      const people = list.map((counts) => asked.reduce((sum, at) => sum + (counts[at] as number), 0))
+      const few = people.filter((count) => count > 0 && count < minimumCell).length
+      all.few += few
+      if (new Set(people).size === 1) all.found += few
+    }
+  return all
 }
