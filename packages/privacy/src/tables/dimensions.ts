@@ -32,6 +32,7 @@ export type Scheme = {
     readonly above: readonly string[]
     readonly part?: CategoryPart
     readonly isUnshown?: boolean
+    readonly isEmpty?: boolean
   }[]
   /** The category of a value, by its text. */
   readonly categoryOf: ReadonlyMap<string, number>

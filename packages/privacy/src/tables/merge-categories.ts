@@ -14,6 +14,8 @@ export type Category = {
   readonly part?: CategoryPart
   /** Whether its count would reveal those of its leaves, so that it must not be shown, however large it is. */
   readonly isUnshown?: boolean
+  /** Whether its name alone shows that no one is in it: with few people, it would not be below another value. */
+  readonly isEmpty?: boolean
   /** The name under which it would be merged with others if they were enough together. */
   readonly fewWith?: string
 }
@@ -115,8 +117,9 @@ class Merging {
     const last = only === undefined ? [] : isOne ? [only] : [restOf(union(few, ''), rest)]
     return [...whole, ...last]
       .map((one) => ({ ...one, isUnshown: one.people >= minimum && !this.#isShowable(one) }))
-      .map(({ name, leaves, above, part, isUnshown }) => ({
+      .map(({ name, leaves, above, part, isUnshown, people }) => ({
         ...(isUnshown && { isUnshown }),
+        ...(people === 0 && above.some((value) => !this.#uncounted.has(value)) && { isEmpty: true }),
         ...(part !== undefined && { part }),
         name,
         leaves: leavesInOrder(leaves),

@@ -39,6 +39,8 @@ export type CountedRelease = {
   readonly contributors: readonly ContributorsOfRows[]
   readonly earlier: Earlier
   readonly unshown?: readonly UnshownValue[]
+  /** Whether everyone knows that no one is in a category of a column now. */
+  readonly isEmpty?: (column: string, category: number) => boolean
   /** Columns whose values come from the data: a listed value shows that someone has it. */
   readonly found?: ReadonlySet<string>
   /** Columns that reveal something about each other, each time two or more. */
@@ -152,7 +154,7 @@ class ReleaseOfCounts {
   readonly #nameOf: ReadonlyMap<number, CellName>
 
   constructor(of: CountedRelease) {
-    const { rows, layouts, guarded = [], earlier, sensitive, dependent = [], given = [] } = of
+    const { rows, layouts, guarded = [], earlier, sensitive, dependent = [], given = [], isEmpty } = of
     const { axes, peopleOfRow } = rows
     this.#of = of
     this.#axes = axes
@@ -168,7 +170,7 @@ class ReleaseOfCounts {
       earlier.personCount,
       axes,
       sensitive.map(({ column }) => column),
-      { ...(peopleOfRow !== undefined && { peopleOf: peopleOfRow }), dependent },
+      { ...(peopleOfRow !== undefined && { peopleOf: peopleOfRow }), dependent, ...(isEmpty && { isEmpty }) },
     )
     this.#people = this.#trajectories.people
     this.#cells = new CellSums(axes, every, releases, this.#trajectories)

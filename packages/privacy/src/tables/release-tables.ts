@@ -125,6 +125,9 @@ export function releaseTables(
       sensitive,
       earlier,
       unshown,
+      // A scheme of an earlier release says nothing about now.
+      isEmpty: (column, category) =>
+        !earlier.schemes.has(column) && schemes.get(column)?.categories[category]?.isEmpty === true,
       found: new Set([...schemes].flatMap(([column, { isDeclared }]) => (isDeclared ? [] : [column]))),
       contributors: contributors.map((rule) => ({ ...rule, codes: columnOf(table, rule.column).codes })),
     },

@@ -26,6 +26,8 @@ export type PeopleOptions = {
   readonly peopleOf?: Uint32Array
   /** Columns that reveal something about each other: their values occur only in the combinations found. */
   readonly dependent?: readonly (readonly string[])[]
+  /** Whether everyone knows that no one is in a category of a column in the latest release. */
+  readonly isEmpty?: (column: string, category: number) => boolean
 }
 
 /** Trajectories without people are added up to this number. */
@@ -72,7 +74,7 @@ export function findTrajectories(
   personCount: number,
   axes: ReadonlyMap<string, Axis>,
   sensitive: readonly string[],
-  { peopleOf, dependent = [] }: PeopleOptions = {},
+  { peopleOf, dependent = [], isEmpty = () => false }: PeopleOptions = {},
 ): Trajectories {
   const places = releases.flatMap(({ columns }, release) => columns.map((column) => ({ release, column })))
   const placeOf = new Map(places.map(({ release, column }, at) => [`${release} ${column}`, at]))
@@ -101,7 +103,13 @@ export function findTrajectories(
   )
   const combined = (codes: Uint32Array, at: readonly number[]): string => at.map((place) => codes[place]).join(' ')
   for (const codes of builder.codes) for (const { at, found } of together) found.add(combined(codes, at))
-  const canBe = (codes: Uint32Array): boolean => together.every(({ at, found }) => found.has(combined(codes, at)))
+  const isInEmpty = (codes: Uint32Array): boolean =>
+    places.some(
+      ({ release, column }, at) =>
+        release === releases.length - 1 && codes[at] !== 0 && isEmpty(column, (codes[at] as number) - 1),
+    )
+  const canBe = (codes: Uint32Array): boolean =>
+    together.every(({ at, found }) => found.has(combined(codes, at))) && !isInEmpty(codes)
   const addPossible = (codes: Uint32Array): void => {
     if (canBe(codes)) builder.add(codes, 0)
   }
