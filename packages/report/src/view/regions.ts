@@ -1,45 +1,39 @@
 /** The numbers of the regions and sub-regions of the UN's M49, by their names, to which countries are merged. */
-const NUMBERS: Readonly<Record<string, number>> = {
-  Africa: 2,
-  'Eastern Africa': 14,
-  'Middle Africa': 17,
-  'Northern Africa': 15,
-  'Southern Africa': 18,
-  'Western Africa': 11,
-  Americas: 19,
-  Caribbean: 29,
-  'Central America': 13,
-  'Northern America': 21,
-  'South America': 5,
-  Asia: 142,
-  'Central Asia': 143,
-  'Eastern Asia': 30,
-  'South-eastern Asia': 35,
-  'Southern Asia': 34,
-  'Western Asia': 145,
-  Europe: 150,
-  'Eastern Europe': 151,
-  'Northern Europe': 154,
-  'Southern Europe': 39,
-  'Western Europe': 155,
-  Oceania: 9,
-  'Australia and New Zealand': 53,
-  Melanesia: 54,
-  Micronesia: 57,
-  Polynesia: 61,
-}
+const NUMBERS = {
+  Africa: '002',
+  'Eastern Africa': '014',
+  'Middle Africa': '017',
+  'Northern Africa': '015',
+  'Southern Africa': '018',
+  'Western Africa': '011',
+  Americas: '019',
+  Caribbean: '029',
+  'Central America': '013',
+  'Northern America': '021',
+  'South America': '005',
+  Asia: '142',
+  'Central Asia': '143',
+  'Eastern Asia': '030',
+  'South-eastern Asia': '035',
+  'Southern Asia': '034',
+  'Western Asia': '145',
+  Europe: '150',
+  'Eastern Europe': '151',
+  'Northern Europe': '154',
+  'Southern Europe': '039',
+  'Western Europe': '155',
+  Oceania: '009',
+  'Australia and New Zealand': '053',
+  Melanesia: '054',
+  Micronesia: '057',
+  Polynesia: '061',
+} as const
+
+/** A region of M49, by its English name. */
+export type Region = keyof typeof NUMBERS
 
 /** Whether a wider code is a region of M49. */
-export const isRegion = (code: string): boolean => Object.hasOwn(NUMBERS, code)
+export const isRegion = (code: string): code is Region => Object.hasOwn(NUMBERS, code)
 
-/**
- * The name of a region of M49 in a language, from Unicode's CLDR; `undefined` for any other code, and for languages in
- * which CLDR names none.
- */
-export function regionLabel(region: string, locale: string): string | undefined {
-  // For English, the standard has the UN's own names, some of which differ from CLDR's.
-  if (!isRegion(region) || locale.startsWith('en')) return undefined
-  const number = String(NUMBERS[region]).padStart(3, '0')
-  // Without a second locale, an unknown one would be replaced by that of the machine.
-  return new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'none' }).of(number)
-}
+/** The text with the name of a region. */
+export const regionText = (region: Region): `region.${(typeof NUMBERS)[Region]}` => `region.${NUMBERS[region]}`

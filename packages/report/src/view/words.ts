@@ -5,7 +5,7 @@ import type { ReportCategory, ReportCell, ReportDimension } from '../model/repor
 import { englishReportTexts, type ReportTexts } from '../texts/report-texts.ts'
 import type { LabelsOf } from './labels.ts'
 import { rangeOfBands } from './ranges.ts'
-import { isRegion, regionLabel } from './regions.ts'
+import { isRegion, regionText } from './regions.ts'
 
 /** Everything that a report says in one language: texts, labels, numbers. */
 export type ReportWords = {
@@ -118,8 +118,10 @@ export function makeWords({
   }
 
   /** The label of a code that is in no list: a region of countries, or the code itself. */
-  const unlisted = (code: string): string =>
-    code === 'Other areas' ? texts.say('category.otherAreas') : (regionLabel(code, locale) ?? code)
+  function unlisted(code: string): string {
+    if (code === 'Other areas') return texts.say('category.otherAreas')
+    return isRegion(code) ? texts.say(regionText(code)) : code
+  }
   const labelOfCode = (dimension: ReportDimension, code: string): string =>
     knownLabel(dimension, code) ?? unlisted(code)
   const mergedLabels = (dimension: ReportDimension, { merges = [] }: ReportCategory): string[] =>
