@@ -17,7 +17,7 @@ import {
 import type { TableOptions } from '../input/input.ts'
 import { openInput } from '../input/open-input.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
-import { refuseMissingFolder, refuseOverwriting } from '../process/overwriting.ts'
+import { refuseOverwriting } from '../process/overwriting.ts'
 import { AuditFile } from './audit-file.ts'
 import type { GateFlags, UsualGate } from './gate-flags.ts'
 import { attestationsFor, internalPathOf, writeInternalFile } from './internal-file.ts'
@@ -306,7 +306,6 @@ export async function openPassage(
   const beside = options.output === undefined ? undefined : internalPathOf(options.output)
   const internalPath = isInternal ? undefined : (flags.internal ?? beside)
   if (internalPath !== undefined) refuseOverwriting(internalPath)
-  if (!isInternal && flags.internal !== undefined) refuseMissingFolder(flags.internal)
   const audit = isInternal || flags.audit === undefined ? undefined : new AuditFile(flags.audit, options.command)
   return new Passage(request, gate, options, { internalPath, audit, today: day })
 }

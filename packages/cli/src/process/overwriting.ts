@@ -1,4 +1,4 @@
-import { type BigIntStats, fstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { accessSync, type BigIntStats, constants, fstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { CouldNotRun } from './exit-code.ts'
@@ -71,9 +71,20 @@ export function noFolder(path: string): CouldNotRun {
   return new CouldNotRun(`The folder ${folder} does not exist. Make it, or name a file in another folder.`)
 }
 
-/** Throws for an output in a missing folder, before anything is written. */
-export function refuseMissingFolder(path: string): void {
-  if (statsOf(dirname(resolve(path))) === undefined) throw noFolder(path)
+/**
+ * Throws for an output in a folder that is missing or takes no files, before anything is done that cannot be done again,
+ * such as using an approval. Devices and pipes are written to where they are.
+ */
+function refuseUnwritable(path: string): void {
+  const stats = statsOf(path)
+  if (stats !== undefined && !stats.isFile() && !stats.isDirectory()) return
+  const folder = stats?.isDirectory() === true ? resolve(path) : dirname(resolve(path))
+  if (statsOf(folder)?.isDirectory() !== true) throw noFolder(path)
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch {
+    throw new CouldNotRun(`You may not write to the folder ${folder}. Name a file in another folder.`)
+  }
 }
 
 /** Returns the same path for two names of one file, even if it does not exist yet. */
@@ -99,7 +110,10 @@ function protectFiles(command: Command): void {
   // `-` is the screen.
   for (const output of outputs) if (given(output) === '-') command.setOptionValue(output.attributeName(), undefined)
   const paths = outputs.flatMap((output) => textsIn(given(output)))
-  for (const path of paths) refuseOverwriting(path)
+  for (const path of paths) {
+    refuseOverwriting(path)
+    refuseUnwritable(path)
+  }
   if (new Set(paths.map(placeOf)).size < paths.length)
     throw new CouldNotRun('Two options name the same output file; nothing was written. Name two files.')
   const screen = fstatSync(process.stdout.fd, exact)
