@@ -1,8 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createNoteKey, noteSigner } from '@tip-standard/vault'
+import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quickPassphrases } from '../../vault/src/fixture-quick-passphrases.ts'
-import { copyNewVault, onVault, REASON, record, supervisor, worker } from './fixture-vaults.ts'
+import { copyNewVault, onVault, REASON, record, supervisor, tomorrow, worker } from './fixture-vaults.ts'
 import { makeFolder } from './run-tip.ts'
 
 quickPassphrases()
@@ -15,6 +17,10 @@ describe('an output of a vault that cannot be written', () => {
     folder = await makeFolder()
     await copyNewVault(folder.path)
     vault = onVault(folder.path)
+    const ageKey = await identityToRecipient(await generateIdentity())
+    const receiptKey = noteSigner('shelter.example', 'log', createNoteKey()).verifier.text
+    const shelter = { id: 'shelter', services: ['shelter'], caseKey: ageKey, identityKey: ageKey, receiptKey }
+    writeFileSync(at('shelter.json'), JSON.stringify(shelter))
     writeFileSync(at('case.json'), JSON.stringify(record('c-1')))
     const name = { standardVersion: '1.0-rc.2', personId: 'v-1', firstName: 'Inventa' }
     writeFileSync(at('name.json'), JSON.stringify(name))
@@ -33,5 +39,21 @@ describe('an output of a vault that cannot be written', () => {
     })
     expect(await vault('identity c-1 v-1', ...opening, at('opened.json'))).toMatchObject({ code: 0 })
     expect(existsSync(at('opened.json'))).toBe(true)
+  })
+
+  it('is no referral: no packet waits for an answer that no one can give', async () => {
+    // The folder is there, and one of the files has no place in it.
+    mkdirSync(at('packet', 'case.age'), { recursive: true })
+    const order = ['--to', at('shelter.json'), '--fields', 'victim.sex', '--until', tomorrow, ...REASON, ...worker]
+    for (const [output, says] of [
+      [at('packet'), 'This is a folder, not a file.'],
+      [at('none', 'packet'), `The folder ${at('none')} does not exist.`],
+    ] as const) {
+      const sent = await vault('refer send c-1 v-1', ...order, '--output', output)
+      expect(sent).toMatchObject({ code: 2, out: '', err: expect.stringContaining(says) })
+      expect((await vault('refer list', ...worker)).out).toBe('')
+    }
+    expect(await vault('refer send c-1 v-1', ...order, '--output', at('sent'))).toMatchObject({ code: 0 })
+    expect((await vault('refer list', ...worker)).out).toMatch(/^c-1 {2}v-1 {2}to shelter/)
   })
 })

@@ -69,6 +69,10 @@ export async function runVaultRefer(caseId: string, person: string, options: Vau
     await writeFolder(output, {
       'case.age': sealed.case,
       ...(sealed.identity === undefined ? {} : { 'identity.age': sealed.identity }),
+    }).catch(async (error: unknown) => {
+      // No one has the packet: no answer to it is awaited, and the person is not told that it left.
+      await vault.referrals.revoke(by, sealed.packet, 'The sealed files could not be written.')
+      throw error
     })
     process.stderr.write(
       `Packet ${sealed.packet}, until ${until}. Send the two files in different ways, and record the receipt with tip vault refer receipt.\n`,
