@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { caseRecord, consent, engines, setUp, type TestVault, victim } from '../fixture-vault.ts'
@@ -88,6 +89,25 @@ describe.each(engines)('a version that replaces another, on %s', (engine) => {
     await set.vault.recordConsent(session, { case: 'd-7', person: 'v-1' }, late as never)
     await expect(put([early], 3)).rejects.toMatchObject(lost)
     expect(await put([early, excluding, late], 3)).toBe(4)
+  })
+
+  it('takes the first decision of a person, and no single no in place of a refusal of everything', async () => {
+    const session = await set.session()
+    const refusal = { ...refusedResearch } as never
+    for (const [reason, decision, outcome] of [
+      ['unknown', consent(), 2],
+      ['notAsked', refusal, 2],
+      // Who chose not to answer agreed to nothing, whatever they are asked later; a yes is new.
+      ['refused', refusal, 'decisionLost'],
+      ['refused', consent(), 2],
+      ['refused', null, 'recordInvalid'],
+    ] as const) {
+      const [id, absent] = [`n-${randomUUID()}`, { consents: reason, birthDate: 'unknown' }]
+      const unasked = victim('v-1', { consents: undefined, birthDate: undefined, absent })
+      await set.vault.putCase(session, caseRecord(id, { victims: [unasked] }), { expectedVersion: 0 })
+      const recorded = set.vault.recordConsent(session, { case: id, person: 'v-1' }, decision as never)
+      expect([reason, outcome]).toEqual([reason, await recorded.catch(({ code }) => code)])
+    }
   })
 
   it('takes a no to which a form gave the id that it did not have', async () => {

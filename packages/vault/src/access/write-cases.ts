@@ -1,6 +1,7 @@
 import { type CaseRecord, type Consent, type RecordFinding, type Victim, validate } from '@tip-standard/core'
 import { assignmentCode, loadCase, storeCase } from '../records/case-store.ts'
 import { checkSize } from '../records/check-size.ts'
+import { refusalsOf } from '../records/refusals.ts'
 import { checkNotErased } from '../records/tombstones.ts'
 import { CanaryOpened } from '../sealing/payload.ts'
 import { VaultError } from '../vault-error.ts'
@@ -133,11 +134,11 @@ export class CaseWriter {
         const { record, version } = await loadCase(scene, at.case)
         checkRole(scene, record)
         const victims = record.victims ?? []
-        if (victims.every(({ id }) => id !== at.person)) throw new VaultError('personUnknown')
-        const changed = victims.map((victim) =>
-          victim.id === at.person ? { ...victim, consents: [...(victim.consents ?? []), consent] } : victim,
-        )
+        const person = victims.find(({ id }) => id === at.person)
+        if (person === undefined) throw new VaultError('personUnknown')
+        const changed = victims.map((victim) => (victim === person ? withDecision(victim, consent) : victim))
         const next: CaseRecord = checkDocument({ ...record, victims: changed }, validate)
+        checkRefusesNoLess(person, consent)
         checkDecisionDays(next, scene.day, record)
         const stored = await storeCase(scene, next, version, writing(scene))
         scene.note({ subject: { case: at.case, person: at.person, version: stored } })
@@ -164,6 +165,21 @@ export class CaseWriter {
       scene.note({ assigned })
     })
   }
+}
+
+/** A person with one more decision, and without the reason why there was none. */
+function withDecision({ absent: { consents: _, ...reasons } = {}, ...victim }: Victim, consent: Consent): Victim {
+  const consents = [...(victim.consents ?? []), consent]
+  return { ...victim, ...(Object.keys(reasons).length === 0 ? {} : { absent: reasons }), consents }
+}
+
+/**
+ * A person who was asked and chose not to answer refused everything: a no to one thing in place of that would refuse
+ * less. Throws `decisionLost`.
+ */
+function checkRefusesNoLess({ absent }: Victim, consent: Consent): void {
+  if (absent?.consents === 'refused' && refusalsOf({ consents: [consent] }).length > 0)
+    throw new VaultError('decisionLost')
 }
 
 /** Stores a new case, or a version that replaces another, if it loses no decision of a person. */
