@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { copyNewVault, onVault, worker } from './fixture-vaults.ts'
+import { consent, copyNewVault, onVault, REASON, worker } from './fixture-vaults.ts'
 import { makeFolder } from './run-tip.ts'
 
 let folder: Awaited<ReturnType<typeof makeFolder>>
@@ -49,6 +49,29 @@ describe('tip vault put of a file of HTCDS', () => {
     expect(err).toContain('Not read, or not as in the file: 2 places.')
     expect(err).toContain('storing this file again would store every case twice')
     expect(err).not.toMatch(/Inventa|Exempla|N-b/)
+  })
+
+  it('stores names once a decision lets it, and does not say that it has none where it has corrected ones', async () => {
+    const keyed = ['--id-column', 'Case No', '--key-file', join(folder.path, 'key'), ...worker]
+    const put = (): ReturnType<typeof vault> => vault(`put ${htcds('named.csv', ['n'])}`, ...keyed)
+    const ofAll = async (): Promise<string[]> => (await vault('list', ...worker)).out.match(/^case-\S+/gm) ?? []
+    const before = await ofAll()
+    expect((await put()).err).toContain('Who these people are is not in the vault: keep the file.')
+    const [id] = (await ofAll()).filter((one) => !before.includes(one))
+    const whole = await vault(`get ${id} --break-glass`, ...REASON, ...worker)
+    const [{ id: person }] = JSON.parse(whole.out).victims
+    const files = [join(folder.path, 'yes.json'), join(folder.path, 'corrected.json')] as const
+    writeFileSync(files[0], JSON.stringify(consent('caseManagement')))
+    const decided = await vault(`consent ${id} ${person} ${files[0]}`, ...worker)
+    expect(decided).toMatchObject({ code: 0, err: expect.stringContaining('Recorded, as version 2') })
+    expect(await put()).toMatchObject({ code: 0, err: expect.stringContaining('Stored: 0 cases, 1 identity.') })
+    const { out } = await vault(`identity ${id} ${person}`, ...REASON, ...worker)
+    writeFileSync(files[1], out.replace('Exempla', 'Corrected'))
+    const corrected = await vault(`put-identity ${id} ${person} ${files[1]} --expected-version 1`, ...worker)
+    expect(corrected).toMatchObject({ code: 0 })
+    const { code, err } = await put()
+    expect([code, err]).toEqual([1, expect.stringContaining('  1 identity was refused. Someone else changed')])
+    expect(err).not.toContain('is not in the vault')
   })
 
   it('makes ids only from a column and a key, and only where there are none', async () => {

@@ -61,12 +61,13 @@ function importLines(report: ImportReport, { unread, ...reading }: Reading, hasI
   const { stored, there, refused, items } = report
   const identities = items.flatMap((item) => item.identities)
   const withNames = identities.filter(({ outcome }) => outcome === 'stored').length
-  const withoutNames = refusalLines(identities, 'identity', 'identities')
+  // Of people with another identity in the vault it is known who they are, and the file may be the older one.
+  const areUnknown = identities.some((one) => one.outcome === 'refused' && one.by !== 'conflict')
   return [
     `Stored: ${counted(stored, 'case')}, ${counted(withNames, 'identity', 'identities')}. Already there and unchanged: ${there}. Refused: ${refused}.\n`,
     ...refusalLines(items, 'record', 'records'),
-    ...withoutNames,
-    ...(withoutNames.length > 0
+    ...refusalLines(identities, 'identity', 'identities'),
+    ...(areUnknown
       ? [
           'Who these people are is not in the vault: keep the file. Record their consent (tip vault consent), or attest in the policy on which basis their names are kept; then store them (tip vault put-identity).\n',
         ]
