@@ -134,11 +134,17 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
   const sealed = await vault.referrals.refer(records(), order, form.get('reason') ?? '')
   // The gate reads consents at least as strictly: what it lets through, a consent allows.
   if (consent === undefined) throw new Refusal('noReferralConsent')
-  // If someone else was faster, no file is handed out, and the referral stays in the list of those without an answer.
-  const stored = await storePerson(visit, person, (one) => withReferral(one, service, consent.id, at, sealed.packet))
+  const { packet } = sealed
+  const stored = await storePerson(visit, person, (one) => withReferral(one, service, consent.id, at, packet)).catch(
+    async (error: unknown) => {
+      // Someone else was faster: no file is handed out.
+      await revokeReferral(visit, { order, packet })
+      throw error
+    },
+  )
   const shared = {
     type: 'application/octet-stream',
-    restsOn: { order, packet: sealed.packet, version: stored, hasLeft: false },
+    restsOn: { order, packet, version: stored, hasLeft: false },
   }
   keepFile(session, { ...shared, name: 'referral-case.age', says: 'files.referralCase', content: sealed.case })
   const { identity: content } = sealed
@@ -152,7 +158,7 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
  */
 export async function revokeReferral(
   visit: Visit,
-  { order: { person }, packet }: NonNullable<ReadyFile['restsOn']>,
+  { order: { person }, packet }: Pick<NonNullable<ReadyFile['restsOn']>, 'order' | 'packet'>,
 ): Promise<void> {
   const {
     with: { vault },

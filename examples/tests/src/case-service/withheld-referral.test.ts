@@ -1,6 +1,6 @@
 import type { CaseRecord, Consent } from '@tip-standard/core'
 import { LANGUAGES } from '@tip-standard/form-model/languages'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { withheldReferral } from '../../../case-service/src/pages/withheld-referral.ts'
 import { serviceDirectory } from '../../../case-service/src/referral/service-directory.ts'
@@ -294,6 +294,27 @@ describe('a referral that goes', () => {
     expect([answer.status, alertOf(answer)]).toEqual([409, expect.stringContaining('Code: conflict')])
     expect(await service.surroundings.vault.referrals.open(await sessionOf('w-1'))).not.toContainEqual(
       expect.objectContaining({ person: expect.objectContaining({ case: 'changed' }) }),
+    )
+  })
+
+  it('is taken back where the record is changed while it is sealed', async () => {
+    const { vault } = service.surroundings
+    const { referrals } = vault
+    await store(recordOf('overtaken', [decided('referral')]))
+    const refers = referrals.refer.bind(referrals)
+    vi.spyOn(referrals, 'refer').mockImplementationOnce(async (...order) => {
+      const sealed = await refers(...order)
+      await vault.recordConsent(await sessionOf('w-1'), { case: 'overtaken', person: 'v-1' }, decided('research'))
+      return sealed
+    })
+    const visitor = await enter(service, 'w-1')
+    const page = '/cases/overtaken/people/v-1/referral'
+    const order = { service: 'shelter.example', field: 'victim.languages', reason: REASON }
+    const answer = await visitor.submit(page, page, order)
+    expect([answer.status, alertOf(answer)]).toEqual([409, expect.stringContaining('Code: conflict')])
+    expect([...visitor.session.files]).toEqual([])
+    expect(await referrals.open(await sessionOf('w-1'))).not.toContainEqual(
+      expect.objectContaining({ person: expect.objectContaining({ case: 'overtaken' }) }),
     )
   })
 
