@@ -1,10 +1,10 @@
 /** Tables of other organisations in a vault: their rows name no agency and have no ids. */
 
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { consent, copyNewVault, onVault, REASON, worker } from './fixture-vaults.ts'
-import { makeFolder } from './run-tip.ts'
+import { consent, copyNewVault, onVault, REASON, record, worker } from './fixture-vaults.ts'
+import { makeFolder, runTip } from './run-tip.ts'
 
 let folder: Awaited<ReturnType<typeof makeFolder>>
 beforeAll(async () => {
@@ -86,5 +86,60 @@ describe('tip vault put of a file of HTCDS', () => {
       code: 2,
       err: expect.stringContaining('Records of the standard already have ids'),
     })
+  })
+})
+
+describe('tip vault put of a file that is damaged in the middle', () => {
+  let vault: ReturnType<typeof onVault>
+  const at = (...names: string[]): string => join(folder.path, 'damaged', ...names)
+  const ids = ['c-1', 'c-2', 'c-3']
+  const list = async (): Promise<string[]> => (await vault('list', ...worker)).out.match(/^\S+/gm) ?? []
+  const put = async (name: string): Promise<unknown[]> => {
+    const { code, err } = await vault(`put ${at(name)}`, ...worker)
+    return [code, /Stored: \d+ cases?/.exec(err)?.[0], /Refused: \d+/.exec(err)?.[0]]
+  }
+  beforeAll(async () => {
+    await copyNewVault(at('vault'))
+    vault = onVault(at('vault'))
+    const lines = ids.map((id) => JSON.stringify(record(id)))
+    writeFileSync(at('whole.ndjson'), `${lines.join('\n')}\n`)
+    // A program that keeps the last of two values would turn a no into a yes.
+    const twice = lines.map((line, index) =>
+      index === 1 ? line.replace('"decision":"granted"', '"decision":"refused","decision":"granted"') : line,
+    )
+    writeFileSync(at('twice.ndjson'), `${twice.join('\n')}\n`)
+    writeFileSync(at('one.ndjson'), `${twice[1]}\n`)
+    expect((await runTip('convert', at('whole.ndjson'), '--to', 'csv', '--output', at('tables/'))).code).toBe(0)
+  })
+
+  it('stores nothing of a row whose cells may be in the wrong column', async () => {
+    const header = 'Case No,prs_FirstName,prs_SecondName,prs_Gender,prs_Birthdate'
+    writeFileSync(at('cut.csv'), `${header}\nN-1,A,B,Feminine,\nN-2,"A,B,Feminine,\n`)
+    expect(await put('cut.csv')).toEqual([1, 'Stored: 1 case', 'Refused: 1'])
+    expect(await list()).toHaveLength(1)
+  })
+
+  it('stores no record in which a field is given twice', async () => {
+    expect(await put('twice.ndjson')).toEqual([1, 'Stored: 2 cases', 'Refused: 1'])
+    expect(await list()).not.toContain('c-2')
+    const next = await vault(`put ${at('one.ndjson')} --expected-version 1`, ...worker)
+    expect([next.code, next.err]).toEqual([2, expect.stringContaining('one case record without errors')])
+  })
+
+  it('stores no record that may lack a row of its tables, and the whole ones once they are there', async () => {
+    const consents = readFileSync(at('tables', 'consent.csv'), 'utf8')
+    const damaged = (change: (row: string) => string): void => {
+      const rows = consents.split('\n')
+      // A consent of the second person.
+      const index = rows.findIndex((row) => row.startsWith('c-2,'))
+      writeFileSync(at('tables', 'consent.csv'), rows.toSpliced(index, 1, change(rows[index] as string)).join('\n'))
+    }
+    damaged((row) => row.replace(/,[^,]*$/, ''))
+    expect(await put('tables')).toEqual([1, 'Stored: 0 cases', 'Refused: 1'])
+    // It may be of anyone.
+    damaged((row) => row.replace('c-2', 'c-9'))
+    expect(await put('tables')).toEqual([1, 'Stored: 0 cases', 'Refused: 3'])
+    damaged((row) => row)
+    expect(await put('tables')).toEqual([0, 'Stored: 1 case', 'Refused: 0'])
   })
 })

@@ -6,9 +6,13 @@ import { CouldNotRun } from '../../process/exit-code.ts'
 export async function onlyRecord(path: string): Promise<CaseRecord> {
   const input = await openInput(path)
   const values: unknown[] = []
-  for await (const { items } of input.batches) values.push(...items.map(({ value }) => value))
+  let isWhole = true
+  for await (const { items, findings } of input.batches) {
+    values.push(...items.map(({ value }) => value))
+    isWhole &&= findings.every(({ severity }) => severity !== 'error')
+  }
   const [value] = values
-  if (values.length !== 1 || !isCaseRecord(value))
+  if (values.length !== 1 || !isWhole || !isCaseRecord(value))
     throw new CouldNotRun(
       'With --expected-version, the file must hold one case record without errors: check it with tip validate.',
     )

@@ -3,6 +3,7 @@ import { hasForeignIds, refuseIdColumn } from '../../input/foreign-ids.ts'
 import type { TableOptions } from '../../input/input.ts'
 import { noRecordsIn } from '../../input/no-records.ts'
 import { openInput } from '../../input/open-input.ts'
+import { readWhole } from '../../input/read-whole.ts'
 import { type TableFlags, toTableOptions } from '../../input/table-flags.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { Progress } from '../../process/progress.ts'
@@ -26,13 +27,12 @@ async function* itemsOf(path: string, options: TableOptions, reading: Reading): 
   const progress = new Progress()
   let count = 0
   try {
-    for await (const { items, findings, notes } of input.batches) {
+    for await (const { item, errors } of readWhole(input.batches, ({ notes }) => {
       reading.unread += notes.filter(({ severity }) => severity !== 'note').length
-      // Findings about a place in a file belong to no record.
-      const errors = findings.filter(({ severity }) => severity === 'error')
-      for (const finding of errors) yield { findings: [finding] }
-      for (const { value: record, identities = [] } of items) {
-        yield { record, identities }
+    })) {
+      if (item === undefined) yield { findings: errors }
+      else {
+        yield { record: item.value, identities: item.identities ?? [], findings: errors }
         progress.reach(path, ++count)
       }
     }
