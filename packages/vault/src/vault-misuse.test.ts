@@ -70,7 +70,7 @@ describe.each(engines)('what a vault on %s does not let happen', (engine) => {
     for (const minutes of [0, 721, Number.NaN])
       await expect(set.session('caseWorker', 'w-1', { minutes })).rejects.toMatchObject({ code: 'outOfRange' })
     const session = await set.session('caseWorker', 'w-8')
-    for (const expectedVersion of [-1, 0.5, Number.NaN]) {
+    for (const expectedVersion of [-1, 0.5, Number.NaN, 2 ** 31 - 1, 1e20]) {
       await expect(vault.putCase(session, caseRecord('k-0'), { expectedVersion })).rejects.toMatchObject({
         code: 'outOfRange',
       })

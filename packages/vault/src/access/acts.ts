@@ -26,6 +26,7 @@ import { checkDuty, type Duty } from './duty.ts'
 import { knownSubject } from './known-subject.ts'
 import { isPurpose, writtenPurpose } from './purpose.ts'
 import type { Session, SessionRequest, Sessions } from './session.ts'
+import { isVersion } from './versions.ts'
 
 /** What every act needs. */
 export type Surroundings = {
@@ -102,8 +103,6 @@ type Noted = Pick<
   | 'kept'
 >
 
-/** The largest number that the column holds. */
-const LARGEST_VERSION = 2 ** 31 - 1
 const SHORTEST_REASON = 10
 const LONGEST_REASON = 500
 const MOST_GATES = 100
@@ -122,7 +121,7 @@ function checkSubject(event: VaultEvent): void {
   try {
     for (const [name, id] of Object.entries(event.subject ?? {}))
       if (name !== 'version') checkId(id)
-      else if (!Number.isInteger(id) || Number(id) < 1 || Number(id) > LARGEST_VERSION) throw new VaultError('notFound')
+      else if (!isVersion(id)) throw new VaultError('notFound')
   } catch (error) {
     delete event.subject
     throw error

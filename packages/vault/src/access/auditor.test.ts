@@ -75,7 +75,8 @@ describe.each(engines)('the log of a vault on %s', (engine) => {
     expect(events.map(({ what }) => what)).toContain('readCase')
     expect((await audit.events(supervisor)).at(-1)).toMatchObject({ what: 'readLog', actor: { id: 's-1' } })
     await expect(audit.events(await test.session())).rejects.toMatchObject({ code: 'notAllowed' })
-    await expect(audit.prove(supervisor, 1_000)).rejects.toMatchObject({ code: 'noSuchEntry' })
+    for (const index of [1_000, -1, 0.5, 1e20])
+      await expect(audit.prove(supervisor, index)).rejects.toMatchObject({ code: 'noSuchEntry' })
     await expect(audit.prove(await test.session(), 0)).rejects.toMatchObject({ code: 'notAllowed' })
     expect(await test.events()).toContainEqual(
       expect.objectContaining({ what: 'readLog', outcome: { refused: 'notAllowed' } }),

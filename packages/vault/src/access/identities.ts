@@ -18,6 +18,7 @@ import { type Opening, useApproval, useUp } from './approvals.ts'
 import { checkPerson, isSeen, sight } from './read-cases.ts'
 import type { Session } from './session.ts'
 import { addApproval } from './stored-approvals.ts'
+import { checkExpectedVersion } from './versions.ts'
 import { checkDocument } from './write-cases.ts'
 
 const subjectOf = ({ case: caseId, person }: PersonOfCase): { case: string; person: string } => ({
@@ -51,7 +52,7 @@ export class Identities {
     const store = await this.#storing()
     return await this.#acts.do(session, { what: 'putIdentity', subject: subjectOf(person) }, async (scene) => {
       const checked = await checkIdentity(scene, person, document)
-      if (!Number.isInteger(expectedVersion) || expectedVersion < 0) throw new VaultError('outOfRange')
+      checkExpectedVersion(expectedVersion)
       return await store(scene, person, checked, { expectedVersion, birthDate })
     })
   }

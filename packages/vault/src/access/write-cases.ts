@@ -17,6 +17,7 @@ import { mayAssign } from './may-assign.ts'
 import { peopleBefore } from './people-before.ts'
 import { checkPerson, checkRole, type Sighting, sight } from './read-cases.ts'
 import type { Session } from './session.ts'
+import { checkExpectedVersion } from './versions.ts'
 
 /** The largest number of people assigned to a case. */
 const MOST_ASSIGNED = 50
@@ -82,7 +83,7 @@ export class CaseWriter {
         if (!scene.gate.access.writes) throw new VaultError('notAllowed')
         const record: CaseRecord = checkDocument(document, validate)
         if (record.reportingEntity.id !== session.agency) throw new VaultError('otherAgency')
-        if (!Number.isInteger(expectedVersion) || expectedVersion < 0) throw new VaultError('outOfRange')
+        checkExpectedVersion(expectedVersion)
         const before = expectedVersion === 0 ? undefined : await checkWhole(scene, record.case.id)
         const version = await storeChecked(scene, record, before, expectedVersion)
         scene.note({ subject: { case: record.case.id, version } })
@@ -111,7 +112,7 @@ export class CaseWriter {
       // A role that sees less than the whole person would overwrite what it does not see.
       if (upTo !== 'restricted') throw new VaultError('partlyWithheld')
       if (victim.id !== at.person) throw new VaultError('personUnknown')
-      if (!Number.isInteger(expectedVersion) || expectedVersion < 0) throw new VaultError('outOfRange')
+      checkExpectedVersion(expectedVersion)
       const { whole } = before
       const victims = whole.victims?.map((one) => (one.id === at.person ? victim : one))
       const record: CaseRecord = checkDocument({ ...whole, victims }, validate)

@@ -62,11 +62,12 @@ export function agencyLog(agency: string, signer: NoteSigner): AuditLog {
     checkpoint: async (tx) => (await head(tx)).note,
     proveEntry: async (tx, index) => {
       const { edge, note } = await head(tx)
-      const rows = await tx.query<{ entry: string }>('select entry from log.entry where agency = $1 and index = $2', [
-        agency,
-        index,
-      ])
-      const [row] = rows
+      const [row] = Number.isSafeInteger(index)
+        ? await tx.query<{ entry: string }>('select entry from log.entry where agency = $1 and index = $2', [
+            agency,
+            index,
+          ])
+        : []
       if (row === undefined || note === undefined || index >= edge.size) throw new VaultError('noSuchEntry')
       const proof = await proveInclusion(storedTree(tx, agency), index, edge.size)
       return { entry: row.entry, index, proof, checkpoint: note }
