@@ -64,8 +64,8 @@ class Errors {
 
 /**
  * Reads the records of a file, each with the errors in its own rows: cells in the wrong column, an open quotation mark,
- * a field that is given twice. Where a record is in several tables, a row that belongs to no record may be missing in any
- * of them, so that it is an error in each.
+ * a field that is given twice. Where a record is in several tables, a row that belongs to no record may be missing in
+ * any of them, so that it is an error in each.
  */
 export async function* readWhole(
   batches: Input['batches'],

@@ -72,8 +72,8 @@ export function noFolder(path: string): CouldNotRun {
 }
 
 /**
- * Throws for an output in a folder that is missing or takes no files, before anything is done that cannot be done again,
- * such as using an approval. Devices and pipes are written to where they are.
+ * Throws for an output in a folder that is missing or takes no files, before anything is done that cannot be done
+ * again, such as using an approval. Devices and pipes are written to where they are.
  */
 function refuseUnwritable(path: string): void {
   const stats = statsOf(path)
