@@ -67,7 +67,7 @@ test('every kind of cell', () => {
       <c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="s"><v>2</v></c><c r="D2" t="s"><v>3</v></c>
       <c r="F2"><v>1.5E3</v></c><c r="G2" t="b"><v>1</v></c><c r="H2" s="1"><v>45443</v></c><c r="I2" s="2"><v>45443</v></c>
       <c r="J2" t="str"><f>A1&amp;"x"</f><v>made</v></c><c r="K2"><f>1+1</f><v>2</v></c><c r="L2" t="inlineStr"><is><t>in</t></is></c>
-      <c r="M2" t="d"><v>2024-05-31T00:00:00</v></c></row><row><c><v>7</v></c><c t="n"><v>8</v></c></row></sheetData>`,
+      <c r="M2" t="d"><v>2024-05-31T00:00:00</v></c><c r="N2" t="b"><v>true</v></c><c r="O2" t="b"><v>false</v></c></row><row><c><v>7</v></c><c t="n"><v>8</v></c></row></sheetData>`,
     { styles, strings },
   )
   expect(findings).toEqual([])
@@ -88,6 +88,8 @@ test('every kind of cell', () => {
         2,
         'in',
         { iso: '2024-05-31' },
+        true,
+        false,
       ],
     },
     { row: 3, values: [7, 8] },
