@@ -216,6 +216,11 @@ export const edges: readonly [what: string, edits: readonly Edit[], found: reado
     [],
   ],
   [
+    'a note that is shown again',
+    [['survey+20', row({ A: 'note', B: 'thanks_again', C: 'Thank you.', D: 'Merci.' })]],
+    [],
+  ],
+  [
     'a question after 19 empty rows',
     [
       ['survey!A40', 'text'],
