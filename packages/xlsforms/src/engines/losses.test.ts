@@ -123,6 +123,23 @@ it('takes away the answer to what is not asked any more in SurveyJS, and shows t
   })
 })
 
+it('says that SurveyJS, which counts entries by one answer, cannot count those with either of two', () => {
+  const female = { op: 'in', field: 'sex', values: ['female'] }
+  const lossesWhere = (that: object): string[] => {
+    const asked = toSurvey(
+      formOf([
+        { field: 'victim.dependants', items: [{ field: 'dependant.relation' }, { field: 'dependant.sex' }] },
+        { field: 'victim.age', when: { op: 'some', field: 'dependants', that } },
+      ]),
+    )
+    return lossesOf(toSurveyJs(asked), asked)
+  }
+  expect(lossesWhere({ op: 'any', of: [female, { op: 'in', field: 'relation', values: ['sibling'] }] })).toContain(
+    'relevance victim_age',
+  )
+  expect(lossesWhere({ op: 'any', of: [female, { op: 'in', field: 'sex', values: ['male'] }] })).toEqual([])
+})
+
 it('is for records of cases in Primero unless others are asked for, in each language that it has', () => {
   const formsOf = (options: object): { parent_form: string; module_ids: string[] }[] =>
     (read(toPrimeroForms(form, options)) as { FormSection: { parent_form: string; module_ids: string[] }[] })
