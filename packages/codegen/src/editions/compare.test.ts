@@ -266,6 +266,7 @@ describe('compareEditions', () => {
     expect(tighter).not.toBe(schema)
     const after = editionOf('1.1', { ...files, 'case-record.schema.json': tighter })
     expect(named(after)).toContain('major patternChanged case.id')
+    expect(named(after)).toContain('major patternChanged case.linkedCaseIds')
     const { 'rules.csv': _, ...fewer } = files
     expect(named(editionOf('1.1', fewer))).toEqual(['major fileRemoved rules.csv'])
     expect(compareEditions(editionOf('1.1', fewer), before).map(({ kind }) => kind)).toEqual(['fileAdded'])
