@@ -75,6 +75,15 @@ it('takes no longer than its looks and one class more', () => {
   looked.mockRestore()
 })
 
+it('takes no more rows from a class than another one lacks', () => {
+  // Two rows are alone with their second value; one of the nine others suppresses its own to make three of them.
+  const codes = [new Uint32Array(11), Uint32Array.from({ length: 11 }, (_, row) => (row < 2 ? 0 : 1))]
+  const sizes = codes.map(() => flat.leafCount)
+  const space = { tuples: distinctTuples(codes, sizes, 11), hierarchies: codes.map(() => flat), rowCount: 11 }
+  const found = new IteratedLocalSearch(space, 3, droppedAt).run()
+  expect(found && droppedOf(space, found)).toBe(3)
+})
+
 it('leaves few rows of many columns to local recoding, since their lattice has more nodes than can be listed', () => {
   const space = spaceOf(19, 20, 1)
   const recoding = suppressCells(space, { k: 3, criteria: [] })
