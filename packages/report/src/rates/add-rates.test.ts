@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { dimension, oneWay } from '../fixture-tables.ts'
-import type { ReportIndicator } from '../model/report.ts'
+import type { CategoryKind, ReportIndicator } from '../model/report.ts'
 import { addRates } from './add-rates.ts'
 import { Population, type PopulationRow } from './population.ts'
 
 /** Rates per 1,000 people: of girls, of women and men counted together, and of everyone. */
-function ratesOf(rows: readonly PopulationRow[], leftOut: number) {
-  const groups = dimension('sexAndAge', ['girls', { code: '~', merges: ['women', 'men'] }])
+function ratesOf(rows: readonly PopulationRow[], leftOut: number, kind: CategoryKind = 'answer') {
+  const groups = dimension('sexAndAge', ['girls', { code: '~', kind, merges: ['women', 'men'] }])
   const finding = {
     id: 'invented',
     indicator: { per: 1_000 },
@@ -27,6 +27,10 @@ describe('rates', () => {
     expect(ratesOf([girls, women, men, { people: 10_000 }], 0)).toEqual([10, 10, 5])
     expect(ratesOf([girls, women, { people: 10_000 }], 0)).toEqual([10, undefined, 5])
     expect(ratesOf([girls, women], 0)).toEqual([10, undefined, undefined])
+  })
+
+  it('are none for people of whom some gave no answer', () => {
+    expect(ratesOf([girls, women, men, { people: 10_000 }], 0, 'mixed')).toEqual([10, undefined, 5])
   })
 
   it('of everyone are between two where people are in no table, and those of a group that is shown are not', () => {

@@ -35,7 +35,6 @@ function groupsOf(
 ): readonly PopulationGroup[] | undefined {
   if (category === undefined || category.kind === 'total')
     return slice === undefined ? [{}] : groupsOfCodes(slice.codes)
-  if (category.kind !== 'answer') return undefined
   return groupsOfCodes([category.code]) ?? (category.merges === undefined ? undefined : groupsOfCodes(category.merges))
 }
 
