@@ -192,7 +192,10 @@ it('draws few flows whose size is not shown as dashed lines, and says of many ho
     return drawChart('flow', twoWay(places, places, counts), words, { id: 'x', width: 'wide', title: 'T' })
   }
   const dashed = (svg: string): number => svg.split('class="tip-dashed"').length - 1
-  expect(dashed(flows(12))).toBe(12)
+  for (const hidden of [0, 1, 12]) {
+    expect(dashed(flows(hidden))).toBe(hidden)
+    expect(flows(hidden).includes('Dashed')).toBe(hidden > 0)
+  }
   expect(dashed(flows(13))).toBe(0)
   expect(flows(13)).toContain('>13 figures are not shown.<')
 })

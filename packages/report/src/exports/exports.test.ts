@@ -189,6 +189,17 @@ describe('sheets', () => {
     expect(bytes.length).toBeGreaterThan(0)
   })
 
+  it('of a long id have names that differ within what a workbook takes', () => {
+    const table = oneWay(dimension('d', ['a']), [20, 20])
+    const report = withTables(Array.from({ length: 11 }, () => table))
+    const [finding] = report.sets[0]?.indicators ?? []
+    const long = { ...(finding as ReportIndicator), id: 'x'.repeat(40) }
+    const set = { ...(report.sets[0] as Report['sets'][number]), indicators: [long] }
+    const names = toReportSheets({ ...report, sets: [set] }, words).map(({ name }) => name)
+    expect(new Set(names).size).toBe(12)
+    for (const name of names) expect(name.length).toBeLessThanOrEqual(31)
+  })
+
   it('hold every count, and words and bounds beside an empty cell for what is not shown', () => {
     const [contents, ...sheets] = toReportSheets(fixtureReport, words)
     for (const [number, table] of tables.entries()) {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { textOf } from '../fixture-numbers.ts'
-import { dimension, type Invented, twoWay } from '../fixture-tables.ts'
+import { byDimensions, dimension, type Invented, twoWay } from '../fixture-tables.ts'
 import { toHtml } from '../markup/markup.ts'
 import type { ReportTable } from '../model/report.ts'
 import { loadReportWords } from '../view/load-words.ts'
@@ -41,6 +41,14 @@ function rowsOf(of: ReportTable): string[] {
     .map(([, row = '']) => textOf(row.replaceAll('</th>', '|')).replace(/\s+/g, ' ').trim())
     .filter((row) => /\d|not shown/.test(row))
 }
+
+it('keeps a row of which only some combinations are in the table, and leaves out a row without any', () => {
+  const sexes = dimension('victim.sex', ['female', 'male'])
+  const ages = dimension('victim.minorAtRegistration', ['minor', 'adult', 'unknown'])
+  const counts = [[20], [30, 40], []]
+  const rows = rowsOf(byDimensions([ages, sexes], ([age = 0, sex = 0]) => counts[age]?.[sex]))
+  expect(rows.map((row) => row.split('|').at(-1)?.trim())).toEqual(['20', '30 40'])
+})
 
 describe('a table with all dimensions in its rows', () => {
   it('has one row for the categories of which nothing is shown, with what limits each', () => {
