@@ -54,6 +54,7 @@ test.each([
   ['0 \\d', false],
   ['[Red]0;[Blue]-0', false],
   ['_-* #,##0.00_-', false],
+  ['0*s', false],
   ['@', false],
 ] as const)('format %s shows dates: %s', (code, expected) => {
   expect(isDateFormat(164, code)).toBe(expected)
