@@ -137,6 +137,9 @@ describe('policies of two versions', () => {
       dictionary.withholdingReasons = dictionary.withholdingReasons.filter(({ id }) => id !== 'expired')
     })
     expect(named(before, fewer)).toEqual(['major policyLoosened reasons.expired'])
+    expect(named(fewer, before).map((one) => one.split(' ').slice(1).join(' '))).toEqual([
+      'policyTightened reasons.expired',
+    ])
     const attestable = planted(({ dictionary }) => {
       dictionary.withholdingReasons = dictionary.withholdingReasons.map((one) =>
         one.id === 'refused' ? { ...one, attestable: true as const } : one,
