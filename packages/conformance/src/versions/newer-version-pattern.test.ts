@@ -23,3 +23,10 @@ it('the open schemas take the versions that are newer and of the same major vers
     { numRuns: 3000 },
   )
 })
+
+it('the open schemas take no number that begins with a zero', () => {
+  for (const other of ['1.0-rc.0', '1.0-rc.02', '1.01', '01.1', '1.1-rc.0']) {
+    expect(isVersion(other)).toBe(false)
+    for (const own of ['1.0-draft', '1.0-rc.1', '1.0']) expect(other).not.toMatch(new RegExp(newerVersionPattern(own)))
+  }
+})
