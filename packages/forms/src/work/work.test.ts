@@ -208,6 +208,15 @@ describe('work', () => {
     expect(work.state().isAtRisk).toBe(false)
   })
 
+  it('stays at risk on the pages of a form that is opened after the first answer', () => {
+    const { work, engine } = working()
+    decide(engine, 'granted')
+    const next = openForm(consentForm, { today, personId: 'v-1' })
+    work.follow(next)
+    next.next()
+    expect(work.state().isAtRisk).toBe(true)
+  })
+
   it('tells its draft in which form it is by now', async () => {
     const { work } = working()
     await work.keep(device.openStore(), PIN, '')

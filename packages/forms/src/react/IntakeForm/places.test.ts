@@ -44,4 +44,9 @@ describe('what is wrong on a page', () => {
     const found = pageFindings(findings, places, { text: (id) => id, options: { language: 'en' } }, () => 'Invented.')
     expect(found.map(({ id }) => id)).toEqual(places.map(({ id }) => id))
   })
+
+  it('is named after the number of the entry, counted from one', () => {
+    const names = places.filter(({ path }) => path.at(-1) === 'startedOn').map(({ name }) => name)
+    expect(names.map((name) => /\d+/.exec(name)?.[0])).toEqual(['1', '2'])
+  })
 })
