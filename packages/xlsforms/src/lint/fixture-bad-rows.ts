@@ -193,6 +193,12 @@ export const badRows: readonly BadForm[] = [
     what: 'a list with a space',
     edits: [['survey+20', row({ ...text, A: 'select_one yes no' })]],
   },
+  {
+    rule: 'TYPE_001',
+    at: 'survey!A20',
+    what: 'a list without a space before it',
+    edits: [['survey+20', row({ ...text, A: 'select_oneyes_no' })]],
+  },
   { rule: 'TYPE_002', at: 'survey!A20', what: 'no type', edits: [['survey+20', row({ ...text, A: '' })]] },
   {
     rule: 'TYPE_003',
