@@ -94,6 +94,22 @@ it('has the bounds of the form in every program that has bounds', () => {
   expect(properties['victim_org_shelter_bed']).toMatchObject({ type: 'array', uniqueItems: true })
 })
 
+it('says nothing of the pattern of a date that may be a year or a month, which the schema of JSON Forms has', () => {
+  const asked = toSurvey(formOf([{ field: 'victim.birthDate' }]))
+  expect(lossesOf(toJsonForms(asked), asked)).toEqual([])
+  const [schema] = objectsIn(read(toJsonForms(asked)))
+  const { pattern } = (schema as { properties: { [name: string]: { pattern: string } } }).properties[
+    'victim_birthDate'
+  ] as { pattern: string }
+  expect(['1998', '1998-02', '1998-02-03', '98', '3 Feb 1998'].map((day) => new RegExp(pattern).test(day))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ])
+})
+
 it('shows beside a question what to say, and hides by a rule also where there is no data', () => {
   const prompts = objectsIn(read(toFhirQuestionnaire(survey))).filter(({ linkId }) =>
     String(linkId).endsWith('.prompt'),
