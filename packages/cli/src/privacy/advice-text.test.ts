@@ -1,6 +1,6 @@
 import type { Advice } from '@tip-standard/privacy/advice'
 import { expect, it } from 'vitest'
-import { adviceText } from './advice-text.ts'
+import { adviceData, adviceText } from './advice-text.ts'
 
 const counts = { counts: 2, wrong: 0, meanError: 0 }
 const adviceOn = (columns: readonly string[]): Advice => ({
@@ -29,4 +29,18 @@ it('names the columns of a file in which people have several values, without whi
   expect(adviceText(several, { path: 'rows.csv', hierarchies: 'lists', request: [] }, 'public')).toContain(
     '--columns sex,exploitation.form,forms --lists forms --epsilon 4',
   )
+})
+
+it('says of its tables that they only replace the rows where it recommends rows', () => {
+  const onlyInPlaceOfRows = (recommended: Advice['recommended']): unknown =>
+    Reflect.get(
+      adviceData({ ...adviceOn(['sex']), recommended }, { path: 'rows.csv', hierarchies: undefined, request: [] }),
+      'tablesAreOnlyInPlaceOfRows',
+    )
+  expect((['rows', 'synthetic', 'tables', 'nothing'] as const).map(onlyInPlaceOfRows)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ])
 })
