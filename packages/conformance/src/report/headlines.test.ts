@@ -61,7 +61,7 @@ describe('the figures that the sentences of a report quote', () => {
   })
 
   it('are hidden for the sake of others one by one, and not all around a small count', async () => {
-    expect(await hiddenIn(1000, 3, ['rwanda-study'])).toEqual([])
+    for (const seed of [2, 3]) expect(await hiddenIn(1000, seed, ['rwanda-study'])).toEqual([])
     expect(await hiddenIn(263, 1, ['sex-age-form'])).toEqual([])
   })
 })

@@ -180,6 +180,17 @@ it('indents bars and rows by how many wider ones they are in', () => {
   expect([...rows.matchAll(/tip-part-\d/g)].join()).toBe('tip-part-1,tip-part-2')
 })
 
+it('draws a bar for an answer that no one gave, and none for the lack of an answer of no one', () => {
+  const sexes = dimension('victim.sex', ['female', 'male'])
+  const table = twoWay(dimension('case.country', ['A', { code: 'unknown', kind: 'missing' }]), sexes, [
+    [0, 40, 40],
+    [0, 30, 30],
+    [0, 70, 70],
+  ])
+  const said = textOf(drawChart('groupedBars', table, words, { id: 'x', width: 'wide', title: 'T' }))
+  expect(said.match(/Female/g)).toHaveLength(2)
+})
+
 it('draws few flows whose size is not shown as dashed lines, and says of many how many they are', () => {
   const places = dimension('case.country', ['A', 'B', 'C', 'D'])
   const flows = (hidden: number): string => {
