@@ -96,6 +96,23 @@ test('every kind of cell', () => {
   ])
 })
 
+test('a part is found although the case of its name is another one', () => {
+  const strings = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>said</t></si></sst>'
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const links = [
+    `<Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/Sheet1.xml"/>`,
+    `<Relationship Id="rId2" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/>`,
+  ]
+  const { rows, findings } = readXml('<sheetData><row><c t="s"><v>0</v></c></row></sheetData>', {
+    parts: {
+      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}</Relationships>`,
+      'xl/SharedStrings.xml': strings,
+    },
+  })
+  expect(findings).toEqual([])
+  expect(rows).toEqual([{ row: 1, values: ['said'] }])
+})
+
 test('cells that hold no usable value are empty, with a finding at their place', () => {
   const { rows, findings } = readXml(
     `<sheetData><row r="1"><c r="A1" t="e"><v>#REF!</v></c><c r="B1"><f>A1</f></c><c r="C1"><f>A1</f><v></v></c><c r="D1" t="s"><v>99</v></c>
