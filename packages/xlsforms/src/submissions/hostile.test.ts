@@ -58,6 +58,8 @@ describe('what is broken or meant to break', () => {
     const whole = zip({ 'a.csv': `${head}\n${row(1)}\n` })
     const cut = { ...whole, bytes: whole.bytes.slice(0, -30) }
     expect(codes(await read(cut))).toContain('damagedZip')
+    const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0)
+    expect(codes(await read({ name: 'a.xls', bytes: old }))).toEqual(['oldWorkbook'])
     const bent = whole.bytes.slice()
     bent.fill(0xff, 40, 60)
     expect(codes(await read({ ...whole, bytes: bent }))).toContain('damagedZip')
