@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { axeFaults } from './axe-faults.ts'
 import { chromiumOptions, chromiumPath, launchBrowser } from './chromium.ts'
 import { type ServedPage, servePage } from './serve-page.ts'
 import { unpackChromium } from './unpack.ts'
@@ -86,4 +87,24 @@ it('starts the browser from npm with the libraries and the font from npm, where 
   const width = await tab.evaluate(`document.querySelector('span').getBoundingClientRect().width`)
   expect(width).toBeGreaterThan(20)
   await own.close()
+})
+
+it('finds what breaks any version of WCAG up to 2.2 at levels A and AA, each place of it', async () => {
+  const tab = await browser.newPage()
+  const small = 'display: block; width: 9px; height: 9px; padding: 0; border: 0'
+  await tab.setContent(`<!doctype html><html lang="en"><title>t</title><main>
+    <img id="one" src="data:,"><img id="two" src="data:,">
+    <p style="color: #999; background: #fff">Pale</p>
+    <label>Name <input autocomplete="nonsense"></label>
+    <button style="${small}" aria-label="a"></button><button style="${small}" aria-label="b"></button>
+    </main></html>`)
+  const faults = await axeFaults(tab)
+  expect(faults.filter((fault) => fault.startsWith('image-alt'))).toEqual(['image-alt: #one', 'image-alt: #two'])
+  expect([...new Set(faults.map((fault) => fault.split(':')[0]))].toSorted()).toEqual([
+    'autocomplete-valid',
+    'color-contrast',
+    'image-alt',
+    'target-size',
+  ])
+  await tab.close()
 })
