@@ -218,7 +218,12 @@ describe('a draft', () => {
     const pin = 'several quiet words'
     // Loaded when it is asked for.
     await page.waitForSelector('.tip-draft .tip-secret')
-    for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(pin)
+    const secrets = page.locator('.tip-draft .tip-secret')
+    await secrets.first().fill(pin)
+    await secrets.last().fill('several quiet wards')
+    await page.click('.tip-draft button[type=submit]')
+    await page.waitForSelector('text=The two are not the same.')
+    for (const input of await secrets.all()) await input.fill(pin)
     await open.picture('draft-pin')
     await page.click('.tip-draft button[type=submit]')
     await page.waitForSelector('text=Lock the draft')
