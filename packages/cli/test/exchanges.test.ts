@@ -185,6 +185,8 @@ describe('tip escrow', () => {
     const holders = 'staff-7:supervisor,staff-9:lawyer,staff-12:dataOfficer'
     expect((await run('escrow', 'new', at('escrow'), '--holders', holders)).code).toBe(0)
     expect((await run('escrow', 'new', at('escrow'), '--holders', holders)).code).toBe(2)
+    // No one holds two shares.
+    expect((await run('escrow', 'new', at('another'), '--holders', 'staff-7,staff-9,staff-7')).code).toBe(2)
     expect((await stat(at('escrow', 'share-staff-7.txt'))).mode & 0o077).toBe(0)
     const sealed = await run(
       ...['escrow', 'seal', at('people.csv'), '--escrow', at('escrow'), '--token', 'token', '--identity', 'name,phone'],

@@ -102,6 +102,7 @@ describe('tip completion', () => {
     ['tip vault audit ver', ['verify']],
     ['tip form l', ['lint']],
     ['tip validate --fai', ['--fail-on']],
+    ['tip validate -h', ['-h']],
     ['tip validate --fail-on ', ['error', 'warning']],
     ['tip explain prs_Birthd', ['prs_Birthdate']],
     ['tip explain victim.sexB', ['victim.sexBasis']],
