@@ -77,7 +77,7 @@ export const sampleLines = (count: number, seed = 1): string[] =>
   [...sampleRecords(count, seed)].map((record) => JSON.stringify(record))
 
 /** What the command asks for without showing what is typed. */
-const QUESTION = /(?:[Pp]assphrase|Telephone): /
+const QUESTION = /(?:[Pp]assphrase|Telephone|Names|Day of birth, YYYY-MM-DD): /
 
 /** Runs the command of a line in a terminal, and answers each question when it is asked. */
 export async function typeInto(line: string, ...answers: readonly string[]): Promise<Run> {

@@ -6,7 +6,7 @@ import { type CaseRecord, type IdentityRecord, today } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quickPassphrases } from '../../vault/src/fixture-quick-passphrases.ts'
 import { consent, copyNewVault, onVault, REASON, record, researcher, supervisor, worker } from './fixture-vaults.ts'
-import { makeFolder, needsTerminal, runTip, typeInto } from './run-tip.ts'
+import { makeFolder, needsTerminal, type Run, runTip, typeInto } from './run-tip.ts'
 
 quickPassphrases()
 
@@ -71,6 +71,17 @@ describe('people of a vault on the command line', () => {
     }
   })
   afterAll(() => folder.remove())
+
+  it('are found by their names and the day of birth that their case has', async (context) => {
+    needsTerminal(context)
+    const find = (day: string): Promise<Run> =>
+      onVault(folder.path, (...line) => typeInto(line.join(' '), 'Sentinella Mukamwiza', day))(
+        'find --by name --reason asked-for-by-the-court',
+        ...worker,
+      )
+    expect((await find('1994-03-05')).out).toMatch(/^case-1 {2}victim {2}v-1\r?$/m)
+    expect((await find('1994-05-03')).out).toContain('No match')
+  })
 
   it('are shown to a researcher for a time, once someone else approved it', async () => {
     const grant = ['--until', today(), ...REASON, ...supervisor('s-1')]
