@@ -225,7 +225,7 @@ describe('people of a vault on the command line', () => {
     writeFileSync(at('new.json'), JSON.stringify(record('case-3')))
     expect((await device(`draft ${mine} ${at('new.json')} --expected-version 0`)).err).toContain('Sealed and stored.')
     const another = '00000000-0000-4000-8000-000000000000'
-    expect(await device(`show ${mine} ${another}`)).toMatchObject({ code: 2, out: '' })
+    expect(await device(`drafts ${mine} ${another}`)).toMatchObject({ code: 2, out: '' })
     await device(`contact ${mine} --output ${at('contact')}`)
     const files = ['contact', 'pack', ...readdirSync(mine).map((name) => join('device', name))]
     for (const file of files) expect(readFileSync(at(file), 'latin1'), file).not.toMatch(/Zqinvented|case-1|case-3/)
