@@ -15,6 +15,7 @@ test.each([
   [2_958_465, 1900, '9999-12-31'],
   [2_958_466, 1900, undefined],
   [-1, 1900, undefined],
+  [1e308, 1900, undefined],
   [0, 1904, '1904-01-01'],
   [43_981, 1904, '2024-05-31'],
 ] as const)('number %d in the %d system is %s', (serial, system, iso) => {

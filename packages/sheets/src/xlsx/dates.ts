@@ -32,8 +32,8 @@ export function isDateFormat(id: number, code: string | undefined): boolean {
  * counts a 29 February 1900, which did not exist: number 60 is not a date, and smaller numbers are one day off.
  */
 export function toCellDate(serial: number, system: 1900 | 1904): CellDate | undefined {
-  if (!(serial >= 0)) return undefined
   const total = Math.round(serial * millisecondsPerDay)
+  if (!(serial >= 0 && Number.isFinite(total))) return undefined
   const time = total % millisecondsPerDay
   let day = (total - time) / millisecondsPerDay
   if (system === 1900) {
