@@ -117,6 +117,11 @@ describe('a file', () => {
     expect((await open(encode('PAR1 and nothing else'), 'a.csv')).codes).toContain('damagedParquet')
   })
 
+  it('without a byte is called empty, whatever its name', async () => {
+    for (const name of ['a.csv', 'a.xlsx', 'a.json', 'a.ndjson', 'file'])
+      expect(await open('', name)).toMatchObject({ file: { kind: 'unknown' }, codes: ['emptyFile'] })
+  })
+
   it('of many lines in UTF-8 is handed on to be shared; in another encoding it is not', async () => {
     const long = { size: 8 << 20 }
     expect((await open(`${line}\n${line}`, 'file', long)).file.lines).toBeDefined()

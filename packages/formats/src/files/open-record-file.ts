@@ -110,6 +110,7 @@ export async function openRecordFile(
     return length >= HEAD
   })
   const start = joinBytes(head).subarray(0, HEAD)
+  if (start.length === 0) return { kind: 'unknown', batches: [findingsOnly([createFinding('emptyFile')])] }
   if (isZip(start) || isOldWorkbook(start)) return openTable(await readBytes(chunks), options)
   if (isParquet(start)) return openParquet(await readBytes(chunks), options)
   const { text, findings } = decodeText(start)
