@@ -44,6 +44,7 @@ const layout = detectHtcds(read.rows, read.sheet)
 if (layout === undefined) throw new Error('The workbook has no HTCDS layout.')
 const options = {
   sheet: read.sheet,
+  dateSystem: read.dateSystem,
   dataProtection: { legalBases: ['legalObligation' as const], sensitivity: 'high' as const, retainUntil: '2035-12-31' },
 }
 const imported = read.rows

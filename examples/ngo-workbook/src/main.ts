@@ -14,6 +14,7 @@ const read = readHtcdsWorkbook(workbook)
 if (!read.ok) throw new Error('This is not a workbook in an HTCDS layout.')
 const { records, identities, findings, losses } = fromHtcds(read.rows, {
   sheet: read.sheet,
+  dateSystem: read.dateSystem,
   reportingEntity: { id: 'ngo-1', type: 'ngo' },
   dataProtection: { legalBases: ['consent'], retainUntil: '2035-12-31' },
 })

@@ -68,7 +68,10 @@ async function openTable(bytes: Uint8Array, options: TableOptions): Promise<Reco
       kind: 'HTCDS',
       workbook: bytes,
       table: htcdsPlacement(htcds.layout, htcds.sheet),
-      batches: readRows(await htcdsConverter(htcds.layout, { ...options, sheet: htcds.sheet }), [htcds]),
+      batches: readRows(
+        await htcdsConverter(htcds.layout, { ...options, sheet: htcds.sheet, dateSystem: htcds.dateSystem }),
+        [htcds],
+      ),
     }
   const ctdc = readCtdcWorkbook(opened, options)
   if (ctdc.ok)

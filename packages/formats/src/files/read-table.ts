@@ -96,7 +96,7 @@ export const ctdcPlacement = ({ headerRow }: CtdcHeader, sheet?: number): TableP
 /** The converter for a table of HTCDS with a known header. */
 export async function htcdsConverter(
   layout: HtcdsLayout,
-  { ids, loadDetector, ...options }: Omit<TableOptions, 'layout'> & { sheet?: number },
+  { ids, loadDetector, ...options }: Omit<TableOptions, 'layout'> & Pick<FromHtcdsOptions, 'sheet' | 'dateSystem'>,
 ): Promise<TableConverter> {
   const { sheet } = options
   const { header, ...pseudonyms } = withIds(layout, ids)

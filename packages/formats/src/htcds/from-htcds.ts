@@ -7,7 +7,7 @@ import {
   validate,
   validateIdentity,
 } from '@tip-standard/core'
-import { isBlank, type SourceRow, toCells, toPlace } from '@tip-standard/sheets'
+import { isBlank, type SourceRow, toCells, toPlace, type Workbook } from '@tip-standard/sheets'
 import type { CountryNames } from '../records/code-names.ts'
 import { withReasons } from '../records/data-protection.ts'
 import { EqualRows } from '../records/equal-rows.ts'
@@ -45,6 +45,8 @@ export type FromHtcdsOptions = {
   dataProtection?: DataProtection
   /** The order of day and month, where the caller knows it; without it 3/4/2021 is reported and not guessed. */
   dateOrder?: DateOrder
+  /** The date system of the workbook, by which numbers in date columns are read (default: 1900). */
+  dateSystem?: Workbook['dateSystem']
   /** What names of countries mean that several countries have, such as `{ Congo: 'CD' }`; they are never guessed. */
   countryNames?: CountryNames
   /** Tells whether free text looks as if it held names, telephone numbers or the like; each such cell is then reported. */

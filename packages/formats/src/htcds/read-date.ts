@@ -1,4 +1,4 @@
-import type { CellValue } from '@tip-standard/sheets'
+import type { CellValue, Workbook } from '@tip-standard/sheets'
 import { toCellDate } from '@tip-standard/sheets'
 import { monthNumber } from './month-names.ts'
 import { readNumber as readAge } from './read-number.ts'
@@ -22,7 +22,7 @@ type DateReading =
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** Excel serial numbers that are read as dates, from 1927 to 2119: smaller ones may be years, ages or typing errors. */
+/** Excel serial numbers that are read as dates, from 1927 to 2123: smaller ones may be years, ages or typing errors. */
 const minSerial = 10_000
 const maxSerial = 80_000
 
@@ -35,20 +35,27 @@ const invalid: DateReading = { problem: 'invalidDate' }
 const periodText =
   /^\D{0,8}(\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})\s*([-–—/]|to|à|au|until|et|hadi|kugeza)\s*(\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})$/i
 
-/** Reads a date as people and programs write it; never guesses the order of day and month. */
-export function readDate(value: CellValue, order: DateOrder | undefined): DateReading {
+/**
+ * Reads a date as people and programs write it; never guesses the order of day and month. Numbers count the days of the date system of
+ * their workbook.
+ */
+export function readDate(
+  value: CellValue,
+  order: DateOrder | undefined,
+  system: Workbook['dateSystem'] = 1900,
+): DateReading {
   if (value === null || typeof value === 'boolean') return invalid
   if (typeof value === 'object') return readText(value.iso, order)
-  if (typeof value === 'number') return readNumber(value)
+  if (typeof value === 'number') return readNumber(value, system)
   const text = value.trim()
-  if (/^\d{5}(\.\d+)?$/.test(text)) return readNumber(Number(text))
+  if (/^\d{5}(\.\d+)?$/.test(text)) return readNumber(Number(text), system)
   return readText(text, order)
 }
 
-function readNumber(value: number): DateReading {
+function readNumber(value: number, system: Workbook['dateSystem']): DateReading {
   if (Number.isInteger(value) && value >= 1900 && value <= 2100) return toDate(String(value), '', '', 'iso', false)
   if (value > 0 && value <= oldest) return { problem: 'ageForDate' }
-  const date = value >= minSerial && value <= maxSerial ? toCellDate(value, 1900) : undefined
+  const date = value >= minSerial && value <= maxSerial ? toCellDate(value, system) : undefined
   return date ? { date: date.iso.slice(0, 10), how: 'serial', hasTime: date.iso.length > 10 } : invalid
 }
 

@@ -1,4 +1,4 @@
-import type { FileFinding, SourceRow } from '@tip-standard/sheets'
+import type { FileFinding, SourceRow, Workbook } from '@tip-standard/sheets'
 import { type OpenWorkbookResult, openWorkbook } from '@tip-standard/sheets'
 import { findSheets, readHeadedSheet } from '../records/sheet-rows.ts'
 import { detectHtcds, type HtcdsLayout, type HtcdsLayoutKind } from './headers.ts'
@@ -7,7 +7,14 @@ import { detectHtcds, type HtcdsLayout, type HtcdsLayoutKind } from './headers.t
  * The sheet of a workbook with HTCDS data and the places of its fields, or the findings that explain why there is none.
  */
 export type ReadHtcdsWorkbookResult =
-  | { ok: true; sheet: number; layout: HtcdsLayout; rows: SourceRow[]; findings: FileFinding[] }
+  | {
+      ok: true
+      sheet: number
+      dateSystem: Workbook['dateSystem']
+      layout: HtcdsLayout
+      rows: SourceRow[]
+      findings: FileFinding[]
+    }
   | { ok: false; findings: FileFinding[] }
 
 /** Sheets with field names come before sheets with labels only, such as the lists of values. */
@@ -15,7 +22,7 @@ const kindOrder: readonly HtcdsLayoutKind[] = ['template', 'xlsform', 'names', '
 
 /**
  * Finds and reads the sheet with HTCDS data in an .xlsx or .xlsm workbook, given as bytes or opened; the rows go to `fromHtcds` with
- * the name of the sheet.
+ * the number of the sheet and the date system.
  */
 export function readHtcdsWorkbook(source: Uint8Array | OpenWorkbookResult): ReadHtcdsWorkbookResult {
   const opened = source instanceof Uint8Array ? openWorkbook(source) : source
@@ -27,5 +34,11 @@ export function readHtcdsWorkbook(source: Uint8Array | OpenWorkbookResult): Read
   const first = seen.find(({ header }) => header.kind === kind)
   const others = found.filter((one) => one !== first && one.header.kind === kind)
   if (!first) return { ok: false, findings: opened.findings }
-  return { ok: true, sheet: first.sheet.number, layout: first.header, ...readHeadedSheet(opened, first, others) }
+  return {
+    ok: true,
+    sheet: first.sheet.number,
+    dateSystem: opened.workbook.dateSystem,
+    layout: first.header,
+    ...readHeadedSheet(opened, first, others),
+  }
 }

@@ -1,5 +1,5 @@
 import type { CountryCode } from '@tip-standard/core'
-import type { CellValue } from '@tip-standard/sheets'
+import type { CellValue, Workbook } from '@tip-standard/sheets'
 import { isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
 import {
   type CountryNames,
@@ -32,6 +32,7 @@ type BoxAnswer = 'yes' | 'no' | 'unticked'
 /** What the caller knows about the cells of a table. */
 export type CellOptions = {
   dateOrder?: DateOrder
+  dateSystem?: Workbook['dateSystem']
   countryNames?: CountryNames
   detectPersonalText?: (text: string) => boolean
   sheet?: number
@@ -43,7 +44,7 @@ export class RowCells {
   readonly row: SourceRow
   readonly #cells: readonly CellValue[]
   readonly #layout: HtcdsLayout
-  readonly #order: DateOrder | undefined
+  readonly #dates: readonly [order: DateOrder | undefined, system: Workbook['dateSystem'] | undefined]
   readonly #countryNames: CountryNames | undefined
   readonly #detectPersonalText: (text: string) => boolean
   readonly #sheet: number | undefined
@@ -51,12 +52,12 @@ export class RowCells {
   constructor(
     row: SourceRow,
     layout: HtcdsLayout,
-    { dateOrder, countryNames, detectPersonalText, sheet }: CellOptions,
+    { dateOrder, dateSystem, countryNames, detectPersonalText, sheet }: CellOptions,
   ) {
     this.row = row
     this.#cells = toCells(row)
     this.#layout = layout
-    this.#order = dateOrder
+    this.#dates = [dateOrder, dateSystem]
     this.#countryNames = countryNames
     this.#detectPersonalText = detectPersonalText ?? (() => false)
     this.#sheet = sheet
@@ -122,7 +123,7 @@ export class RowCells {
     const cell = this.#cell(field)
     if (cell === undefined || isBlank(cell)) return 'blank'
     if (typeof cell === 'string' && isMissingInList(cell)) return this.#missing(field)
-    const reading = readDate(cell, this.#order)
+    const reading = readDate(cell, ...this.#dates)
     if ('problem' in reading) return this.#fail(reading.problem, field)
     if (needsDay && reading.date.length < 10) return this.#fail('dateNotFull', field)
     if (reading.how === 'serial') this.report('serialDate', field)

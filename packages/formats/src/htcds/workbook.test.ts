@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import type { CaseRecord } from '@tip-standard/core'
 import { withinCustody } from '@tip-standard/policy'
 import { openWorkbook, readSheet, readWholePart, type SourceRow, toSourceRows } from '@tip-standard/sheets'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { buildWorkbook } from '../../../sheets/src/xlsx/fixture-package.ts'
+import { openRecordFile } from '../files/open-record-file.ts'
 import { htcdsFieldNames } from './fields.ts'
 import { fromHtcds } from './from-htcds.ts'
 import { detectHtcds } from './headers.ts'
@@ -120,6 +123,22 @@ describe('a workbook of this package', () => {
       ],
     })
     expect(read.ok && read.rows.length).toBe(3)
+  })
+
+  it('counts the days of a date without a date format as its workbook does', async () => {
+    const xml = `<sheetData><row r="1"><c t="inlineStr"><is><t>prs_Birthdate</t></is></c><c t="inlineStr"><is><t>prs_Email</t></is></c><c t="inlineStr"><is><t>cas_CaseOwner</t></is></c></row><row r="2"><c><v>38000</v></c></row></sheetData>`
+    const birthDates = async (workbookProperties: string): Promise<unknown[]> => {
+      const bytes = buildWorkbook({ sheets: [{ name: 'Cases', xml }], workbookProperties })
+      const read = readHtcdsWorkbook(bytes)
+      if (!read.ok) throw new Error('not read')
+      const { records } = fromHtcds(read.rows, { sheet: read.sheet, dateSystem: read.dateSystem })
+      const { batches } = await openRecordFile({ name: 'a.xlsx', size: bytes.length, chunks: Readable.from([bytes]) })
+      const converted: CaseRecord[] = []
+      for await (const { items } of batches) converted.push(...items.map(({ value }) => value as CaseRecord))
+      return [...records, ...converted].flatMap(({ victims = [] }) => victims.map(({ birthDate }) => birthDate))
+    }
+    expect(await birthDates('')).toEqual(['2004-01-14', '2004-01-14'])
+    expect(await birthDates('<workbookPr date1904="1"/>')).toEqual(['2008-01-15', '2008-01-15'])
   })
 
   it('has the codes in a hidden row above the labels, the lists of values, and dates that are dates', () => {
