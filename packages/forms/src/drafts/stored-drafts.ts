@@ -166,6 +166,16 @@ export async function replaceDraft(database: Database, draft: StoredDraft): Prom
   return { ok: true, value: undefined }
 }
 
+/** Whether a draft is there as it was last saved: another tab may have deleted it, or saved it since. */
+export async function isThere(
+  database: Database,
+  { id, kind, revision }: StoredDraft,
+): Promise<DraftResult<undefined>> {
+  const current = await database.get(kind, id)
+  if (current === undefined) return failure('notFound')
+  return current.revision === revision ? { ok: true, value: undefined } : failure('changedElsewhere')
+}
+
 /** Deletes whatever has this id. */
 export async function deleteDraft(database: Database, id: string): Promise<DraftResult<undefined>> {
   const transaction = database.transaction(STORES, 'readwrite', STRICT)

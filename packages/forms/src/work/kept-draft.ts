@@ -44,6 +44,10 @@ export class KeptDraft {
     const stops = [
       opened.beforeLock(() => this.#writeLast(opened)),
       opened.onLock((reason) => this.#onLock(opened, reason)),
+      opened.onLoss((failure) => {
+        this.failure = failure
+        this.#changed()
+      }),
     ]
     this.#stopListening = () => {
       for (const stop of stops) stop()

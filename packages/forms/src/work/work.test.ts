@@ -43,6 +43,34 @@ describe('work', () => {
     expect(work.state().isAtRisk).toBe(false)
   })
 
+  it('is at risk again once the page is shown after another tab deleted its draft, or saved it', async () => {
+    const [around, shown] = [new EventTarget(), Object.assign(new EventTarget(), { visibilityState: 'visible' })]
+    vi.stubGlobal('window', around)
+    vi.stubGlobal('document', shown)
+    const { work, engine } = working()
+    decide(engine, 'granted')
+    const other = device.openStore()
+    const deleteIt = (id: string) => other.destroy(id)
+    const saveIt = async (id: string) => {
+      const session = unwrap(await other.unlock(id, PIN))
+      return session.save(session.payload)
+    }
+    for (const [act, fault, see] of [
+      [deleteIt, 'notFound', () => shown.dispatchEvent(new Event('visibilitychange'))],
+      [saveIt, 'changedElsewhere', () => around.dispatchEvent(new Event('focus'))],
+    ] as const) {
+      await work.keep(device.openStore(), PIN, '')
+      see()
+      expect(await work.save()).toBe(true)
+      await vi.waitFor(() => expect(work.state()).toMatchObject({ keeping: 'saved', isAtRisk: false }))
+      await act(work.state().summary?.id ?? '')
+      see()
+      await vi.waitFor(() =>
+        expect(work.state()).toMatchObject({ keeping: 'notSaved', failure: { fault }, isAtRisk: true }),
+      )
+    }
+  })
+
   it('writes what came meanwhile once, with all of it', async () => {
     const { work, engine } = working()
     await work.keep(device.openStore(), PIN, '')
