@@ -1,4 +1,9 @@
 import { expect, it } from 'vitest'
+import { labelledDimensions } from '../generated/indicators/labelled-dimensions.ts'
+import { fr } from '../locales/fr.ts'
+import { rn } from '../locales/rn.ts'
+import { rw } from '../locales/rw.ts'
+import { sw } from '../locales/sw.ts'
 import { standardCatalogue } from '../standard-catalogue.ts'
 import { loadWords } from './standard-words.ts'
 
@@ -22,3 +27,13 @@ it.each(['fr', 'rw', 'sw', 'rn'] as const)(
     expect([set?.definition ?? '', ...texts].filter((text) => said(text).isEnglish)).toEqual([])
   },
 )
+
+it.each([fr, rw, sw, rn])('has the name of every category in $language', ({ texts }) => {
+  const names = labelledDimensions.flatMap(({ id, values }) =>
+    ('cases' in values ? values.cases : 'groups' in values ? values.groups : []).map(
+      ({ code }) => [`dimension.${id}`, `${code}.label`] as const,
+    ),
+  )
+  expect(names.length).toBeGreaterThan(100)
+  expect(names.filter(([dimension, label]) => texts[dimension]?.[label] === undefined)).toEqual([])
+})
