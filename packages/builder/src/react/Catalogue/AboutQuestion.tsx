@@ -3,11 +3,11 @@
 import { codeList, type FieldInfo, fieldLabel, fieldQuestion } from '@tip-standard/core'
 import { standards } from '@tip-standard/core/crosswalks'
 import { fieldDefinitions } from '@tip-standard/core/field-definitions/en'
-import { lensPoints } from '@tip-standard/core/metadata'
 import { formText, shippedForms } from '@tip-standard/form-model'
 import type { ReactElement, ReactNode } from 'react'
 import type { CatalogueEntry } from '../../catalogue/index.ts'
 import { type Builder, useBuilder } from '../builder-context.ts'
+import { lensName } from './lens-name.ts'
 
 /** The number of listed answers; the rest are only counted. */
 const LISTED = 8
@@ -43,7 +43,7 @@ export function AboutQuestion({ entry }: { entry: CatalogueEntry }): ReactElemen
     [say('catalogue.within'), way.map((one) => fieldLabel(one, options)).join(' → ')],
     [say('catalogue.forms'), forms.map((form) => formText(shippedForms[form].title, options)).join(', ')],
     [say('catalogue.consents'), consents.map((one) => sentence.code('consentPurpose', one) ?? one).join(', ')],
-    [say('catalogue.lensPoints'), (info.lens ?? []).map((point) => `${point} ${lensPoints[point] ?? ''}`).join('; ')],
+    [say('catalogue.lensPoints'), (info.lens ?? []).map((point) => lensName(point, texts)).join('; ')],
     [say('catalogue.elsewhere'), standardNames.join('; ')],
     [say('catalogue.sources'), info.sources.join(', ')],
   ]

@@ -6,6 +6,7 @@ import { formText, type ShippedForm, shippedForms } from '@tip-standard/form-mod
 import type { ReactElement } from 'react'
 import { type CatalogueEntry, type CatalogueFilter, outsideStandards } from '../../catalogue/index.ts'
 import { useBuilder } from '../builder-context.ts'
+import { lensName } from './lens-name.ts'
 
 type FiltersProps = {
   entries: readonly CatalogueEntry[]
@@ -27,9 +28,9 @@ export function Filters({ entries, value, onChange }: FiltersProps): ReactElemen
       formText(shippedForms[form].title, options),
     ]),
     entity: entities.map((entity: EntityId) => [entity, entityTitle(entity, options)]),
-    lens: Object.entries(lensPoints)
-      .filter(([point]) => points.has(point))
-      .map(([point, name]) => [point, `${point} ${name}`]),
+    lens: Object.keys(lensPoints)
+      .filter((point) => points.has(point))
+      .map((point) => [point, lensName(point, texts)]),
     standard: outsideStandards.map((standard) => [standard, say(`standard.${standard}`)]),
   }
   const count = Object.keys(value).length
