@@ -13,6 +13,10 @@ function withCorrections(desk: DeskFile, corrections: readonly Correction[]): De
   return { ...desk, corrections: [...others, ...corrections] }
 }
 
+/** Whether two choices are the same file, unchanged in between: its people must not be counted twice. */
+const isSameFile = (one: File, other: File): boolean =>
+  one.name === other.name && one.size === other.size && one.lastModified === other.lastModified
+
 /** The files on the desk with their corrections, and whether they changed since they were checked. */
 export function useDeskFiles() {
   const [files, setFiles] = useState<readonly DeskFile[]>([])
@@ -34,8 +38,9 @@ export function useDeskFiles() {
       files,
       isStale,
       setStale,
-      /** Each of these adds files to the desk, and returns all files on it. */
-      add: (chosen: readonly File[]): DeskFile[] => put([...files, ...chosen.map(begin)]),
+      /** Each of these changes the files on the desk, and returns all files on it; a file that is on it already is not added. */
+      add: (chosen: readonly File[]): DeskFile[] =>
+        put([...files, ...chosen.filter((file) => !files.some((desk) => isSameFile(desk.file, file))).map(begin)]),
       remove: (id: number): DeskFile[] => put(files.filter((one) => one.id !== id)),
       settle: (id: number, options: ReadOptions): DeskFile[] =>
         put(files.map((one) => (one.id === id ? { ...one, options: { ...one.options, ...options } } : one))),

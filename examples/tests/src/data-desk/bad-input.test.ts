@@ -132,6 +132,23 @@ it('a file that changes after it was chosen is not used, and nothing is lost', a
   expect(await page.locator('.files li').count()).toBe(1)
 })
 
+it('a file that is chosen twice is on the desk once, and again where it changed in between', async () => {
+  const { page, drop, step } = open
+  const path = join(folder, 'twice.xlsx')
+  const names = async (): Promise<string[]> => {
+    await step(0)
+    return page.locator('.files li').allTextContents()
+  }
+  writeFileSync(path, workbook)
+  await drop(path)
+  await step(0)
+  await drop(path)
+  expect(await names()).toEqual([expect.stringContaining('twice.xlsx')])
+  writeFileSync(path, partnerWorkbook(61))
+  await drop(path)
+  expect(await names()).toHaveLength(2)
+})
+
 it('a file that is dropped beside the place for files goes onto the desk: the browser does not open it in place of the page', async () => {
   const { page, drop, done } = open
   await drop({ name: 'good.xlsx', buffer: workbook })
