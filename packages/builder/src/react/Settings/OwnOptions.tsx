@@ -25,13 +25,14 @@ export function OwnOptions({ options }: { options: readonly OwnOption[] }): Reac
     focusOn.current = focus
     if (!run(outcome)) focusOn.current = undefined
   }
-  const button = (action: string, at: number, label: string, sign: string, outcome: Outcome, next: number) => (
+  // A change is made when it is asked for: of a long list, all of them together take seconds.
+  const button = (action: string, at: number, label: string, sign: string, change: () => Outcome, next: number) => (
     <button
       type="button"
       className="tb-button"
       aria-label={label}
       data-action={`${action}-${at}`}
-      onClick={() => act(outcome, `[data-action="${action}-${next}"]`)}
+      onClick={() => act(change(), `[data-action="${action}-${next}"]`)}
     >
       <span aria-hidden="true">{sign}</span>
     </button>
@@ -53,14 +54,28 @@ export function OwnOptions({ options }: { options: readonly OwnOption[] }): Reac
                 onChange={(code) => run(setOptionCode(form, selected, at, code))}
               />
               <div className="tb-row">
-                {button('up', at, `${say('outline.up')}: ${name}`, '↑', moveOption(form, selected, at, -1), at - 1)}
-                {button('down', at, `${say('outline.down')}: ${name}`, '↓', moveOption(form, selected, at, 1), at + 1)}
+                {button(
+                  'up',
+                  at,
+                  `${say('outline.up')}: ${name}`,
+                  '↑',
+                  () => moveOption(form, selected, at, -1),
+                  at - 1,
+                )}
+                {button(
+                  'down',
+                  at,
+                  `${say('outline.down')}: ${name}`,
+                  '↓',
+                  () => moveOption(form, selected, at, 1),
+                  at + 1,
+                )}
                 {button(
                   'remove',
                   at,
                   `${say('outline.remove')}: ${name}`,
                   '×',
-                  removeOption(form, selected, at),
+                  () => removeOption(form, selected, at),
                   Math.max(0, Math.min(at, options.length - 2)),
                 )}
               </div>
