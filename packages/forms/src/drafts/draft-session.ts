@@ -1,12 +1,5 @@
 import { withDatabase } from './database.ts'
-import {
-  type DraftFailure,
-  type DraftMeta,
-  type DraftResult,
-  type DraftSummary,
-  failure,
-  type LockReason,
-} from './model.ts'
+import { type DraftMeta, type DraftResult, type DraftSummary, failure, type LockReason } from './model.ts'
 import type { Settings } from './options.ts'
 import { type Envelope, seal } from './seal.ts'
 import { type StoredDraft, summaryOf } from './stored-draft.ts'
@@ -45,17 +38,14 @@ export type DraftSession = {
   beforeLock(listener: () => void): () => void
   /** Calls a listener at once when the draft is locked, so that answers can be covered; returns a function that stops this. */
   onLock(listener: (reason: LockReason) => void): () => void
-  /**
-   * Calls a listener where the page is shown again and the device no longer has the draft as it was last saved here;
-   * returns a function that stops this.
-   */
-  onLoss(listener: (failure: DraftFailure) => void): () => void
+  /** Whether the device has the draft as it was last saved here: another tab may have deleted it, or saved it since. */
+  isThere(): Promise<DraftResult<undefined>>
   /** Deletes the draft. */
   destroy(): Promise<DraftResult<undefined>>
 }
 
 /** A session and the ways in which its store ends it. */
-export type OpenSession = { session: DraftSession; end(reason: LockReason): void; check(): void }
+export type OpenSession = { session: DraftSession; end(reason: LockReason): void; endIfIdle(): void }
 
 /** What has to be known to open a session. */
 export type Unlocked = { stored: StoredDraft; key: CryptoKey; payload: unknown; isUnsaved?: boolean }
@@ -107,7 +97,6 @@ export function beginSession(
   let secrets: { key: CryptoKey; payload: unknown } | undefined = unlocked
   const listeners = new Set<(reason: LockReason) => void>()
   const lastCalls = new Set<() => void>()
-  const losses = new Set<(failure: DraftFailure) => void>()
   let isEnding = false
   let saving: Promise<unknown> = Promise.resolve()
   const timer = idleTimer(settings, () => end('idle'))
@@ -135,17 +124,6 @@ export function beginSession(
     unsaved.delete(id)
     stored = next
     return { ok: true, value: summaryOf(stored, maximumAttempts) }
-  }
-
-  /** Looks whether the draft is still there; a save that fails reports that itself. */
-  async function lookForDraft(): Promise<void> {
-    if (secrets === undefined || unsaved.has(id)) return
-    const there = await withDatabase<undefined>(databaseName, 'look', failure('notFound'), (database) =>
-      isThere(database, stored),
-    )
-    // Where the browser does not say, the next save shows it.
-    if (there.ok || !['notFound', 'changedElsewhere'].includes(there.fault) || secrets === undefined) return
-    callAll([...losses].map((listener) => () => listener(there)))
   }
 
   const session: DraftSession = {
@@ -185,10 +163,8 @@ export function beginSession(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    onLoss(listener) {
-      losses.add(listener)
-      return () => losses.delete(listener)
-    },
+    isThere: () =>
+      withDatabase<undefined>(databaseName, 'look', failure('notFound'), (database) => isThere(database, stored)),
     destroy() {
       unsaved.delete(id)
       end('deleted')
@@ -197,12 +173,7 @@ export function beginSession(
       )
     },
   }
-  const check = (): void => {
-    timer.check()
-    // After what is being saved.
-    saving = saving.then(lookForDraft).catch(() => {})
-  }
-  const open: OpenSession = { session, end, check }
+  const open: OpenSession = { session, end, endIfIdle: timer.check }
   timer.extend()
   return open
 }

@@ -33,7 +33,7 @@ export function openLocalDrafts(settings: Settings): DraftStore {
       if (settings.lockWhenHidden) endAll('hidden')
     },
     onShow: () => {
-      for (const one of [...open]) one.check()
+      for (const one of [...open]) one.endIfIdle()
     },
     onUse: () => {
       for (const one of [...open]) one.session.touch()

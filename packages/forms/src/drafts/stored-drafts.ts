@@ -172,8 +172,9 @@ export async function isThere(
   { id, kind, revision }: StoredDraft,
 ): Promise<DraftResult<undefined>> {
   const current = await database.get(kind, id)
-  if (current === undefined) return failure('notFound')
-  return current.revision === revision ? { ok: true, value: undefined } : failure('changedElsewhere')
+  return current?.revision === revision
+    ? { ok: true, value: undefined }
+    : failure(current ? 'changedElsewhere' : 'notFound')
 }
 
 /** Deletes whatever has this id. */

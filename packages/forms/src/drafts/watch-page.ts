@@ -13,13 +13,10 @@ export function watchPage({ onLeave, onHide, onShow, onUse }: PageWatcher): () =
   if (typeof window === 'undefined') return () => {}
   const onVisibility = (): void => (document.visibilityState === 'hidden' ? onHide() : onShow())
   window.addEventListener('pagehide', onLeave)
-  // Of two windows side by side, both are shown.
-  window.addEventListener('focus', onShow)
   document.addEventListener('visibilitychange', onVisibility)
   for (const use of USES) document.addEventListener(use, onUse, AT_ONCE)
   return () => {
     window.removeEventListener('pagehide', onLeave)
-    window.removeEventListener('focus', onShow)
     document.removeEventListener('visibilitychange', onVisibility)
     for (const use of USES) document.removeEventListener(use, onUse, AT_ONCE)
   }

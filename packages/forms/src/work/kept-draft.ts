@@ -44,10 +44,7 @@ export class KeptDraft {
     const stops = [
       opened.beforeLock(() => this.#writeLast(opened)),
       opened.onLock((reason) => this.#onLock(opened, reason)),
-      opened.onLoss((failure) => {
-        this.failure = failure
-        this.#changed()
-      }),
+      onShown(() => void this.#look(opened)),
     ]
     this.#stopListening = () => {
       for (const stop of stops) stop()
@@ -95,6 +92,16 @@ export class KeptDraft {
     return false
   }
 
+  /** Looks whether the draft is still there; where the browser does not say, the next save shows it. */
+  async #look(at: DraftSession): Promise<void> {
+    const { written } = this
+    const there = await at.isThere()
+    // What was saved meanwhile says it itself.
+    if (there.ok || there.fault === 'failed' || at !== this.session || this.#isSaving || this.written !== written) return
+    this.failure = there
+    this.#changed()
+  }
+
   #isWritten(): boolean {
     return this.#answers.version === this.written
   }
@@ -137,5 +144,16 @@ export class KeptDraft {
     this.#answers.forget()
     this.session = undefined
     this.#changed()
+  }
+}
+
+/** Calls back when the page is shown again, or gets the focus beside another window; returns a function that stops this. */
+function onShown(listener: () => void): () => void {
+  if (typeof window === 'undefined') return () => {}
+  document.addEventListener('visibilitychange', listener)
+  window.addEventListener('focus', listener)
+  return () => {
+    document.removeEventListener('visibilitychange', listener)
+    window.removeEventListener('focus', listener)
   }
 }
