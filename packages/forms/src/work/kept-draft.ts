@@ -97,7 +97,8 @@ export class KeptDraft {
     const { written } = this
     const there = await at.isThere()
     // What was saved meanwhile says it itself.
-    if (there.ok || there.fault === 'failed' || at !== this.session || this.#isSaving || this.written !== written) return
+    if (there.ok || there.fault === 'failed' || at !== this.session || this.#isSaving || this.written !== written)
+      return
     this.failure = there
     this.#changed()
   }

@@ -1,6 +1,6 @@
 import { countryHierarchy, linesOf } from '@tip-standard/privacy'
 import { describe, expect, it } from 'vitest'
-import { englishReportTexts, loadReportTexts } from '../texts/report-texts.ts'
+import { englishReportTexts, loadReportTexts, type ReportTexts } from '../texts/report-texts.ts'
 import { isRegion, regionText } from './regions.ts'
 
 /** Every region and sub-region of M49 to which a country can be merged. */
@@ -8,17 +8,20 @@ const regions = [...new Set(linesOf(countryHierarchy()).flatMap((line) => line.s
   (code) => code !== '*' && code !== 'Other areas' && !/^[A-Z]{2}$/.test(code),
 )
 
+const nameIn = (texts: ReportTexts, region: string): string =>
+  texts.say(regionText(region) ?? expect.fail(`${region} has no text.`))
+
 describe('a region of countries', () => {
   it.each(['fr', 'rw', 'sw', 'rn'] as const)('has a name of its own in %s', async (language) => {
     const texts = await loadReportTexts(language, { unreviewedTexts: true })
-    const names = regions.map((region) => (isRegion(region) ? texts.say(regionText(region)) : region))
+    const names = regions.map((region) => nameIn(texts, region))
     expect(new Set(names).size).toBe(regions.length)
     // Nearly all are written in another way than in English.
     expect(names.filter((name, at) => name === regions[at]).length).toBeLessThan(6)
   })
 
   it.each(regions)('is called %s in English, as by the UN', (region) => {
-    expect(isRegion(region) && englishReportTexts.say(regionText(region))).toBe(region)
+    expect(nameIn(englishReportTexts, region)).toBe(region)
   })
 
   it.each([
@@ -29,7 +32,7 @@ describe('a region of countries', () => {
     ['rw', 'Western Africa', 'Afurika y’Iburengerazuba'],
     ['rn', 'Southern Asia', 'Aziya y’Ubumanuko'],
   ] as const)('is the right one in %s: %s', async (language, region, name) => {
-    expect((await loadReportTexts(language, { unreviewedTexts: true })).say(regionText(region))).toBe(name)
+    expect(nameIn(await loadReportTexts(language, { unreviewedTexts: true }), region)).toBe(name)
   })
 
   it('is no other code', () => {

@@ -1,39 +1,16 @@
-/** The numbers of the regions and sub-regions of the UN's M49, by their names, to which countries are merged. */
-const NUMBERS = {
-  Africa: '002',
-  'Eastern Africa': '014',
-  'Middle Africa': '017',
-  'Northern Africa': '015',
-  'Southern Africa': '018',
-  'Western Africa': '011',
-  Americas: '019',
-  Caribbean: '029',
-  'Central America': '013',
-  'Northern America': '021',
-  'South America': '005',
-  Asia: '142',
-  'Central Asia': '143',
-  'Eastern Asia': '030',
-  'South-eastern Asia': '035',
-  'Southern Asia': '034',
-  'Western Asia': '145',
-  Europe: '150',
-  'Eastern Europe': '151',
-  'Northern Europe': '154',
-  'Southern Europe': '039',
-  'Western Europe': '155',
-  Oceania: '009',
-  'Australia and New Zealand': '053',
-  Melanesia: '054',
-  Micronesia: '057',
-  Polynesia: '061',
-} as const
+import { en, type TextId } from '../texts/en.ts'
 
-/** A region of M49, by its English name. */
-export type Region = keyof typeof NUMBERS
+/** The text with the name of a region of the UN's M49. */
+export type RegionText = TextId & `region.${string}`
+
+const isRegionText = (id: string): id is RegionText => id.startsWith('region.')
+
+/** The texts of the regions to which countries are merged, by their English names, which are their codes. */
+const textOf: ReadonlyMap<string, RegionText> = /* @__PURE__ */ (() =>
+  new Map(Object.entries(en).flatMap(([id, name]): [string, RegionText][] => (isRegionText(id) ? [[name, id]] : []))))()
+
+/** The text with the name of a region; `undefined` for any other code. */
+export const regionText = (code: string): RegionText | undefined => textOf.get(code)
 
 /** Whether a wider code is a region of M49. */
-export const isRegion = (code: string): code is Region => Object.hasOwn(NUMBERS, code)
-
-/** The text with the name of a region. */
-export const regionText = (region: Region): `region.${(typeof NUMBERS)[Region]}` => `region.${NUMBERS[region]}`
+export const isRegion = (code: string): boolean => textOf.has(code)

@@ -120,7 +120,8 @@ export function makeWords({
   /** The label of a code that is in no list: a region of countries, or the code itself. */
   function unlisted(code: string): string {
     if (code === 'Other areas') return texts.say('category.otherAreas')
-    return isRegion(code) ? texts.say(regionText(code)) : code
+    const region = regionText(code)
+    return region === undefined ? code : texts.say(region)
   }
   const labelOfCode = (dimension: ReportDimension, code: string): string =>
     knownLabel(dimension, code) ?? unlisted(code)
