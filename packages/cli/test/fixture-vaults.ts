@@ -6,9 +6,9 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CaseRecord, today } from '@tip-standard/core'
-import { inject } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 import { copyFolder, newPGliteFolder } from '../../vault/src/fixture-pglite-folder.ts'
-import { type Run, runTip } from './run-tip.ts'
+import { makeFolder, type Run, runTip } from './run-tip.ts'
 
 /**
  * Puts an empty database where that of a vault will be, or in its place, as the command would make it: that takes
@@ -57,6 +57,19 @@ export function onVault(
   const open = ['--vault', join(folder, 'vault/tip.vault.json')]
   const shares = [3, 1].flatMap((number) => ['--share', join(folder, `shares/share-${number}.txt`)])
   return (line, ...more) => run('vault', ...line.split(' '), ...more, ...open, ...shares)
+}
+
+/** A new vault for the tests beside this call: paths in its folder, and what runs commands on it. */
+export function inNewVault(): { at: (...names: string[]) => string; vault: ReturnType<typeof onVault> } {
+  let folder: Awaited<ReturnType<typeof makeFolder>>
+  let vault: ReturnType<typeof onVault>
+  beforeAll(async () => {
+    folder = await makeFolder()
+    await copyNewVault(folder.path)
+    vault = onVault(folder.path)
+  })
+  afterAll(() => folder.remove())
+  return { at: (...names) => join(folder.path, ...names), vault: (line, ...more) => vault(line, ...more) }
 }
 
 /** A last day that has not passed when a test that runs over midnight comes to it. */

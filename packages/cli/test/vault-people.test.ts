@@ -3,10 +3,10 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CaseRecord, type IdentityRecord, today } from '@tip-standard/core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { quickPassphrases } from '../../vault/src/fixture-quick-passphrases.ts'
-import { consent, copyNewVault, onVault, REASON, record, researcher, supervisor, worker } from './fixture-vaults.ts'
-import { makeFolder, needsTerminal, type Run, runTip, typeInto } from './run-tip.ts'
+import { consent, inNewVault, onVault, REASON, record, researcher, supervisor, worker } from './fixture-vaults.ts'
+import { needsTerminal, type Run, runTip, typeInto } from './run-tip.ts'
 
 quickPassphrases()
 
@@ -48,13 +48,8 @@ const entries: readonly (readonly [record: CaseRecord, identity: Partial<Identit
 ]
 
 describe('people of a vault on the command line', () => {
-  let folder: { path: string; remove: () => Promise<void> }
-  let vault: ReturnType<typeof onVault>
-  const at = (...names: string[]): string => join(folder.path, ...names)
+  const { at, vault } = inNewVault()
   beforeAll(async () => {
-    folder = await makeFolder()
-    await copyNewVault(folder.path)
-    vault = onVault(folder.path)
     for (const [one, names] of entries) {
       const id = one.case.id
       writeFileSync(at(`${id}.json`), JSON.stringify(one))
@@ -70,12 +65,11 @@ describe('people of a vault on the command line', () => {
       })
     }
   })
-  afterAll(() => folder.remove())
 
   it('are found by their names and the day of birth that their case has', async (context) => {
     needsTerminal(context)
     const find = (day: string): Promise<Run> =>
-      onVault(folder.path, (...line) => typeInto(line.join(' '), 'Sentinella Mukamwiza', day))(
+      onVault(at(), (...line) => typeInto(line.join(' '), 'Sentinella Mukamwiza', day))(
         'find --by name --reason asked-for-by-the-court',
         ...worker,
       )

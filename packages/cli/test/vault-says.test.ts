@@ -3,10 +3,10 @@
 import { spawn } from 'node:child_process'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { bundleTip } from './bundle-tip.ts'
-import { copyNewVault, onVault, REASON, record, researcher, supervisor, tomorrow, worker } from './fixture-vaults.ts'
-import { endOf, makeFolder } from './run-tip.ts'
+import { inNewVault, REASON, record, researcher, supervisor, tomorrow, worker } from './fixture-vaults.ts'
+import { endOf } from './run-tip.ts'
 
 const guide = readFileSync(new URL('../../../docs/guides/confidential-storage.md', import.meta.url), 'utf8')
 const officer = ['--as', 'd-1', '--role', 'dataOfficer', '--agency', 'org-1']
@@ -14,15 +14,7 @@ const lawyer = ['--as', 'l-1', '--role', 'lawyer', '--agency', 'org-1']
 const UNKNOWN = '0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11'
 
 describe('a command of a vault', () => {
-  let folder: { path: string; remove: () => Promise<void> }
-  let vault: ReturnType<typeof onVault>
-  const at = (...names: string[]): string => join(folder.path, ...names)
-  beforeAll(async () => {
-    folder = await makeFolder()
-    await copyNewVault(folder.path)
-    vault = onVault(folder.path)
-  })
-  afterAll(() => folder.remove())
+  const { at, vault } = inNewVault()
 
   it('names the packages to install where its database is missing', async () => {
     // Where none of the packages of the command is found.

@@ -1,22 +1,15 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { createNoteKey, noteSigner } from '@tip-standard/vault'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { quickPassphrases } from '../../vault/src/fixture-quick-passphrases.ts'
-import { copyNewVault, onVault, REASON, record, supervisor, tomorrow, worker } from './fixture-vaults.ts'
-import { makeFolder } from './run-tip.ts'
+import { inNewVault, REASON, record, supervisor, tomorrow, worker } from './fixture-vaults.ts'
 
 quickPassphrases()
 
 describe('an output of a vault that cannot be written', () => {
-  let folder: { path: string; remove: () => Promise<void> }
-  let vault: ReturnType<typeof onVault>
-  const at = (...names: string[]): string => join(folder.path, ...names)
+  const { at, vault } = inNewVault()
   beforeAll(async () => {
-    folder = await makeFolder()
-    await copyNewVault(folder.path)
-    vault = onVault(folder.path)
     const ageKey = await identityToRecipient(await generateIdentity())
     const receiptKey = noteSigner('shelter.example', 'log', createNoteKey()).verifier.text
     const shelter = { id: 'shelter', services: ['shelter'], caseKey: ageKey, identityKey: ageKey, receiptKey }
@@ -27,7 +20,6 @@ describe('an output of a vault that cannot be written', () => {
     expect(await vault(`put ${at('case.json')}`, ...worker)).toMatchObject({ code: 0 })
     expect(await vault(`put-identity c-1 v-1 ${at('name.json')}`, ...worker)).toMatchObject({ code: 0 })
   })
-  afterAll(() => folder.remove())
 
   it('uses up no approval where its folder is missing', async () => {
     const id = (await vault('identity c-1 v-1 --ask', ...REASON, ...supervisor('s-1'))).out.trim()

@@ -19,16 +19,16 @@ it('takes a share of those who answered; of all where it is hidden who did not; 
 
 it('has no shares in a row of people who gave no answer, or who were not asked', () => {
   const category = (name: string) => ({ name, members: [name] })
-  const table = {
+  const table: SlicedTable = {
     dimensions: [
       { name: 'first', isSeveral: false, categories: kinds.map(category) },
       { name: 'second', isSeveral: false, categories: [category('a'), category('b')] },
     ],
-    cellOf: () => ({ count: 20 }),
+    cellOf: (values) => ({ values, count: 20 }),
   }
   const kindOf = (code: string) => kinds.find((kind) => kind === code) ?? 'answer'
   const readings = () => ({ kindOf, placeOf: undefined, isPeriod: false })
-  const { dimensions, cells } = toReportTable(table as unknown as SlicedTable, readings, undefined)
+  const { dimensions, cells } = toReportTable(table, readings, undefined)
   const withShares = cells.filter(({ share }) => share !== undefined)
   expect(new Set(withShares.map(({ at: [row = 0] }) => dimensions[0]?.categories[row]?.code))).toEqual(
     new Set(['answer']),
