@@ -31,8 +31,9 @@ export function useUnlock(
   }
   const open = async (event: FormEvent, id: string): Promise<boolean> => {
     event.preventDefault()
-    // Checking takes a moment, and each check counts: a second press would use up another attempt, or open the draft twice.
-    if (isOpening) return false
+    // Checking takes a moment, and each check counts: a second press would use up another attempt, or open the draft
+    // twice. So would one that comes after the check, when the field is empty.
+    if (isOpening || pin === '') return false
     setOpening(true)
     const unlocked = await store.unlock(id, pin).finally(() => setOpening(false))
     setPin('')
