@@ -73,6 +73,17 @@ describe('the first README', () => {
     ).toEqual([])
   })
 
+  it('begins with commands that this folder has, each in a line of its own', () => {
+    const [, lines = ''] = /^```sh\n(.*?)^```/ms.exec(readme) ?? []
+    const commands = lines
+      .trim()
+      .split('\n')
+      .map((line) => /^npx -y pnpm@10 (\w+) +# [^#]+$/.exec(line)?.[1])
+    expect(commands).toEqual(['start', 'site', 'test'])
+    const { scripts } = JSON.parse(readRepositoryFile('package.json'))
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(commands))
+  })
+
   it('names every command', () => {
     const { stdout } = spawnSync(process.execPath, [join(repository, 'packages/cli/dist/program/tip.js'), '--help'], {
       encoding: 'utf8',
