@@ -44,6 +44,8 @@ const commands: { readonly [path: string]: 'gated' | 'refuses' | 'internal' | 'r
     'tip pseudonymise': 'gated',
     'tip redact': 'refuses',
     'tip link': 'none',
+    'tip link cases': 'none',
+    'tip link mark': 'internal',
     'tip link encode': 'gated',
     'tip escrow new': 'none',
     'tip escrow seal': 'internal',

@@ -62,6 +62,11 @@ beforeAll(async () => {
   const named = 'caseId,given,surname,dob\n1,Claudine,Habirungu,1994-06-22\n2,Yves,Kagabo,1980-04-01\n'
   for (const name of ['ministry.csv', 'ngo.csv']) writeFileSync(at(name), named)
   for (const key of ['ids.key', 'link.key', 'tables.key', 'reports.key']) await tip('pseudonymise', '--new-key', key)
+  const intake =
+    'cas_Status,cas_IncomingReferralDate,prs_FirstName,prs_SecondName\nActive,2025-02-11,Claudine,Habirungu\nActive,2025-09-02,Yves,Kagabo\n'
+  writeFileSync(at('intake.csv'), intake)
+  const split = ['--output', 'intake.ndjson', '--identities', 'people.ndjson']
+  await tip('convert', 'intake.csv', '--to', 'ndjson', ...split)
   writeFileSync(at('person.json'), '{ "ageClass": "child", "acts": { "recruitment": true } }')
   mkdirSync(at('values'))
   for (const [name, values] of [

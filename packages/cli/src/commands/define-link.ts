@@ -1,17 +1,18 @@
 import { type Command, Option } from 'commander'
 import { addGateOptions, GATE_HELP, NO_CONSENTS, usualGates } from '../gate/gate-flags.ts'
 import { OutputOption } from '../process/overwriting.ts'
+import { defineLinkCases } from './define-link-cases.ts'
 import type { LinkCommandOptions } from './link.ts'
 import type { LinkEncodeOptions } from './link-encode.ts'
 import { numberArgument as number, shareBetween } from './number-argument.ts'
 
-/** Defines `tip link` and `tip link encode`; `codes` is the help text on exit codes. */
+/** Defines `tip link` and its commands; `codes` is the help text on exit codes. */
 export function defineLink(command: Command, codes: string, done: (code: number) => void): void {
   command
     .enablePositionalOptions()
     .summary('find the people who are in both of two files')
     .description(
-      'Find the people who are in both of two files, even if spellings, the order of names or estimated dates differ.\nThe files hold people, or encodings of people made by tip link encode. Partners exchange encodings, so no name leaves either organisation.',
+      'Find the people who are in both of two files, even if spellings, the order of names or estimated dates differ.\nThe files hold people, or encodings of people made by tip link encode. Partners exchange encodings, so no name leaves either organisation.\nFor case records with identity records, use tip link cases.',
     )
     .argument('<file-a>')
     .argument('<file-b>')
@@ -66,6 +67,7 @@ Examples:
       const { runLink } = await import('./link.ts')
       done(await runLink(fileA, fileB, options))
     })
+  defineLinkCases(command, codes, done)
   addGateOptions(
     command
       .command('encode')

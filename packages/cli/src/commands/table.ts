@@ -284,7 +284,6 @@ async function writeCounts(
     const columns = [...new Set([...own.map((one) => (typeof one === 'string' ? one : one.column)), ...person])]
     const rows = await openFor(path, columns, passage, person, {
       rowsOf: options.rowsOf,
-      acrossEntities: options.acrossEntities === true,
       takesReleases: true,
     })
     const made =

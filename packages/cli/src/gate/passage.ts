@@ -106,6 +106,11 @@ export class Passage {
     return this.#gate.permission
   }
 
+  /** Whether the reports of several organisations are added up. */
+  get acrossEntities(): boolean {
+    return this.#request.acrossEntities === true
+  }
+
   /** Whether the output stays inside the organisation: then everything passes as it is. */
   get isInternal(): boolean {
     return this.permission.isInternal

@@ -26,12 +26,11 @@ export type Rows = {
 /** How case records become rows. */
 export type RowOptions = {
   readonly rowsOf?: RowsOf
-  readonly acrossEntities?: boolean
   /** Whether cells that a release has suppressed are read as cells without a value. */
   readonly takesReleases?: boolean
 }
 
-const victimRows: Required<RowOptions> = { rowsOf: 'victim', acrossEntities: false, takesReleases: false }
+const victimRows: Required<RowOptions> = { rowsOf: 'victim', takesReleases: false }
 
 /** What a release has in cells without a value. */
 export const SUPPRESSED = '*'
@@ -72,19 +71,22 @@ const fieldsOfCounting: { readonly [who in RowsOf]: readonly FieldId[] } = {
 }
 
 /**
- * Records that came through the gate, without alleged perpetrators who do not count. It comes after the gate: anyone who
- * was refused must not be taken for the one of several entries about a person that counts.
+ * Records that came through the gate, without those of whom there are rows and who do not count. It comes after the
+ * gate: anyone who was refused must not be taken for the one of several entries about a person that counts. The gate
+ * itself counts victims, but not where the output stays inside.
  */
-async function* countedPerpetrators(
+async function* onlyCounted(
   records: AsyncIterable<Permitted>,
+  rowsOf: RowsOf,
   acrossEntities: boolean,
 ): AsyncGenerator<Permitted> {
-  const who = new WhoCounts('perpetrators', { acrossEntities })
+  const list = rowsOf === 'victim' ? 'victims' : 'perpetrators'
+  const who = new WhoCounts(list, { acrossEntities })
   for await (const record of records) {
-    const perpetrators = record.perpetrators?.filter(
+    const people = (record[list] as readonly object[] | undefined)?.filter(
       (entry, at) => who.addOne({ ...entry }, at, { ...record }).leftOut === undefined,
     )
-    yield perpetrators === undefined ? record : carryPermission(record, { ...record, perpetrators })
+    yield people === undefined ? record : carryPermission(record, { ...record, [list]: people })
   }
 }
 
@@ -93,14 +95,14 @@ async function openRecords(
   path: string,
   columns: readonly string[],
   passage?: Passage,
-  { rowsOf, acrossEntities }: Required<RowOptions> = victimRows,
+  { rowsOf }: Required<RowOptions> = victimRows,
 ): Promise<Rows> {
-  const { records: items, left } = await openCaseRecords(path)
+  const { records, left } = await openCaseRecords(path)
   const counts = { left, closedColumns: () => 0 }
   if (passage !== undefined) {
     // What a computed field is computed from only the standard knows.
     const isComputed = fields.some(({ id, presence }) => presence === 'derived' && columns.includes(id))
-    const dated = columns.includes('case.registrationYear') ? withYears(items) : items
+    const dated = columns.includes('case.registrationYear') ? withYears(records) : records
     const ofPerpetrators = rowsOf === 'perpetrator'
     const asked = [...(columns as readonly FieldId[]), ...fieldsOfCounting[rowsOf]]
     const needed = isComputed || ofPerpetrators ? dated : victimsOnly(dated)
@@ -108,10 +110,11 @@ async function openRecords(
       fields: isComputed ? undefined : asked,
       learns: { paths: [path] },
     })
-    return { items: ofPerpetrators ? countedPerpetrators(passed, acrossEntities) : passed, ...counts }
+    const items = ofPerpetrators || passage.isInternal ? onlyCounted(passed, rowsOf, passage.acrossEntities) : passed
+    return { items, ...counts }
   }
   async function* inside(): AsyncGenerator<Permitted> {
-    for await (const record of items) yield withinCustody(record)
+    for await (const record of records) yield withinCustody(record)
   }
   return { items: inside(), ...counts }
 }

@@ -3,7 +3,7 @@
  * `everything`, because it stays inside; `ids` of rows that its user gave. Standard error and reports hold nothing,
  * whatever the run.
  */
-export type Holds = 'nothing' | 'permitted' | 'everything' | 'ids'
+export type Holds = 'nothing' | 'permitted' | 'everything' | 'ids' | 'idsOfCases'
 
 /**
  * One run of the command: its words, where `IN/` is the folder of the inputs, `@IN/` what a file in it says, and `OUT/`

@@ -119,6 +119,7 @@ const inside: Exercise[] = [
       (layout) => `convert IN/ctdc.csv --from ctdc --to ndjson --from-layout ${layout} --output OUT/${layout}.ndjson`,
     ),
     'upgrade IN/cases.ndjson --output OUT/all.ndjson',
+    'link mark IN/decided.csv IN/cases.ndjson --output OUT/marked',
     'upgrade IN/spoiled.ndjson --from 1.0-draft --output OUT/all.ndjson',
     'validate IN/cases.xlsx --annotate OUT/marked.xlsx --for internal --format json',
     ...['en', 'fr', 'rw', 'sw', 'rn'].map(
@@ -136,6 +137,12 @@ const linkage: Exercise[] = [
     'link IN/people.csv IN/people.csv --id id --threshold 5 --output OUT/pairs.csv',
     'link IN/people.csv IN/people.csv --precision 0.9',
     'link IN/people.csv IN/cases.ndjson',
+  ),
+  ...run('idsOfCases')('link cases IN/cases.ndjson --people IN/identities.ndjson --output OUT/pairs.csv'),
+  ...nothing(
+    'link cases IN/one.json IN/cases.ndjson --people IN/identities.ndjson',
+    'link cases IN/spoiled.ndjson --people IN/cases.ndjson',
+    'link mark IN/cases.ndjson IN/one.json --output OUT/marked',
   ),
 ]
 

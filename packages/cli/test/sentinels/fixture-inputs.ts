@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CaseRecord, Json } from '@tip-standard/core'
+import { type CaseRecord, type Json, STANDARD_VERSION } from '@tip-standard/core'
 import { htcdsFieldNames, htcdsFields } from '@tip-standard/formats'
 import { type Random, seededRandom } from '../../src/sample/random.ts'
 import { runTip } from '../run-tip.ts'
@@ -62,6 +62,22 @@ export async function writeInputs(folder: string, records: readonly CaseRecord[]
   put('cases.ndjson', [...lines(records)].join(''))
   put('spoiled.ndjson', [...lines(records.map((one, index) => spoil(one, index, random)))].join(''))
   put('one.json', JSON.stringify(records[0]))
+  const victims = records.flatMap((record) => (record.victims ?? []).map(({ id }) => [record.case.id, id] as const))
+  put(
+    'identities.ndjson',
+    [
+      ...lines(
+        [...new Set(victims.map(([, personId]) => personId))].map((personId, at) => ({
+          standardVersion: STANDARD_VERSION,
+          personId,
+          firstName: sentinel(at % 2, 'x0', 'person name'),
+          secondName: sentinel(0, 'x0', 'person name'),
+        })),
+      ),
+    ].join(''),
+  )
+  const pairs = victims.slice(1).map((two, at) => [...(victims[at] ?? []), ...two, 'samePerson'])
+  put('decided.csv', toCsv([['case', 'person', 'otherCase', 'otherPerson', 'decision'], ...pairs]))
 
   const own = (column: string, row: number, field: string): string => `${column.length}${sentinel(row, 'x0', field)}`
   // Where a column takes codes only, what was typed in it is no text.

@@ -30,7 +30,7 @@ const fileOf = ({ file, language }: Block): string => join(folder, `${file}.${la
 const asked = scripts.map(({ text }) =>
   Array.from(
     text.matchAll(
-      /^(?:npx (?:-y )?)?(?:@tip-standard\/cli|tip) ((?:(?:form|policy|escrow|oprf|intersect|vault) |link (?=encode\b))?(?:(?<=vault )(?:audit|erase|refer|rotate|witness) )?[a-z]+)(.*)$/gm,
+      /^(?:npx (?:-y )?)?(?:@tip-standard\/cli|tip) ((?:(?:form|policy|escrow|oprf|intersect|vault) |link (?=(?:encode|cases|mark)\b))?(?:(?<=vault )(?:audit|erase|refer|rotate|witness) )?[a-z]+)(.*)$/gm,
     ),
     ([, command = '', rest = '']) => ({ command, options: rest.replace(/#.*/, '').match(/(?<=\s)--[a-z]+/g) ?? [] }),
   ),

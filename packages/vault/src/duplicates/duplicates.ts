@@ -41,9 +41,9 @@ export class Duplicates {
     return await this.#do(session, { what: 'listDuplicates' }, async (scene) => {
       const decided = await decidedPairs(scene)
       const shown: DuplicatePair[] = []
-      for (const { one, other, probability } of pairs) {
+      for (const { first, second, probability } of pairs) {
         if (shown.length >= Math.max(1, Math.min(limit, 500))) break
-        const both = [comparable[one], comparable[other]] as [OfAgency, OfAgency]
+        const both = [comparable[first], comparable[second]] as [OfAgency, OfAgency]
         const pair = toPair(session.agency, both)
         if (pair === undefined || decided.has(pairName(secret, session.agency, pair))) continue
         if (await this.#areSeen(scene, both)) shown.push({ ...pair, band: bandOf(probability) })

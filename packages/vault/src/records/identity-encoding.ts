@@ -18,24 +18,14 @@ export const EVERY_AGENCY = '\n'
 
 const domain = { purpose: 'duplicates', partner: 'vault', epoch: '1' }
 
-function phoneOf({ mobilePhone, homePhone, safePhone }: IdentityRecord, country: string): string | undefined {
-  const phone = mobilePhone ?? homePhone ?? safePhone
+/** A telephone number in E.164; `undefined` if it is none. */
+function phoneOf(phone: string | undefined, country: string): string | undefined {
   try {
     return phone === undefined ? undefined : e164Phones(country)(phone)
   } catch {
     return undefined
   }
 }
-
-/** The fields of a person that linkage compares. */
-const columnsOf = (identity: IdentityRecord, { birthDate, sex, citizenships }: Partial<Victim>, country: string) => ({
-  given: [identity.firstName, identity.middleName].filter((one) => one !== undefined).join(' '),
-  surname: identity.secondName,
-  dob: birthDate,
-  sex,
-  nationality: citizenships?.[0],
-  phone: phoneOf(identity, country),
-})
 
 /** Encodes a person under the secret of the vault; `undefined` if too little is known about them to find anyone. */
 export async function encodePerson(
@@ -45,9 +35,11 @@ export async function encodePerson(
   country: string,
 ): Promise<EncodedPerson | undefined> {
   // Loaded with the first identity that is stored.
-  const { encodeRecords, encodingsToRecords } = await import('@tip-standard/privacy/linkage')
+  const { encodeRecords, encodingsToRecords, personOf } = await import('@tip-standard/privacy/linkage')
   const key = new SecretKey(deriveKey(secret, 'linkage'))
-  const encodings = encodeRecords([withinCustody(columnsOf(identity, victim, country))], { key, domain })
+  const person = personOf(identity, victim)
+  const columns = { ...person, phone: phoneOf(person['phone'], country) }
+  const encodings = encodeRecords([withinCustody(columns)], { key, domain })
   key.destroy()
   const [, row] = encodingsToRecords(encodings)
   const { present, bits } = row as { present: number; bits: string }

@@ -1,0 +1,57 @@
+import { encodeRecords, linkWithin } from '@tip-standard/privacy/linkage'
+import { SecretKey } from '@tip-standard/privacy/pseudonyms'
+import { sayInternal } from '../gate/say-internal.ts'
+import { type CaseEntry, readPeopleOfCases } from '../privacy/people-of-cases.ts'
+import { writeRows } from '../privacy/write-rows.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { counted } from '../texts/counted.ts'
+
+/** Options of `tip link cases`. */
+export type LinkCasesOptions = { people: string[]; output?: string }
+
+/** The columns of a file of pairs; `tip link mark` reads all but those of the certainty. */
+export const PAIR_COLUMNS = ['case', 'person', 'otherCase', 'otherPerson', 'probability', 'band', 'decision'] as const
+
+/** The certainty in three words, as in a vault: people decide by them. */
+const bands = { high: 0.95, medium: 0.5, low: 0 } as const
+
+const bandOf = (probability: number): keyof typeof bands =>
+  probability >= bands.high ? 'high' : probability >= bands.medium ? 'medium' : 'low'
+
+/** Proposes pairs of entries in case records that are probably about one person, for someone to decide on. */
+export async function runLinkCases(paths: readonly string[], options: LinkCasesOptions): Promise<number> {
+  const { entries, people, unidentified, left } = await readPeopleOfCases(paths, options.people)
+  if (people.length === 0)
+    throw new CouldNotRun(
+      'No one in these cases has an identity record in the files of --people, and people are recognised by these.',
+    )
+  const key = SecretKey.generate()
+  const domain = { purpose: 'duplicates', partner: 'own', epoch: '1' }
+  const encodings = encodeRecords(people, { key, domain })
+  key.destroy()
+  const pairs = await linkWithin(encodings)
+  const rows = pairs.map(({ first, second, probability }) => {
+    const [one, other] = [entries[first] as CaseEntry, entries[second] as CaseEntry]
+    const certainty = { probability: probability.toFixed(2), band: bandOf(probability) }
+    return { ...one, otherCase: other.case, otherPerson: other.person, ...certainty, decision: '' }
+  })
+  await writeRows(rows, options.output, PAIR_COLUMNS)
+  const inBand = (band: keyof typeof bands): number => rows.filter((row) => row.band === band).length
+  process.stderr.write(
+    [
+      `${counted(people.length, 'entry', 'entries')} with an identity record ${people.length === 1 ? 'was' : 'were'} compared${unidentified === 0 ? '' : `; ${unidentified} without one ${unidentified === 1 ? 'was' : 'were'} not`}.`,
+      ...(left === 0
+        ? []
+        : [`${counted(left, 'record')} with errors could not be used: to see why, run tip validate.`]),
+      `${counted(rows.length, 'pair is', 'pairs are')} probably one person: ${inBand('high')} high, ${inBand('medium')} medium, ${inBand('low')} low.`,
+      ...(rows.length === 0
+        ? []
+        : [
+            'Decide on each: write sameCase, samePerson or different into the column decision, then use tip link mark.',
+          ]),
+      '',
+    ].join('\n'),
+  )
+  sayInternal()
+  return left === 0 ? exitCodes.clean : exitCodes.findings
+}

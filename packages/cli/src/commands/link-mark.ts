@@ -1,0 +1,109 @@
+import { basename, join } from 'node:path'
+import { isCaseRecord } from '@tip-standard/core'
+import { writeNdjson } from '@tip-standard/sheets'
+import { sayInternal } from '../gate/say-internal.ts'
+import { openInput } from '../input/open-input.ts'
+import { cellText } from '../privacy/cell-text.ts'
+import { type PairDecision, PairMarks, type Unmarked } from '../privacy/mark-pairs.ts'
+import { openFlat } from '../privacy/open-rows.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
+import { counted } from '../texts/counted.ts'
+import { fillFolder } from './write-folder.ts'
+
+/** Options of `tip link mark`. */
+export type LinkMarkOptions = { output: string }
+
+const DECISIONS: readonly string[] = ['sameCase', 'samePerson', 'different']
+
+/** Why decisions mark nothing, in words. */
+const reasons: { readonly [K in Unmarked]: string } = {
+  notThere: 'the case, or the person in it, is not in these files',
+  othersInCase: 'sameCase, and the later case has other victims, who would no longer count: samePerson may be meant',
+  otherOrganisation:
+    'samePerson in two organisations: an id across cases is that of one organisation. Where both have the same case, decide sameCase',
+  oneCase: 'sameCase, and both entries are in one case: samePerson may be meant',
+}
+
+/** The decisions in a file of pairs, and the number of pairs without one. */
+async function readDecisions(path: string): Promise<{ decisions: PairDecision[]; undecided: number }> {
+  const columns = ['case', 'person', 'otherCase', 'otherPerson', 'decision'] as const
+  const decisions: PairDecision[] = []
+  let undecided = 0
+  for await (const item of (await openFlat(path, columns)).items) {
+    const row = item as Record<string, unknown>
+    const [one, person, other, otherPerson, decision] = columns.map((column) => cellText(row[column] ?? '').trim()) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ]
+    if (decision === '') undecided++
+    else if (!DECISIONS.includes(decision))
+      throw new CouldNotRun(
+        `A decision is none of ${DECISIONS.join(', ')}; nothing was written. Leave the cell empty where nothing is decided yet.`,
+      )
+    else
+      decisions.push({
+        one: { case: one, person },
+        other: { case: other, person: otherPerson },
+        decision: decision as PairDecision['decision'],
+      })
+  }
+  return { decisions, undecided }
+}
+
+/** The records of a file as they are; throws a `CouldNotRun` for one that cannot be read, so that none gets lost. */
+async function* recordsOf(path: string): AsyncGenerator<unknown> {
+  const { kind, batches } = await openInput(path)
+  if (kind !== 'NDJSON' && kind !== 'JSON')
+    throw new CouldNotRun('Cases are marked in NDJSON or JSON: convert tables first (tip convert FILE --to ndjson).')
+  for await (const { items, findings } of batches) {
+    if (findings.some(({ severity }) => severity === 'error'))
+      throw new CouldNotRun('A record cannot be read; nothing was written. To see where, run tip validate.')
+    for (const { value } of items) yield value
+  }
+}
+
+/** Marks decisions about pairs in case records, and writes these to a folder. */
+export async function runLinkMark(
+  pairs: string,
+  paths: readonly string[],
+  { output }: LinkMarkOptions,
+): Promise<number> {
+  const names = paths.map((path) => `${basename(path).replace(/\.\w+$/, '')}.ndjson`)
+  if (new Set(names).size < names.length)
+    throw new CouldNotRun('Two files have the same name, and would be written as one: rename one of them.')
+  const { decisions, undecided } = await readDecisions(pairs)
+  const marks = new PairMarks()
+  for (const path of paths)
+    for await (const value of recordsOf(path))
+      if (isCaseRecord(value) && !marks.learn(value))
+        throw new CouldNotRun('A case is in the files twice, under one id; nothing was written.')
+  const unmarked = new Map<Unmarked, number>()
+  for (const decision of decisions) {
+    const reason = marks.decide(decision)
+    if (reason !== undefined) unmarked.set(reason, (unmarked.get(reason) ?? 0) + 1)
+  }
+  let changed = 0
+  async function* marked(path: string): AsyncGenerator<unknown> {
+    for await (const value of recordsOf(path)) {
+      const record = isCaseRecord(value) ? marks.mark(value) : value
+      if (record !== value) changed++
+      yield record
+    }
+  }
+  await fillFolder(output, names, async (staging) => {
+    for (const [at, path] of paths.entries()) await write(writeNdjson(marked(path)), join(staging, names[at] as string))
+  })
+  const lines = [
+    `${counted(decisions.length, 'decision')}, ${counted(undecided, 'pair')} without one. ${counted(changed, 'case was', 'cases were')} marked.`,
+    ...[...unmarked].map(
+      ([reason, count]) => `${counted(count, 'decision marks', 'decisions mark')} nothing: ${reasons[reason]}.`,
+    ),
+  ]
+  process.stderr.write(lines.map((line) => `${line}\n`).join(''))
+  sayInternal()
+  return unmarked.size === 0 ? exitCodes.clean : exitCodes.findings
+}
