@@ -66,9 +66,6 @@ export async function loadCase(shelf: Shelf, caseId: string, version?: number): 
 
 type PartOfCase = PartRow & { caseId: string }
 
-/** Cases that are opened at a time. */
-export const PAGE = 200
-
 /**
  * Reads the newest versions of the next cases of an agency after an id, ordered by id: a page at a time, with three
  * statements in all. Leaves out the cases in `without`. `archived` reads only archived cases, which the transaction

@@ -1,5 +1,6 @@
-import { loadCases, PAGE, type StoredCase } from './case-store.ts'
+import { loadCases, type StoredCase } from './case-store.ts'
 import { withArchive } from './open-archive.ts'
+import { PAGE } from './pages-of.ts'
 import type { Shelf } from './shelf.ts'
 
 /**

@@ -1,9 +1,10 @@
 import type { Gate } from '@tip-standard/policy'
 import { canaryCases } from '../access/canaries.ts'
 import { caseStamp } from '../records/case-stamp.ts'
-import { loadCases, loadTheseCases, PAGE } from '../records/case-store.ts'
+import { loadCases, loadTheseCases } from '../records/case-store.ts'
 import { keptRecords } from '../records/kept-refusals.ts'
 import { withArchive } from '../records/open-archive.ts'
+import { PAGE, pagesOf } from '../records/pages-of.ts'
 import type { Shelf } from '../records/shelf.ts'
 
 /**
@@ -46,9 +47,8 @@ export async function learnChanged(shelf: Shelf, gate: Gate, then: CasesThen): P
        order by r.case_id`,
       [agency, new Date(then.at.getTime() - CLOCKS_DIFFER).toISOString()],
     )
-    const ids = rows.map(({ id }) => id)
-    for (let at = 0; at < ids.length; at += PAGE)
-      for (const { record } of await loadTheseCases(shelf, ids.slice(at, at + PAGE), canaries)) gate.learn(record)
+    for (const ids of pagesOf(rows.map(({ id }) => id)))
+      for (const { record } of await loadTheseCases(shelf, ids, canaries)) gate.learn(record)
   })
   await learnKept(shelf, gate)
   return true

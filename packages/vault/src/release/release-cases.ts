@@ -13,7 +13,8 @@ import { type Surroundings, writtenReason } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import { caseStamp } from '../records/case-stamp.ts'
-import { loadCases, loadTheseCases, PAGE, type StoredCase } from '../records/case-store.ts'
+import { loadCases, loadTheseCases, type StoredCase } from '../records/case-store.ts'
+import { PAGE, pagesOf } from '../records/pages-of.ts'
 import { References, type Subject } from '../records/references.ts'
 import type { Shelf } from '../records/shelf.ts'
 import { isAnyErased } from '../records/tombstones.ts'
@@ -145,8 +146,7 @@ export class CaseReleases {
     }
     // A case that was erased during this release has left its refusals in the store.
     if (gate.heedsConsent) await this.#learnKept(release)
-    for (let at = 0; at < later.length; at += PAGE) {
-      const ids = later.slice(at, at + PAGE)
+    for (const ids of pagesOf(later)) {
       const { passed } = await this.#page(release, async (shelf, without) => ({
         cases: await loadTheseCases(shelf, ids, without),
         last: undefined,

@@ -2,9 +2,10 @@ import type { RetentionPeriod } from '@tip-standard/policy'
 import type { Scene } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
 import { isHeld } from '../access/legal-hold.ts'
-import { loadTheseCases, PAGE } from '../records/case-store.ts'
+import { loadTheseCases } from '../records/case-store.ts'
 import { type CaseInClear, casesInClear, isKeptByLaw, type Refuser, refusersOf } from '../records/keeping.ts'
 import { openArchive } from '../records/open-archive.ts'
+import { pagesOf } from '../records/pages-of.ts'
 import { decidingPeriod } from './policy-says.ts'
 import { kinOf } from './survivors.ts'
 
@@ -98,8 +99,8 @@ async function refusersAmong(
   return await scene.inWholeAgency(async () => {
     const ids = cases.flatMap((one) => (one.mayHave && !canaries.has(one.case) ? [one.case] : []))
     const found: (Refuser & { case: string; held: boolean })[] = []
-    for (let at = 0; at < ids.length; at += PAGE)
-      for (const { record } of await loadTheseCases(scene, ids.slice(at, at + PAGE), canaries))
+    for (const page of pagesOf(ids))
+      for (const { record } of await loadTheseCases(scene, page, canaries))
         if (!isKeptByLaw(record, scene.policy))
           for (const one of refusersOf(record, scene.policy, scene.day))
             found.push({ ...one, case: record.case.id, held: isHeld(record) })
