@@ -17,8 +17,7 @@ function idsLeft(list: unknown, decisions: readonly PersonDecision[], kind: Pers
   return ids
 }
 
-const isByConsent = (decision: PersonDecision | undefined): boolean =>
-  decision?.permitted === true && (decision.basis.by === 'consent' || decision.basis.by === 'custody')
+const isByConsent = (decision: PersonDecision): boolean => decision.permitted && decision.basis.by === 'consent'
 
 /**
  * A copy of a record with the people who leave and the fields that the audience may have. Relations and events lose
