@@ -269,7 +269,7 @@ function askedSchema(questions: readonly Question[], options: BuildOptions): Bui
         const [inner] = inside
         return inner === undefined
           ? built
-          : { schema: { ...built.schema, ...inner.schema }, ui: { ...built.ui, ...inner.ui, ...keptField(built) } }
+          : { schema: { ...built.schema, ...inner.schema }, ui: { ...built.ui, ...inner.ui } }
       }
       if (item.id === 'victim.consents') return built
       if (checklist !== undefined) {
@@ -293,8 +293,6 @@ export const keyOnPage: GroupKey = ({ group }) => group.id
 
 /** The key of a group in the data of all pages at once: pages may have groups of the same name. */
 export const keyInForm: GroupKey = ({ page, group }) => `${page.id}_${group.id}`
-
-const keptField = ({ ui }: Built): Schema => (ui['ui:field'] === undefined ? {} : { 'ui:field': ui['ui:field'] })
 
 /** One or more pages in their current state: only the questions asked now, so that RJSF has nothing to decide. */
 export function buildPage(
