@@ -51,6 +51,30 @@ describe('unexpected input', () => {
     await form.close()
   })
 
+  it.each([
+    ['What happened', 'input', 'mindControl', `meansOfControl: [{ code: 'mindControl' }]`],
+    [
+      'Outcome',
+      '[role=radiogroup]',
+      'Abuse of vulnerability',
+      `screenings: [{ date: '2026-11-25', indicators: [{ id: 'FL01' }] }]`,
+    ],
+  ])('a line of %s that cannot be used: what is wrong is said at it', async (title, input, name, answers) => {
+    const form = await open(shown(`value={{ victims: [{ id: 'v-1', consents: ${agreed}, ${answers} }] }}`))
+    const { page } = form
+    await page.click(`.tip-pages >> text=${title}`)
+    await page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, title)
+    await page.click('button[type=submit]')
+    await page.waitForSelector('.tip-errors')
+    const wrong = page.locator('.tip-line:has(.tip-error, [aria-invalid=true])')
+    expect(await wrong.allTextContents()).toEqual([expect.stringContaining(name)])
+    const id = await wrong.locator(`${input}[aria-invalid=true]`).getAttribute('aria-describedby')
+    const heard = await page.evaluate((one) => document.getElementById(one ?? '')?.textContent, id)
+    expect(heard).toBe(await wrong.locator('.tip-error').textContent())
+    expect(form.faults).toEqual([])
+    await form.close()
+  })
+
   it('a language that forms do not support: they use English', async () => {
     const form = await open(shown(`language="xx" locale={undefined} value={{ victims: [{ consents: ${agreed} }] }}`))
     expect(await form.page.textContent('h1')).toBe('Screening')

@@ -143,6 +143,29 @@ it('an entry with answers that was removed can be brought back, until the list i
   await form.close()
 })
 
+it('a list without an entry that it needs says so at the button that adds one', async () => {
+  const form = await open(`[{ field: 'victim.journey', need: 'answer' }]`)
+  const { page } = form
+  const add = page.locator('.tip-add')
+  const description = (): Promise<string> =>
+    add.evaluate((button) =>
+      (button.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? `nothing has the id ${id}`)
+        .join(' '),
+    )
+  const before = await description()
+  await page.click('button[type=submit]')
+  await page.waitForSelector('.tip-errors')
+  const error = await page.locator('.tip-error').textContent()
+  expect(error).not.toBe('')
+  expect(await description()).toBe(`${error} ${before}`)
+  await page.locator('.tip-errors a').click()
+  expect(await add.evaluate((button) => button === document.activeElement)).toBe(true)
+  expect(form.faults).toEqual([])
+  await form.close()
+})
+
 it('a question that an answer made appear is announced', async () => {
   const form = await open(`[
     { field: 'victim.sex' },

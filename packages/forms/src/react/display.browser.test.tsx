@@ -83,7 +83,7 @@ globalThis.show = ({ findings, groups, assessment }) => {
   createRoot(root).render(<>
     <Picker />
     <FindingList findings={findings} onGo={(path) => tell(path)} />
-    <ReviewPage groups={groups} onChange={(...what) => tell(...what)} />
+    <ReviewPage groups={groups} findings={findings} onChange={(...what) => tell(...what)} />
     <AssessmentPanel assessment={assessment} concealed onReveal={() => tell('revealed')} />
   </>)
 }
@@ -115,6 +115,21 @@ describe('with the keyboard, under a strict content security policy', () => {
   it('a finding leads to its question, a group to its page', async () => {
     expect(await press('Age')).toEqual([[findingsOf().find(({ field }) => field === 'victim.age')?.at.path]])
     expect(await press('Change Origin and language')).toEqual([['person', 'origin']])
+  })
+
+  it('what is to be checked before the end leads to the group that asks about it', async () => {
+    const toCheck = page.locator('.tip-review .tip-findings').getByRole('button')
+    const led: Record<string, unknown> = {}
+    for (const button of await toCheck.all()) {
+      await button.press('Enter')
+      led[String(await button.textContent())] = await page.evaluate(() => reported.splice(0))
+    }
+    expect(led).toMatchObject({
+      'Consents 1 – Given by': [['consent', 'agreed']],
+      Sex: [['person', 'sex']],
+      Age: [['person', 'age']],
+      'Journey 2 – Country': [['events', 'journey']],
+    })
   })
 
   it('a language is chosen, and screen readers announce that its texts are drafts', async () => {
