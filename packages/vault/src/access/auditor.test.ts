@@ -39,7 +39,11 @@ describe.each(engines)('the log of a vault on %s', (engine) => {
   it('is shown to a witness, and held against what the witness has seen', async () => {
     const { audit } = test.vault
     const witness = createWitness([audit.verifier(AGENCY)], memory(), witnessKey, () => Date.parse(DAY))
-    const answer = await witness(await audit.requestWitness(AGENCY, 0))
+    const first = await audit.requestWitness(AGENCY, 0)
+    // Who has seen nothing needs no proof, and takes none.
+    const withProof = first.replace('\n', `\n${Buffer.alloc(32).toString('base64')}\n`)
+    expect(await witness(withProof)).toMatchObject({ status: 422 })
+    const answer = await witness(first)
     expect(answer.status).toBe(200)
     const seen = { note: `${await audit.checkpoint(AGENCY)}${answer.body}`, witness: witnessKey.verifier }
     const { size, witnessed, findings } = await audit.verify(AGENCY, [seen])

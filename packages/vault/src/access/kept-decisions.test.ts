@@ -37,7 +37,9 @@ describe.each(engines)('a version that replaces another, on %s', (engine) => {
       await expect(of(...consents)).rejects.toMatchObject(lost)
     await expect(put([victim('v-1', { consents: undefined })])).rejects.toMatchObject({ code: 'recordInvalid' })
     const later = consent({ purpose: 'research', date: '2026-02-27' })
-    expect(await of(withdrawnStatistics, later, granted, refusedResearch)).toBe(2)
+    // Another program may write what an entry says in another order.
+    const reordered = Object.fromEntries(Object.entries(refusedResearch).reverse())
+    expect(await of(withdrawnStatistics, later, granted, reordered)).toBe(2)
   })
 
   it('may end a consent, which then is a withdrawal on record', async () => {

@@ -41,4 +41,17 @@ describe('a record under the pseudonyms of a partner', () => {
       expect(new Set(idsIn(copy)).size).toBe(new Set(ids).size)
     },
   )
+
+  it('makes no one of two people whose ids differ in case or an accent only', () => {
+    const ids = ['noe', 'Noe', 'no\u00e9', 'noe\u0301']
+    const record = { ...(examples[0] as CaseRecord), victims: ids.map((id) => ({ id })) } as CaseRecord
+    const key = SecretKey.generate()
+    const { victims = [] } = withPartnerPseudonyms(record, key, {
+      purpose: 'referral',
+      partner: 'clinic-1',
+      epoch: '2026',
+    })
+    key.destroy()
+    expect(new Set(victims.map(({ id }) => id)).size).toBe(ids.length)
+  })
 })

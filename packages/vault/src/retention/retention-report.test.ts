@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Session } from '../access/session.ts'
 import { openVault } from '../create-vault.ts'
 import { asOwner } from '../fixture-owner.ts'
 import { AGENCY, caseRecord, defaultPolicy, engines, setUp, type TestVault, victim } from '../fixture-vault.ts'
-import { carriedOut } from './fixture-approved.ts'
+import type { Vault } from '../vault.ts'
+import { approved, carriedOut } from './fixture-approved.ts'
 
 const { dataProtection } = caseRecord('x')
 const { retainUntil: _, ...rest } = dataProtection
@@ -21,16 +23,15 @@ describe.each(engines)('what a policy says is over, on %s', (engine) => {
     const record = caseRecord(id, { case: own, victims: [victim('v-1', { birthDate: born })], ...more })
     await test.vault.putCase(await test.session(), record, { expectedVersion: 0 })
   }
-  const over = async (vault = test.vault) => {
-    const session = await vault.startSession({
+  const supervisorIn = (vault: Vault): Promise<Session> =>
+    vault.startSession({
       role: 'supervisor',
       actor: 's-1',
       from: 'desk-1',
       agency: AGENCY,
       purpose: 'caseManagement',
     })
-    return (await vault.retentionDue(session)).over
-  }
+  const over = async (vault = test.vault) => (await vault.retentionDue(await supervisorIn(vault))).over
 
   it('is found of cases without a last day, and of those with a later one, the longest over first', async () => {
     await put('open')
@@ -59,6 +60,16 @@ describe.each(engines)('what a policy says is over, on %s', (engine) => {
     await carriedOut(test, { case: 'closed' }, 'archive')
     expect(await ids()).toEqual(['child', 'undated', 'held', 'closed-today'])
     expect((await over()).find((one) => one.case === 'closed')).toMatchObject({ archivedOn: '2026-03-01' })
+  })
+
+  it('lets no archive be carried out that was approved before the policy left less of the case', async () => {
+    const periods = [{ id: 'file', from: 'caseClosed', months: 12, then: 'erase' }] as const
+    const policy = { ...defaultPolicy, id: 'erasing', retention: { ...defaultPolicy.retention, periods } }
+    const erasing = await openVault({ ...test.options, policy: policy as never })
+    const asked = await approved(test, { case: 'closed-today' }, 'archive')
+    const officer = await supervisorIn(erasing)
+    await expect(erasing.erase(officer, asked)).rejects.toMatchObject({ code: 'leavesTooMuch' })
+    expect((await over(erasing)).map((one) => one.case)).toContain('closed-today')
   })
 
   it('is of the cases assigned to the session where its role sees no others', async () => {

@@ -183,3 +183,9 @@ it('shows every text as text, whatever it holds', async () => {
   expect(page.split('</title>')).toHaveLength(2)
   expect(textOf(page).split(markup).length).toBeGreaterThan(40)
 })
+
+it('begins each of several notes on its own', async () => {
+  const page = await pageIn('en')
+  for (const note of ['A quiet room', 'No lift'])
+    expect(page).toMatch(new RegExp(`<li class="written">(<span[^>]*>)?${note}(</span>)?</li>`))
+})

@@ -106,6 +106,14 @@ describe('the tree', () => {
     )
   })
 
+  it('believes no proof with more steps than trees of these sizes have, although its hashes lead to the root', async () => {
+    const entries = entriesOf(8)
+    const [before, root] = [plainRoot(entries.slice(0, 7)), plainRoot(entries)]
+    expect(isConsistent(3, before, 4, root, await proveConsistency(readerOf(entries), 7, 8))).toBe(false)
+    const leaf = leafHash(entries[7] as Buffer)
+    expect(isIncluded(leaf, 3, 4, await proveInclusion(readerOf(entries), 7, 8), root)).toBe(false)
+  })
+
   it('refuses to prove what is outside', async () => {
     const read = readerOf(entriesOf(3))
     await expect(proveInclusion(read, 3, 3)).rejects.toThrow(RangeError)
