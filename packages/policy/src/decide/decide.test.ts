@@ -339,5 +339,7 @@ it('takes a recipient for whom transfers are listed to be in the country of the 
   expect(await shared({ recipient })).toBe('transferNotAllowed')
   expect(await shared({ recipient, recipientCountry: 'KE' })).toBe('consent')
   expect(await shared({ recipient, recipientCountry: 'KE' }, 'no')).toBe('transferNotAllowed')
+  expect(await shared({ recipient, recipientCountry: 'KE', at: '2036-01-01' })).toBe('consent')
+  expect(await shared({ recipient, recipientCountry: 'KE', at: '2036-01-02' })).toBe('transferNotAllowed')
   expect(await shared({ recipient: 'Home' }, 'no')).toBe('consent')
 })

@@ -28,6 +28,8 @@ const lawyerWith = (over: object): object => {
   return { role: 'lawyer', access: { ...lawyer?.access, ...over } }
 }
 
+const [ground] = policyOf('rw').grounds
+
 describe('a policy that builds on another', () => {
   it('says only what is tighter, and keeps the rest', () => {
     const result = definePolicy({
@@ -52,7 +54,6 @@ describe('a policy that builds on another', () => {
   it.each(['default', 'rw'] as const)('may repeat what %s says, and adds to its grounds', (id) => {
     const base = policyOf(id)
     const { consent, release, keys, audit, breach } = base
-    const [ground] = policyOf('rw').grounds
     const result = definePolicy({ ...head, extends: id, consent, release, keys, audit, breach, grounds: [ground] })
     expect(result).toMatchObject({ ok: true, policy: { consent, release, keys, audit, breach } })
     expect(result.ok && result.policy.grounds).toEqual([...base.grounds, ground])
@@ -140,6 +141,11 @@ describe('a policy that builds on another', () => {
     ['a wrong list', { purposes: {} }, 'type purposes'],
     ['no such policy', { extends: 'sentinel' }, 'unknownPolicy extends'],
     ['itself', { extends: 'shelter' }, 'extendsItself extends'],
+    ['a ground without its law', { grounds: [{ ...ground, law: undefined }] }, 'type grounds.0'],
+    ['a ground that says nothing', { grounds: [ground, { ...ground, says: '' }] }, 'type grounds.1'],
+    ['an article that is no text', { grounds: [{ ...ground, article: 5 }] }, 'type grounds.0'],
+    ['an unknown reading of a law', { grounds: [{ ...ground, reading: 'guessed' }] }, 'type grounds.0'],
+    ['a ground with an unknown member', { grounds: [{ ...ground, sentinel: 1 }] }, 'type grounds.0'],
     ['the id of a shipped one', { id: 'rw' }, 'idTaken id'],
     ['an id with blanks and capitals', { id: 'My Policy' }, 'idMalformed id'],
     ['a number that is none', { release: { k: Number.NaN } }, 'type release.k'],

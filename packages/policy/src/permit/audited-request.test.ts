@@ -4,6 +4,7 @@ import { AT, consentTo, recordWith, requestFor, victimWith } from '../fixture-re
 import type { PermitRequest } from '../model/request.ts'
 import { openGate } from './open-gate.ts'
 import { permit } from './permit.ts'
+import { permitRows } from './permit-rows.ts'
 
 const stated = {
   recipient: 'An invented shelter',
@@ -36,6 +37,17 @@ it('states in the start of the audit to whom data go, and when it was asked, and
     'policy',
     'purpose',
   ])
+})
+
+it('lets no record and no row leave before the audit has been told, and none where it cannot be', async () => {
+  const sink = { start: async () => Promise.reject(new Error('audit unavailable')), write: () => {}, end: () => {} }
+  const left: object[] = []
+  const take = async (those: AsyncIterable<object>): Promise<void> => {
+    for await (const one of those) left.push(one)
+  }
+  await expect(permit([record], request, sink).then(take)).rejects.toThrow('audit unavailable')
+  await expect(permitRows([{ sex: 'female' }], request, sink).then(take)).rejects.toThrow('audit unavailable')
+  expect(left).toEqual([])
 })
 
 it('states what a request states, and nothing that it does not', async () => {

@@ -117,6 +117,8 @@ describe('records of one person that are read together', () => {
     expect(again.act.fields).not.toContain('victim.status')
     for (const one of [yes, no]) expect(again.pass(one).record).toBeUndefined()
     expect(again.counts).toEqual({ permitted: 0, withheld: { refused: 1, refusedElsewhere: 1 }, records: 2 })
+    // By name, and not by who came first.
+    expect(Object.keys(again.counts.withheld)).toEqual(['refused', 'refusedElsewhere'])
     again.close()
     // A gate that was closed without an error has forgotten who refused, and lets no one through who did.
     expect(() => again.again()).toThrow(expect.objectContaining({ code: 'gateClosed' }))
