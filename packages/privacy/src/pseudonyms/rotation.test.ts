@@ -56,6 +56,11 @@ describe('tokens that can be rotated', async () => {
     expect(old.keyId).not.toBe(next.keyId)
   })
 
+  it('may have white space around them, as what is copied from a table has', () => {
+    const tokens = old.tokens('text', ['somebody'])
+    expect(rotation.rotate(tokens.map((token) => ` ${token}\n`))).toEqual(rotation.rotate(tokens))
+  })
+
   it('are refused where they are of another key, mistyped, or no element', async () => {
     const [token = ''] = old.tokens('text', ['somebody'])
     expect(await codeOf(() => rotation.rotate(next.tokens('text', ['somebody'])))).toBe('tokenOfOtherKey')

@@ -36,6 +36,8 @@ describe('redactText', () => {
     ['Nyaboke kemunto left; I saw mary kemunto.', '[PERSON_1] left; I saw [PERSON_2].'],
     ['Grace kemunto and UWASE diane came.', '[PERSON_1] and [PERSON_2] came.'],
     ['A man nicknamed spider took her.', 'A man nicknamed [PERSON_1] took her.'],
+    ['The recruiter was N.K.', 'The recruiter was [PERSON_1].'],
+    ['A man nicknamed le petit pagne took her.', 'A man nicknamed [PERSON_1] took her.'],
     ['Her mother, gigru, was at home.', 'Her mother, [PERSON_1], was at home.'],
     ['On l’a surnommé petit pagne.', 'On l’a surnommé [PERSON_1].'],
     ['Yavuze ko gasore yamutwariye umwana.', 'Yavuze ko [PERSON_1] yamutwariye umwana.'],

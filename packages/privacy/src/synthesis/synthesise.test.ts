@@ -204,6 +204,17 @@ describe('synthetic records', () => {
     for (const { rare, fabricated } of report.combinations) expect([rare, fabricated]).toEqual([0, 0])
   })
 
+  it('are reported as copies where they equal a row that only one person has, each different one once', async () => {
+    const few = rows.slice(0, 200)
+    const { report, rows: made } = await synthesise(inside(few), plan(12), seededRandom(5))
+    const textOf = (row: object): string => JSON.stringify(plan(12).columns.map(({ column }) => row[column as never]))
+    const [texts, different] = [few.map(textOf), new Set(Array.from(made(), textOf))]
+    const copies = [...different].filter((text) => texts.filter((other) => other === text).length === 1)
+    expect(copies.length).toBeGreaterThan(0)
+    expect(copies.length).toBeLessThan([...different].filter((text) => texts.includes(text)).length)
+    expect(report.copiesOfUniques).toBe(copies.length)
+  })
+
   it('never come out of a budget that is spent, or that is too small', async () => {
     const spent = plan(12)
     await synthesise(inside(rows.slice(0, 50)), spent, seededRandom(1))

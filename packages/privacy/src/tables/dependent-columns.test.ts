@@ -36,6 +36,8 @@ describe('columns that say something about each other', () => {
       column('district', 'Huye', 'Huye', 'Nyanza', 'Gasabo', 'Gasabo', 'Gasabo'),
       column('province', 'South', '(missing)', 'South', 'Kigali', 'Kigali', 'Kigali'),
       column('sex', 'female', 'male', 'female', 'male', 'male', 'male'),
+      // What is the same for everyone says nothing about anything else.
+      column('agency', 'north', 'north', 'north', 'north', 'north', 'north'),
     ]
     expect(dependentColumns(columns)).toEqual([
       ['victim.age', 'victim.ageBand'],
