@@ -1,5 +1,6 @@
 import type { Finding } from '@tip-standard/core'
 import { expect, it } from 'vitest'
+import { htcdsFields } from '../htcds/fields.ts'
 import { createExchangeFinding } from '../records/findings/exchange-catalogue.ts'
 import { createTableFinding, fileCatalogue } from '../tables/findings/table-catalogue.ts'
 import { FindingsDigest } from './digest.ts'
@@ -108,4 +109,10 @@ it('names an answer to an own question of a form by its path, beside those of th
     expect.stringMatching(/^Date of birth: /),
     'victims[0].extensions.org.shelter.nights: the number is out of range (0 to 10).',
   ])
+})
+
+it('names every column of HTCDS, by its name where it has no label', () => {
+  const names = htcdsFields.map(({ name }) => englishFindingWords.label(name))
+  expect(names.filter((name) => name === undefined || name.trim() === '')).toEqual([])
+  expect(englishFindingWords.label('per_Organisation')).toBe('per_Organisation')
 })

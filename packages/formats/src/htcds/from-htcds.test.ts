@@ -22,6 +22,16 @@ describe('meaning', () => {
     expect(codes).toEqual(['unspecifiedGender'])
   })
 
+  it('a gender stays where the cell also says that it is not specified', () => {
+    const { victim, codes } = convert({
+      prs_Gender: 'NonSpecifiedUnknown; Feminine',
+      cas_Status: 'Active',
+      prs_Deceased: '',
+    })
+    expect(victim?.genderIdentity).toBe('woman')
+    expect(codes).toEqual(['valueWithoutHome'])
+  })
+
   it('blank cells say nothing at all', () => {
     const { victim } = convert({
       prs_Gender: '',
@@ -31,6 +41,17 @@ describe('meaning', () => {
       cas_Status: 'Active',
     })
     expect(victim).toEqual({ id: 'person-2', absent: { consents: 'unknown' } })
+  })
+
+  it('a cell that says that something is unknown is recorded as such, which is more than a blank one says', () => {
+    const { victim } = convert({
+      prs_Deceased: 'Unknown',
+      vic_MethodsOfControl: 'Unknown',
+      vic_Vulnerabilities: 'Unknown',
+      cas_Status: 'Active',
+    })
+    const reasons = { deceased: 'unknown', meansOfControl: 'unknown', vulnerabilityFactors: 'unknown' }
+    expect(victim).toMatchObject({ absent: reasons })
   })
 
   it('a ticked consent is one consent of unspecified scope; an unticked box is neither consent nor refusal', () => {

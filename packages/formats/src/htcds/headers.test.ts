@@ -103,6 +103,18 @@ describe('headers', () => {
     expect(findings.filter(({ code }) => code === 'repairedHeader')).toEqual([])
   })
 
+  it('are in two rows, names and labels, in a table of three columns too', () => {
+    const columns = [
+      ['prs_Gender', 'Gender', 'Feminine'],
+      ['con_Consent', 'Consent', 'Yes'],
+      ['cas_Status', 'Status', 'Active'],
+    ]
+    const rows = [0, 1, 2].map((at) => ({ row: at + 1, values: columns.map((column) => column[at]) }))
+    const { records, findings } = fromHtcds(rows as SourceRow[])
+    expect(records).toMatchObject([{ victims: [{ genderIdentity: 'woman' }] }])
+    expect(findings.filter(({ at }) => at.line === 2 || at.cell?.endsWith('2'))).toEqual([])
+  })
+
   it('take rows that hold their number only for blank, without a finding', () => {
     const { records, findings } = fromHtcds(template)
     expect(records).toHaveLength(1)
