@@ -65,6 +65,11 @@ describe('how forms are written', () => {
     expect(refused).toBeGreaterThan(300)
   })
 
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('takes no limit that JSON cannot hold: %s', (limit) => {
+    expect(shapeFaults(minimal([{ field: 'victim.age', min: limit }]))).not.toEqual([])
+    expect(shapeFaults(minimal([{ field: 'victim.age', min: 0 }]))).toEqual([])
+  })
+
   it('lets any field be asked where it belongs', () => {
     const entities = ['victim', 'case', 'reportingEntity', 'dataProtection']
     const asked = fields.filter(({ entity, presence }) => entities.includes(entity) && presence !== 'derived')

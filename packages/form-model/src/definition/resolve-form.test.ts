@@ -89,7 +89,9 @@ it('ends with a refusal of what the form needs, and of storage where anything re
     endingPurposes(resolved(minimal(items, consents === undefined ? {} : { consents })))
   expect(ending([{ field: 'victim.sex' }])).toEqual([])
   expect(ending([ownItem('text')])).toEqual(['storage'])
-  expect(ending([{ field: 'victim.dependants', items: [ownItem('text')] }])).toEqual(['storage'])
+  const others = [{ field: 'dependant.ageBand' }, { field: 'dependant.sex' }]
+  for (const beside of [[], others])
+    expect(ending([{ field: 'victim.dependants', items: [ownItem('text'), ...beside] }])).toEqual(['storage'])
   expect(ending([{ field: 'victim.sex' }], ['interview'])).toEqual(['interview', 'storage'])
   expect(ending([{ field: 'victim.sex' }], ['storage'])).toEqual(['storage'])
 })

@@ -23,3 +23,11 @@ it('a question about some entries of a list is about those, about the list, and 
   const sex = all.find(({ resolved }) => resolved.id === 'victim.minorAtRegistration')
   expect(sex && isAbout(sex, sex.path)).toBe(true)
 })
+
+it('a question with a list of codes is about each of them', () => {
+  const engine = openForm(shippedForms.intake, { today: '2026-11-25', personId: 'v-1' })
+  const all = allQuestions(engine.state().pages.flatMap(({ groups }) => groups))
+  const question = all.find(({ resolved }) => resolved.id === 'victim.citizenships')
+  if (question === undefined) throw new Error('The form asks for citizenships.')
+  expect([[], [0], [1]].map((end) => isAbout(question, [...question.path, ...end]))).toEqual([true, true, true])
+})
