@@ -26,3 +26,12 @@ it.each<[object, EntityId?]>([
   }
   expect(paths).toBe(2)
 })
+
+it('takes no age that every birth has', () => {
+  const age = { op: 'ageOn', birth: 'birthDate', on: '/case.openedOn' }
+  expect([{}, { atLeast: 18 }, { atMost: 17 }].map((bounds) => reads({ ...age, ...bounds }))).toEqual([
+    false,
+    true,
+    true,
+  ])
+})
