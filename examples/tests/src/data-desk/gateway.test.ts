@@ -130,6 +130,16 @@ describe('the way out of the desk', () => {
     ).toBe('noOneLeft')
   })
 
+  it('names each person once, however often their records are read', async () => {
+    const named = deskFile('a.csv', 'prs_FirstName,prs_Gender,prs_Birthdate,cas_Status\nKarabo,Feminine,1990-02-03,\n')
+    const gateway = await Gateway.open({ audience: 'internal' }, [named], tell, true)
+    for (const _time of ['first', 'second']) {
+      let count = 0
+      for await (const _ of gateway.records()) count++
+      expect([count, gateway.identities]).toMatchObject([1, [{ firstName: 'Karabo' }]])
+    }
+  })
+
   it('refuses files that no one knows, and a policy that cannot be used', async () => {
     const unknown = [deskFile('a.csv', 'colour,size\nred,2\n')]
     expect((await passed({ audience: 'ministry', attestation }, unknown)).refused).toBe('unknownLayout')

@@ -103,9 +103,14 @@ describe('what was found', () => {
       { case: { id: 'c-1', openedOn: '2024-01-02' }, victims: [{ id: 'v-1', sex: 'female' }] },
       { case: { id: 'c-2' }, victims: [{ id: 'v-1', exploitation: [{ form: 'debtBondage' }] }] },
     ]
-    const desk = deskFile('a.ndjson', linesOf(records))
-    const { countable } = await showExamined(desk, await examine(desk, tell), await wordsFor('en'))
-    expect(countable.map(({ id }) => id)).toEqual(['victim.sex', 'exploitation.form', 'case.registrationYear'])
+    const countableIn = async (some: readonly object[]): Promise<string[]> => {
+      const desk = deskFile('a.ndjson', linesOf(some))
+      const { countable } = await showExamined(desk, await examine(desk, tell), await wordsFor('en'))
+      return countable.map(({ id }) => id)
+    }
+    expect(await countableIn(records)).toEqual(['victim.sex', 'exploitation.form', 'case.registrationYear'])
+    expect(await countableIn(records.slice(1))).toEqual(['exploitation.form'])
+    expect(await countableIn([{ case: { id: 'c-3', registrationYear: 2024 } }])).toEqual(['case.registrationYear'])
   })
 
   it('includes what is wrong between records, and a file that ends in the middle', async () => {
