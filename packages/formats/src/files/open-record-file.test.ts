@@ -182,6 +182,15 @@ describe('a table', () => {
     ])
   })
 
+  it('has its header in the CTDC layout that is named, under a title and where its columns fit others too', async () => {
+    const part = 'gender,ageBroad,citizenship,isForcedLabour,isSexualExploit,isOtherExploit'
+    const content = `Cases of 2024\n${part}\nMale,18--20,RW,1,0,0\n`
+    const { file, codes, items } = await open(content, 'file', { layout: 'D' })
+    expect([file.kind, items.length]).toEqual(['CTDC', 1])
+    expect(codes).not.toContain('raggedRow')
+    expect((await open(content)).file.kind).toBe('unknown')
+  })
+
   it('tells what is wrong with its header, and what only its end shows', async () => {
     expect((await open(`Title\n${htcds},shoe size\nFeminine,,Active,4\n`)).codes).toEqual([
       'titleRows',
