@@ -44,6 +44,17 @@ describe('linkage without names', () => {
     expect(plain.f1).toBeGreaterThan(0.98)
   })
 
+  it('lists the most certain pairs first, and those that are as certain in the order of the file', () => {
+    const few = makePeople(300, 11)
+    const found = linkEncodings(encodeRecords(inside(few.left), settings), encodeRecords(inside(few.right), settings))
+    const steps = found.slice(1).map((pair, at) => [found[at] as typeof pair, pair] as const)
+    const isAsCertain = ([one, next]: (typeof steps)[number]): boolean =>
+      one.probability === next.probability && one.score === next.score
+    expect(steps.filter(([one, next]) => one.probability < next.probability)).toEqual([])
+    expect(steps.filter(isAsCertain).length).toBeGreaterThan(5)
+    expect(steps.filter((step) => isAsCertain(step) && step[0].left >= step[1].left)).toEqual([])
+  })
+
   it('loses less than two points when the encodings are hardened', () => {
     expect(link({ hardened: true }).f1).toBeGreaterThan(plain.f1 - 0.02)
     expect(link({ hardened: true, flips: 0.05 }).f1).toBeGreaterThan(plain.f1 - 0.02)
