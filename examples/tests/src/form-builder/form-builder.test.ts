@@ -32,6 +32,18 @@ afterEach(async () => {
 const label = (id: FieldId): string => field(id).label
 
 describe('a form of ten questions, with a branch, entries and two languages', () => {
+  it('is undone by key in every part of the outline, the list of places to move to included', async () => {
+    const { page, press } = open
+    const groups = page.locator('.tb-parts [data-place*=groups]')
+    await page.getByRole('button', { name: 'Add a page', exact: true }).click()
+    await page.getByRole('button', { name: 'Add a group', exact: true }).click()
+    await expect.poll(() => groups.count()).toBe(1)
+    await page.getByRole('button', { name: 'Move to …', exact: true }).click()
+    await page.getByRole('combobox', { name: /^Where to move/ }).focus()
+    await press('Control+z')
+    await expect.poll(() => groups.count()).toBe(0)
+  })
+
   it('is built with the keyboard alone, and everything is heard', async () => {
     const {
       page,

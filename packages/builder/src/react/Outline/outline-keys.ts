@@ -25,7 +25,7 @@ function commandOf({ key, altKey, shiftKey }: KeyboardEvent, { form }: Builder, 
   return undefined
 }
 
-/** Undo and redo, unless a text field handles these keys itself. */
+/** Undo and redo; the outline has no text field, which would handle these keys itself. */
 function travels({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent, { undo, redo }: Builder): boolean {
   if (!ctrlKey && !metaKey) return false
   const letter = key.toLowerCase()
@@ -41,7 +41,7 @@ function travels({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent, { undo, red
  */
 export function outlineKeys(event: KeyboardEvent<HTMLElement>, builder: Builder): void {
   const { target } = event
-  if (!(target instanceof HTMLElement) || target.matches('input, select, textarea')) return
+  if (!(target instanceof HTMLElement)) return
   if (travels(event, builder)) {
     event.preventDefault()
     return
