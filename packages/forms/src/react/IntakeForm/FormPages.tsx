@@ -123,7 +123,7 @@ export function FormPages(props: FormPagesProps): ReactNode {
           </p>
         )}
         {later !== undefined && <later.ErrorSummary findings={findings} />}
-        {later !== undefined && <later.NewQuestions page={state.page} places={places} />}
+        {later !== undefined && <later.News page={state.page} places={places} findings={findings} />}
         {isClosing && later !== undefined ? <later.Closing refused={state.refused} contactCard={contactCard} /> : null}
         <GoOnContext.Provider value={steps.goOnAfter}>
           <Questions

@@ -36,15 +36,19 @@ type StepOptions = {
   pageEntries: boolean
 }
 
-/** Moves the focus to a part of the form after the next rendering. */
-function useFocus(): [RefObject<HTMLDivElement | null>, (on: keyof typeof FOCUSED) => void] {
+type Focus = { on: keyof typeof FOCUSED; said?: string }
+
+/** Moves the focus to a part of the form after the next rendering, and says why, instead of all that is new on the page by then. */
+function useFocus(): [RefObject<HTMLDivElement | null>, (focus: Focus) => void] {
+  const { announce } = useSurroundings()
   const frame = useRef<HTMLDivElement>(null)
-  const [focus, setFocus] = useState<{ on: keyof typeof FOCUSED }>()
+  const [focus, setFocus] = useState<Focus>()
   useEffect(() => {
     if (focus === undefined) return
+    if (focus.said !== undefined) announce(focus.said)
     frame.current?.querySelector<HTMLElement>(FOCUSED[focus.on])?.focus()
-  }, [focus])
-  return [frame, (on) => setFocus({ on })]
+  }, [focus, announce])
+  return [frame, setFocus]
 }
 
 /** Does something once the page can be validated, unless it was left meanwhile. */
@@ -74,26 +78,23 @@ export function useSteps(
   { isDense, isLast, groups }: ShownPage,
   { send, countErrors, pageEntries }: StepOptions,
 ): Steps {
-  const { text, announce } = useSurroundings()
+  const { text } = useSurroundings()
   const [frame, focusOn] = useFocus()
   const [said, setSaid] = useState<{ page: string; answer: string }>()
   const [isStuck, whenValidated] = useWhenValidated(engine, page)
   const showTitle = (): void => {
-    announce('')
     setSaid(undefined)
-    focusOn('title')
+    focusOn({ on: 'title', said: '' })
   }
   usePageEntries(engine, showTitle, pageEntries && !isDense)
-  const sayErrors = (): void => {
-    announce(text('errorsFound', { count: countErrors(engine.state()) }))
-    focusOn('errors')
-  }
+  const sayErrors = (): void =>
+    focusOn({ on: 'errors', said: text('errorsFound', { count: countErrors(engine.state()) }) })
   const submit = (): void => {
     const result = engine.submit()
     if (result.ok) {
       void send(result.value)
       // The questions are now disabled, so the focus would be lost if it were in one of them.
-      focusOn('submit')
+      focusOn({ on: 'submit' })
       return
     }
     const bad = engine.state().pages.find(({ hasIssues }) => hasIssues)
