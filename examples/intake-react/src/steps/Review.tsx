@@ -1,7 +1,7 @@
 import { today } from '@tip-standard/core'
 import { type FormEngine, openForm, readDraft } from '@tip-standard/form-model/engine'
 import { intakeForm } from '@tip-standard/form-model/english'
-import { ReviewPage, type Work } from '@tip-standard/forms'
+import { IntakeForm, ReviewPage, type Work } from '@tip-standard/forms'
 import { useEffect, useState } from 'react'
 import { downloadRecord } from '../download.ts'
 import type { Say } from '../texts/en.ts'
@@ -18,7 +18,7 @@ type ReviewProps = {
 
 /** The intake as the work holds it. */
 function engineOf(work: Work): FormEngine | undefined {
-  const read = readDraft(intakeForm, work.current(), { joins: true })
+  const read = readDraft(intakeForm, work.current(), { joins: true, today: today() })
   return read.ok ? openForm(intakeForm, { today: today(), draft: read.draft }) : undefined
 }
 
@@ -28,7 +28,8 @@ export default function Review({ say, work, onChange, onDone }: ReviewProps) {
   const [findings] = useState(() => engine?.check() ?? [])
   const [isTaken, setTaken] = useState(false)
   useEffect(() => work.change((now) => ({ ...now, at: 'review' })), [work])
-  if (engine === undefined) return null
+  // The form says why its draft cannot be continued.
+  if (engine === undefined) return <IntakeForm definition={intakeForm} today={today()} work={work} />
   const change = (page: string): void => {
     const { id, version } = intakeForm
     work.change((now) => ({ ...now, forms: { ...now.forms, [id]: { version, ...now.forms[id], page } } }))

@@ -7,7 +7,7 @@ import type { FormDraft, FormPart, WorkDraft } from './draft-shape.ts'
 import { isObject, type Json, valueAt } from './record-paths.ts'
 
 /** Why a draft cannot be continued. */
-export type DraftMisfit = 'notADraft' | 'otherForm' | 'otherStandard' | 'newerForm'
+export type DraftMisfit = 'notADraft' | 'otherForm' | 'otherStandard' | 'newerForm' | 'clockBehind'
 
 /** A draft that fits the form, with what this version of the form changes in its answers, or why it does not fit. */
 export type ReadDraft = { ok: true; draft: FormDraft; changes: DraftChanges } | { ok: false; fault: DraftMisfit }
@@ -99,15 +99,26 @@ function personOf({ record, forms }: WorkDraft, list: string): string | undefine
   return typeof id === 'string' ? id : undefined
 }
 
+/** Whether a person of the record decided something about consent, or took it back, after a day. */
+function isDecidedAfter(day: string, { victims }: Json): boolean {
+  const people = (Array.isArray(victims) ? victims : []).filter(isObject)
+  const consents = people.flatMap((person) => (Array.isArray(person['consents']) ? person['consents'] : []))
+  return consents
+    .filter(isObject)
+    .flatMap(({ date, withdrawnOn }) => [date, withdrawnOn])
+    .some((decided) => typeof decided === 'string' && decided > day)
+}
+
 /**
  * Reads the part of a form in a draft, including one of an older version of the form: its migrations define where answers moved. A form
  * that has no part in it yet begins one if it `joins`; otherwise the draft is one of another form. Where other forms have parts too,
- * fields that this form dropped stay: they may be theirs.
+ * fields that this form dropped stay: they may be theirs. With the day of the device, a draft with later decisions about consent is
+ * not continued: its form would take the answers that rest on them out of it.
  */
 export function readDraft(
   definition: FormDefinition,
   value: unknown,
-  { joins = false }: { joins?: boolean } = {},
+  { joins = false, today }: { joins?: boolean; today?: string } = {},
 ): ReadDraft {
   if (!isWork(value)) return { ok: false, fault: 'notADraft' }
   const part = Object.hasOwn(value.forms, definition.id) ? value.forms[definition.id] : undefined
@@ -116,6 +127,8 @@ export function readDraft(
   if (standingOf(value.standardVersion) !== 'current') return { ok: false, fault: 'otherStandard' }
   const { version = definition.version, page = definition.pages[0]?.id ?? '' } = part ?? {}
   if (compareVersions(version, definition.version) > 0) return { ok: false, fault: 'newerForm' }
+  const isBegun = Object.keys(value.forms).length > 0
+  if (isBegun && today !== undefined && isDecidedAfter(today, value.record)) return { ok: false, fault: 'clockBehind' }
   const isAlone = Object.keys(value.forms).length === 1
   const migrations = [...(definition.migrations ?? [])]
     .filter(({ from }) => compareVersions(from, version) >= 0)

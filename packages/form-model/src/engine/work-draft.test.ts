@@ -96,6 +96,21 @@ describe('the draft of one person’s work', () => {
     expect(valueAt(recordOfWork(both), ['victims', 0, 'occupation'])).toBe('5')
   })
 
+  it('is not continued on a day before a decision in it, whose answers its form would take out', () => {
+    const engine = openForm(screening, { today, personId: 'v-1' })
+    decide(engine, 'granted')
+    engine.answer([...engine.personPath, 'education'], 'primary')
+    const work = stored(withForm(newWork(), engine.draft()))
+    const behind = { ok: false, fault: 'clockBehind' }
+    expect(readDraft(screening, work, { today: '2020-01-01' })).toEqual(behind)
+    expect(readDraft(intake, work, { today: '2026-11-24', joins: true })).toEqual(behind)
+    expect(readDraft(screening, work, { today })).toMatchObject({ ok: true })
+    decide(engine, 'withdrawn')
+    engine.answer([...engine.personPath, 'consents', 0, 'date'], '2020-01-01')
+    engine.answer([...engine.personPath, 'consents', 0, 'withdrawnOn'], today)
+    expect(readDraft(screening, stored(withForm(newWork(), engine.draft())), { today: '2026-11-24' })).toEqual(behind)
+  })
+
   it('goes on with the person of the first form where the record has several', () => {
     const record = { ...screened().record(), victims: [{ id: 'v-0' }, { id: 'v-1' }] }
     const work = withForm(newWork(record), openForm(screening, { today, record, personId: 'v-1' }).draft())

@@ -95,6 +95,8 @@ export const en = {
   'fault.notFound': 'This draft is no longer there.',
   'fault.unreadable': 'This draft cannot be read. It was left as it is.',
   'fault.newerFormat': 'A newer version of this program wrote this draft. Open it with that version.',
+  'fault.clockBehind':
+    'This draft holds a decision about consent of a later day than this device shows. Set the date and the time zone of the device, then open the draft again. It was left as it is.',
   'fault.changedElsewhere': 'This draft was saved in another tab. Your last changes here are not saved.',
   'fault.locked': 'The draft is locked. Open it again with its passphrase or PIN.',
 

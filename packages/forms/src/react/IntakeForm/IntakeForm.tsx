@@ -1,6 +1,7 @@
 'use client'
 
-import { newWork, withRecord } from '@tip-standard/form-model/engine'
+import { type DraftMisfit, newWork, withRecord } from '@tip-standard/form-model/engine'
+import type { TextId } from '@tip-standard/form-model/texts'
 import { type ReactNode, useContext, useState, useSyncExternalStore } from 'react'
 import { SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
 import { TypingContext } from '../../surroundings/typing.ts'
@@ -14,6 +15,11 @@ import { FormPages } from './FormPages.tsx'
 import { useLaterParts } from './later-parts.tsx'
 import type { IntakeFormProps } from './props.ts'
 import { useEngine } from './use-engine.ts'
+
+const MISFITS: { readonly [fault in DraftMisfit]?: TextId } = {
+  newerForm: 'fault.newerFormat',
+  clockBehind: 'fault.clockBehind',
+}
 
 /**
  * A form of the standard, one page at a time or, with the layout `dense`, all of it. It stores nothing unless the user
@@ -61,8 +67,7 @@ function OpenForm({ of: work, ...props }: IntakeFormProps & { of: Work }) {
   const FormChanged = useLaterParts()?.FormChanged
   useUnloadWarning(work)
   useSaveWhenHidden(work)
-  if (!form.ok)
-    return <p className="tip-errors">{text(form.fault === 'newerForm' ? 'fault.newerFormat' : 'fault.unreadable')}</p>
+  if (!form.ok) return <p className="tip-errors">{text(MISFITS[form.fault] ?? 'fault.unreadable')}</p>
   // Anyone who shares the work shows that it is locked.
   if (isLocked) return null
   const { engine, changes } = form

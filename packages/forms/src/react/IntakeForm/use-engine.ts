@@ -23,12 +23,12 @@ const validatorWhenLoaded: ValidatorSource = async (definition, situation) => {
 type Opened = { ok: true; engine: FormEngine; changes: DraftChanges } | { ok: false; fault: DraftMisfit }
 
 function opened(props: IntakeFormProps, work: Work): Opened {
-  const { definition, engine, session, personId } = props
+  const { definition, engine, session, personId, today } = props
   if (engine !== undefined) return { ok: true, engine, changes: noChanges }
   const now = work.current()
   // A draft opened for this form must belong to it; work that is passed in may come from another form.
   const joins = props.work !== undefined || session === undefined
-  const read = readDraft(definition, now, { joins })
+  const read = readDraft(definition, now, { joins, today })
   if (!read.ok) return read
   const isNew = now?.forms[definition.id] === undefined
   const draft = isNew && personId !== undefined ? { ...read.draft, personId } : read.draft
