@@ -64,7 +64,6 @@ const cleaned = (text: string): string =>
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[^\P{Cc}\n]/gu, ' ')
     .trim()
-    .slice(0, 4000)
 
 /** Texts with one of them changed; `undefined` if none remains. */
 function withText(

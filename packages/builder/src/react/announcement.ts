@@ -48,6 +48,8 @@ const known = [
   'twice',
   'outOfPlace',
   'module',
+  'tooLong',
+  'tooMany',
 ]
 
 /** Describes why a command was refused, in one sentence. */

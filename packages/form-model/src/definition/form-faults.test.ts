@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { FormFault } from './findings/form-catalogue.ts'
 import { faultsOf, isForm, minimal } from './fixture-form.ts'
 
 const sex = { field: 'victim.sex' }
@@ -115,18 +116,32 @@ describe('the bounds of what is written', () => {
         groups: [{ id: 'g', items: [sex] }],
       })),
     })
-  it.each<[string, object, boolean]>([
-    ['a text of 4000 characters', text('x'.repeat(4000)), true],
-    ['a longer one', text('x'.repeat(4001)), false],
-    ['a text of two lines', text('a\nb'), true],
-    ['a text with another control character', text('a\u0007b'), false],
-    ['a text with a tabulator', text('a\tb'), false],
-    ['20 entries', minimal([{ field: 'victim.dependants', atLeast: 20 }]), true],
-    ['21 entries', minimal([{ field: 'victim.dependants', atLeast: 21 }]), false],
-    ['1000 pages', pages(1000), true],
-    ['1001 pages', pages(1001), false],
-  ])('%s, as the published schema and the code have it', (_, document, isRight) => {
-    expect(isForm(document)).toBe(isRight)
-    expect(faultsOf(document).some((one) => one.startsWith('shape'))).toBe(!isRight)
+  const options = (count: number): object =>
+    minimal([
+      {
+        field: 'org.shelter.bed',
+        label: { en: 'Bed' },
+        own: {
+          answer: 'code',
+          options: Array.from({ length: count }, (_, at) => ({ code: `b${at}`, label: { en: 'B' } })),
+        },
+      },
+    ])
+  it.each<[string, object, FormFault | undefined]>([
+    ['a text of 4000 characters', text('x'.repeat(4000)), undefined],
+    ['a longer one', text('x'.repeat(4001)), 'tooLong'],
+    ['a text of two lines', text('a\nb'), undefined],
+    ['a text with another control character', text('a\u0007b'), 'shape'],
+    ['a text with a tabulator', text('a\tb'), 'shape'],
+    ['20 entries', minimal([{ field: 'victim.dependants', atLeast: 20 }]), undefined],
+    ['21 entries', minimal([{ field: 'victim.dependants', atLeast: 21 }]), 'shape'],
+    ['1000 pages', pages(1000), undefined],
+    ['1001 pages', pages(1001), 'tooMany'],
+    ['1000 answers to choose from', options(1000), undefined],
+    ['1001 answers', options(1001), 'tooMany'],
+  ])('%s, as the published schema and the code have it', (_, document, fault) => {
+    expect(isForm(document)).toBe(fault === undefined)
+    const faults = faultsOf(document).map((one) => one.split(' ')[0])
+    expect(faults.filter((one) => one !== 'twice')).toEqual(fault === undefined ? [] : [fault])
   })
 })

@@ -6,7 +6,7 @@ import { fields, isCodeOf, ruleMessages, shortCodeLists } from '@tip-standard/co
 import type { FormDefinition, FormItem, FormNeeds } from './definition.ts'
 import { type EntryPart, partOf } from './entry-parts.ts'
 import type { FormFault, FormFinding } from './findings/form-catalogue.ts'
-import { shapeFaults } from './form-shape.ts'
+import { isTooLong, isTooMany, shapeFaults } from './form-shape.ts'
 import { ownFaults } from './own-faults.ts'
 import { valueAt } from './record-paths.ts'
 import { entryEntity, holderOf, itemsWithin, placeOf } from './resolve-form.ts'
@@ -242,11 +242,18 @@ function holdsLimits(document: unknown, path: Path): boolean {
   return isObject(own) && ['min', 'max', 'maxLength'].some((name) => own[name] !== undefined)
 }
 
+/** What is wrong with the format at a place. */
+function shapeFault(document: unknown, path: Path): FormFault {
+  const value = valueAt(document, path)
+  if (isTooMany(value)) return 'tooMany'
+  if (isTooLong(value)) return 'tooLong'
+  return holdsLimits(document, path) ? 'ownLimits' : 'shape'
+}
+
 /** Lists everything that is wrong with a document as a form of the standard. */
 export function formFaults(document: unknown): FormFinding[] {
   const badShape = shapeFaults(document)
-  if (badShape.length > 0)
-    return badShape.map((path) => fault(holdsLimits(document, path) ? 'ownLimits' : 'shape', path))
+  if (badShape.length > 0) return badShape.map((path) => fault(shapeFault(document, path), path))
   const reader = new FormReader(document as FormDefinition)
   reader.read()
   return reader.findings.length > 0 ? reader.findings : cycles(reader.links)

@@ -55,7 +55,11 @@ export function Files({ onClose, onOpened }: { onClose: () => void; onOpened: ()
     if (file === undefined) return
     setTried(tried + 1)
     const opened = openFormFile(await file.text())
-    if (!opened.ok) return setRefused(opened)
+    if (!opened.ok) {
+      setRefused(opened)
+      announce(say(`files.${opened.reason}`))
+      return
+    }
     open(opened.form)
     onOpened()
   }
@@ -133,18 +137,19 @@ type Refused = Extract<OpenedForm, { ok: false }>
 /** The number of named places; the rest are only counted. */
 const NAMED = 10
 
-/** Why a file was not opened, with the faulty places. */
+/** Why a file was not opened, with the faulty places, and what is wrong there. */
 function RefusedFile({ refused: { reason, findings } }: { refused: Refused }): ReactElement {
   const { say, sayCount } = useBuilder().texts
   // Members missing from the whole have no place.
-  const places = [...new Set(findings.map(({ at: { path } }) => path.join(' › ')))].filter((place) => place !== '')
+  const placed = findings.filter(({ at: { path } }) => path.length > 0)
+  const faults = new Set(placed.map(({ at: { path }, code }) => `${path.join(' › ')} – ${say(`problem.${code}`)}`))
   return (
     <div className="tip-error">
       <p>{say(`files.${reason}`)}</p>
-      {places.length > 0 && <p>{sayCount('files.faults', places.length)}</p>}
+      {faults.size > 0 && <p>{sayCount('files.faults', faults.size)}</p>}
       <ul>
-        {places.slice(0, NAMED).map((place) => (
-          <li key={place}>{place}</li>
+        {[...faults].slice(0, NAMED).map((one) => (
+          <li key={one}>{one}</li>
         ))}
       </ul>
     </div>

@@ -1,6 +1,11 @@
 /** What can be wrong with the definition of a form. */
 export const en = {
   shape: { severity: 'error', text: 'This does not follow the format of forms. Compare it with form.schema.json.' },
+  tooLong: { severity: 'error', text: 'A text of a form has at most 4000 characters. Shorten it.' },
+  tooMany: {
+    severity: 'error',
+    text: 'A list of a form has at most 1000 entries, such as pages, questions or answers to choose from. Shorten it or divide it.',
+  },
   unknownField: { severity: 'error', text: 'This field or code is not in the standard. Check its spelling.' },
   outOfPlace: { severity: 'error', text: 'This field belongs to another entity and cannot be asked here.' },
   ownName: {
