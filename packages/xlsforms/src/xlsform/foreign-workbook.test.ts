@@ -48,6 +48,25 @@ describe('a workbook of others', () => {
     expect(result.definition).not.toHaveProperty('consents')
   })
 
+  it('asks what the page about consent asks there only, and the basis of sex where it has it', async () => {
+    const result = await read([
+      ['text', 'victim_minorAtRegistration', 'Under 18?'],
+      ['text', 'consent_date', 'When was that agreed?'],
+      ['text', 'victim_consents', 'Do you agree?'],
+      ['text', 'victim_consents', 'Do you still agree?'],
+      ['text', 'victim_sexBasis', 'How is it known?'],
+      ['text', 'victim_sex', 'Sex'],
+    ])
+    expect(codesOf(result).filter((code) => code !== 'sexAndGenderMixed')).toEqual([
+      'twice',
+      'twice',
+      'consentOfNoScope',
+      'twice',
+    ])
+    const asked = result.definition?.pages.at(-1)?.groups.flatMap(({ items }) => items.map(({ field }) => field))
+    expect(asked).toEqual(['victim.sexBasis', 'victim.sex'])
+  })
+
   it('is said to ask nothing of the standard where no name is known, and not to be unreadable', async () => {
     const result = await read([
       ['begin_group', 'intro', 'Intro'],

@@ -54,6 +54,8 @@ function fieldOf(name: string): FieldId | 'identity' | undefined {
   return byId.has(dotted) ? (dotted as FieldId) : undefined
 }
 
+const CONSENTS: FieldId = 'victim.consents'
+
 const isYesOrNo = (text: string): boolean => /^(yes|no|true|false|(true|false)\(\))?$/i.test(text.trim())
 
 /** The sheets of a workbook of others. */
@@ -62,9 +64,11 @@ type ForeignSheets = XlsformSheets & { survey: SheetCells }
 class ForeignReader {
   readonly findings: XlsformImportFinding[] = []
   readonly groups: { title?: FormTexts; items: MutableItem[] }[] = []
-  asksConsent = false
+  /** The page that asks for consent, if the workbook does: it comes before all other questions. */
+  consentPage: FormPage | undefined
   readonly #lists: ListedCodes
   readonly #asked = new Set<string>()
+  #isConsentAsked = false
   readonly #survey: SheetCells
   readonly #choices: SheetCells | undefined
   readonly #namedLists = new Set<string>()
@@ -78,6 +82,8 @@ class ForeignReader {
   read(rows: readonly RowCells[]): void {
     let depth = 0
     this.groups.push({ items: [] })
+    if (rows.some((row) => fieldOf(row.text('name').trim()) === CONSENTS)) this.consentPage = shippedConsentPage()
+    for (const { items } of this.consentPage?.groups ?? []) for (const { field } of items) this.#asked.add(field)
     for (const row of rows) {
       const type = row.text('type').trim().toLowerCase()
       if (/^begin[ _]/.test(type)) {
@@ -117,14 +123,17 @@ class ForeignReader {
     const way = info && wayTo(info.entity)
     if (info === undefined || way === undefined || info.presence === 'derived')
       return void this.#say('notInStandard', row)
-    if (this.#asked.has(id)) return void this.#say('twice', row)
+    if (id === CONSENTS && !this.#isConsentAsked) return void this.#consent(row)
+    const isOfConsent = this.consentPage !== undefined && way.some((holder) => holder.id === CONSENTS)
+    if (this.#asked.has(id) || isOfConsent) return void this.#say('twice', row)
     this.#asked.add(id)
-    if (id === 'victim.consents') return void this.#consent(row)
     const item = this.#item(info, row)
     this.#place(way, item)
     if (id === 'victim.sex') {
       this.#say('sexAndGenderMixed', row)
-      this.#place(way, { field: 'victim.sexBasis', need: 'answer', when: { op: 'present', field: 'sex' } })
+      if (!this.#asked.has('victim.sexBasis'))
+        this.#place(way, { field: 'victim.sexBasis', need: 'answer', when: { op: 'present', field: 'sex' } })
+      this.#asked.add('victim.sexBasis')
     }
     this.#leftOut(row, isYesOrNo(row.text('required')) ? ['label', 'required'] : ['label'])
   }
@@ -151,8 +160,8 @@ class ForeignReader {
   }
 
   #consent(row: RowCells): void {
+    this.#isConsentAsked = true
     this.#say('consentOfNoScope', row)
-    this.asksConsent = true
   }
 
   #item(info: FieldInfo, row: RowCells): MutableItem {
@@ -221,7 +230,8 @@ function unknownLanguages(survey: SheetCells): XlsformImportFinding[] {
 }
 
 /** The page on which the shipped form asks for consent: every purpose apart, each with who decides and how it can be taken back. */
-const consentPage = (): FormPage | undefined => shippedForms.consent.pages.find(({ groups }) => groups.length > 0)
+const shippedConsentPage = (): FormPage | undefined =>
+  shippedForms.consent.pages.find(({ groups }) => groups.length > 0)
 
 const asId = (text: string, otherwise: string): string =>
   /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text.trim()) ? text.trim() : otherwise
@@ -243,7 +253,7 @@ export function readForeign(
   const unusable = [...(isFormVersion(version) ? [] : ['version']), ...(asId(id, '') === id ? [] : ['form_id'])]
   const title: FormTexts = { en: settings?.text('form_title').trim() || 'Imported form' }
   const asked: FormPage[] = groups.length === 0 ? [] : [{ id: 'page1', title, groups }]
-  const consent = reader.asksConsent ? consentPage() : undefined
+  const consent = reader.consentPage
   const pages = consent === undefined ? asked : [{ ...consent, consents: [] }, ...asked]
   return {
     definition: {
