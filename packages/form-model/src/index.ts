@@ -23,6 +23,7 @@ export type {
 export { dividingField, type EntryPart, entriesOf, partOf } from './definition/entry-parts.ts'
 export { type FormFault, type FormFinding, formCatalogue } from './definition/findings/form-catalogue.ts'
 export { profileOf } from './definition/form-profile.ts'
+export { LONGEST_TEXT } from './definition/form-shape.ts'
 export { formText } from './definition/form-text.ts'
 export { needsValue, takesReason } from './definition/needs.ts'
 export { extensionsOf } from './definition/own-extension.ts'

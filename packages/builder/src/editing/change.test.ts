@@ -1,6 +1,6 @@
 import { type FormItem, intakeForm, screeningForm } from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
-import { change, type Outcome, type Place, partAt, setText, type TextMember } from './index.ts'
+import { change, newForm, type Outcome, type Place, partAt, setText, type TextMember } from './index.ts'
 
 const formOf = (outcome: Outcome) => {
   if (!outcome.ok) throw new Error(outcome.reason)
@@ -32,6 +32,8 @@ describe('a text', () => {
     const written = (length: number) => setText(intakeForm, sex, 'prompt', { language: 'en', text: 'x'.repeat(length) })
     expect(written(4000).ok).toBe(true)
     expect(written(4001)).toEqual({ ok: false, reason: 'tooLong', place: sex })
+    const title = { language: 'en', text: 'x'.repeat(4001) }
+    expect(setText(newForm(), [], 'title', title)).toEqual({ ok: false, reason: 'tooLong', place: [] })
   })
 
   it('in another language is a draft unless it was reviewed, beside the English of the standard', () => {

@@ -1,4 +1,11 @@
-import type { FormDefinition, FormGroup, FormItem, FormPage, FormTexts } from '@tip-standard/form-model'
+import {
+  type FormDefinition,
+  type FormGroup,
+  type FormItem,
+  type FormPage,
+  type FormTexts,
+  LONGEST_TEXT,
+} from '@tip-standard/form-model'
 import { carryOut, type Outcome, refuse } from './outcome.ts'
 import { kindAt, type Part, type Place, partAt, withPart } from './place.ts'
 import { listedItems } from './within.ts'
@@ -91,7 +98,10 @@ export function setText(
   const part = partAt(form, place)
   if (part === undefined) return refuse('notHere', place)
   const { language, status = 'draft', english = '' } = written
-  const texts = withText(textAt(part, member), { language, text: cleaned(written.text), status }, english)
+  const text = cleaned(written.text)
+  // Also in a form that is not valid yet, in which anything else can be changed.
+  if (text.length > LONGEST_TEXT) return refuse('tooLong', place)
+  const texts = withText(textAt(part, member), { language, text, status }, english)
   const isNeeded =
     (member === 'title' && ['form', 'module', 'page'].includes(kindAt(place))) ||
     (member === 'label' && (part as FormItem).own !== undefined)

@@ -16,13 +16,13 @@ const when =
     isRight(value) ? right : [path]
 const matches = (pattern: RegExp): Check => when((value) => typeof value === 'string' && pattern.test(value))
 const oneOf = (...choices: readonly unknown[]): Check => when((value) => choices.includes(value))
-/** The most characters of a text. */
-const LONGEST = 4000
+/** The most characters of a text of a form. */
+export const LONGEST_TEXT = 4000
 /** The most entries of a list. */
 const MOST = 1000
 
 const isText = (value: unknown): boolean =>
-  typeof value === 'string' && value.length > 0 && value.length <= LONGEST && !/[^\P{Cc}\n]/u.test(value)
+  typeof value === 'string' && value.length > 0 && value.length <= LONGEST_TEXT && !/[^\P{Cc}\n]/u.test(value)
 
 const list =
   (entry: Check, least = 0): Check =>
@@ -147,7 +147,8 @@ export const isTooMany = (value: unknown): boolean => Array.isArray(value) && va
 
 /** Whether one of the languages of a text has too many characters. */
 export const isTooLong = (value: unknown): boolean =>
-  isObject(value) && Object.values(value).some((text) => String(Array.isArray(text) ? text[0] : text).length > LONGEST)
+  isObject(value) &&
+  Object.values(value).some((text) => String(Array.isArray(text) ? text[0] : text).length > LONGEST_TEXT)
 
 /** Lists the places where a document breaks the format of forms; empty if there are none. */
 export const shapeFaults = (document: unknown): Path[] => form(document, [])

@@ -107,6 +107,24 @@ export const QuestionOfOnesOwn: Story = {
   },
 }
 export const AllTexts: Story = { play: beside(/^Texts/) }
+/** A text that is too long stays where it was typed, to be shortened; the form keeps the one before. */
+export const TextTooLong: Story = {
+  play: async (context) => {
+    await beside(/^Texts/)(context)
+    const { canvasElement, userEvent } = context
+    const box = canvasElement.querySelector<HTMLInputElement>('.tb-all-texts input[data-member=title]')
+    if (box === null) throw new Error('There is no title.')
+    const before = box.value
+    await userEvent.click(box)
+    await userEvent.paste('x'.repeat(4000))
+    await expect(box).toHaveAccessibleDescription('Not changed: a text has at most 4000 characters.')
+    await expect(box).toBeInvalid()
+    await expect(box.value).toHaveLength(before.length + 4000)
+    await userEvent.clear(box)
+    await userEvent.paste('x'.repeat(4000))
+    await expect(box).toBeValid()
+  },
+}
 export const PreviewOnAPhone: Story = { play: beside(/^Preview/) }
 export const PreviewOnPaper: Story = {
   play: async (context) => {

@@ -4,6 +4,7 @@ import type { FormTexts } from '@tip-standard/form-model'
 import { type Language, languageInfo } from '@tip-standard/form-model/languages'
 import { type ReactElement, useId, useState } from 'react'
 import { type Place, partAt, setText, type TextMember, textAt } from '../../editing/index.ts'
+import { refusalWords } from '../announcement.ts'
 import { useBuilder } from '../builder-context.ts'
 import { type StandardText, standardText } from './standard-text.ts'
 import { textName } from './text-name.ts'
@@ -27,18 +28,21 @@ function textIn(texts: FormTexts | undefined, language: Language): { text: strin
 
 /** Edits one text of a part in one language: typed text is in the form at once. */
 export function TextField({ place, member, language, of }: TextFieldProps): ReactElement {
-  const { form, run, texts: words, locales } = useBuilder()
+  const { form, run, texts: words, options, locales } = useBuilder()
   const { say } = words
   const id = useId()
   const own = textAt(partAt(form, place), member)
   const { text, status } = textIn(own, language)
   const [typed, setTyped] = useState(text)
-  // What is typed may end in a space that the form does not keep; only what comes from elsewhere replaces it.
-  const shown = typed.trim() === text ? typed : text
+  const [refusal, setRefusal] = useState('')
+  // What is typed may end in a space that the form does not keep, or be too long for it; only what comes from elsewhere replaces it.
+  const shown = refusal !== '' || typed.trim() === text ? typed : text
   const given = standardText(form, place, member, language, locales)
   const write = (next: string, as: 'draft' | 'reviewed' = status): void => {
     setTyped(next)
-    run(setText(form, place, member, { language, text: next, status: as, ...english(given) }), { isTyped: true })
+    const outcome = setText(form, place, member, { language, text: next, status: as, ...english(given) })
+    setRefusal(outcome.ok ? '' : refusalWords(form, outcome, { texts: words, options }))
+    run(outcome, { isTyped: true })
   }
   const label = textName(member, words)
   const hints = hintsOf()
@@ -53,6 +57,11 @@ export function TextField({ place, member, language, of }: TextFieldProps): Reac
       {hints.length > 0 && (
         <p id={`${id}-hint`} className="tip-hint">
           {hints.join(' ')}
+        </p>
+      )}
+      {refusal !== '' && (
+        <p id={`${id}-refusal`} className="tip-error">
+          {refusal}
         </p>
       )}
       <div className="tb-with-status">
@@ -85,7 +94,9 @@ export function TextField({ place, member, language, of }: TextFieldProps): Reac
       value: shown,
       'data-member': member,
       'data-missing': isMissing || undefined,
-      'aria-describedby': hints.length > 0 ? `${id}-hint` : undefined,
+      'aria-invalid': refusal !== '' || undefined,
+      'aria-describedby':
+        [refusal !== '' && `${id}-refusal`, hints.length > 0 && `${id}-hint`].filter(Boolean).join(' ') || undefined,
     }
   }
 
