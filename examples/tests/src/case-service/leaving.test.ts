@@ -93,3 +93,14 @@ it('text of twice the size needs no scrolling sideways on a phone', async () => 
   await page.click('summary:has-text("Language")')
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
 })
+
+it('paper has the case, what is folded with it, and nothing to press', async () => {
+  await page.goto(service.origin + CASE)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('dt:text-is("Purpose")').first().isVisible()).toBe(true)
+  const pressed = page.locator('button, select, summary, .button')
+  const shown = await pressed.evaluateAll((all) =>
+    all.filter((one) => one.checkVisibility() && one.closest('main') === null).map(({ className }) => className),
+  )
+  expect(shown).toEqual([])
+})
