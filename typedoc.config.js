@@ -21,6 +21,7 @@ export default {
   hideGenerator: true,
   out: 'docs/api',
   plugin: ['./typedoc-menu.js'],
+  customCss: './typedoc.css',
   tsconfig: 'tsconfig.docs.json',
   entryPoints: packages.flatMap((name) => entriesOf(`./packages/${name}`)),
   excludeInternal: true,

@@ -25,6 +25,7 @@ const MAIN = [
   '/reference/entities/place.html',
   '/reference/code-lists/act.html',
   '/packages/core/',
+  '/packages/privacy/generate/corpora/',
   '/project/governance.html',
   '/fr/',
   '/fr/practice.html',
@@ -56,6 +57,8 @@ beforeAll(async () => {
     'tsconfig.build.json',
     '--plugin',
     join(repository, 'typedoc-menu.js'),
+    '--customCss',
+    join(repository, 'typedoc.css'),
     '--readme',
     'none',
     '--hideGenerator',
@@ -189,6 +192,18 @@ describe('the pages of the API', () => {
     await page.locator('#tsd-nav-container li').first().waitFor({ state: 'attached' })
     return page
   }
+
+  it('need no scrolling sideways on a phone, however long a name is', async () => {
+    const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage()
+    const paths = readdirSync(api, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
+    const wide: string[] = []
+    for (const path of paths) {
+      await page.goto(`${servedApi.url}/${path.replaceAll('\\', '/')}`)
+      if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) wide.push(path)
+    }
+    expect(wide).toEqual([])
+    await page.context().close()
+  })
 
   it('are accessible, light and dark, wide and narrow: one of each kind', async () => {
     const paths = readdirSync(api, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
