@@ -29,8 +29,8 @@ export async function measure(people: readonly Person[]) {
   const times = new Map<string, number>()
   for (const { entity } of people) times.set(entity, (times.get(entity) ?? 0) + 1)
   const truth = [...times.values()].reduce((sum, count) => sum + (count * (count - 1)) / 2, 0)
-  const isRight = ({ one, other }: { one: number; other: number }): boolean =>
-    people[one]?.entity === people[other]?.entity
+  const isRight = ({ first, second }: (typeof pairs)[number]): boolean =>
+    people[first]?.entity === people[second]?.entity
   const high = pairs.filter(({ probability }) => bandOf(probability) === 'high')
   const share = (of: typeof pairs, among: number): number => of.filter(isRight).length / Math.max(1, among)
   return {

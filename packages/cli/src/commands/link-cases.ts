@@ -10,7 +10,7 @@ import { counted } from '../texts/counted.ts'
 export type LinkCasesOptions = { people: string[]; output?: string }
 
 /** The columns of a file of pairs; `tip link mark` reads all but those of the certainty. */
-export const PAIR_COLUMNS = ['case', 'person', 'otherCase', 'otherPerson', 'probability', 'band', 'decision'] as const
+const PAIR_COLUMNS = ['case', 'person', 'otherCase', 'otherPerson', 'probability', 'band', 'decision'] as const
 
 /** The certainty in three words, as in a vault: people decide by them. */
 const bands = { high: 0.95, medium: 0.5, low: 0 } as const
