@@ -66,10 +66,14 @@ function excludedElsewhere(person: Json, exclusion: number): Json {
 
 /**
  * What is left of a decision if the guardian is excluded: an exclusion takes consent away, and no refusal. Entries of
- * the last day decide, so consent that is left is of the same day.
+ * the last day decide, so consent that is left is of the same day; it can be the guardian's alone, where the entry to
+ * which the child assented is taken away.
  */
-const leftOf = (own: ConsentDecision, excluded: ConsentDecision): ConsentDecision =>
-  own.state === 'granted' && excluded.state !== 'granted' ? { ...own, state: 'guardianExcluded' } : own
+function leftOf(own: ConsentDecision, excluded: ConsentDecision): ConsentDecision {
+  if (own.state !== 'granted') return own
+  if (excluded.state !== 'granted') return { ...own, state: 'guardianExcluded' }
+  return excluded.byGuardian === true ? { ...own, byGuardian: true } : own
+}
 
 /**
  * Exclusions that differ in the entries of a guardian which they leave, from the weakest; each with the smallest
@@ -103,7 +107,8 @@ export function afterExclusion(
   const left = exclusion === undefined ? own : excludedBy(exclusion)
   const changes = (one: number): boolean => {
     const { said, keeping } = excludedBy(Math.max(one, exclusion ?? ALLEGED))
-    return said.state !== left.said.state || keeping.state !== left.keeping.state
+    const isSame = said.state === left.said.state && said.byGuardian === left.said.byGuardian
+    return !isSame || keeping.state !== left.keeping.state
   }
   const changedBy = exclusionsOf(consents).find(([, one]) => changes(one))?.[0]
   return { ...left, changedBy }
