@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { CaseRecord, Victim } from '@tip-standard/core'
+import type { CaseRecord } from '@tip-standard/core'
 import type { CaseEntry } from './people-of-cases.ts'
 
 /** Someone's decision about two entries: the case is on file twice, one person is in two cases, or they are two people. */
@@ -9,45 +9,107 @@ export type PairDecision = { one: CaseEntry; other: CaseEntry; decision: 'sameCa
 export type Unmarked = 'notThere' | 'othersInCase' | 'otherOrganisation' | 'oneCase'
 
 type CaseFacts = {
+  readonly id: string
   readonly entity: string
   /** The first is the earlier one: by day or year, then by its place in the files. */
   readonly order: readonly [day: string, place: number]
   readonly people: ReadonlyMap<string, string | undefined>
-  duplicateOf: string | undefined
-  isReportedElsewhere: boolean
+  readonly duplicateOf: string | undefined
+  readonly isReportedElsewhere: boolean
 }
+
+/** What decisions make of a case. */
+type CaseMarks = Partial<Pick<CaseRecord['case'], 'duplicateOf' | 'reportedElsewhere'>>
 
 /** What already keeps a case out of counts that add up organisations. */
 const ELSEWHERE: readonly unknown[] = ['gbvimsOrganisation', 'otherOrganisation']
-
-const keyOf = ({ case: id, person }: CaseEntry): string => `${id}/${person}`
 
 /** Whether the first case was opened before the other. */
 function isEarlier({ order: [day, place] }: CaseFacts, { order: [otherDay, otherPlace] }: CaseFacts): boolean {
   return day === otherDay ? place < otherPlace : day < otherDay
 }
 
+/** Whether a case can stop counting without taking others than the person of the pair along. */
+const isAlone = ({ people }: CaseFacts): boolean => people.size <= 1
+
+/** The cases that can go on counting for the others of a group first: those that cannot stop, then the earlier ones. */
+const byKept = (one: CaseFacts, other: CaseFacts): number =>
+  Number(isAlone(one)) - Number(isAlone(other)) || (isEarlier(one, other) ? -1 : 1)
+
+/** The name of an entry in groups of people: everyone with one id across cases of an organisation has the same. */
+function nameOf({ id, entity, people }: CaseFacts, person: string): string {
+  const crossCaseId = people.get(person)
+  return crossCaseId === undefined ? `${id}/${person}` : `across/${entity}/${crossCaseId}`
+}
+
+/** A case or a victim with values, and without the reasons why it had none of these. */
+function withValues<E extends { absent?: object }>(entity: E, values: Partial<E>): E {
+  if (entity.absent === undefined) return { ...entity, ...values }
+  const reasons = Object.entries(entity.absent).filter(([name]) => !Object.hasOwn(values, name))
+  return { ...entity, ...values, absent: Object.fromEntries(reasons) }
+}
+
+/** The members of a list by a name that several can have. */
+function grouped<T>(list: Iterable<T>, nameFor: (member: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const member of list) {
+    const name = nameFor(member)
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [member])
+    else group.push(member)
+  }
+  return groups
+}
+
+/** Names that are joined into groups. */
+class Groups {
+  readonly #parents = new Map<string, string>()
+
+  rootOf(name: string): string {
+    let root = name
+    for (let next: string | undefined = name; next !== undefined; next = this.#parents.get(root)) root = next
+    return root
+  }
+
+  join(one: string, other: string): void {
+    const [root, joined] = [this.rootOf(one), this.rootOf(other)]
+    if (root !== joined) this.#parents.set(joined, root)
+  }
+
+  /** The roots of groups with several names. */
+  get roots(): ReadonlySet<string> {
+    return new Set([...this.#parents.values()].map((name) => this.rootOf(name)))
+  }
+}
+
 /**
  * Marks decisions about pairs in case records in the way of the standard, as a vault does: counts then take one person
- * once, and what a person refused in one case holds in the others. Records are read twice: `learn` each, `decide`, then
- * `mark` each.
+ * once, and what a person refused in one case holds in the others. Records are read twice: `learn` each, `decide` on
+ * each pair, then `mark` each. The order of the decisions does not matter, because they are marked as groups: the cases
+ * that are one case, also by what is on file, and the entries that are one person.
  */
 export class PairMarks {
   readonly #cases = new Map<string, CaseFacts>()
-  /** The id across cases of each entry, and those that another one replaces, by organisation. */
+  readonly #sameCases = new Groups()
+  readonly #samePeople = new Groups()
+  /** The ids across cases on file, by the names that people have in groups, in the order of the files. */
   readonly #ids = new Map<string, string>()
-  readonly #replaced = new Map<string, string>()
+  #settled: { readonly ids: ReadonlyMap<string, string>; readonly cases: ReadonlyMap<string, CaseMarks> } | undefined
 
   /** Learns what decisions depend on; returns `false` for a case that was learnt already. */
   learn({ case: file, reportingEntity, victims = [] }: CaseRecord): boolean {
     if (this.#cases.has(file.id)) return false
-    this.#cases.set(file.id, {
+    const facts: CaseFacts = {
+      id: file.id,
       entity: reportingEntity.id,
       order: [file.openedOn ?? String(file.registrationYear ?? ''), this.#cases.size],
       people: new Map(victims.map(({ id, crossCaseId }) => [id, crossCaseId])),
       duplicateOf: file.duplicateOf,
-      isReportedElsewhere: false,
-    })
+      isReportedElsewhere: ELSEWHERE.includes(file.reportedElsewhere),
+    }
+    this.#cases.set(file.id, facts)
+    if (file.duplicateOf !== undefined) this.#sameCases.join(file.id, file.duplicateOf)
+    for (const [person, id] of facts.people) if (id !== undefined) this.#ids.set(nameOf(facts, person), id)
     return true
   }
 
@@ -57,22 +119,13 @@ export class PairMarks {
     if (first?.people.has(one.person) !== true || second?.people.has(other.person) !== true) return 'notThere'
     if (decision === 'different') return undefined
     const isOne = first.entity === second.entity
-    if (decision === 'samePerson') {
-      if (!isOne) return 'otherOrganisation'
-      this.#join(first.entity, one, other)
-      return undefined
+    if (decision === 'samePerson' && !isOne) return 'otherOrganisation'
+    if (decision === 'sameCase') {
+      if (first === second) return 'oneCase'
+      if (!isAlone(isEarlier(first, second) ? second : first)) return 'othersInCase'
+      this.#sameCases.join(one.case, other.case)
     }
-    if (first === second) return 'oneCase'
-    const [earlier, later] = isEarlier(first, second) ? [first, second] : [second, first]
-    if (later.people.size > 1) return 'othersInCase'
-    if (!isOne) later.isReportedElsewhere = true
-    else {
-      const [earlierId, laterId] = earlier === first ? [one.case, other.case] : [other.case, one.case]
-      const kept = earlier.duplicateOf ?? earlierId
-      // The earlier one may be marked as the duplicate of the later one already.
-      if (kept !== laterId) later.duplicateOf ??= kept
-      this.#join(first.entity, one, other)
-    }
+    if (isOne) this.#samePeople.join(nameOf(first, one.person), nameOf(second, other.person))
     return undefined
   }
 
@@ -80,45 +133,55 @@ export class PairMarks {
   mark(record: CaseRecord): CaseRecord {
     const facts = this.#cases.get(record.case.id)
     if (facts === undefined) return record
-    const victims = record.victims?.map((victim) => this.#markVictim(facts.entity, record.case.id, victim))
-    const isMarked = victims?.some((victim, at) => victim !== record.victims?.[at]) === true
-    const isDuplicate = facts.duplicateOf !== record.case.duplicateOf
-    const isElsewhere = facts.isReportedElsewhere && !ELSEWHERE.includes(record.case.reportedElsewhere)
-    if (!isMarked && !isDuplicate && !isElsewhere) return record
-    const file = {
-      ...record.case,
-      ...(facts.duplicateOf !== undefined && { duplicateOf: facts.duplicateOf }),
-      ...(isElsewhere && { reportedElsewhere: 'otherOrganisation' as const }),
+    this.#settled ??= { ids: this.#settleIds(), cases: this.#settleCases() }
+    const { ids, cases } = this.#settled
+    const marks = cases.get(facts.id)
+    const victims = record.victims?.map((victim) => {
+      const crossCaseId = ids.get(this.#samePeople.rootOf(nameOf(facts, victim.id)))
+      return crossCaseId === undefined || crossCaseId === victim.crossCaseId
+        ? victim
+        : withValues(victim, { crossCaseId })
+    })
+    if (marks === undefined && victims?.every((victim, at) => victim === record.victims?.[at]) !== false) return record
+    return {
+      ...record,
+      case: withValues<CaseRecord['case']>(record.case, marks ?? {}),
+      ...(victims !== undefined && { victims }),
     }
-    return { ...record, case: file, ...(victims !== undefined && { victims }) }
   }
 
-  #markVictim(entity: string, caseId: string, victim: Victim): Victim {
-    const given = this.#ids.get(keyOf({ case: caseId, person: victim.id })) ?? victim.crossCaseId
-    if (given === undefined) return victim
-    const crossCaseId = this.#lasting(entity, given)
-    return crossCaseId === victim.crossCaseId ? victim : { ...victim, crossCaseId }
+  /** The id across cases of every person who has one: the first of the files, if there is one already. */
+  #settleIds(): ReadonlyMap<string, string> {
+    const ids = new Map<string, string>()
+    for (const [name, id] of this.#ids) {
+      const root = this.#samePeople.rootOf(name)
+      if (!ids.has(root)) ids.set(root, id)
+    }
+    for (const root of this.#samePeople.roots) if (!ids.has(root)) ids.set(root, randomUUID())
+    return ids
   }
 
-  /** The id that stands in the end for one that may have been replaced, also several times. */
-  #lasting(entity: string, id: string): string {
-    let lasting = id
-    for (let next: string | undefined = id; next !== undefined; next = this.#replaced.get(`${entity}/${next}`))
-      lasting = next
-    return lasting
-  }
-
-  #idOf(entity: string, entry: CaseEntry): string | undefined {
-    const id = this.#ids.get(keyOf(entry)) ?? this.#cases.get(entry.case)?.people.get(entry.person)
-    return id === undefined ? undefined : this.#lasting(entity, id)
-  }
-
-  /** Gives two entries of one organisation one id; everyone with an id that is replaced gets the other one. */
-  #join(entity: string, one: CaseEntry, other: CaseEntry): void {
-    const [first, second] = [this.#idOf(entity, one), this.#idOf(entity, other)]
-    const id = first ?? second ?? randomUUID()
-    if (second !== undefined && second !== id) this.#replaced.set(`${entity}/${second}`, id)
-    this.#ids.set(keyOf(one), id)
-    this.#ids.set(keyOf(other), id)
+  /** The marks of the cases that stop counting. */
+  #settleCases(): ReadonlyMap<string, CaseMarks> {
+    const groups = grouped(this.#cases.values(), ({ id }) => this.#sameCases.rootOf(id))
+    const marks = new Map<string, CaseMarks>()
+    for (const group of groups.values()) {
+      if (group.length === 1) continue
+      const kept: CaseFacts[] = []
+      for (const cases of grouped(group, ({ entity }) => entity).values()) {
+        const counting = cases.filter(({ duplicateOf }) => duplicateOf === undefined).toSorted(byKept)
+        // What a case names already goes on counting, also where it is not in these files.
+        const absent = cases.find(({ duplicateOf }) => duplicateOf !== undefined && !this.#cases.has(duplicateOf))
+        const [own, ...more] = counting
+        if (own === undefined) continue
+        if (absent === undefined) kept.push(own)
+        const [duplicateOf, others] =
+          absent?.duplicateOf === undefined ? [own.id, more] : [absent.duplicateOf, counting]
+        for (const { id } of others.filter(isAlone)) marks.set(id, { duplicateOf })
+      }
+      const [, ...others] = kept.filter(({ isReportedElsewhere }) => !isReportedElsewhere).toSorted(byKept)
+      for (const { id } of others.filter(isAlone)) marks.set(id, { reportedElsewhere: 'otherOrganisation' })
+    }
+    return marks
   }
 }
