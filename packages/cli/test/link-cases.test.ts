@@ -200,6 +200,23 @@ describe('people who are in case records more than once', () => {
     await expect(readFile(at('refused/ngo.ndjson'))).rejects.toThrow('ENOENT')
   })
 
+  it('are marked nowhere if a row of the pairs cannot be read: it may be a decision', async () => {
+    const [one, cut] = ['{"case":"case-2","person":"p-2","otherCase":"case-1","otherPerson":"p-1","decision":"', '"}']
+    await writeFile(at('cut-pairs.ndjson'), `${one}samePerson${cut}\n${one}same`)
+    const run = await runTip('link', 'mark', at('cut-pairs.ndjson'), at('ngo.ndjson'), '--output', at('cut'))
+    expect([run.code, run.err]).toEqual([2, expect.stringContaining('A row of the pairs cannot be read')])
+    await expect(readFile(at('cut/ngo.ndjson'))).rejects.toThrow('ENOENT')
+  })
+
+  it.each([
+    ['an empty file', 'empty.ndjson', 'The file is empty'],
+    ['a file that is not there', 'missing.ndjson', 'no such file'],
+  ])('are not marked in %s, and the message says that', async (_, name, says) => {
+    await writeFile(at('empty.ndjson'), '')
+    const run = await mark('refused', [decided('different', 'case-2,p-2,case-1,p-1')], [name])
+    expect([run.code, run.err]).toEqual([2, expect.stringContaining(says)])
+  })
+
   it('are not looked for where it is not known whose an identity record is', async () => {
     await write('one-id.ndjson', [
       caseOf('case-1', 'org-1', '2026-01-01', ['p-1']),
@@ -215,6 +232,8 @@ describe('people who are in case records more than once', () => {
       ...['names.ndjson', 'names.ndjson'].flatMap((name) => ['--people', at(name)]),
     )
     expect(twice).toMatchObject({ code: 2, out: '' })
+    await write('errors.ndjson', [caseOf('case-1', 'org-1', '2026-01-01', ['p-1'], { sex: 'none' })])
+    expect((await of('errors.ndjson')).err).toContain('1 record with errors could not be used')
     const none = await runTip('link', 'cases', at('ngo.ndjson'), '--people', at('ngo.ndjson'))
     expect([none.code, none.err]).toEqual([2, expect.stringContaining('something else than identity records')])
   })

@@ -21,9 +21,10 @@ const bandOf = (probability: number): keyof typeof bands =>
 /** Proposes pairs of entries in case records that are probably about one person, for someone to decide on. */
 export async function runLinkCases(paths: readonly string[], options: LinkCasesOptions): Promise<number> {
   const { entries, people, unidentified, left } = await readPeopleOfCases(paths, options.people)
+  const leftLine = `${counted(left, 'record')} with errors could not be used: to see why, run tip validate.`
   if (people.length === 0)
     throw new CouldNotRun(
-      'No one in these cases has an identity record in the files of --people, and people are recognised by these.',
+      `No one in these cases has an identity record in the files of --people, and people are recognised by these.${left === 0 ? '' : ` ${leftLine}`}`,
     )
   const key = SecretKey.generate()
   const domain = { purpose: 'duplicates', partner: 'own', epoch: '1' }
@@ -40,9 +41,7 @@ export async function runLinkCases(paths: readonly string[], options: LinkCasesO
   process.stderr.write(
     [
       `${counted(people.length, 'entry', 'entries')} with an identity record ${people.length === 1 ? 'was' : 'were'} compared${unidentified === 0 ? '' : `; ${unidentified} without one ${unidentified === 1 ? 'was' : 'were'} not`}.`,
-      ...(left === 0
-        ? []
-        : [`${counted(left, 'record')} with errors could not be used: to see why, run tip validate.`]),
+      ...(left === 0 ? [] : [leftLine]),
       `${counted(rows.length, 'pair is', 'pairs are')} probably one person: ${inBand('high')} high, ${inBand('medium')} medium, ${inBand('low')} low.`,
       ...(rows.length === 0
         ? []

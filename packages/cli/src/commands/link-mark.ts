@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import { isCaseRecord } from '@tip-standard/core'
 import { writeNdjson } from '@tip-standard/sheets'
 import { sayInternal } from '../gate/say-internal.ts'
+import { noRecordsIn } from '../input/no-records.ts'
 import { openInput } from '../input/open-input.ts'
 import { cellText } from '../privacy/cell-text.ts'
 import { type PairDecision, PairMarks, type Unmarked } from '../privacy/mark-pairs.ts'
@@ -18,7 +19,7 @@ const DECISIONS: readonly string[] = ['sameCase', 'samePerson', 'different']
 
 /** Why decisions mark nothing, in words. */
 const reasons: { readonly [K in Unmarked]: string } = {
-  notThere: 'the case, or the person in it, is not in these files',
+  notThere: 'the case, or the person in it, is not in these files, or the record has errors (tip validate shows them)',
   othersInCase: 'sameCase, and the later case has other victims, who would no longer count: samePerson may be meant',
   otherOrganisation:
     'samePerson in two organisations: an id across cases is that of one organisation. Where both have the same case, decide sameCase',
@@ -30,7 +31,8 @@ async function readDecisions(path: string): Promise<{ decisions: PairDecision[];
   const columns = ['case', 'person', 'otherCase', 'otherPerson', 'decision'] as const
   const decisions: PairDecision[] = []
   let undecided = 0
-  for await (const item of (await openFlat(path, columns)).items) {
+  const rows = await openFlat(path, columns)
+  for await (const item of rows.items) {
     const row = item as Record<string, unknown>
     const [one, person, other, otherPerson, decision] = columns.map((column) => cellText(row[column] ?? '').trim()) as [
       string,
@@ -51,12 +53,16 @@ async function readDecisions(path: string): Promise<{ decisions: PairDecision[];
         decision: decision as PairDecision['decision'],
       })
   }
+  if (rows.left() > 0)
+    throw new CouldNotRun('A row of the pairs cannot be read, and nothing was written: correct or remove it.')
   return { decisions, undecided }
 }
 
 /** The records of a file as they are; throws a `CouldNotRun` for one that cannot be read, so that none gets lost. */
 async function* recordsOf(path: string): AsyncGenerator<unknown> {
-  const { kind, batches } = await openInput(path)
+  const input = await openInput(path)
+  const { kind, batches } = input
+  if (kind === 'unknown') throw await noRecordsIn(path, input)
   if (kind !== 'NDJSON' && kind !== 'JSON')
     throw new CouldNotRun('Cases are marked in NDJSON or JSON: convert tables first (tip convert FILE --to ndjson).')
   for await (const { items, findings } of batches) {
