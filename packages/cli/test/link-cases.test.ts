@@ -115,6 +115,8 @@ describe('people who are in case records more than once', () => {
     expect(await read('person/ministry.ndjson')).toEqual(await read('ministry.ndjson'))
     expect((await runTip('validate', at('person/ngo.ndjson'), '--fail-on', 'error')).code).toBe(0)
     expect([await count(['ngo.ndjson']), await count(['person/ngo.ndjson'])]).toEqual([4, 3])
+    const risk = await runTip('risk', at('person/ngo.ndjson'), '--columns', 'birthDate')
+    expect(risk.out).toMatch(/^3 rows[\s\S]*1 row is unique/)
   })
 
   it('count once where one case is on file twice: of one organisation the later, of two the one that names the other', async () => {

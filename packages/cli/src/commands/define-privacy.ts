@@ -43,7 +43,7 @@ function defineRisk(command: Command, done: Done): void {
   command
     .summary('measure how many people could be recognised in a file')
     .description(
-      'Count the rows that are unique, or in small equivalence classes, by columns that an attacker may know, and show which columns make them so.',
+      'Count the rows that are unique, or in small equivalence classes, by columns that an attacker may know, and show which columns make them so.\nCase records have a row for each victim who counts: no duplicates, and everyone once for each organisation and year.',
     )
     .argument('<file>', 'file to measure')
     .option(

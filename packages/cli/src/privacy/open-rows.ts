@@ -71,9 +71,9 @@ const fieldsOfCounting: { readonly [who in RowsOf]: readonly FieldId[] } = {
 }
 
 /**
- * Records that came through the gate, without those of whom there are rows and who do not count. It comes after the
- * gate: anyone who was refused must not be taken for the one of several entries about a person that counts. The gate
- * itself counts victims, but not where the output stays inside.
+ * Records without those of whom there are rows and who do not count. It comes after the gate, if there is one: anyone
+ * who was refused must not be taken for the one of several entries about a person that counts. The gate itself counts
+ * victims, but not where the output stays inside.
  */
 async function* onlyCounted(
   records: AsyncIterable<Permitted>,
@@ -116,7 +116,8 @@ async function openRecords(
   async function* inside(): AsyncGenerator<Permitted> {
     for await (const record of records) yield withinCustody(record)
   }
-  return { items: inside(), ...counts }
+  // A person who is in the records twice would hide that they are unique.
+  return { items: onlyCounted(inside(), rowsOf, false), ...counts }
 }
 
 /** Refuses a column that does not exist; suggests a name only where one is close to what was typed. */
