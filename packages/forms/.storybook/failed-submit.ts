@@ -10,12 +10,22 @@ const summaryOf = (root: HTMLElement): HTMLElement | null => root.querySelector<
 
 export const saidIn = (root: HTMLElement): string => root.querySelector('[aria-live="polite"]')?.textContent ?? ''
 
-/** Presses the button that submits the form, or goes on, and waits for the form: a change of focus shows that it has checked. */
+/**
+ * Presses the button that submits the form, or goes on, and waits for the form: a change of focus shows that it has
+ * checked, and what it found is said with the next rendering.
+ */
 export async function finish(root: HTMLElement): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   root.querySelector<HTMLElement>('button[type="submit"]')?.click()
   do await settled()
   while (document.activeElement?.matches('.tip-errors, .tip-page-title') !== true)
+  for (let round = 0; round < 100 && !saysCount(root); round++) await settled()
+}
+
+/** Whether the live region says how many errors the summary has, where there is one. */
+function saysCount(root: HTMLElement): boolean {
+  const summary = summaryOf(root)
+  return summary === null || saidIn(root).includes(String(summary.querySelectorAll('a').length))
 }
 
 /** The name of a question, without its marks. */
@@ -77,9 +87,7 @@ export function faultsAfterFinish(root: HTMLElement): string[] {
   const links = [...summary.querySelectorAll('a')]
   return [
     ...(document.activeElement === summary ? [] : ['the focus is not on the summary']),
-    ...(saidIn(root).includes(String(links.length))
-      ? []
-      : [`the live region says "${saidIn(root)}", of ${links.length}`]),
+    ...(saysCount(root) ? [] : [`the live region says "${saidIn(root)}", of ${links.length}`]),
     ...links.flatMap((link) => [...faultsOfLink(root, link)]),
     ...faultsOf(root),
   ]
