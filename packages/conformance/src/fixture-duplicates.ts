@@ -4,7 +4,6 @@ import type { IdentityRecord, Victim } from '@tip-standard/core'
 import { expect } from 'vitest'
 import type { makeHardFiles } from '../../privacy/test/people/make-hard-files.ts'
 import { findPairs } from '../../vault/src/duplicates/find-pairs.ts'
-import { bandOf } from '../../vault/src/duplicates/pair.ts'
 import { type EncodedPerson, encodePerson } from '../../vault/src/records/identity-encoding.ts'
 
 /** An invented person of the files with which linkage is measured. */
@@ -31,7 +30,7 @@ export async function measure(people: readonly Person[]) {
   const truth = [...times.values()].reduce((sum, count) => sum + (count * (count - 1)) / 2, 0)
   const isRight = ({ first, second }: (typeof pairs)[number]): boolean =>
     people[first]?.entity === people[second]?.entity
-  const high = pairs.filter(({ probability }) => bandOf(probability) === 'high')
+  const high = pairs.filter(({ band }) => band === 'high')
   const share = (of: typeof pairs, among: number): number => of.filter(isRight).length / Math.max(1, among)
   return {
     truth,

@@ -4,6 +4,10 @@ import type { LinkCasesOptions } from './link-cases.ts'
 import type { LinkMarkOptions } from './link-mark.ts'
 import { repeated } from './number-argument.ts'
 
+/** Where pairs are written. */
+export const pairsOutput = (): OutputOption =>
+  new OutputOption('-o, --output <file>', 'write the pairs to a file (.csv, .ndjson or .xlsx) instead of the screen')
+
 /** Defines `tip link cases` and `tip link mark`; `codes` is the help text on exit codes. */
 export function defineLinkCases(command: Command, codes: string, done: (code: number) => void): void {
   command
@@ -18,12 +22,7 @@ export function defineLinkCases(command: Command, codes: string, done: (code: nu
       'identity records of the people in the cases; repeat the option for each file',
       repeated,
     )
-    .addOption(
-      new OutputOption(
-        '-o, --output <file>',
-        'write the pairs to a file (.csv, .ndjson or .xlsx) instead of the screen',
-      ),
-    )
+    .addOption(pairsOutput())
     .addHelpText(
       'after',
       `

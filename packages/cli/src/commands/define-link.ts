@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { addGateOptions, GATE_HELP, NO_CONSENTS, usualGates } from '../gate/gate-flags.ts'
 import { OutputOption } from '../process/overwriting.ts'
-import { defineLinkCases } from './define-link-cases.ts'
+import { defineLinkCases, pairsOutput } from './define-link-cases.ts'
 import type { LinkCommandOptions } from './link.ts'
 import type { LinkEncodeOptions } from './link-encode.ts'
 import { numberArgument as number, shareBetween } from './number-argument.ts'
@@ -29,12 +29,7 @@ export function defineLink(command: Command, codes: string, done: (code: number)
         'match weight, in bits, from which two records count as one person (default: depends on the files)',
       ).argParser(number(-1000, 1000, false)),
     )
-    .addOption(
-      new OutputOption(
-        '-o, --output <file>',
-        'write the pairs to a file (.csv, .ndjson or .xlsx) instead of the screen',
-      ),
-    )
+    .addOption(pairsOutput())
     .addHelpText(
       'after',
       `

@@ -1,4 +1,4 @@
-import { encodeRecords, linkWithin } from '@tip-standard/privacy/linkage'
+import { encodeRecords, linkWithin, type ProbablePair } from '@tip-standard/privacy/linkage'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
 import { sayInternal } from '../gate/say-internal.ts'
 import { type CaseEntry, readPeopleOfCases } from '../privacy/people-of-cases.ts'
@@ -11,12 +11,6 @@ export type LinkCasesOptions = { people: string[]; output?: string }
 
 /** The columns of a file of pairs; `tip link mark` reads all but those of the certainty. */
 const PAIR_COLUMNS = ['case', 'person', 'otherCase', 'otherPerson', 'probability', 'band', 'decision'] as const
-
-/** The certainty in three words, as in a vault: people decide by them. */
-const bands = { high: 0.95, medium: 0.5, low: 0 } as const
-
-const bandOf = (probability: number): keyof typeof bands =>
-  probability >= bands.high ? 'high' : probability >= bands.medium ? 'medium' : 'low'
 
 /** Proposes pairs of entries in case records that are probably about one person, for someone to decide on. */
 export async function runLinkCases(paths: readonly string[], options: LinkCasesOptions): Promise<number> {
@@ -31,13 +25,13 @@ export async function runLinkCases(paths: readonly string[], options: LinkCasesO
   const encodings = encodeRecords(people, { key, domain })
   key.destroy()
   const pairs = await linkWithin(encodings)
-  const rows = pairs.map(({ first, second, probability }) => {
+  const rows = pairs.map(({ first, second, probability, band }) => {
     const [one, other] = [entries[first] as CaseEntry, entries[second] as CaseEntry]
-    const certainty = { probability: probability.toFixed(2), band: bandOf(probability) }
+    const certainty = { probability: probability.toFixed(2), band }
     return { ...one, otherCase: other.case, otherPerson: other.person, ...certainty, decision: '' }
   })
   await writeRows(rows, options.output, PAIR_COLUMNS)
-  const inBand = (band: keyof typeof bands): number => rows.filter((row) => row.band === band).length
+  const inBand = (band: ProbablePair['band']): number => pairs.filter((pair) => pair.band === band).length
   process.stderr.write(
     [
       `${counted(people.length, 'entry', 'entries')} with an identity record ${people.length === 1 ? 'was' : 'were'} compared${unidentified === 0 ? '' : `; ${unidentified} without one ${unidentified === 1 ? 'was' : 'were'} not`}.`,

@@ -2,13 +2,18 @@ import type { Encodings } from './encode.ts'
 import { firstEqualRows, rowsOf } from './equal-rows.ts'
 import { linkForReview } from './link.ts'
 
-/** Two records of one list by their positions, the first before the second, and how probable it is that they are one person. */
-export type ProbablePair = { first: number; second: number; probability: number }
+/**
+ * Two records of one list by their positions, the first before the second, and how probable it is that they are one
+ * person; the band says it in three words, because a number suggests more precision than there is.
+ */
+export type ProbablePair = { first: number; second: number; probability: number; band: 'high' | 'medium' | 'low' }
 
 /** Pairs with a lower probability are not worth reviewing. */
 const LEAST = 0.1
-/** More likely than not. */
+/** More likely than not: the band `medium`. */
 const LIKELY = 0.5
+/** The band `high`. */
+const SURE = 0.95
 
 /** The largest number of equal entries that are compared: the others are in the same pairs as these. */
 const MOST_EQUAL = 2
@@ -24,9 +29,14 @@ function equalsOf(encodings: Encodings): readonly (readonly number[])[] {
   })
 }
 
+const bandOf = (probability: number): ProbablePair['band'] =>
+  probability >= SURE ? 'high' : probability >= LIKELY ? 'medium' : 'low'
+
+type FoundPair = Omit<ProbablePair, 'band'>
+
 /** Keeps the most probable of what is found about each pair. */
 class FoundPairs {
-  readonly #byPlaces = new Map<number, ProbablePair>()
+  readonly #byPlaces = new Map<number, FoundPair>()
   readonly #count: number
 
   constructor(count: number) {
@@ -41,7 +51,7 @@ class FoundPairs {
       this.#byPlaces.set(key, { first, second, probability })
   }
 
-  get all(): readonly ProbablePair[] {
+  get all(): readonly FoundPair[] {
     return [...this.#byPlaces.values()]
   }
 }
@@ -71,7 +81,9 @@ export async function linkWithin(encodings: Encodings): Promise<ProbablePair[]> 
         for (const other of equals[sides[1][pair.right] as number] ?? []) found.add(one, other, pair.probability)
   }
   addThirds(found)
-  return found.all.toSorted((a, b) => b.probability - a.probability || a.first - b.first || a.second - b.second)
+  return found.all
+    .toSorted((a, b) => b.probability - a.probability || a.first - b.first || a.second - b.second)
+    .map((pair) => ({ ...pair, band: bandOf(pair.probability) }))
 }
 
 /**

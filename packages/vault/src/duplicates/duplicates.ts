@@ -7,7 +7,7 @@ import { References } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'
 import { type DuplicateDecision, markDecision } from './decide.ts'
 import { findPairs } from './find-pairs.ts'
-import { bandOf, type DuplicatePair, pairName } from './pair.ts'
+import { type DuplicatePair, pairName } from './pair.ts'
 
 type OfAgency = PersonEncoding & { agency: string }
 
@@ -41,12 +41,12 @@ export class Duplicates {
     return await this.#do(session, { what: 'listDuplicates' }, async (scene) => {
       const decided = await decidedPairs(scene)
       const shown: DuplicatePair[] = []
-      for (const { first, second, probability } of pairs) {
+      for (const { first, second, band } of pairs) {
         if (shown.length >= Math.max(1, Math.min(limit, 500))) break
         const both = [comparable[first], comparable[second]] as [OfAgency, OfAgency]
         const pair = toPair(session.agency, both)
         if (pair === undefined || decided.has(pairName(secret, session.agency, pair))) continue
-        if (await this.#areSeen(scene, both)) shown.push({ ...pair, band: bandOf(probability) })
+        if (await this.#areSeen(scene, both)) shown.push({ ...pair, band })
       }
       return shown
     })

@@ -34,7 +34,3 @@ export function pairName(
     .digest('hex')
     .slice(0, 32)
 }
-
-/** The certainty of the linkage in three words: a number would suggest more precision than there is. */
-export const bandOf = (probability: number): DuplicatePair['band'] =>
-  probability >= 0.95 ? 'high' : probability >= 0.5 ? 'medium' : 'low'
