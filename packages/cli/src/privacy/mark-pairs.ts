@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { CaseRecord } from '@tip-standard/core'
+import { type CaseRecord, withValues } from '@tip-standard/core'
 import type { CaseEntry } from './people-of-cases.ts'
 
 /** Someone's decision about two entries: the case is on file twice, one person is in two cases, or they are two people. */
@@ -40,13 +40,6 @@ const byKept = (one: CaseFacts, other: CaseFacts): number =>
 function nameOf({ id, entity, people }: CaseFacts, person: string): string {
   const crossCaseId = people.get(person)
   return crossCaseId === undefined ? `${id}/${person}` : `across/${entity}/${crossCaseId}`
-}
-
-/** A case or a victim with values, and without the reasons why it had none of these. */
-function withValues<E extends { absent?: object }>(entity: E, values: Partial<E>): E {
-  if (entity.absent === undefined) return { ...entity, ...values }
-  const reasons = Object.entries(entity.absent).filter(([name]) => !Object.hasOwn(values, name))
-  return { ...entity, ...values, absent: Object.fromEntries(reasons) }
 }
 
 /** The members of a list by a name that several can have. */

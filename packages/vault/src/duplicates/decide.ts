@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type CaseRecord, type Victim, validate } from '@tip-standard/core'
+import { type CaseRecord, type Victim, validate, withValues } from '@tip-standard/core'
 import type { Scene } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
 import { keepRefusalsOfLeavers } from '../access/kept-decisions.ts'
@@ -10,6 +10,7 @@ import { everyCase } from '../records/every-case.ts'
 import { addKept, keptCode, loadKept } from '../records/kept-refusals.ts'
 import { withArchive } from '../records/open-archive.ts'
 import { VaultError } from '../vault-error.ts'
+import { type CountingMark, marksOfOneCase } from './counting-case.ts'
 import type { DuplicatePair } from './pair.ts'
 
 /** A decision about a pair: the case is on file twice, one person is in two cases, or they are two people. */
@@ -45,16 +46,17 @@ async function write(
 }
 
 /** Throws `othersInCase` if a case that is to stop counting has other victims. */
-function checkAlone({ whole }: Sighting): void {
-  if ((whole.victims ?? []).length > 1) throw new VaultError('othersInCase')
+function checkAlone({ victims = [] }: CaseRecord): void {
+  if (victims.length > 1) throw new VaultError('othersInCase')
 }
 
 /**
  * Marks a decision in the way of the standard, so that reports count one person once; returns the ids of the cases with
  * a new version. Nothing is merged or removed. If a case is on file twice, the later one names the earlier
  * (`case.duplicateOf`), or states that another organisation reports it (`case.reportedElsewhere`) if the earlier is
- * theirs. If one person is in two cases of an agency, or twice on file, all their entries get the same
- * `victim.crossCaseId`, so that a refusal in one applies to all.
+ * theirs. If other cases count for the two already, the later of those names the earlier. If one person is in two cases
+ * of an agency, or twice on file, all their entries get the same `victim.crossCaseId`, so that a refusal in one applies
+ * to all.
  */
 export async function markDecision(
   scene: Scene,
@@ -69,9 +71,12 @@ export async function markDecision(
     const [ours, theirs] = [await createdOn(scene, agency, one.case), await createdOn(scene, other.agency, other.case)]
     const isLater = ours > theirs || (ours === theirs && agency > other.agency)
     if (decision !== 'sameCase' || !isLater) return []
-    checkAlone(own)
+    checkAlone(own.whole)
     return [
-      await write(scene, own, { ...own.whole, case: { ...own.whole.case, reportedElsewhere: 'otherOrganisation' } }),
+      await write(scene, own, {
+        ...own.whole,
+        case: withValues(own.whole.case, { reportedElsewhere: 'otherOrganisation' }),
+      }),
     ]
   }
   const its = await seenVictim(scene, other)
@@ -83,59 +88,60 @@ export async function markDecision(
   ] as const
   if (decision === 'samePerson') return await markPerson(scene, entries)
   if (one.case === other.case) throw new VaultError('othersInCase')
-  const [ours, theirs] = [await createdOn(scene, agency, one.case), await createdOn(scene, agency, other.case)]
-  const isFirst = ours < theirs || (ours === theirs && one.case < other.case)
-  const [earlier, later] = isFirst ? [own.whole, its] : [its.whole, own]
-  checkAlone(later)
-  const kept = earlier.case.duplicateOf ?? earlier.case.id
-  if (kept === later.whole.case.id) throw new VaultError('conflict')
-  return await markPerson(scene, entries, { case: later.whole.case.id, duplicateOf: kept })
+  const marks = await marksOfOneCase(scene, one.case, other.case)
+  for (const { stored, duplicateOf } of marks) if (duplicateOf !== undefined) checkAlone(stored.record)
+  return await markPerson(scene, entries, marks)
 }
 
 type Entry = readonly [seen: Sighting, person: string]
 
 /**
- * Gives two entries one id across cases, and likewise everyone with the id that is replaced; one of the two cases may
- * also be marked as on file twice.
+ * Gives two entries one id across cases, and likewise everyone with the id that is replaced; `marks` say what changes in
+ * which case counts. Returns the ids of the changed cases of the two entries only, because the session may not see the
+ * others.
  */
 async function markPerson(
   scene: Scene,
   entries: readonly [Entry, Entry],
-  twice?: { case: string; duplicateOf: string },
+  marks: readonly CountingMark[] = [],
 ): Promise<string[]> {
   const [first, second] = entries.map(
     ([{ whole }, person]) => whole.victims?.find(({ id }) => id === person)?.crossCaseId,
   )
   const crossCaseId = first ?? second ?? randomUUID()
   const gone = second === crossCaseId ? undefined : second
-  const isTheirs = (one: Victim): boolean => gone !== undefined && one.crossCaseId === gone
-  const changed = new Map<string, StoredCase & Pick<Sighting, 'whole'>>()
-  for (const [{ whole, version }, person] of entries) {
-    const { id } = whole.case
-    const record = changed.get(id)?.record ?? whole
-    const marked = id === twice?.case ? { ...record.case, duplicateOf: twice.duplicateOf } : record.case
-    changed.set(id, {
-      whole,
-      version,
-      record: { ...withId(record, crossCaseId, (one) => one.id === person || isTheirs(one)), case: marked },
-    })
-  }
-  const others = gone === undefined ? [] : await holdersOf(scene, isTheirs, new Set(changed.keys()))
+  const holders = gone === undefined ? [] : await holdersOf(scene, gone)
   // Stored refusals of erased cases follow the person to the remaining id.
   if (gone !== undefined) await keepUnder(scene, gone, crossCaseId)
-  const ids: string[] = []
-  for (const stored of changed.values()) ids.push(await write(scene, stored, stored.record))
-  // Archived cases are marked too, and stay archived. The result does not name these cases, because the session may not
-  // see them.
-  for (const { record, version } of others)
-    await withArchive(scene.tx, () => write(scene, { whole: record, version }, withId(record, crossCaseId, isTheirs)))
-  return ids
+  const seen = entries.map(([{ whole, version }]) => ({ record: whole, version }))
+  const concerned = new Map(
+    [...seen, ...marks.map(({ stored }) => stored), ...holders].map((stored) => [stored.record.case.id, stored]),
+  )
+  const isOfPerson = (caseId: string, one: Victim): boolean =>
+    (gone !== undefined && one.crossCaseId === gone) ||
+    entries.some(([{ whole }, person]) => whole.case.id === caseId && one.id === person)
+  const changed = new Set<string>()
+  for (const [id, { record, version }] of concerned) {
+    const own = withMark(record, marks)
+    const victims = own.victims?.map((one) =>
+      isOfPerson(id, one) && one.crossCaseId !== crossCaseId ? withValues(one, { crossCaseId }) : one,
+    )
+    if (own === record && victims?.every((one) => record.victims?.includes(one)) !== false) continue
+    changed.add(id)
+    // Archived cases are marked too, and stay archived.
+    await withArchive(scene.tx, () => write(scene, { whole: record, version }, { ...own, ...(victims && { victims }) }))
+  }
+  return [...new Set(seen.map(({ record }) => record.case.id))].filter((id) => changed.has(id))
 }
 
-const withId = (record: CaseRecord, crossCaseId: string, isTheirs: (one: Victim) => boolean): CaseRecord => ({
-  ...record,
-  victims: (record.victims ?? []).map((one) => (isTheirs(one) ? { ...one, crossCaseId } : one)),
-})
+/** A record with what the marks say about its case. */
+function withMark(record: CaseRecord, marks: readonly CountingMark[]): CaseRecord {
+  const mark = marks.find(({ stored }) => stored.record.case.id === record.case.id)
+  if (mark === undefined) return record
+  const { duplicateOf: _, ...own } = record.case
+  const { duplicateOf } = mark
+  return { ...record, case: duplicateOf === undefined ? own : withValues(record.case, { duplicateOf }) }
+}
 
 async function keepUnder(scene: Scene, gone: string, crossCaseId: string): Promise<void> {
   const stored = await loadKept(scene)
@@ -144,16 +150,12 @@ async function keepUnder(scene: Scene, gone: string, crossCaseId: string): Promi
   scene.note({ kept: await keptCode(scene) })
 }
 
-/** The other cases of the agency in which this person is. */
-async function holdersOf(
-  scene: Scene,
-  isTheirs: (one: Victim) => boolean,
-  without: ReadonlySet<string>,
-): Promise<StoredCase[]> {
+/** The cases of the agency in which someone has this id across cases. */
+async function holdersOf(scene: Scene, crossCaseId: string): Promise<StoredCase[]> {
   return await scene.inWholeAgency(async () => {
     const holders: StoredCase[] = []
-    for await (const stored of everyCase(scene, new Set([...(await canaryCases(scene)), ...without])))
-      if (stored.record.victims?.some(isTheirs)) holders.push(stored)
+    for await (const stored of everyCase(scene, await canaryCases(scene)))
+      if (stored.record.victims?.some((one) => one.crossCaseId === crossCaseId)) holders.push(stored)
     return holders
   })
 }

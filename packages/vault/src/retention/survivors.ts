@@ -4,6 +4,7 @@ import { canaryCases } from '../access/canaries.ts'
 import { writing } from '../access/write-cases.ts'
 import { loadTheseCases, type StoredCase, storeCase } from '../records/case-store.ts'
 import { everyCase } from '../records/every-case.ts'
+import { firstOf } from '../records/first-of.ts'
 import { openArchive } from '../records/open-archive.ts'
 
 /** The other cases of an agency, as far as an erasure concerns them. */
@@ -62,15 +63,6 @@ export async function passOnCount(
       await storeCase(scene, { ...record, case: own }, version, writing(scene))
     }
   })
-}
-
-async function firstOf({ tx, agency }: Scene, ids: readonly string[]): Promise<string> {
-  const [row] = await tx.query<{ id: string }>(
-    `select case_id as id from cases.record where agency = $1 and case_id = any ($2)
-     order by archived_on is not null, created_on, case_id limit 1`,
-    [agency, ids],
-  )
-  return row?.id ?? (ids[0] as string)
 }
 
 /** For each of these cases, the number of other cases of its people in the agency; cases without any are left out. */
