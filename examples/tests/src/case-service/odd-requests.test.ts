@@ -90,6 +90,8 @@ const sized = (type: string, body: string, length = Buffer.byteLength(body)): { 
 })
 const FORM = 'content-type: application/x-www-form-urlencoded'
 const JSON_TYPE = 'content-type: application/json'
+/** A decision of which the parser would keep the second. */
+const TWICE = '{"expectedVersion":0,"record":{"victims":[{"consents":[{"decision":"refused","decision":"granted"}]}]}}'
 const TOO_LARGE = SENTINEL.repeat(300_000)
 
 describe.each(['fr', 'rw'] as const)('an address or a request that no page has, asked for in %s', (language) => {
@@ -130,6 +132,7 @@ describe('a call of the API that cannot be answered', () => {
     ['a method that the address does not have', 'PUT /api/cases', sized(JSON_TYPE, '{}'), 404, 'noSuchPage'],
     ['a body of another type', 'POST /api/cases', sized(multipart, `--${SENTINEL}`), 400, 'requestUnreadable'],
     ['a body that is too large', 'POST /api/cases', sized(JSON_TYPE, `"${TOO_LARGE}"`), 413, 'tooLarge'],
+    ['a body with a name twice in one object', 'POST /api/cases', sized(JSON_TYPE, TWICE), 400, 'requestUnreadable'],
     ['a body that spoils objects', 'POST /api/cases', sized(JSON_TYPE, '{"__proto__":{}}'), 400, 'requestUnreadable'],
   ])('%s has the problem document', async (_, line, what, status, code) => {
     checkProblem(await ask(line, what), status, code)
