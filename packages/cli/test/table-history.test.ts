@@ -77,6 +77,7 @@ describe('tip table --history', () => {
       [/is not a history/, '2026.csv', [...by, '--history', at('list.json'), ...series.slice(2)]],
       [/cannot be read/, '2026.csv', [...by, '--history', at('none.json'), ...series.slice(2)]],
       [/of other people/, 'others.csv', [...by, ...series]],
+      [/for another audience or purpose/, '2026.csv', [...by, ...series, '--for', 'internal']],
       [
         /needs the columns that identify a person/,
         '2026.csv',
@@ -102,7 +103,9 @@ describe('tip table --history', () => {
   })
 
   it('refuses a file in which no one is of the series, and columns that it counted in another way', async () => {
-    const lower = await table('2026.csv', ...by, ...series, '--minimum', '5', '--for', 'internal')
+    const own = [at('own.json'), '--key-file', at('key'), '--for', 'internal']
+    expect((await table('2025.csv', ...by, '--person', 'id', '--new-history', ...own)).code).toBe(0)
+    const lower = await table('2026.csv', ...by, '--history', ...own, '--minimum', '5')
     expect([lower.code, lower.err]).toEqual([2, expect.stringContaining('counted in another way')])
   })
 })
@@ -140,6 +143,24 @@ it('tip table says where people are counted under the combination of their value
   const form = await table('cases.ndjson', '--by', 'exploitation.form', '--on', '2026-06-30')
   expect([form.code, form.err]).toEqual([0, expect.stringContaining(note)])
   expect((await table('cases.ndjson', '--by', 'victim.sex', '--on', '2026-06-30')).err).not.toContain('combination')
+})
+
+it('tip table --history keeps people who refused out of public tables, whatever an earlier one inside counted', async () => {
+  const consent = { id: 'c-1', purpose: 'shareStatistics', givenBy: 'self', method: 'written', date: '2025-03-01' }
+  const record = JSON.parse(sampleLines(1)[0] as string)
+  const people = Array.from({ length: 80 }, (_, n) => {
+    const consents = [{ ...consent, decision: n < 5 ? 'refused' : 'granted' }]
+    const victims = [{ ...record.victims[0], id: `v-${n}`, consents }]
+    return JSON.stringify({ ...record, case: { ...record.case, id: `case-${n}` }, victims, relations: [], events: [] })
+  })
+  await writeFile(at('refused.ndjson'), `${people.join('\n')}\n`)
+  const count = (...options: string[]): Promise<Run> =>
+    table('refused.ndjson', '--by', 'victim.sex', '--key-file', at('key'), ...options)
+  const inside = await count('--new-history', at('r.json'), '--person', 'case.id,victim.id', '--for', 'internal')
+  expect([inside.code, inside.out]).toEqual([0, expect.stringContaining('Total,80')])
+  expect((await count('--history', at('r.json'))).code).toBe(2)
+  const own = await count('--new-history', at('p.json'), '--person', 'case.id,victim.id')
+  expect([own.code, own.out]).toEqual([0, expect.stringContaining('Total,75')])
 })
 
 describe('the layout of a file decides which columns are taken', () => {

@@ -11,6 +11,7 @@ export type PrivacyErrorCode =
   | 'columnNotReleasable'
   | 'groupMissing'
   | 'historyNotSealed'
+  | 'historyOfOtherAudience'
   | 'historyOfOtherPlan'
   | 'historyOfOthers'
   | 'hierarchyCycle'

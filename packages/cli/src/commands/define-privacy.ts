@@ -37,7 +37,9 @@ A history records what was published about each person, as tokens. Start it with
 the first tables and give it with all later ones of the same people, whatever
 their columns: if fewer people than the minimum came into a cell or left it, its
 count does not show them yet, so that no one finds them by subtracting tables. A
-count that was shown once stays shown, and may be that of an earlier year. The history and the key are confidential; keep them apart.`
+count that was shown once stays shown, and may be that of an earlier year. A
+history is for one audience and purpose. It and the key are confidential; keep
+them apart.`
 
 function defineRisk(command: Command, done: Done): void {
   command

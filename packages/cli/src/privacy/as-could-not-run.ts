@@ -16,6 +16,8 @@ const words: Readonly<Record<Exclude<PrivacyError['code'], 'planInvalid'>, strin
     'This field must not be released: it identifies a person, holds free text or a date, or is restricted. Leave it out.',
   groupMissing: 'Some rows have no value in the --group-by column. Fill it in.',
   historyNotSealed: 'The history was made with another key, or was changed. Give the key that it was made with.',
+  historyOfOtherAudience:
+    'The earlier tables of this history were made for another audience or purpose. Keep a history for each.',
   historyOfOtherPlan:
     'The earlier tables of this history were counted in another way. Count as they did, or start another history for people who are in none.',
   historyOfOthers:

@@ -1,3 +1,4 @@
+import type { Permission } from '@tip-standard/policy'
 import { linesOf } from '../hierarchies/bind.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import { personTokens } from '../table/person-tokens.ts'
@@ -64,6 +65,13 @@ function refuseOthers(
   if (Math.max(...agreements) < leastKappa) throw new PrivacyError('historyOfOthers')
 }
 
+/** Refuses to go on for someone else: counts that are kept may include people who agreed to the earlier recipient only. */
+function refuseOtherAudience({ madeFor }: TableHistory, permission: Permission | undefined): void {
+  if (madeFor === undefined || permission === undefined) return
+  if (madeFor.audience !== permission.audience || madeFor.purpose !== permission.purpose)
+    throw new PrivacyError('historyOfOtherAudience')
+}
+
 /** What a new release has to know about the earlier ones, and the token of each of its rows. */
 export type Continued = { readonly earlier: Earlier; readonly tokensOfRows: readonly string[] }
 
@@ -85,9 +93,16 @@ function schemesIn(history: TableHistory, table: Table, tokens: HistoryTokens): 
 
 /**
  * Prepares a release of tables after earlier ones: checks that the history is about these people (`historyOfOthers`),
- * and that the plan still counts in the same way (`historyOfOtherPlan`).
+ * that the plan still counts in the same way (`historyOfOtherPlan`), and that the tables are for the same audience and
+ * purpose (`historyOfOtherAudience`).
  */
-export function continueHistory({ history, key }: TableSeries, table: Table, plan: TablePlan): Continued {
+export function continueHistory(
+  { history, key }: TableSeries,
+  table: Table,
+  plan: TablePlan,
+  permission: Permission | undefined,
+): Continued {
+  refuseOtherAudience(history, permission)
   const tokens = historyTokens(key)
   const { minimumCell = LEAST_CELL } = plan
   if (minimumCell < history.minimumCell)
@@ -129,6 +144,7 @@ export function nextHistory(
   plan: TablePlan,
   rows: readonly string[],
   released: ReleasedTables,
+  permission: Permission | undefined,
 ): TableHistory {
   const tokens = historyTokens(key)
   const order = [...rows.keys()].sort((a, b) => ((rows[a] as string) < (rows[b] as string) ? -1 : 1))
@@ -170,6 +186,7 @@ export function nextHistory(
       person: history.person,
       minimumCell: Math.max(history.minimumCell, plan.minimumCell ?? LEAST_CELL),
       sensitive: released.sensitiveColumns,
+      madeFor: history.madeFor ?? permission,
       schemes,
       releases: [...history.releases, release],
     },

@@ -1,3 +1,4 @@
+import type { Permission } from '@tip-standard/policy'
 import { PrivacyError } from '../privacy-error.ts'
 import type { SecretKey } from '../pseudonyms/secret-key.ts'
 import type { Scheme } from './dimensions.ts'
@@ -47,6 +48,8 @@ export type TableHistory = {
   readonly person: readonly string[]
   readonly minimumCell: number
   readonly sensitive: readonly string[]
+  /** Who receives the tables, and for which purpose; undefined before the first ones. */
+  readonly madeFor?: Pick<Permission, 'audience' | 'purpose'> | undefined
   readonly schemes: readonly HistoryScheme[]
   readonly releases: readonly HistoryRelease[]
   /** A keyed hash that proves that nothing was changed and that the key is the right one. */
@@ -58,8 +61,16 @@ export type TableSeries = { readonly history: TableHistory; readonly key: Secret
 
 /** Seals the contents of a history. */
 export function sealHistory(content: Omit<TableHistory, 'seal' | 'format'>, key: SecretKey): TableHistory {
-  const { person, minimumCell, sensitive, schemes, releases } = content
-  const sealed = { format: 'tip-standard-table-history/1', person, minimumCell, sensitive, schemes, releases } as const
+  const { person, minimumCell, sensitive, madeFor, schemes, releases } = content
+  const sealed = {
+    format: 'tip-standard-table-history/1',
+    person,
+    minimumCell,
+    sensitive,
+    madeFor: madeFor && { audience: madeFor.audience, purpose: madeFor.purpose },
+    schemes,
+    releases,
+  } as const
   return { ...sealed, seal: historyTokens(key)('seal', JSON.stringify(sealed)) }
 }
 

@@ -1,13 +1,12 @@
 import { checkReleasable, knownField, pathFrom } from '../plan/release-plan.ts'
 import type { Row } from '../table/cell.ts'
-import { type PermittedInput, readPeople } from '../table/read-rows.ts'
-import type { Table } from '../table/table.ts'
+import { type PermittedInput, type PermittedTable, readPeople } from '../table/read-rows.ts'
 import { nameOfDimension, type TablePlan } from './plan.ts'
 import { AGENCY, withPolicyLimits } from './policy-limits.ts'
 
 /**
  * Reads the columns that a plan of tables needs from what came through the gate, and `others`, such as those that
- * identify a person; returns the plan with the requirements of the policy. `onRow` gets every row: a flat row as it is,
+ * identify a person; returns the plan with the requirements of the policy, and the permission, if there are rows. `onRow` gets every row: a flat row as it is,
  * a record's row with those columns. Throws `columnNotReleasable` for a field whose values a table must not show.
  */
 export async function readForTables(
@@ -15,7 +14,7 @@ export async function readForTables(
   plan: TablePlan,
   others: readonly string[] = [],
   onRow?: (row: Row) => void,
-): Promise<{ table: Table; plan: TablePlan }> {
+): Promise<PermittedTable & { plan: TablePlan }> {
   for (const dimension of plan.tables.flat()) {
     const info = knownField(nameOfDimension(dimension))
     // Dates are counted only in bands, which need a hierarchy.
@@ -34,5 +33,5 @@ export async function readForTables(
     rowsOf,
     onRow,
   )
-  return { table, plan: withPolicyLimits(plan, table, permission?.release) }
+  return { table, permission, plan: withPolicyLimits(plan, table, permission?.release) }
 }

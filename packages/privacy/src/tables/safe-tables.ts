@@ -39,10 +39,11 @@ export async function safeTables(
   // changed.
   const others =
     series === undefined ? [] : [...series.history.person, ...series.history.schemes.map((one) => one.column)]
-  const { table, plan: limited } = await readForTables(records, plan, others)
+  const { table, plan: limited, permission } = await readForTables(records, plan, others)
   if (series === undefined) return protectTables(table, limited)
-  const { earlier, tokensOfRows } = continueHistory(series, table, limited)
+  const { earlier, tokensOfRows } = continueHistory(series, table, limited, permission)
   const released = releaseTables(table, limited, undefined, earlier)
   const { tables, merged, sensitive, secondary } = released
-  return { tables, merged, sensitive, secondary, history: nextHistory(series, limited, tokensOfRows, released) }
+  const history = nextHistory(series, limited, tokensOfRows, released, permission)
+  return { tables, merged, sensitive, secondary, history }
 }

@@ -1,3 +1,4 @@
+import { permitRows } from '@tip-standard/policy'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { inside } from '../../src/fixture-inside.ts'
 import { SecretKey } from '../../src/pseudonyms/index.ts'
@@ -32,8 +33,10 @@ it('continues a series of tables in a worker, with the tables and the history of
   const first = (await inSeries(year, { person: 'id' }, '2025-12-31')).result
   const second = (await inSeries(next, first.history, '2026-12-31')).result
   const history = openTableHistory('id', key)
-  const own = await safeTables(inside(year), plan, { series: { history, key, date: '2025-12-31' } })
-  const ownNext = await safeTables(inside(next), plan, { series: { history: own.history, key, date: '2026-12-31' } })
+  const own = await safeTables(await permitRows(year, request), plan, { series: { history, key, date: '2025-12-31' } })
+  const ownNext = await safeTables(await permitRows(next, request), plan, {
+    series: { history: own.history, key, date: '2026-12-31' },
+  })
   expect([first, second]).toEqual(JSON.parse(JSON.stringify([own, ownNext])))
   expect(counts(second)).toEqual([30, 40, 60, 152])
   const alone = await page.run<ProtectedTables>('tables', { records: next, request, plan })
