@@ -1,6 +1,7 @@
 import { escapeHtml } from '@tip-standard/core'
+import type { Purpose } from '../plan/plan.ts'
 import type { Checked } from '../verify/report.ts'
-import { columnLabel, isPlainPromise, promises } from './certificate-words.ts'
+import { columnLabel, isPlainPromise, promises, purposes } from './certificate-words.ts'
 import type { Disclosure } from './disclosure.ts'
 
 export type Cell = string | number
@@ -47,9 +48,22 @@ export function guaranteesTable(checks: readonly Checked[]): string {
   )
 }
 
+const isOnlyInside = ({ policy }: Disclosure): boolean => policy === ''
+
+/**
+ * Who may have the release: those whom the gate let it leave for, whatever recipient the plan protects it for. The
+ * people in it need not have agreed to any other.
+ */
+export function intendedFor({ disclosure, plan }: { disclosure: Disclosure; plan: { purpose: Purpose } }): string {
+  if (isOnlyInside(disclosure)) return 'use inside one organisation only'
+  const { audience } = disclosure
+  return audience === 'public' ? purposes[plan.purpose] : `the audience ${audience}, and no one else`
+}
+
 /** The recipients and purpose of the release, and its policy. */
-export function disclosed({ purpose, audience, policy, at, bases = [] }: Disclosure): [string, Cell][] {
-  if (policy === '') return [['made for', 'use inside one organisation only: no policy was asked']]
+export function disclosed(disclosure: Disclosure): [string, Cell][] {
+  const { purpose, audience, policy, at, bases = [] } = disclosure
+  if (isOnlyInside(disclosure)) return [['made for', 'use inside one organisation only: no policy was asked']]
   return [
     ['made for', audience],
     ['purpose', purpose],

@@ -25,7 +25,7 @@ export const promises: Readonly<Record<Checked['guarantee'], string>> = {
 export const isPlainPromise = ({ guarantee }: Checked): boolean =>
   ['columns', 'knownValues', 'suppressedWhole', 'ledger'].includes(guarantee)
 
-/** The recipients of a release, in words. */
+/** The recipients that plans protect releases for, in words. */
 export const purposes: Readonly<Record<Purpose, string>> = {
   publicMicrodata: 'the public (anyone may see it)',
   partnerMicrodata: 'a partner under an agreement',

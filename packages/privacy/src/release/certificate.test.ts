@@ -1,3 +1,4 @@
+import { type PermitRequest, permitRows, policies } from '@tip-standard/policy'
 import { describe, expect, it } from 'vitest'
 import { inside } from '../fixture-inside.ts'
 import { buildHierarchy } from '../hierarchies/hierarchy.ts'
@@ -39,6 +40,36 @@ describe('a certificate', () => {
     expect(internal.losses.a).toMatchObject([{ group: '1, 2', together: ['1', '2'], rows: 12 }])
     expect(JSON.stringify([...release.rows()])).not.toMatch(/raid|name/)
   })
+
+  it.each([
+    ['public', 'the public (anyone may see it)'],
+    ['statisticsPartner', 'the audience statisticsPartner, and no one else'],
+    ['internal', 'use inside one organisation only'],
+  ])(
+    'says whom the gate let the release leave for (%s), whatever the plan protects it for',
+    async (audience, words) => {
+      const plan = releasePlan({
+        purpose: 'publicMicrodata',
+        quasiIdentifiers: [{ column: 'a', hierarchy: flatHierarchy(['1']) }],
+      })
+      const [policy] = policies.filter(({ id }) => id === 'default')
+      const attestation = {
+        id: 'a-1',
+        basis: 'publicTask',
+        reason: 'Invented',
+        by: 'dataOfficer',
+        purposes: ['statistics'],
+      }
+      const attestations = [{ ...attestation, from: '2026-01-01', until: '2026-12-31' }] as const
+      const rows = Array.from({ length: 12 }, () => ({ a: 1 }))
+      const request = { policy, purpose: 'statistics', audience, at: '2026-06-30', attestations } as PermitRequest
+      const made = await anonymise(audience === 'internal' ? inside(rows) : await permitRows(rows, request), plan)
+      for (const page of [toCertificateHtml(made.certificate), toInternalCertificateHtml(made.internal)]) {
+        expect(page).toContain(`Intended for: ${words}.`)
+        expect(page).toContain('<tr><th scope="row">protected as for</th><td>the public (anyone may see it)</td></tr>')
+      }
+    },
+  )
 
   it('escapes what a column is called', async () => {
     const hierarchy = buildHierarchy([['1', '*']])

@@ -5,6 +5,7 @@ import {
   escaped,
   facts,
   guaranteesTable,
+  intendedFor,
   page,
   paragraph,
   percent,
@@ -16,11 +17,12 @@ import { attackNames, columnLabel, methods, purposes, valueLabel } from './certi
 import type { ReportedLoss } from './hide-small-groups.ts'
 import type { InternalCertificate } from './internal-certificate.ts'
 
-function summary({ plan, data, guarantees, utility, risk }: InternalCertificate): string {
+function summary(certificate: InternalCertificate): string {
+  const { plan, data, guarantees, utility, risk } = certificate
   const blank = utility.suppressedRows + data.suppressedBefore
   const isGood = guarantees.holds
   const verdict = isGood
-    ? `Every guarantee of the plan holds. Intended for: ${purposes[plan.purpose]}.`
+    ? `Every guarantee of the plan holds. Intended for: ${intendedFor(certificate)}.`
     : 'Not every guarantee holds: do not publish this release.'
   return [
     `<p class="verdict ${isGood ? 'good' : 'bad'}">${escaped(verdict)}</p>`,
@@ -87,7 +89,7 @@ function planOf({ plan, data, standardVersion, format, disclosure }: InternalCer
   return [
     facts([
       ...disclosed(disclosure),
-      ['recipient', purposes[plan.purpose]],
+      ['protected as for', purposes[plan.purpose]],
       ['smallest equivalence class allowed (k)', plan.k],
       ['what is counted', plan.counted],
       ['method', methods[plan.method]],

@@ -5,6 +5,7 @@ import {
   escaped,
   facts,
   guaranteesTable,
+  intendedFor,
   page,
   paragraph,
   percent,
@@ -21,10 +22,11 @@ export function bandInWords({ from, below }: Band): string {
   return below === undefined ? `${whole(from)} or more` : `${whole(from)} to ${whole(below - 1)}`
 }
 
-function summary({ plan, rows, missing, guarantees }: Certificate): string {
+function summary(certificate: Certificate): string {
+  const { plan, rows, missing, guarantees } = certificate
   const isGood = guarantees.every(({ holds }) => holds)
   const verdict = isGood
-    ? `Every guarantee of the plan holds. Intended for: ${purposes[plan.purpose]}.`
+    ? `Every guarantee of the plan holds. Intended for: ${intendedFor(certificate)}.`
     : 'Not every guarantee holds: do not publish this release.'
   return [
     `<p class="verdict ${isGood ? 'good' : 'bad'}">${escaped(verdict)}</p>`,
@@ -102,7 +104,7 @@ export function toCertificateHtml(certificate: Certificate): string {
       'Plan and versions',
       facts([
         ...disclosed(disclosure),
-        ['recipient', purposes[plan.purpose]],
+        ['protected as for', purposes[plan.purpose]],
         ['smallest equivalence class allowed (k)', plan.k],
         ['what is counted', plan.counted],
         ['method', methods[plan.method]],
