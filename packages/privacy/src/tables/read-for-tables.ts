@@ -6,8 +6,9 @@ import { AGENCY, withPolicyLimits } from './policy-limits.ts'
 
 /**
  * Reads the columns that a plan of tables needs from what came through the gate, and `others`, such as those that
- * identify a person; returns the plan with the requirements of the policy, and the permission, if there are rows. `onRow` gets every row: a flat row as it is,
- * a record's row with those columns. Throws `columnNotReleasable` for a field whose values a table must not show.
+ * identify a person; returns the plan with the requirements of the policy, and the permission, if there are rows.
+ * `onRow` gets every row: a flat row as it is, a record's row with those columns. Throws `columnNotReleasable` for a
+ * field whose values a table must not show.
  */
 export async function readForTables(
   records: PermittedInput,
