@@ -4,6 +4,7 @@ import { sayInternal } from '../gate/say-internal.ts'
 import { type CaseEntry, readPeopleOfCases } from '../privacy/people-of-cases.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { Progress } from '../process/progress.ts'
 import { counted } from '../texts/counted.ts'
 
 /** Options of `tip link cases`. */
@@ -24,7 +25,9 @@ export async function runLinkCases(paths: readonly string[], options: LinkCasesO
   const domain = { purpose: 'duplicates', partner: 'own', epoch: '1' }
   const encodings = encodeRecords(people, { key, domain })
   key.destroy()
-  const pairs = await linkWithin(encodings)
+  const progress = new Progress()
+  const pairs = await linkWithin(encodings, { onProgress: (share) => progress.advance('comparing', share) })
+  progress.end()
   const rows = pairs.map(({ first, second, probability, band }) => {
     const [one, other] = [entries[first] as CaseEntry, entries[second] as CaseEntry]
     const certainty = { probability: probability.toFixed(2), band }

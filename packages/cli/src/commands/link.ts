@@ -12,6 +12,7 @@ import { explainingLinkage, readPeople } from '../privacy/people.ts'
 import { percent } from '../privacy/percent.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { Progress } from '../process/progress.ts'
 import { counted } from '../texts/counted.ts'
 
 /** Options of `tip link`. */
@@ -65,13 +66,16 @@ export async function runLink(pathA: string, pathB: string, options: LinkCommand
   if ((sentA === undefined) !== (sentB === undefined))
     throw new CouldNotRun('One file holds encodings and the other does not: encode both with tip link encode.')
   const [a, b] = sentA && sentB ? [sentA, sentB] : await encodeBoth(pathA, pathB, options.id)
+  const progress = new Progress()
   const { matches, review, expectedPrecision, expectedRecall, repeats } = explainingLinkage(() =>
     linkForReview(a.encodings, b.encodings, {
       ...(options.threshold !== undefined && { threshold: options.threshold }),
       ...(options.precision !== undefined && { precision: options.precision }),
       blocking: a.encodings.blockKeys !== undefined && b.encodings.blockKeys !== undefined,
+      onProgress: (done, of) => progress.advance('comparing', done / of),
     }),
   )
+  progress.end()
   const toRow = (band: 'match' | 'review') => (pair: Match) => ({
     a: nameOf(a.ids, pair.left),
     b: nameOf(b.ids, pair.right),

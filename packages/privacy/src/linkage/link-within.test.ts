@@ -48,6 +48,16 @@ describe('people within one list', () => {
     )
   })
 
+  it('are compared with a share that only grows, to the whole', async () => {
+    const settings = { key: SecretKey.generate(), domain: { purpose: 'duplicates', partner: 'own', epoch: '1' } }
+    const shares: number[] = []
+    const people = [claudine, ...strangers, claudine].map((one) => withinCustody({ ...one }))
+    await linkWithin(encodeRecords(people, settings), { onProgress: (share) => shares.push(share) })
+    expect(shares.length).toBeGreaterThan(10)
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other))
+    expect([Math.min(...shares) > 0, shares.at(-1)]).toEqual([true, 1])
+  })
+
   it('are found in a list with blocks as well, and no one in a list of one or none', async () => {
     expect(await pairsIn([claudine, ...strangers, claudine], true)).toMatchObject([{ first: 0, second: 31 }])
     expect([await pairsIn([]), await pairsIn([claudine])]).toEqual([[], []])

@@ -60,14 +60,20 @@ class FoundPairs {
  * Finds pairs within one list that are probably one person (deduplication; Christen 2012, Data Matching, 2.2), the most
  * probable first, from a probability of 0.1: for a person to decide on. Linkage compares two files in which each person
  * is once, so the list is divided in two in as many ways as its positions have binary digits, and any two are apart in
- * one of them. O(n² · log n); other work of the thread goes on between the ways.
+ * one of them. O(n² · log n); other work of the thread goes on between the ways. `onProgress` receives the completed
+ * share, from 0 to 1.
  */
-export async function linkWithin(encodings: Encodings): Promise<ProbablePair[]> {
+export async function linkWithin(
+  encodings: Encodings,
+  { onProgress }: { onProgress?: (share: number) => void } = {},
+): Promise<ProbablePair[]> {
   const { count } = encodings
   const found = new FoundPairs(count)
   const equals = equalsOf(encodings)
   const compared = equals.flatMap((group, place) => (group.indexOf(place) < MOST_EQUAL ? [place] : []))
-  for (let digit = 1; digit < compared.length; digit *= 2) {
+  const ways = Math.ceil(Math.log2(compared.length))
+  for (let way = 0; way < ways; way++) {
+    const digit = 2 ** way
     await new Promise((resolve) => setTimeout(resolve))
     const isLeft = (_: number, at: number): boolean => (at & digit) === 0
     const sides = [compared.filter(isLeft), compared.filter((_, at) => !isLeft(_, at))].map((places) =>
@@ -75,7 +81,12 @@ export async function linkWithin(encodings: Encodings): Promise<ProbablePair[]> 
     ) as [Uint32Array, Uint32Array]
     const [left, right] = sides.map((places) => rowsOf(encodings, places)) as [Encodings, Encodings]
     // No weight is high enough to be proposed without review, so all that is probable is in it: someone can be in the list three times.
-    const { review } = linkForReview(left, right, { reviewFrom: LEAST, threshold: Number.POSITIVE_INFINITY })
+    const { review } = linkForReview(left, right, {
+      reviewFrom: LEAST,
+      threshold: Number.POSITIVE_INFINITY,
+      onProgress: (done, of) => onProgress?.((way + done / of) / ways),
+    })
+    onProgress?.((way + 1) / ways)
     for (const pair of review)
       for (const one of equals[sides[0][pair.left] as number] ?? [])
         for (const other of equals[sides[1][pair.right] as number] ?? []) found.add(one, other, pair.probability)
