@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CaseRecord, Consent } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeFolder, runTip } from './run-tip.ts'
+import { endOf, makeFolder, needsTerminal, runTip, startInShell } from './run-tip.ts'
 
 const folder = await makeFolder()
 const at = (name: string): string => join(folder.path, name)
@@ -183,6 +183,43 @@ describe('people who are in case records more than once', () => {
     expect(run.err).not.toMatch(/case-\d|p-\d/)
     for (const name of ['ngo.ndjson', 'ministry.ndjson'])
       expect(await read(`nothing/${name}`)).toEqual(await read(name))
+  })
+
+  it('are named where someone decided that two are different whom other decisions, or ids on file, make one', async () => {
+    const run = await mark('contradicted', [
+      decided('sameCase', 'case-3,p-3,case-1,p-1'),
+      decided('', 'case-1,p-1,case-4,p-4'),
+      decided('different', 'case-2,p-2,case-3,p-3'),
+      decided('samePerson', 'case-2,p-2,case-1,p-1'),
+      decided('different', 'case-4,p-4,case-1,p-1'),
+    ])
+    expect([run.code, run.err]).toEqual([1, expect.stringContaining('1 decision contradicts others')])
+    expect(run.err).toContain('(pair 3 of the file)')
+    expect(run.err).not.toMatch(/case-\d|p-\d/)
+    const known = (id: string) => caseOf(id, 'org-1', '2026-01-01', [`p-${id}`], { crossCaseId: 'x-1' })
+    await write('one.ndjson', [known('case-a'), known('case-b')])
+    const ids = await mark('ids', [decided('different', 'case-a,p-case-a,case-b,p-case-b')], ['one.ndjson'])
+    expect([ids.code, ids.err]).toEqual([1, expect.stringContaining('(pair 1 of the file)')])
+  })
+
+  it('are marked nowhere if the pairs lack columns: the message names them', async () => {
+    await writeFile(at('short.csv'), 'case,person,otherCase,decision\r\ncase-2,p-2,case-1,samePerson\r\n')
+    await writeFile(at('short.ndjson'), '{"case":"case-2","person":"p-2"}\n')
+    const lacks = async (pairs: string): Promise<string> =>
+      (await runTip('link', 'mark', at(pairs), at('ngo.ndjson'), '--output', at('short'))).err
+    expect(await lacks('short.csv')).toBe('tip: The file has no column otherPerson.\n')
+    expect(await lacks('short.ndjson')).toBe('tip: The file has no columns otherCase, otherPerson, decision.\n')
+    const link = await runTip('link', at('short.csv'), at('short.csv'))
+    expect(link.err).toBe('tip: The file has no column id.\n')
+  })
+
+  it('are compared for all to see on a terminal, and without a word elsewhere', async (test) => {
+    needsTerminal(test)
+    const line = `link cases ${at('ngo.ndjson')} --people ${at('names.ndjson')}`
+    const shown = await endOf(startInShell(`script -qec "TIP ${line}" /dev/null`))
+    const [last = '', after] = shown.out.split('\r\u001b[2K').slice(-2)
+    expect([last, after]).toEqual(['comparing: 100 % …', expect.stringContaining('entries with an identity record')])
+    expect((await runTip(...line.split(' '))).err).not.toContain('comparing:')
   })
 
   it.each([

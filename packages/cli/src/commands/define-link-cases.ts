@@ -58,7 +58,8 @@ Examples:
       `
 Exit codes:
   0  done
-  1  done, but some decisions mark nothing; standard error says why
+  1  done, but some decisions mark nothing or contradict others; standard error
+     says which
   2  could not run; nothing was written
 
 Examples:

@@ -24,7 +24,7 @@ import {
 } from '../privacy/escrow-folder.ts'
 import { explainingPseudonyms } from '../privacy/explaining-pseudonyms.ts'
 import { locked } from '../privacy/locked.ts'
-import { openFlat } from '../privacy/open-rows.ts'
+import { openFlat } from '../privacy/open-flat.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
@@ -86,6 +86,9 @@ export async function runEscrowNew(folder: string, { holders: texts, threshold }
   return exitCodes.clean
 }
 
+/** The columns of sealed identities. */
+const SEALED = ['token', 'envelope'] as const
+
 /** Seals columns of a file under the token of each row. */
 export async function runEscrowSeal(path: string, options: EscrowSealOptions): Promise<number> {
   const { escrow: folder, token, identity, output } = options
@@ -101,7 +104,7 @@ export async function runEscrowSeal(path: string, options: EscrowSealOptions): P
       yield { token: own, envelope: sealIdentity(sealingKey, own, JSON.stringify(held)) }
     }
   }
-  await writeRows(sealed(), output, ['token', 'envelope'])
+  await writeRows(sealed(), output, SEALED)
   sayInternal()
   return exitCodes.clean
 }
@@ -109,7 +112,7 @@ export async function runEscrowSeal(path: string, options: EscrowSealOptions): P
 /** Reads the envelopes of the requested tokens. */
 async function envelopesOf(path: string, tokens: readonly string[]): Promise<Map<string, string>> {
   const found = new Map<string, string>()
-  for await (const item of (await openFlat(path, ['token', 'envelope'])).items) {
+  for await (const item of (await openFlat(path, SEALED, undefined, { own: SEALED })).items) {
     const { token = '', envelope = '' } = item as FlatRow
     if (tokens.includes(token)) found.set(token, envelope)
   }

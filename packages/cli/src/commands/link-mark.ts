@@ -6,7 +6,7 @@ import { noRecordsIn } from '../input/no-records.ts'
 import { openInput } from '../input/open-input.ts'
 import { cellText } from '../privacy/cell-text.ts'
 import { type PairDecision, PairMarks, type Unmarked } from '../privacy/mark-pairs.ts'
-import { openFlat } from '../privacy/open-rows.ts'
+import { openFlat } from '../privacy/open-flat.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { counted } from '../texts/counted.ts'
@@ -26,12 +26,18 @@ const reasons: { readonly [K in Unmarked]: string } = {
   oneCase: 'sameCase, and both entries are in one case: samePerson may be meant',
 }
 
+/** The number of a pair in its file, beside the decision about it. */
+type ReadDecision = PairDecision & { readonly pair: number }
+
+/** How many contradicted decisions are listed. */
+const LISTED = 10
+
 /** The decisions in a file of pairs, and the number of pairs without one. */
-async function readDecisions(path: string): Promise<{ decisions: PairDecision[]; undecided: number }> {
+async function readDecisions(path: string): Promise<{ decisions: ReadDecision[]; undecided: number }> {
   const columns = ['case', 'person', 'otherCase', 'otherPerson', 'decision'] as const
-  const decisions: PairDecision[] = []
+  const decisions: ReadDecision[] = []
   let undecided = 0
-  const rows = await openFlat(path, columns)
+  const rows = await openFlat(path, columns, undefined, { own: columns })
   for await (const item of rows.items) {
     const row = item as Record<string, unknown>
     const [one, person, other, otherPerson, decision] = columns.map((column) => cellText(row[column] ?? '').trim()) as [
@@ -48,6 +54,7 @@ async function readDecisions(path: string): Promise<{ decisions: PairDecision[];
       )
     else
       decisions.push({
+        pair: decisions.length + undecided + 1,
         one: { case: one, person },
         other: { case: other, person: otherPerson },
         decision: decision as PairDecision['decision'],
@@ -56,6 +63,16 @@ async function readDecisions(path: string): Promise<{ decisions: PairDecision[];
   if (rows.left() > 0)
     throw new CouldNotRun('A row of the pairs cannot be read, and nothing was written: correct or remove it.')
   return { decisions, undecided }
+}
+
+/** What to correct where decisions contradict each other; empty if none do. */
+function contradictionLines(contradicted: readonly PairDecision[], decisions: readonly ReadDecision[]): string[] {
+  if (contradicted.length === 0) return []
+  const pairs = decisions.filter((one) => contradicted.includes(one)).map(({ pair }) => pair)
+  const listed = `${pairs.slice(0, LISTED).join(', ')}${pairs.length > LISTED ? ' …' : ''}`
+  return [
+    `${counted(pairs.length, 'decision contradicts', 'decisions contradict')} others: different, of two people whom other decisions or their ids across cases make one (${pairs.length === 1 ? 'pair' : 'pairs'} ${listed} of the file). Correct the wrong decisions, and mark the files of before again.`,
+  ]
 }
 
 /** The records of a file as they are; throws a `CouldNotRun` for one that cannot be read, so that none gets lost. */
@@ -103,13 +120,15 @@ export async function runLinkMark(
   await fillFolder(output, names, async (staging) => {
     for (const [at, path] of paths.entries()) await write(writeNdjson(marked(path)), join(staging, names[at] as string))
   })
+  const contradictions = contradictionLines(marks.contradicted, decisions)
   const lines = [
     `${counted(decisions.length, 'decision')}, ${counted(undecided, 'pair')} without one. ${counted(changed, 'case was', 'cases were')} marked.`,
     ...[...unmarked].map(
       ([reason, count]) => `${counted(count, 'decision marks', 'decisions mark')} nothing: ${reasons[reason]}.`,
     ),
+    ...contradictions,
   ]
   process.stderr.write(lines.map((line) => `${line}\n`).join(''))
   sayInternal()
-  return unmarked.size === 0 ? exitCodes.clean : exitCodes.findings
+  return unmarked.size === 0 && contradictions.length === 0 ? exitCodes.clean : exitCodes.findings
 }

@@ -6,7 +6,8 @@ import { withinCustody } from '@tip-standard/policy'
 import { filledColumns } from '@tip-standard/privacy'
 import { openInput } from '../input/open-input.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
-import { isReleaseOf, openFlat } from './open-rows.ts'
+import { openFlat } from './open-flat.ts'
+import { isReleaseOf } from './open-rows.ts'
 
 /** The names that CTDC gives to columns that hold a field; its column of gender is the one that readers know people's sex by. */
 const namesInCtdc = (field: FieldId): string[] =>

@@ -5,7 +5,8 @@ import { flatHierarchy, type Hierarchy, PrivacyError, parseHierarchy } from '@ti
 import type { Passage } from '../gate/passage.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { toSentence } from './as-could-not-run.ts'
-import { isField, isReleaseOf, openFlat, SUPPRESSED } from './open-rows.ts'
+import { openFlat } from './open-flat.ts'
+import { isField, isReleaseOf, SUPPRESSED } from './open-rows.ts'
 
 async function readHierarchy(folder: string, column: string): Promise<Hierarchy | undefined> {
   for (const name of [`hierarchy-${column}.csv`, `${column}.csv`]) {

@@ -2,7 +2,7 @@ import { canonicalise, e164Phones, type IdentifierKind, PseudonymError } from '@
 import type { Passage } from '../gate/passage.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { cellText } from './cell-text.ts'
-import { openFlat } from './open-rows.ts'
+import { openFlat } from './open-flat.ts'
 
 const kinds: readonly IdentifierKind[] = ['text', 'document', 'phone', 'email', 'date', 'name', 'phoneticName']
 

@@ -85,6 +85,9 @@ export class PairMarks {
   readonly #cases = new Map<string, CaseFacts>()
   readonly #sameCases = new Groups()
   readonly #samePeople = new Groups()
+  /** The people whom decisions make one, also in two organisations, where that is not marked. */
+  readonly #decidedPeople = new Groups()
+  readonly #different: { readonly decision: PairDecision; readonly names: readonly [string, string] }[] = []
   /** The ids across cases on file, by the names that people have in groups, in the order of the files. */
   readonly #ids = new Map<string, string>()
   #settled: { readonly ids: ReadonlyMap<string, string>; readonly cases: ReadonlyMap<string, CaseMarks> } | undefined
@@ -107,19 +110,32 @@ export class PairMarks {
   }
 
   /** Notes a decision; returns why it marks nothing, if it does not. */
-  decide({ one, other, decision }: PairDecision): Unmarked | undefined {
+  decide(pair: PairDecision): Unmarked | undefined {
+    const { one, other, decision } = pair
     const [first, second] = [this.#cases.get(one.case), this.#cases.get(other.case)]
     if (first?.people.has(one.person) !== true || second?.people.has(other.person) !== true) return 'notThere'
-    if (decision === 'different') return undefined
     const isOne = first.entity === second.entity
+    const names = [nameOf(first, one.person), nameOf(second, other.person)] as const
+    if (decision === 'different') {
+      this.#different.push({ decision: pair, names })
+      return undefined
+    }
     if (decision === 'samePerson' && !isOne) return 'otherOrganisation'
     if (decision === 'sameCase') {
       if (first === second) return 'oneCase'
       if (!isAlone(isEarlier(first, second) ? second : first)) return 'othersInCase'
       this.#sameCases.join(one.case, other.case)
     }
-    if (isOne) this.#samePeople.join(nameOf(first, one.person), nameOf(second, other.person))
+    this.#decidedPeople.join(...names)
+    if (isOne) this.#samePeople.join(...names)
     return undefined
+  }
+
+  /** The decisions that two people are different whom other decisions, or their ids across cases, make one. */
+  get contradicted(): readonly PairDecision[] {
+    return this.#different.flatMap(({ decision, names: [one, other] }) =>
+      this.#decidedPeople.rootOf(one) === this.#decidedPeople.rootOf(other) ? [decision] : [],
+    )
   }
 
   /** A record with the marks of all decisions; the same one where there are none. */

@@ -1,27 +1,18 @@
 import { statSync } from 'node:fs'
-import { type CaseRecord, type EntityId, type FieldId, fieldsOf, WhoCounts } from '@tip-standard/core'
+import { type EntityId, fieldsOf } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
-import { carryPermission, type Permitted, withinCustody } from '@tip-standard/policy'
-import { withRegistrationYear } from '@tip-standard/privacy'
+import { carryPermission, type Permitted } from '@tip-standard/policy'
 import type { RowsOf } from '@tip-standard/privacy/tables'
 import { openSource } from '@tip-standard/sheets/node'
-import { type FlatRow, type NamedColumns, RowGate, toFlat } from '../gate/flat-rows.ts'
 import { isRecordLike, type Passage } from '../gate/passage.ts'
-import { openCaseRecords } from '../input/case-records.ts'
 import { openInput } from '../input/open-input.ts'
 import { didYouMean } from '../names/nearest-name.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { Progress } from '../process/progress.ts'
-import { holdsLines, readCells, readObjects, refusedFile } from './flat-file.ts'
-
-/** The contents of a file, read once: case records, or flat rows with any columns. */
-export type Rows = {
-  readonly items: AsyncIterable<Permitted<object>>
-  /** How many records or rows could not be used so far. */
-  readonly left: () => number
-  /** How many columns of a known layout were left out, because the audience may not have them. */
-  readonly closedColumns: () => number
-}
+import { holdsLines, refusedFile } from './flat-file.ts'
+import { openFlat } from './open-flat.ts'
+import { openRecords } from './open-records.ts'
+import type { Rows } from './rows.ts'
 
 /** How case records become rows. */
 export type RowOptions = {
@@ -29,8 +20,6 @@ export type RowOptions = {
   /** Whether cells that a release has suppressed are read as cells without a value. */
   readonly takesReleases?: boolean
 }
-
-const victimRows: Required<RowOptions> = { rowsOf: 'victim', takesReleases: false }
 
 /** What a release has in cells without a value. */
 export const SUPPRESSED = '*'
@@ -48,82 +37,6 @@ async function* withoutSuppressed(items: Rows['items']): AsyncGenerator<Permitte
   }
 }
 
-/**
- * Records without alleged perpetrators, who are not in rows of victims: the gate has less to decide and to copy.
- * Computed fields may look at the relations with them.
- */
-async function* victimsOnly(records: AsyncIterable<CaseRecord>): AsyncGenerator<CaseRecord> {
-  for await (const { perpetrators: _perpetrators, relations: _relations, ...record } of records) yield record
-}
-
-/** Records with their year, on request: an audience may have only the year of a day. */
-async function* withYears(records: AsyncIterable<CaseRecord>): AsyncGenerator<CaseRecord> {
-  for await (const record of records) yield withRegistrationYear(record)
-}
-
-/**
- * What is needed to count people beside their columns: that they are there, where all columns are of their case; and
- * that an alleged perpetrator is an organisation, which does not count.
- */
-const fieldsOfCounting: { readonly [who in RowsOf]: readonly FieldId[] } = {
-  victim: ['victim.id'],
-  perpetrator: ['perpetrator.id', 'perpetrator.kind'],
-}
-
-/**
- * Records without those of whom there are rows and who do not count. It comes after the gate, if there is one: anyone
- * who was refused must not be taken for the one of several entries about a person that counts. The gate itself counts
- * victims, but not where the output stays inside.
- */
-async function* onlyCounted(
-  records: AsyncIterable<Permitted>,
-  rowsOf: RowsOf,
-  acrossEntities: boolean,
-): AsyncGenerator<Permitted> {
-  const list = rowsOf === 'victim' ? 'victims' : 'perpetrators'
-  const who = new WhoCounts(list, { acrossEntities })
-  for await (const record of records) {
-    const people = (record[list] as readonly object[] | undefined)?.filter(
-      (entry, at) => who.addOne({ ...entry }, at, { ...record }).leftOut === undefined,
-    )
-    yield people === undefined ? record : carryPermission(record, { ...record, [list]: people })
-  }
-}
-
-/** Opens a file of case records, in any layout that `tip validate` takes; records with errors are left out and counted. */
-async function openRecords(
-  path: string,
-  columns: readonly string[],
-  passage?: Passage,
-  { rowsOf }: Required<RowOptions> = victimRows,
-): Promise<Rows> {
-  const { records, left } = await openCaseRecords(path)
-  const counts = { left, closedColumns: () => 0 }
-  if (passage !== undefined) {
-    // What a computed field is computed from only the standard knows.
-    const isComputed = fields.some(({ id, presence }) => presence === 'derived' && columns.includes(id))
-    const dated = columns.includes('case.registrationYear') ? withYears(records) : records
-    const ofPerpetrators = rowsOf === 'perpetrator'
-    const asked = [...(columns as readonly FieldId[]), ...fieldsOfCounting[rowsOf]]
-    const needed = isComputed || ofPerpetrators ? dated : victimsOnly(dated)
-    const passed = passage.records(needed, {
-      fields: isComputed ? undefined : asked,
-      learns: { paths: [path] },
-    })
-    const items = ofPerpetrators || passage.isInternal ? onlyCounted(passed, rowsOf, passage.acrossEntities) : passed
-    return { items, ...counts }
-  }
-  async function* inside(): AsyncGenerator<Permitted> {
-    for await (const record of records) yield withinCustody(record)
-  }
-  // A person who is in the records twice would hide that they are unique.
-  return { items: onlyCounted(inside(), rowsOf, false), ...counts }
-}
-
-/** Refuses a column that does not exist; suggests a name only where one is close to what was typed. */
-const noColumn = (typed: string, names: Iterable<string>): CouldNotRun =>
-  new CouldNotRun(`The file has no column of that name.${didYouMean(typed, names)}`)
-
 /** Refuses a name that is written like a field of the standard but does not exist. */
 function checkFields(names: readonly string[]): void {
   const unknown = names.find((name) => isField(name) && !fields.some(({ id }) => id === name))
@@ -133,73 +46,6 @@ function checkFields(names: readonly string[]): void {
     fields.map(({ id }) => id),
   )
   throw new CouldNotRun(`The standard has no field of that name.${nearest} See tip explain victim.`)
-}
-
-/**
- * Opens a file of flat rows: CSV, the first sheet of a workbook, or NDJSON with flat objects. It must have the columns.
- * With a `passage`, it returns only the rows that may leave, and, if the layout is known, only the columns that may:
- * those named and `replaced`, and those that the audience may have; without one, the rows are for internal use. Throws
- * a `CouldNotRun` if another column would be written as it is, and if the command writes more columns than it names and
- * nothing decides about these.
- */
-export async function openFlat(
-  path: string,
-  columns: readonly string[],
-  passage?: Passage,
-  { replaced = columns, writesOthers = false }: Partial<Omit<NamedColumns, 'columns'>> = {},
-): Promise<Rows> {
-  const isLines = holdsLines(path)
-  const gate = passage && (await RowGate.open(passage, { path, isLines, columns, replaced, writesOthers }))
-  let left = 0
-  const leave = (count: number): void => {
-    left += count
-  }
-
-  async function* objects(): AsyncGenerator<Permitted<object>> {
-    if (passage?.mustLearn(path)) await gate?.learnObjects(readObjects(path))
-    const missing = new Set(columns)
-    const present = new Set<string>()
-    let count = 0
-    for await (const value of readObjects(path, leave)) {
-      if (missing.size > 0) for (const name of Object.keys(value)) present.add(name)
-      for (const column of missing) if (column in value) missing.delete(column)
-      count++
-      const passed = gate === undefined ? withinCustody(value) : gate.passObject(value, count)
-      if (passed !== undefined) yield passed
-    }
-    // An object may leave a column out, but not every one.
-    const [unknown] = missing
-    if (unknown !== undefined && count > 0) throw noColumn(unknown, present)
-    passage?.end()
-  }
-
-  async function* belowHeader(): AsyncGenerator<Permitted<FlatRow>> {
-    if (passage?.mustLearn(path)) await gate?.learnRows(readCells(path))
-    let header: readonly string[] | undefined
-    let count = 0
-    for await (const row of readCells(path, leave)) {
-      const { cells } = row
-      if (header === undefined) {
-        header = cells
-        const unknown = columns.find((column) => !cells.includes(column))
-        if (unknown !== undefined) throw noColumn(unknown, cells)
-        if (columns.some((column) => cells.indexOf(column) !== cells.lastIndexOf(column)))
-          throw new CouldNotRun('Two columns of the file have the same name, and one of them is asked for: rename one.')
-        gate?.checkHeader(header)
-        continue
-      }
-      count++
-      const passed = gate === undefined ? withinCustody(toFlat(header, cells)) : gate.passRow(header, row, count)
-      if (passed !== undefined) yield passed
-    }
-    passage?.end()
-  }
-
-  const counts = {
-    left: () => left + (gate?.unreadable ?? 0),
-    closedColumns: () => gate?.closedCount ?? 0,
-  }
-  return { items: isLines ? objects() : belowHeader(), ...counts }
 }
 
 /**
@@ -247,7 +93,7 @@ export async function openFor(
   options: RowOptions = {},
 ): Promise<Rows> {
   const rows = await (columns.every(isField) && !(await isReleaseOf(path, columns))
-    ? openRecords(path, columns, passage, { ...victimRows, ...options })
+    ? openRecords(path, columns, passage, options.rowsOf)
     : openFlat(path, columns, passage, { replaced: hidden }))
   const items = options.takesReleases === true ? withoutSuppressed(rows.items) : rows.items
   return { ...rows, items: showing(path, items) }

@@ -3,9 +3,12 @@ import { LinkageError, type LinkageRecord, personSchema } from '@tip-standard/pr
 import type { Passage } from '../gate/passage.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { cellText } from './cell-text.ts'
-import { openFlat } from './open-rows.ts'
+import { openFlat } from './open-flat.ts'
 
 const columns = [...new Set(personSchema.flatMap(({ from }) => from))]
+
+/** The column of ids, unless another one is named. */
+const USUAL_ID = 'id'
 
 const hasValue = (value: unknown): boolean => value !== undefined && value !== null
 
@@ -24,7 +27,8 @@ export async function readPeople(
     )
   const ids: string[] = []
   const people: Permitted<LinkageRecord>[] = []
-  for await (const item of (await openFlat(path, id === undefined ? [] : [id], passage, { replaced: columns })).items) {
+  const rows = await openFlat(path, id === undefined ? [] : [id], passage, { replaced: columns, own: [USUAL_ID] })
+  for await (const item of rows.items) {
     const row = item as Record<string, unknown>
     if (id !== undefined) ids.push(cellText(row[id]))
     people.push(
