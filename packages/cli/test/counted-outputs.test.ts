@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promis
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attestedStatistics } from './attested.ts'
+import { sentTo, writeCases } from './gate-cases.ts'
 import { endOf, makeFolder, needsLinux, type Run, runTip, startInShell } from './run-tip.ts'
 
 const folder = await makeFolder()
@@ -124,6 +125,15 @@ describe.each(counted)('tip %s', (command, options, begins, goesOn, second, insi
     expect(await readFile(state, 'utf8')).not.toBe(before)
   })
 
+  it('leaves no output and counts nothing where the file for inside does not fit on the disk', async (test) => {
+    needsLinux(test)
+    const [files, before] = [await readdir(folder.path), await readFile(state, 'utf8')]
+    const full = await run(...goesOn, state, '--output', at('without.csv'), '--internal', '/dev/full')
+    expect([full.code, full.out, full.err]).toEqual([2, '', 'tip: The disk is full. Nothing was written.\n'])
+    expect(await readFile(state, 'utf8')).toBe(before)
+    expect(await readdir(folder.path)).toEqual(files)
+  })
+
   it('counts what a screen may have taken a part of, and says so', async (test) => {
     needsLinux(test)
     const before = await readFile(state, 'utf8')
@@ -133,4 +143,25 @@ describe.each(counted)('tip %s', (command, options, begins, goesOn, second, insi
     expect(full.err).not.toContain('Nothing was written')
     expect(await readFile(state, 'utf8')).not.toBe(before)
   })
+})
+
+it('a command whose output is there before its file for inside says so where that does not fit on the disk', async (test) => {
+  needsLinux(test)
+  await writeCases(folder.path)
+  const words = [
+    'convert',
+    at('cases.ndjson'),
+    '--to',
+    'json',
+    ...sentTo('research', 'researcher'),
+    '--output',
+    at('cases.json'),
+  ]
+  const full = await runTip(...words, '--internal', '/dev/full')
+  expect([full.code, full.err]).toEqual([
+    2,
+    expect.stringContaining('tip: The output was written, but not its internal file'),
+  ])
+  expect(full.err).not.toContain('Nothing was written')
+  expect((await stat(at('cases.json'))).size).toBeGreaterThan(0)
 })

@@ -1,8 +1,7 @@
-import { fileCatalogue } from '@tip-standard/formats'
 import { type Attestation, type GateCounts, holdsOn, type PermitRequest } from '@tip-standard/policy'
-import { writeWhole } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../process/exit-code.ts'
-import { refuseOverwriting } from '../process/overwriting.ts'
+import { type Write, write } from '../process/output.ts'
+import { english } from '../texts/speech.ts'
 
 /** What only the organisation itself may know about an output. */
 export type InternalFacts = {
@@ -27,7 +26,7 @@ export const attestationsFor = ({ attestations = [], purpose, at }: PermitReques
 export const internalPathOf = (output: string): string => `${output.replace(/[\\/]+$/, '')}.internal.json`
 
 /** Writes what only the organisation itself may know; only the owner can read the file, and nothing is overwritten without --force. */
-export async function writeInternalFile(path: string, facts: InternalFacts): Promise<void> {
+export async function writeInternalFile(path: string, facts: InternalFacts, to: Write): Promise<void> {
   const { command, request, policy, counts, attestations, rows, comparison } = facts
   const { at, madeAt, purpose, audience, actor, recipient } = request
   const content = {
@@ -47,7 +46,17 @@ export async function writeInternalFile(path: string, facts: InternalFacts): Pro
     ...(rows === undefined ? {} : { rows }),
     ...(comparison === undefined ? {} : { comparison }),
   }
-  refuseOverwriting(path)
-  const result = await writeWhole(path, [`${JSON.stringify(content, undefined, 2)}\n`], { mode: 0o600 })
-  if (!result.ok) throw new CouldNotRun(fileCatalogue.english.say(result.finding))
+  await to([`${JSON.stringify(content, undefined, 2)}\n`], path, english, 0o600)
+}
+
+/** Writes the internal file after the output that it is about, and says that the output is there if that fails. */
+export async function writeInternalAfter(path: string, facts: InternalFacts): Promise<void> {
+  try {
+    await writeInternalFile(path, facts, write)
+  } catch (error) {
+    if (!(error instanceof CouldNotRun)) throw error
+    throw new CouldNotRun(
+      'The output was written, but not its internal file: see that the disk has room and that the folder takes files, and run the command again for both.',
+    )
+  }
 }

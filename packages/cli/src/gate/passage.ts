@@ -17,10 +17,17 @@ import {
 import type { TableOptions } from '../input/input.ts'
 import { openInput } from '../input/open-input.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
+import type { Write } from '../process/output.ts'
 import { refuseOverwriting } from '../process/overwriting.ts'
 import { AuditFile } from './audit-file.ts'
 import type { GateFlags, UsualGate } from './gate-flags.ts'
-import { attestationsFor, internalPathOf, writeInternalFile } from './internal-file.ts'
+import {
+  attestationsFor,
+  type InternalFacts,
+  internalPathOf,
+  writeInternalAfter,
+  writeInternalFile,
+} from './internal-file.ts'
 import { judgedOtherwiseLine } from './judged-day.ts'
 import { noOneLeft } from './no-one-left.ts'
 import { toPermitRequest } from './permit-request.ts'
@@ -71,6 +78,8 @@ function canBeReadAgain(path: string): boolean {
   return stats?.isFile() === true || stats?.isDirectory() === true
 }
 
+const isSome = (withheld: object): boolean => Object.keys(withheld).length > 0
+
 /** What one run of a command lets through of its input, and what it says about it in the end. */
 export class Passage {
   readonly #request: PermitRequest
@@ -84,6 +93,8 @@ export class Passage {
   #ofRows: PersonDecision | undefined
   #rowCount = 0
   #readings = 0
+  /** Whether the internal file was written. */
+  #isKept = false
   /** Whether the gate was closed: then it has forgotten what people refused, which the next reading learns again. */
   #hasEnded = false
 
@@ -263,31 +274,48 @@ export class Passage {
   }
 
   /**
-   * Writes the internal file, if there is one, and what a reader of standard error has to know: no counts. `comparison`
-   * is what was made of the data, compared with them.
+   * Writes the internal file, if there is one, together with the outputs, so that there is none without the other.
+   * `comparison` is what was made of the data, compared with them.
+   */
+  async keepInternal(to: Write, comparison?: object): Promise<void> {
+    const path = this.#takeInternalPath()
+    if (path !== undefined) await writeInternalFile(path, this.#internalFacts(comparison), to)
+  }
+
+  #takeInternalPath(): string | undefined {
+    if (this.#isKept) return undefined
+    this.#isKept = true
+    return this.#internalPath
+  }
+
+  #internalFacts(comparison?: object): InternalFacts {
+    const { counts } = this.#gate
+    return {
+      command: this.#options.command,
+      request: this.#request,
+      policy: this.permission.policy,
+      counts,
+      attestations: attestationsFor(this.#request),
+      ...(isSome(counts.withheld) && this.#rows !== undefined ? { rows: this.#rows } : {}),
+      ...(comparison === undefined ? {} : { comparison }),
+    }
+  }
+
+  /**
+   * Writes the internal file, if there is one that was not kept with the outputs, and what a reader of standard error
+   * has to know: no counts.
    */
   async finish(comparison?: object): Promise<void> {
     if (this.isInternal) return sayInternal()
     const { permission } = this
-    const { counts } = this.#gate
-    const isSome = Object.keys(counts.withheld).length > 0
-    if (this.#internalPath !== undefined) {
-      await writeInternalFile(this.#internalPath, {
-        command: this.#options.command,
-        request: this.#request,
-        policy: permission.policy,
-        counts,
-        attestations: attestationsFor(this.#request),
-        ...(isSome && this.#rows !== undefined ? { rows: this.#rows } : {}),
-        ...(comparison === undefined ? {} : { comparison }),
-      })
-    }
+    const path = this.#takeInternalPath()
+    if (path !== undefined) await writeInternalAfter(path, this.#internalFacts(comparison))
     this.#audit?.end(
       this.#ofRows === undefined ? undefined : { rows: this.#rowCount, decision: decisionOf(this.#ofRows) },
     )
     const where = this.#internalPath === undefined ? 'Add --internal FILE to see' : `${this.#internalPath} says`
     process.stderr.write(
-      `${judgedOtherwiseLine(permission.at, this.#today)}For ${permission.audience}, for ${permission.purpose}, under the policy ${permission.policy.replace(/#.*/s, '')}.\n${isSome ? `People were withheld by the policy. ${where} why, in numbers; it is internal.\n` : ''}`,
+      `${judgedOtherwiseLine(permission.at, this.#today)}For ${permission.audience}, for ${permission.purpose}, under the policy ${permission.policy.replace(/#.*/s, '')}.\n${isSome(this.#gate.counts.withheld) ? `People were withheld by the policy. ${where} why, in numbers; it is internal.\n` : ''}`,
     )
   }
 }
