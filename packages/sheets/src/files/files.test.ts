@@ -193,6 +193,10 @@ test('a stream that is closed or full gives its finding', async () => {
   const closed = new PassThrough()
   closed.destroy()
   expect(await writeStream(closed, ['x'])).toMatchObject({ ok: false, finding: { code: 'closedPipe' } })
+  // Ended, but not read to its end.
+  const ended = new PassThrough()
+  ended.end('x')
+  expect(await writeStream(ended, ['x'])).toMatchObject({ ok: false, finding: { code: 'closedPipe' } })
   const head = spawn('head', ['-c', '1'], { stdio: ['pipe', 'ignore', 'ignore'] })
   const endlessText = function* () {
     for (;;) yield 'x'.repeat(65_536)

@@ -239,12 +239,16 @@ test('one bad line among a million', async () => {
 
 test('a source that breaks is a finding after everything that was read', async () => {
   async function* source() {
-    yield Buffer.from('{"n":1}\n{"n":2}\n')
+    yield Buffer.from('{"n":1}\n{"n":2}\n{"n":3}')
     throw new FileFindingError(createFinding('fileChanged'))
   }
   const batches = []
   for await (const batch of readNdjson(source())) batches.push(batch)
-  expect(batches.flatMap((batch) => batch.records.map((record) => record.value))).toEqual([{ n: 1 }, { n: 2 }])
+  expect(batches.flatMap((batch) => batch.records.map((record) => record.value))).toEqual([
+    { n: 1 },
+    { n: 2 },
+    { n: 3 },
+  ])
   expect(batches.flatMap((batch) => batch.findings)).toMatchObject([{ code: 'fileChanged' }])
 })
 

@@ -51,6 +51,13 @@ test.each([false, true])(
   },
 )
 
+test.each([false, true])('UTF-32, with zero bytes on both sides, is no UTF-16 (big-endian: %s)', (isBig) => {
+  const bytes = Buffer.from(Array.from(text, (character) => `${character}\0`).join(''), 'utf16le')
+  const { findings } = decodeText(new Uint8Array(isBig ? bytes.swap16() : bytes))
+  expect(findings.map(({ code }) => code)).toContain('nulByte')
+  expect(findings.map(({ code }) => code)).not.toContain('encodingConverted')
+})
+
 test('half a character at the end is shown as one that is missing, and not dropped', async () => {
   for (const isBig of [false, true]) {
     const bytes = toUtf16('abc\nd', isBig, true).subarray(0, -1)

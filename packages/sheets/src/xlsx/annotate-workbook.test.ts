@@ -60,7 +60,8 @@ function listLooks(
   }
   const fills = inside('fills', 'fill')
   return inside('cellXfs', 'xf').map((xf) => {
-    const fill = fills[Number(readAttribute(xf.attributes, 'fillId'))]
+    const isFilled = readAttribute(xf.attributes, 'applyFill') !== '0'
+    const fill = isFilled ? fills[Number(readAttribute(xf.attributes, 'fillId'))] : undefined
     return {
       colour: fill && /rgb="(\w+)"/.exec(text.slice(fill.start, fill.end))?.[1],
       format: readAttribute(xf.attributes, 'numFmtId') ?? '',
@@ -71,7 +72,7 @@ function listLooks(
 }
 
 const styles =
-  '<numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border/><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1"><alignment wrapText="1"/></xf></cellXfs><dxfs count="0"/>'
+  '<numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="1"><font/></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border/><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyFill="0"><alignment wrapText="1"/></xf></cellXfs><dxfs count="0"/>'
 
 const sheetXml =
   '<sheetFormatPr defaultRowHeight="15"/><cols><col min="3" max="4" width="9" style="1"/></cols><sheetData><row r="2" spans="1:2" ht="30"><c r="A2" s="1"><f>1+1</f><v>2</v></c><c t="str" r="B2"><v>b</v></c></row><row r="4" s="1" customFormat="1"/><row r="5"><c r="B5"><v>5</v></c></row></sheetData><mergeCells count="1"><mergeCell ref="B5:C6"/></mergeCells><dataValidations count="1"><dataValidation type="list" sqref="A1"><formula1>Codes!$A$1:$A$3</formula1></dataValidation></dataValidations>'
