@@ -1,6 +1,7 @@
 import type { FieldId, RuleId } from '@tip-standard/core'
 import type { FormFile } from '../survey/list-files.ts'
 import type { SurveyLoss, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
+import type { Texts } from '../survey/texts.ts'
 
 /**
  * A part of the survey that an engine does not support: when something is asked or required, constraints on an answer,
@@ -67,6 +68,14 @@ export function placedNodes(
 
 /** Whether a question is put to a person; others only show a text, or are filled in when the answers are read. */
 export const isPutTo = ({ type }: SurveyQuestion): boolean => type !== 'hidden' && type !== 'note'
+
+/** The hint and the guidance of a question, for an engine that has one place for both. */
+export function descriptionOf({ hint, guidance }: SurveyQuestion): Texts | undefined {
+  if (hint === undefined || guidance === undefined) return hint ?? guidance
+  return Object.fromEntries(
+    Object.entries(hint).map(([language, text]) => [language, `${text}\n${guidance[language] ?? ''}`]),
+  )
+}
 
 /** Makes a JSON file. */
 export const jsonFile = (name: string, value: unknown): FormFile => ({

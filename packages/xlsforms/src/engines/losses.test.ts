@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formOf, own } from '../submissions/fixture-edge-form.ts'
 import { toSurvey } from '../survey/build-survey.ts'
-import type { Survey } from '../survey/survey.ts'
+import type { Survey, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
 import type { EngineExport } from './engine-export.ts'
 import { toFhirQuestionnaire } from './to-fhir-questionnaire.ts'
 import { toJsonForms } from './to-json-forms.ts'
@@ -29,6 +29,9 @@ const survey = toSurvey(form, { lastSaved: true })
 const lossesOf = ({ losses }: EngineExport, of: Survey = survey): string[] =>
   losses.filter((one) => !of.losses.includes(one as never)).map(({ kind, at }) => `${kind} ${at}`)
 const read = ({ files }: EngineExport, at = 0): unknown => JSON.parse(files[at]?.text ?? '')
+
+const questionsIn = (node: SurveyNode): SurveyQuestion[] =>
+  node.kind === 'question' ? [node] : node.nodes.flatMap(questionsIn)
 
 /** Every object in a document. */
 const objectsIn = (value: unknown): { [name: string]: unknown }[] =>
@@ -108,6 +111,18 @@ it('says nothing of the pattern of a date that may be a year or a month, which t
     false,
     false,
   ])
+})
+
+it.each<[string, EngineExport]>([
+  ['FHIR', toFhirQuestionnaire(survey)],
+  ['JSON Forms', toJsonForms(survey)],
+  ['SurveyJS', toSurveyJs(survey)],
+  ['Primero', toPrimeroForms(form)],
+])('%s shows the definition of a question and what the form says to the person who asks it', (_, { files }) => {
+  const [{ hint, guidance } = {}] = survey.nodes.flatMap(questionsIn).filter(({ name }) => name === 'victim_sex')
+  const shown = files.map(({ text }) => text).join()
+  expect(shown).toContain(JSON.stringify(hint?.['en']).slice(1, -1))
+  expect(shown).toContain(guidance?.['en'])
 })
 
 it('shows beside a question what to say, and hides by a rule also where there is no data', () => {

@@ -6,7 +6,15 @@
 import { all, isNo, isYes } from '../survey/expression.ts'
 import type { Survey, SurveyList, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
 import type { Texts } from '../survey/texts.ts'
-import { type EngineExport, isPutTo, jsonFile, Losses, type PlacedNode, placedNodes } from './engine-export.ts'
+import {
+  descriptionOf,
+  type EngineExport,
+  isPutTo,
+  jsonFile,
+  Losses,
+  type PlacedNode,
+  placedNodes,
+} from './engine-export.ts'
 import { type Schema, SchemaConditions } from './to-schema-condition.ts'
 
 type Json = { [member: string]: unknown }
@@ -204,15 +212,15 @@ class JsonFormsWriter {
 
   #control(node: SurveyQuestion | Extract<SurveyNode, { kind: 'repeat' }>, level: string | undefined): Json {
     const { name } = node
-    const hint = node.kind === 'question' ? (node.hint ?? node.guidance) : undefined
+    const description = node.kind === 'question' ? descriptionOf(node) : undefined
     const detail =
       node.kind === 'repeat'
         ? { detail: { type: 'VerticalLayout', elements: this.#elements(node.nodes, node.name) } }
         : node.type === 'text' && node.appearance === 'multiline'
           ? { multi: true }
           : {}
-    const options = { ...detail, ...(hint === undefined ? {} : { showUnfocusedDescription: true }) }
-    if (hint !== undefined) this.#say(`${name}.description`, hint)
+    const options = { ...detail, ...(description === undefined ? {} : { showUnfocusedDescription: true }) }
+    if (description !== undefined) this.#say(`${name}.description`, description)
     return {
       type: 'Control',
       scope: `#/properties/${name}`,

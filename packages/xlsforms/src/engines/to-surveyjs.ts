@@ -13,7 +13,15 @@ import type {
   SurveyRepeat,
 } from '../survey/survey.ts'
 import type { Texts } from '../survey/texts.ts'
-import { type EngineExport, isPutTo, jsonFile, Losses, type PlacedNode, placedNodes } from './engine-export.ts'
+import {
+  descriptionOf,
+  type EngineExport,
+  isPutTo,
+  jsonFile,
+  Losses,
+  type PlacedNode,
+  placedNodes,
+} from './engine-export.ts'
 import { SurveyJsPrinter } from './to-surveyjs-expression.ts'
 
 type Json = { [member: string]: unknown }
@@ -33,9 +41,6 @@ const inHtml = (texts: Texts): Texts =>
   Object.fromEntries(
     Object.entries(texts).map(([language, text]) => [language, escapeHtml(text).replaceAll('\n', '<br>')]),
   )
-
-const joined = (first: Texts, second: Texts): Texts =>
-  Object.fromEntries(Object.keys(first).map((language) => [language, `${first[language]}\n${second[language] ?? ''}`]))
 
 /** SurveyJS counts the entries of a list whatever is in them, where nothing in an entry is certain. */
 const countingAll = (expression: Expression): Expression =>
@@ -140,9 +145,9 @@ class SurveyJsWriter {
 
   #question(node: SurveyQuestion, repeats: readonly string[]): Json {
     const at = { node, repeats }
-    const { name, type, label, hint, guidance, required, requiredMessage, constraints } = node
+    const { name, type, label, required, requiredMessage, constraints } = node
     if (!isPutTo(node)) return { type: 'html', name, html: localised(inHtml(label)), ...this.#shown(node, repeats) }
-    const description = hint === undefined ? guidance : guidance === undefined ? hint : joined(hint, guidance)
+    const description = descriptionOf(node)
     const need = isNo(required)
       ? {}
       : isYes(required)
