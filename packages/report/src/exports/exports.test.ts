@@ -3,7 +3,7 @@ import JSONstat from 'jsonstat-toolkit'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { allTables } from '../fixture-numbers.ts'
 import { fixtureDimensions, fixtureReport } from '../fixture-report.ts'
-import { byDimensions, dimension, oneWay } from '../fixture-tables.ts'
+import { byDimensions, dimension, type Invented, oneWay } from '../fixture-tables.ts'
 import type { Report, ReportIndicator } from '../model/report.ts'
 import { loadReportWords } from '../view/load-words.ts'
 import { isHidden, viewTable } from '../view/table-view.ts'
@@ -59,9 +59,12 @@ describe('JSON-stat', () => {
   })
 
   it('says within which bounds a count is, and that nothing limits it where nothing does', () => {
-    const table = oneWay(dimension('victim.sex', ['female', 'male', 'otherMarker']), [[3, 9], [4], 30, [40]])
-    const [set] = toJsonStat(withTables([table]), words).link.item
-    expect(set?.extension.bounds).toEqual({ 0: [3, 9], 1: [4, null], 3: [40, null] })
+    const sexes = dimension('victim.sex', ['female', 'male', 'otherMarker'])
+    const counts: Invented[] = [[3, 9], [4], 30, [40]]
+    const [alone, withShares] = toJsonStat(withTables([oneWay(sexes, counts), oneWay(sexes, counts, 70)]), words).link
+      .item
+    expect(alone?.extension.bounds).toEqual({ 0: [3, 9], 1: [4, null], 3: [40, null] })
+    expect(withShares?.extension.bounds).toEqual({ 0: [3, 9], 2: [4, null], 6: [40, null] })
   })
 
   it('takes no dimension for one of time whose answers are all counted with others', () => {
@@ -99,6 +102,9 @@ const rowsOf = (text: string): string[][] =>
     .split('\r\n')
     .map((line) => line.split(','))
 
+/** A tag of HXL with its attributes. */
+const TAG = /^#[a-z]+(\+[a-z][a-z0-9_]*)*$/
+
 describe('CSV with tags', () => {
   it('has the tags of sex and age on counts of victims', () => {
     const file = toHxlFiles(fixtureReport, words).find(({ name }) => name === 'sex.csv')
@@ -112,7 +118,16 @@ describe('CSV with tags', () => {
         '#meta+not_shown',
       ]),
     )
-    for (const tag of tags) expect(tag).toMatch(/^#[a-z]+(\+[a-z][a-z0-9_]*)*$/)
+    for (const tag of tags) expect(tag).toMatch(TAG)
+  })
+
+  it('makes attributes of ids and codes, whatever they are made of', () => {
+    const own = dimension('org.example.shelter.bed', ['on-the-ground', '2 in 1'])
+    const table = byDimensions([own, dimension('victim.sex', ['female', 'not-known-yet'])], () => 20)
+    const [file] = toHxlFiles(withTables([table]), words)
+    const [, tags = []] = rowsOf(file?.text ?? '')
+    expect(tags).toContain('#meta+org_example_shelter_bed+code')
+    for (const tag of tags) expect(tag).toMatch(TAG)
   })
 
   it('has a cell for each count, an empty one for what is not shown, whose tag the last column names', () => {

@@ -34,10 +34,12 @@ const table = twoWay(destinations, origins, [
   [[40], 81, [0], small, 70, 50, small, 60, 500],
 ])
 
+const htmlOf = (of: ReportTable): string =>
+  toHtml(renderTable({ id: 'one', caption: 'One', name: 'One', table: of }, words))
+
 /** The rows of a table as it is shown: what heads each, and what it says. */
 function rowsOf(of: ReportTable): string[] {
-  const html = toHtml(renderTable({ id: 'one', caption: 'One', name: 'One', table: of }, words))
-  return [...html.matchAll(/<tr>(.*?)<\/tr>/g)]
+  return [...htmlOf(of).matchAll(/<tr>(.*?)<\/tr>/g)]
     .map(([, row = '']) => textOf(row.replaceAll('</th>', '|')).replace(/\s+/g, ' ').trim())
     .filter((row) => /\d|not shown/.test(row))
 }
@@ -72,6 +74,11 @@ describe('a table with all dimensions in its rows', () => {
     expect(inRow).toContainEqual(['Uganda', 'not shown (0 to 20)'])
     for (const { count } of table.cells)
       if (count !== undefined) expect(inRow.map(([, value]) => value)).toContain(String(count))
+  })
+
+  it('emphasises every sum, and nothing else', () => {
+    const sums = [...htmlOf(table).matchAll(/<td class="tip-total">(\d+)</g)].map(([, count]) => count)
+    expect(sums).toEqual(['200', '300', '500'])
   })
 
   it('gives no limit where one of the categories has none', () => {

@@ -76,3 +76,17 @@ it('lists what is missing by its reason alone where there is one, and as a whole
   expect(missing('?blank')).toEqual(['yes', '?blank'])
   expect(missing('?blank', '?refused')).toEqual(['yes', '?', '?blank below', '?refused below'])
 })
+
+it('lists a category below the next wider one that is listed', () => {
+  const all = [
+    answer('below 30'),
+    answer('child', 'below 30'),
+    answer('9 to 17', 'child'),
+    answer('18 to 29', 'below 30'),
+  ]
+  expect(listed(all, () => 20, 40, 'telling')).toEqual([
+    answer('below 30'),
+    answer('9 to 17', 'below 30'),
+    answer('18 to 29', 'below 30'),
+  ])
+})
