@@ -47,6 +47,7 @@ describe('at the edge of a rule', () => {
       )
     const found = show(await lintXlsform(text()))
     expect(found).toEqual(['LANG_007 survey!D2', 'SAFETY_014 settings!6'])
+    expect((await lintXlsform(text())).at(-1)?.at).toEqual({ table: 'settings', row: 6 })
     const twice = show(await lintXlsform(text('survey,,,', ',kind,name,label', ',text,state,Again?')))
     expect(twice).toEqual(['LANG_007 survey!D2', 'SAFETY_014 settings!9'])
   })

@@ -5,6 +5,7 @@ import { badForms } from './fixture-bad-forms.ts'
 import { edit, goodForm, toXlsx } from './fixture-form.ts'
 import { lintXlsform } from './lint-xlsform.ts'
 import { xlsformRules } from './rules.ts'
+import { xlsformCatalogue } from './xlsform-catalogue.ts'
 
 const show = (findings: readonly XlsformFinding[]): string[] =>
   findings.map((finding) => `${finding.code} ${toXlsformPlace(finding)}`.trim())
@@ -23,10 +24,9 @@ describe('forms with one fault', () => {
 
   it.each(badForms.map((bad) => [`${bad.rule} ${bad.at}: ${bad.what}`, bad] as const))('%s', async (_, bad) => {
     const { rule, at, edits, marks, also } = bad
-    expect(show(await lintXlsform(toXlsx(edit(goodForm, edits), marks)))).toEqual([
-      ...(also === undefined ? [] : [also]),
-      `${rule} ${at}`.trim(),
-    ])
+    const found = await lintXlsform(toXlsx(edit(goodForm, edits), marks))
+    expect(show(found)).toEqual([...(also === undefined ? [] : [also]), `${rule} ${at}`.trim()])
+    for (const finding of found) expect(xlsformCatalogue.english.say(finding)).not.toMatch(/(?<!\$)\{/)
   })
 
   it.each<[string, Parameters<typeof edit>[1]]>([
