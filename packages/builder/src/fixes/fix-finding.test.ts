@@ -1,4 +1,4 @@
-import type { Condition, ConditionPath } from '@tip-standard/core/conditions'
+import { type Condition, type ConditionPath, holds } from '@tip-standard/core/conditions'
 import { defineForm, type FormDefinition, screeningForm } from '@tip-standard/form-model'
 import { type FormLintFinding, formLintRules, lintForm } from '@tip-standard/form-model/lint'
 import { describe, expect, it } from 'vitest'
@@ -86,6 +86,17 @@ describe('the fix of a finding', () => {
     'items',
     0,
   ]
+
+  it('asks on what a sex is based only of those whose sex is known', () => {
+    const form = define(brokenForms['sex-without-basis']?.broken)
+    const { form: fixed } = fixOf(form, findingOf(form, 'sex-without-basis')) ?? {}
+    const items = fixed?.pages.flatMap(({ groups }) => groups.flatMap(({ items }) => items)) ?? []
+    const isPut = (person: object): boolean | undefined => {
+      const when = items.find(({ field }) => field === 'victim.sexBasis')?.when
+      return when && holds(when, { entity: person })
+    }
+    expect([{ sex: 'female' }, { absent: { sex: 'refused' } }, {}].map(isPut)).toEqual([true, false, false])
+  })
 
   it('adds what consents lack to each part of them', () => {
     const consents = (form: FormDefinition) =>

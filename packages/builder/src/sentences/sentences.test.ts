@@ -33,6 +33,14 @@ describe('a condition in words', () => {
         ],
       }),
     ).toBe('Sex has an answer or (Age is at most 17 and Basis of sex has an answer or a reason)')
+    const either: Condition = {
+      op: 'any',
+      of: [
+        { op: 'present', field: 'sex' },
+        { op: 'atMost', field: 'age', value: 17 },
+      ],
+    }
+    expect(sentence({ op: 'all', of: [either] })).toBe('Sex has an answer or Age is at most 17')
     expect(
       sentence({ op: 'some', field: 'consents', that: { op: 'in', field: 'decision', values: ['granted'] } }),
     ).toBe('an entry of Consents is such that Decision is Granted')
