@@ -64,6 +64,17 @@ describe('options that write', () => {
     expect(await readFile(at('cases.ndjson'), 'utf8')).toBe(cases)
   })
 
+  it('never write over a file that another option names, with --force neither', async () => {
+    const key = `${'b3f8a91d5c7e2046'.repeat(4)}\n`
+    await writeFile(at('key'), key, { mode: 0o600 })
+    for (const more of [[], ['--force']]) {
+      const files = ['--key-file', at('key'), '--output', at('key')]
+      const run = await runTip('pseudonymise', at('cases.ndjson'), '--columns', 'personId', ...files, ...more)
+      expect([run.code, run.out, run.err]).toEqual([2, '', expect.stringContaining(READ)])
+    }
+    expect(await readFile(at('key'), 'utf8')).toBe(key)
+  })
+
   it('never write over a file of a folder that is read, with --force neither', async () => {
     await runTip('convert', at('cases.ndjson'), '--to', 'csv', '--output', at('tables/'), '--force')
     const before = await readFile(at('tables/victim.csv'), 'utf8')

@@ -200,6 +200,14 @@ describe('people of a vault on the command line', () => {
       runTip('vault', 'offline', ...line.split(' '), '--passphrase-file', at('passphrase'))
     const mine = at('device')
     await device(`new ${mine} --output ${at('keys.json')}`)
+    const { recipient } = JSON.parse(readFileSync(at('keys.json'), 'utf8'))
+    writeFileSync(at('half.json'), JSON.stringify({ recipient }))
+    expect(
+      await vault(`device enrol ${at('half.json')} --holder w-1 --output ${at('none.json')}`, ...supervisor('s-1')),
+    ).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('it has recipient and verifier'),
+    })
     const enrolled = await vault(
       `device enrol ${at('keys.json')} --holder w-1 --output ${at('enrolment.json')}`,
       ...supervisor('s-1'),

@@ -76,10 +76,11 @@ describe('tip vault put of a file of HTCDS', () => {
 
   it('makes ids only from a column and a key, and only where there are none', async () => {
     const file = htcds('one.csv', ['a'])
-    expect(await vault(`put ${file} --id-column X`, ...worker)).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('give both, or neither'),
-    })
+    for (const alone of ['--id-column X', `--key-file ${join(folder.path, 'key')}`])
+      expect(await vault(`put ${file} ${alone}`, ...worker), alone).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('give both, or neither'),
+      })
     writeFileSync(join(folder.path, 'none.ndjson'), '{"standardVersion":"1.0-rc.2"}\n')
     const own = `put ${join(folder.path, 'none.ndjson')} --id-column X --key-file ${join(folder.path, 'key')}`
     expect(await vault(own, ...worker)).toMatchObject({
