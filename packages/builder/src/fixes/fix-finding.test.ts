@@ -93,7 +93,7 @@ describe('the fix of a finding', () => {
     const items = fixed?.pages.flatMap(({ groups }) => groups.flatMap(({ items }) => items)) ?? []
     const isPut = (person: object): boolean | undefined => {
       const when = items.find(({ field }) => field === 'victim.sexBasis')?.when
-      return when && holds(when, { entity: person })
+      return when && holds(when, { entity: person, parent: undefined, root: person })
     }
     expect([{ sex: 'female' }, { absent: { sex: 'refused' } }, {}].map(isPut)).toEqual([true, false, false])
   })
