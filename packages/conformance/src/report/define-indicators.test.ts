@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { sampleRecords } from '@tip-standard/cli/sample'
+import type { CaseRecord } from '@tip-standard/core'
 import { withinCustody } from '@tip-standard/policy'
 import {
   createReport,
@@ -91,6 +92,24 @@ describe('indicators that a partner adds', () => {
     const page = reportPage(report, await loadWords('en', catalogue))
     expect(page).toContain('Shelter by district')
     expect(page).toContain('Our own indicators')
+  })
+
+  it('count a number of 0 in its band, and not as missing', async () => {
+    const ages = bands({ code: 'child', label: 'Under 18', max: 17 }, { code: 'adult', label: '18 and over', min: 18 })
+    const defined = defineIndicators(file({}, ages))
+    if (!defined.ok) throw new Error(defined.findings.map(({ message }) => message).join(' '))
+    const [newborn] = sampleRecords(1, 2)
+    const records = Array.from({ length: 20 }, (_, at) => ({
+      ...newborn,
+      victims: [{ id: `v-${at}`, age: 0 }],
+    })) as CaseRecord[]
+    const report = await createReport(
+      records.map((record) => withinCustody(record)),
+      { title: 'Ours', sets: [...defined.sets], catalogue: defined.catalogue },
+    )
+    const [table] = report.sets[0]?.indicators[0]?.tables ?? []
+    const counted = table?.cells.map(({ at, count }) => [table.dimensions[0]?.categories[at[0] ?? 0]?.code, count])
+    expect(counted).toContainEqual(['child', 20])
   })
 
   it.each<[string, object, string]>([

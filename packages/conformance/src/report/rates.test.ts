@@ -81,6 +81,8 @@ describe('rates per 100,000', () => {
     const report = await reportOf(records, { population })
     expect(cellOf(findingOf(report, 'rate'), 'total')?.rate).toBeCloseTo((120 / (2 * 10_100_000)) * 100_000, 9)
     expect(report.population).toEqual({ country: 'RW', years: [2024, 2025] })
+    // A population that does not say its year has none in the report.
+    expect((await reportOf(peopleOf([2025]), { population: ofYear() })).population).toEqual({ country: 'RW' })
   })
 
   it('are by form too, of everyone and of each sex and age group', async () => {

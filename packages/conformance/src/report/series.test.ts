@@ -87,6 +87,16 @@ describe('a report of a series', () => {
       (error: { code?: unknown }) => error.code,
     )
 
+  it('says of which years each earlier one was', async () => {
+    const of = (year: number) =>
+      recordsOf(lives, year).map((record) =>
+        withinCustody({ ...record, case: { ...record.case, registrationYear: 2024 + year } } as CaseRecord),
+      )
+    const first = await createReportInSeries(of(0), request, { key, history: start })
+    const second = await createReportInSeries(of(1), request, { key, history: first.history })
+    expect(second.report.series).toMatchObject([{ years: [2024, 2024] }])
+  })
+
   it('is the first one as if it were alone, and the next one of those alone who are new', async () => {
     const first = await next(lives, 0, start)
     const { series, ...alone } = first.report

@@ -46,6 +46,9 @@ describe('the page', () => {
     const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const [, to] of html.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(to)
+    const annexes = ids.filter((id) => /^annex-\d+$/.test(id ?? ''))
+    expect(annexes.length).toBeGreaterThan(0)
+    for (const id of annexes) expect(html).toContain(`href="#${id}"`)
     for (const [, all = ''] of html.matchAll(/aria-labelledby="([^"]+)"/g))
       for (const id of all.split(' ')) expect(ids).toContain(id)
     for (const [, id] of html.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
@@ -286,12 +289,25 @@ describe('a sentence', () => {
     expect(headline(own, words)).toBeUndefined()
   })
 
+  it('compares no year of which the count is not shown', () => {
+    const years = dimension('year', ['2024', '2025'])
+    for (const counts of [
+      [[0, 90], 75, 160],
+      [75, [0, 90], 160],
+    ] as const) {
+      const own: ReportIndicator = { ...finding('by-year'), figures: [], tables: [oneWay(years, counts)] }
+      expect(headline(own, words)).toBeUndefined()
+    }
+  })
+
   it('is in one language: English where a part of it has no translation', async () => {
     const french = await loadReportWords({ ...options, language: 'fr', labels: fr })
     expect(headline(finding('origin'), french)).toEqual({
       text: 'Of the 1,904 victims whose country of origin is known, 62.7% come from Burundi.',
       isEnglish: true,
     })
+    const shown = toHtml(renderFinding(finding('origin'), french, { anchor: 'origin' }))
+    expect(shown).toContain('<p class="tip-headline" lang="en">')
     const said = new Map([
       ['victims whose country of origin is known', 'victimes dont le pays d’origine est connu'],
       ['come from Burundi', 'viennent du Burundi'],

@@ -29,6 +29,11 @@ describe('rates', () => {
     expect(ratesOf([girls, women], 0)).toEqual([10, undefined, undefined])
   })
 
+  it('may be of everyone there is, and are none where more were counted than there are', () => {
+    expect(ratesOf([{ people: 50 }], 0)).toEqual([undefined, undefined, 1_000])
+    expect(ratesOf([{ people: 49 }], 0)).toBeUndefined()
+  })
+
   it('are none for people of whom some gave no answer', () => {
     expect(ratesOf([girls, women, men, { people: 10_000 }], 0, 'mixed')).toEqual([10, undefined, 5])
   })
