@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { STANDARD_VERSION } from '@tip-standard/core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { makeFolder, runTip, sampleLines } from './run-tip.ts'
 
@@ -12,11 +13,39 @@ const doubtful = join(folder.path, 'doubtful.ndjson')
 await writeFile(doubtful, `${(sampleLines(1)[0] ?? '').replace('"case":{', '"case":{"closedOn":"2035-01-01",')}\n`)
 await writeFile(bad, `${sampleLines(3).join('\n')}\n{"case":1}\n`)
 
+const nights = join(folder.path, 'nights.json')
+await writeFile(
+  nights,
+  JSON.stringify({
+    id: 'org.example.shelter',
+    version: '1',
+    title: 'Stays',
+    base: STANDARD_VERSION,
+    fields: [
+      {
+        name: 'org.example.shelter.nights',
+        entity: 'case',
+        type: { kind: 'integer', min: 0, max: 9 },
+        label: 'Nights',
+        definition: 'How many nights the person has stayed.',
+      },
+    ],
+  }),
+)
+const stay = (stayed: number): string =>
+  (sampleLines(1)[0] ?? '').replace('"case":{', `"case":{"extensions":{"org.example.shelter.nights":${stayed}},`)
+const [short, long] = [join(folder.path, 'short.ndjson'), join(folder.path, 'long.ndjson')]
+await writeFile(short, `${stay(9)}\n`)
+await writeFile(long, `${stay(10)}\n`)
+
 describe('exit codes', () => {
   it.concurrent.each<[number, string[]]>([
     [0, ['validate', good]],
     [1, ['validate', bad]],
     [1, ['validate', doubtful]],
+    [0, ['validate', long]],
+    [0, ['validate', short, '--extension', nights]],
+    [1, ['validate', long, '--extension', nights]],
     [0, ['convert', doubtful, '--to', 'ndjson']],
     [0, ['convert', good, '--to', 'csv']],
     [1, ['convert', bad, '--to', 'ndjson']],

@@ -55,7 +55,7 @@ describe('tip form export', () => {
   })
 
   it.each(['fhir', 'surveyjs', 'jsonforms', 'primero', 'xform'])('packs all files into a zip: %s', async (to) => {
-    const run = await runTip('form', 'export', 'consent', '--to', to, '--languages', 'en,rw', '--out', at(`${to}.zip`))
+    const run = await runTip('form', 'export', 'consent', '--to', to, '--languages', 'en, rw', '--out', at(`${to}.zip`))
     expect(run.code).toBe(0)
     expect((await readFile(at(`${to}.zip`))).subarray(0, 2).toString()).toBe('PK')
   })

@@ -111,6 +111,7 @@ describe('tip completion', () => {
     ['tip table x --for statisticsP', ['statisticsPartner']],
     ['tip convert x --services shel', ['shelter']],
     ['tip policy diff r', ['rw']],
+    ['tip form render screening --person vict', ['']],
     ['tip completion ', ['bash', 'zsh', 'fish']],
   ])('offers in bash, after %j: %j', (typed, offered) => {
     const words = typed.split(' ').map((word) => `'${word}'`)
@@ -125,6 +126,7 @@ describe('tip completion', () => {
     const text = readFileSync(path, 'utf8')
     for (const word of ['tip form lint', 'validate', 'fail-on', 'publicMicrodata', 'victim.ageBand', 'prs_Birthdate'])
       expect(text).toContain(word)
+    if (shell === 'fish') expect(text).toMatch(/ -l help -s h -d /)
     // Few machines have both shells; what they are given is looked at everywhere.
     if (hasShell(shell)) expect(spawnSync(shell, ['-n', path])).toMatchObject({ status: 0 })
   })

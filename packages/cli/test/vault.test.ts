@@ -163,6 +163,12 @@ describe('a vault on the command line', () => {
       out: expect.stringMatching(/org-1: intact, (\d+) entries, a witness has seen \1 of them/),
     })
 
+    expect(await vault('audit verify', '--witnessed', at('note'), '--witness-key', at('note'))).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('holds no key of a witness'),
+    })
+
     // Of a log that was removed as a whole, only what the witness has seen is left.
     writeFileSync(at('lost'), readFileSync(at('note'), 'utf8').replace('/org-1\n', '/org-7\n'))
     expect(await vault('audit verify', '--witnessed', at('lost'), ...witnessed)).toMatchObject({
