@@ -108,6 +108,7 @@ describe('what is held about a person', () => {
   it('leads there from the page of the case, where the person is withheld', async () => {
     const { body } = await (await enter(service, 'w-1')).get('/cases/withdrew')
     expect(body).toContain(`<a href="${urlOf('withdrew')}">`)
+    expect(body).toMatch(/<section class="withheld">.*Person 1\b/s)
   })
 
   it('is nothing that a role which sees less may ask for', async () => {

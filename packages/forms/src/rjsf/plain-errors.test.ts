@@ -60,3 +60,10 @@ it('refuses what a keyword refuses that no form has, in words of ours', () => {
   ])
   expect(error?.message).toBe('Age: the value has the wrong format.')
 })
+
+it('asks for a value or a reason where the standard takes either', () => {
+  const said = (property: string): string | undefined =>
+    plainErrors()([{ name: 'required', property, message: 'must have', stack: 'must have' }])[0]?.message
+  expect(said('.victim_consents')).toMatch(/reason/)
+  expect(said('.caseRecord_standardVersion')).not.toMatch(/reason/)
+})

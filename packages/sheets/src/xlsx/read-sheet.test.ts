@@ -144,7 +144,7 @@ test('merged cells and hidden sheets are reported, and the layout is read withou
     sheets: [
       {
         name: 'A&amp;B',
-        xml: '<dimension ref="A1:C3"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>',
+        xml: '<dimension ref="A1:C3"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A2:B3"/></mergeCells>',
       },
       { name: 'Codes', state: 'hidden', xml: '<sheetData/>' },
       { name: 'Deep', state: 'veryHidden', xml: '<sheetData/>' },
@@ -166,10 +166,10 @@ test('merged cells and hidden sheets are reported, and the layout is read withou
   const layout = readLayout(opened.workbook, sheet)
   expect(layout).toEqual({
     dimension: { firstRow: 1, firstColumn: 1, lastRow: 3, lastColumn: 3 },
-    merged: [{ firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2 }],
+    merged: [{ firstRow: 2, firstColumn: 1, lastRow: 3, lastColumn: 2 }],
   })
   expect([...readSheet(opened.workbook, sheet)].flatMap((batch) => batch.findings)).toMatchObject([
-    { code: 'mergedCells', severity: 'warning', at: { sheet: 1, cell: 'A1' }, params: { range: 'A1:B2' } },
+    { code: 'mergedCells', severity: 'warning', at: { sheet: 1, cell: 'A2' }, params: { range: 'A2:B3' } },
   ])
 })
 
