@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, launchBrowser } from '@tip-standard/browser'
 import * as lists from '@tip-standard/core/code-lists'
 import { fr } from '@tip-standard/core/locales/fr'
-import { defineForm, intakeForm, screeningForm } from '@tip-standard/form-model'
+import { rn } from '@tip-standard/core/locales/rn'
+import { defineForm, followUpForm, intakeForm, screeningForm } from '@tip-standard/form-model'
 import { printPage } from '@tip-standard/form-model/print'
 import { loadTexts } from '@tip-standard/form-model/texts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -104,6 +105,46 @@ describe.each([
     const pages = pagesOf(await page.pdf({ preferCSSPageSize: true, path: `${pictures}print-${name}.pdf` }))
     expect(pages).toBeGreaterThan(1)
     expect(pages).toBeLessThanOrEqual(most)
+    await page.close()
+  })
+})
+
+describe.each([
+  ['intake', intakeForm],
+  ['follow-up', followUpForm],
+])('in Kirundi, whose words are long: %s', (_name, form) => {
+  it('no word of a table is cut in two, each number is beside its reason, and there is room for what is written', async () => {
+    const { say: text } = await loadTexts('rn', { unreviewedTexts: true })
+    const page = await browser.newPage({ viewport: { width: 703, height: 1000 } })
+    await page.emulateMedia({ media: 'print' })
+    await page.setContent(printPage(form, { style, lists, language: 'rn', locale: rn, unreviewedTexts: true, text }))
+    const look = await page.evaluate(() => {
+      const range = document.createRange()
+      const cut = [...document.querySelectorAll('.tip-print-lines th')].flatMap((cell) => {
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+        const found: string[] = []
+        while (texts.nextNode()) {
+          const node = texts.currentNode as globalThis.Text
+          for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
+            range.setStart(node, index)
+            range.setEnd(node, index + word.length)
+            if (range.getClientRects().length > 1) found.push(word)
+          }
+        }
+        return found
+      })
+      const apart = [...document.querySelectorAll('.tip-print-foot .tip-print-number')].filter((number) => {
+        range.selectNodeContents(number.nextElementSibling as Element)
+        return (range.getClientRects()[0]?.top ?? 0) > number.getBoundingClientRect().bottom
+      })
+      const MILLIMETRE = 96 / 25.4
+      const cramped = [...document.querySelectorAll('.tip-print-space')].filter((cell) => {
+        const { width, height } = cell.getBoundingClientRect()
+        return width < 29.9 * MILLIMETRE || height < 6.4 * MILLIMETRE
+      })
+      return { cut, apart: apart.length, cramped: cramped.length }
+    })
+    expect(look).toEqual({ cut: [], apart: 0, cramped: 0 })
     await page.close()
   })
 })

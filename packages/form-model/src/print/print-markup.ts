@@ -144,7 +144,10 @@ class Printer {
 
   #reasonKey(): MarkupElement {
     const { wording, reasons } = this.#model
-    const numbered = reasons.flatMap((reason, at) => [' ', numberBox(at), withCode(reason)])
+    const numbered = reasons.flatMap((reason, at) => [
+      ' ',
+      element('span.tip-print-numbered', numberBox(at), withCode(reason)),
+    ])
     return element('p.tip-print-key', wording.text('printReasons'), ...numbered)
   }
 
