@@ -44,7 +44,10 @@ const cases: ConditionCases<Context, string | undefined> = {
   atMost: ({ field, value }, context) => compared(field, '≤', context, () => String(value)),
   any: ({ of }, context) => joined(of, ' / ', context),
   all: ({ of }, context) => joined(of, '; ', context),
-  not: ({ of }, { scope, wording }) => {
+  not: ({ of }, context) => {
+    const { scope, wording } = context
+    // After "only if", a sign reads well in every language.
+    if (of.op === 'in' || of.op === 'includesAny') return compared(of.field, '≠', context, valuesOf(of.values, wording))
     const words = conditionWords(of, scope, wording)
     return words === undefined ? undefined : wording.text('printNot', { condition: words })
   },

@@ -48,7 +48,8 @@ describe('when a question on paper is asked', () => {
   it.each<[object, string | undefined]>([
     [adult, `Only if ${age} ≥ 18`],
     [minor, `Only if ${age} ≤ 17`],
-    [{ op: 'not', of: isFemale }, `Only if not ${sex} = Female`],
+    [{ op: 'not', of: isFemale }, `Only if ${sex} ≠ Female`],
+    [{ op: 'not', of: adult }, `Only if not ${age} ≥ 18`],
     [
       { op: 'any', of: [{ op: 'in', field: 'ageEstimated', values: [true] }, adult] },
       `Only if ${estimated} = Yes / ${age} ≥ 18`,

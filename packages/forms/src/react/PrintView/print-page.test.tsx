@@ -214,7 +214,7 @@ describe('a blank form on paper', () => {
     const intake = only(page(intakeForm))
     expect(intake['consent.withdrawnOn']).toBe('Only if Decision = Withdrawn')
     expect(intake['consent.childAssent']).toBe('Only if Given by = A parent or guardian, The person and a guardian')
-    expect(intake['screening.interpreterSex']).toBe('Only if not Interpreter used = No')
+    expect(intake['screening.interpreterSex']).toBe('Only if Interpreter used ≠ No')
     expect(intake['victim.sexBasis']).toBeUndefined()
     expect(only(page(intakeForm, inLanguage('fr')))['consent.withdrawnOn']).toMatch(/^Seulement si Décision = /)
   })
