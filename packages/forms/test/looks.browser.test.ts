@@ -71,6 +71,55 @@ describe.each([
   })
 })
 
+const GATE = `
+  const { useState } = React
+  const Gate = () => {
+    const [consents, setConsents] = useState([])
+    const props = { consents, today: '2026-11-25', purposes: ['referral', 'shareIdentifiable'], onChange: setConsents }
+    return <main><h1>Test</h1><forms.ConsentGate {...props} /></main>
+  }
+  show(<forms.FormSurroundings today="2026-11-25"><Gate /></forms.FormSurroundings>)`
+
+describe('an answer that adds a list below it', () => {
+  const places = (page: Page) =>
+    page.evaluate(() => {
+      const { top, bottom } = (document.activeElement as HTMLElement).getBoundingClientRect()
+      return { isInSight: bottom > 0 && top < innerHeight, height: document.documentElement.scrollHeight }
+    })
+
+  it('stays in sight at 400 %, where it was at the edge of the window', async () => {
+    const { page, close } = await openPage(GATE, { width: 320, height: 256 }, browser)
+    const yes = page.locator('#consent')
+    await yes.focus()
+    // Partly above the edge, so that the browser would hold in place what comes after it.
+    await yes.evaluate((input) => window.scrollBy(0, input.getBoundingClientRect().top + 12))
+    const before = await places(page)
+    await page.keyboard.press('Space')
+    await page.waitForFunction((height) => document.documentElement.scrollHeight > height + 300, before.height)
+    await expect.poll(async () => (await places(page)).isInSight).toBe(true)
+    await close()
+  })
+
+  it('leaves a person where they have scrolled to', async () => {
+    const { page, close } = await openPage(GATE, { width: 320, height: 256 }, browser)
+    await page.focus('#consent')
+    await page.keyboard.press('Space')
+    await page.waitForSelector('#consent-referral-with-family')
+    await page.mouse.move(100, 100)
+    await page.mouse.wheel(0, 600)
+    await page.waitForFunction(() => (document.activeElement?.getBoundingClientRect().bottom ?? 0) < 0)
+    // The page becomes longer by itself.
+    await page.evaluate(() => {
+      const more = document.createElement('div')
+      more.style.blockSize = '500px'
+      document.querySelector('main')?.append(more)
+      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    })
+    expect((await places(page)).isInSight).toBe(false)
+    await close()
+  })
+})
+
 /** The least contrast between the pixels that the focus changes and what was there before, and how many it changes. */
 async function measureRing(page: Page, selector: string): Promise<{ changed: number; strong: number }> {
   const element = page.locator(selector).first()

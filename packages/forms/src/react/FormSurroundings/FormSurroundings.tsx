@@ -6,6 +6,7 @@ import { isLanguage, languageInfo } from '@tip-standard/form-model/languages'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { loadCodeList, type Surroundings, SurroundingsContext } from '../../surroundings/surroundings.ts'
 import { useTexts } from '../../surroundings/use-texts.ts'
+import { useFocusInSight } from './use-focus-in-sight.ts'
 import { useTextLanguage } from './use-text-language.ts'
 
 /** How long an announcement stays before a person who reads on would meet it again, in milliseconds. */
@@ -33,6 +34,7 @@ export function FormSurroundings(props: FormSurroundingsProps): ReactNode {
   // Pages without types may request any language.
   const own = isLanguage(wanted) ? wanted : 'en'
   const [said, setSaid] = useState('')
+  const part = useFocusInSight()
   const { language, locale, languages, showIn, hasFailed } = useTextLanguage(own, props.locale, unreviewedTexts)
   const { say: text, sayCount, shown } = useTexts(language, unreviewedTexts)
   useEffect(() => {
@@ -66,7 +68,7 @@ export function FormSurroundings(props: FormSurroundingsProps): ReactNode {
   return (
     <SurroundingsContext.Provider value={surroundings}>
       {/* A browser that translates would send the answers to a translation service, and change elements of React. */}
-      <div className="tip-root" lang={language} dir={languageInfo(language).direction} translate="no">
+      <div ref={part} className="tip-root" lang={language} dir={languageInfo(language).direction} translate="no">
         <p className="tip-unseen" role="status" aria-live="polite">
           {said}
         </p>
