@@ -62,6 +62,7 @@ const onAPhone =
 const phone = { viewport: { value: 'phone' } }
 
 const begun = addGroup(newForm())
+const emptyPage = (id: string): FormDefinition['pages'][number] => ({ id, title: { en: id }, groups: [] })
 
 export const Empty: Story = { args: { value: newForm() } }
 export const Unfinished: Story = {
@@ -177,6 +178,29 @@ export const Compared: Story = {
     await beside(/^Compare/)(context)
     await context.userEvent.selectOptions(context.canvas.getByLabelText('Compare with'), 'intake')
     await expect(context.canvasElement.querySelectorAll('.tb-differences > li').length).toBeGreaterThan(10)
+  },
+}
+/** Nothing that is done with the keys loses the focus, though a button may disappear and a part leave what is in sight. */
+export const FocusKept: Story = {
+  args: { value: { ...newForm(), pages: Array.from({ length: 20 }, (_, at) => emptyPage(`page${at}`)) } },
+  play: async (context) => {
+    const { canvas, canvasElement, userEvent } = context
+    await beside(/^Texts/, 'pages.0')(context)
+    const languages = canvasElement.querySelector<HTMLElement>('.tb-languages')
+    if (languages === null) throw new Error('There are no languages.')
+    for (let left = languages.querySelectorAll('option').length; left > 0; left--) {
+      within(languages).getByRole('button').focus()
+      await userEvent.keyboard('{Enter}')
+    }
+    await expect(within(languages).getAllByRole('tab')).toHaveLength(5)
+    await expect(within(languages).getByRole('tab', { selected: true })).toHaveFocus()
+
+    await choose(canvasElement, 'pages.0')
+    canvas.getByRole('button', { name: 'Down' }).focus()
+    for (let moves = 0; moves < 20; moves++) await userEvent.keyboard('{Enter}')
+    await expect(document.activeElement).toHaveAccessibleName('Down')
+    const { top, bottom } = (document.activeElement as Element).getBoundingClientRect()
+    await expect([top >= 0, bottom <= window.innerHeight]).toEqual([true, true])
   },
 }
 export const OpenAndSave: Story = {

@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Place } from '../../editing/index.ts'
 import type { FocusAfter } from '../builder-context.ts'
 
@@ -16,18 +16,55 @@ function elementFor(root: HTMLElement, place: Place, focus: FocusAfter): HTMLEle
   return part
 }
 
+const REACHABLE = ':is(input, select, textarea, button, summary):enabled:not([tabindex="-1"])'
+
+/** What had the focus last, and everything around it. */
+function useLastFocused(root: RefObject<HTMLElement | null>): RefObject<readonly Element[]> {
+  const last = useRef<readonly Element[]>([])
+  useEffect(() => {
+    const element = root.current
+    const remember = ({ target }: FocusEvent): void => {
+      const around: Element[] = []
+      for (let at = target as Element | null; at !== null && at !== element; at = at.parentElement) around.push(at)
+      last.current = element === null ? [] : [...around, element]
+    }
+    element?.addEventListener('focusin', remember)
+    return () => element?.removeEventListener('focusin', remember)
+  }, [root])
+  return last
+}
+
+/** The first element that can get the focus in what is left around the one that had it and is gone. */
+function nextToGone([gone, ...around]: readonly Element[]): HTMLElement | undefined {
+  if (gone === undefined || gone.isConnected || document.activeElement !== document.body) return undefined
+  return (
+    around
+      .filter((one) => one.isConnected)
+      .map((one) => one.querySelector<HTMLElement>(REACHABLE))
+      .find((one) => one !== null) ?? undefined
+  )
+}
+
 /**
- * Moves the focus after the next rendering, which it triggers: the focus always reaches its target and is never lost.
+ * Moves the focus after the next rendering, which it triggers: the focus always reaches its target and is never lost, also where a
+ * command removes the button that gave it.
  */
 export function useFocus(root: RefObject<HTMLElement | null>): (place: Place, focus: FocusAfter) => void {
   const pending = useRef<{ place: Place; focus: FocusAfter } | undefined>(undefined)
+  const last = useLastFocused(root)
   const [, render] = useState(0)
   useLayoutEffect(() => {
     const wanted = pending.current
     pending.current = undefined
-    if (root.current === null || wanted === undefined || wanted.focus === 'stay') return
+    if (root.current === null) return
+    if (wanted === undefined || wanted.focus === 'stay') {
+      nextToGone(last.current)?.focus()
+      return
+    }
     const element = elementFor(root.current, wanted.place, wanted.focus)
     element?.focus()
+    // What has the focus already may have moved out of sight.
+    element?.scrollIntoView({ block: 'nearest' })
     if (element instanceof HTMLInputElement && element.type === 'search') element.select()
   })
   return (place, focus) => {
