@@ -31,6 +31,13 @@ it('names the columns of a file in which people have several values, without whi
   )
 })
 
+it('says of advice for inside that it is about people who refused too, and that nothing of it leaves', () => {
+  const pageFor = (audience: string): string =>
+    adviceText(adviceOn(['sex']), { path: 'rows.csv', hierarchies: undefined, request: [] }, audience)
+  expect(pageFor('internal')).toContain('also people who refused. What is made with it stays inside')
+  expect(pageFor('public')).not.toContain('people who refused')
+})
+
 it('says of its tables that they only replace the rows where it recommends rows', () => {
   const onlyInPlaceOfRows = (recommended: Advice['recommended']): unknown =>
     Reflect.get(

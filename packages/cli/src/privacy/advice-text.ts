@@ -48,6 +48,10 @@ const headings: { readonly [recommended in Advice['recommended']]: string } = {
 const EITHER =
   'Publish rows, tables or a report about the same people: one of the three, never two of them, now or later. Each is protected only by itself, so the number of people in one minus the number in another can be the number of very few people.'
 
+/** Advice for inside use is about people who refused as well. */
+const INSIDE =
+  'Everyone on file is in this advice, also people who refused. What is made with it stays inside, where it says publish too; for a publication, ask with --for and its audience.'
+
 /** The maximum number of different rows that might as well be a table. */
 const MOST_LIKE_TABLE = 20
 
@@ -133,6 +137,7 @@ export function adviceText(advice: Advice, file: AdvisedFile, audience: string):
     '',
     `${people} people who may be in a release for ${audience}, by ${columns.join(', ')}; no group of fewer than ${k}.`,
     '',
+    ...(audience === 'internal' ? [INSIDE, ''] : []),
     `Recommended: ${headings[recommended]}. ${reasons[recommended]}`,
     ...(commands.length === 0 ? [] : ['', ...commands.map((line) => `  ${line}`)]),
     ...(needsValues(advice, file.hierarchies) ? ['', VALUES] : []),
