@@ -14,7 +14,10 @@ export const schemes = {
 --tip-q0:#fff;--tip-q1:#ececec;--tip-q2:#cbcbcb;--tip-q3:#666;--tip-q4:#333;--tip-on-low:#000;--tip-on-high:#fff`,
 } as const
 
-/** The rules for charts that do not depend on the colours. */
+/**
+ * The rules for charts that do not depend on the colours. Where the system forces its own colours, drawings keep theirs, and so
+ * need their own background too.
+ */
 export const chartRules = `
 .tip-chart{display:block;overflow:visible;max-width:100%;height:auto;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;font-variant-numeric:tabular-nums;
 print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -37,6 +40,7 @@ print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .tip-wide{display:none}
 @media (min-width:760px){.tip-wide{display:block}.tip-narrow{display:none}}
 @media print{.tip-wide{display:block}.tip-narrow{display:none}}
+@media (forced-colors:active){.tip-chart{background:var(--tip-paper)}}
 `
 
 /**
