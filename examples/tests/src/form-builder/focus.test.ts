@@ -1,0 +1,31 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { driveBuilder } from './fixture-drive.ts'
+import { type OpenBuilder, openBuilder, type ServedBuilder, serveBuilder } from './fixture-open-builder.ts'
+
+let served: ServedBuilder
+beforeAll(async () => {
+  served = await serveBuilder()
+})
+afterAll(() => served?.close())
+
+let open: OpenBuilder & ReturnType<typeof driveBuilder>
+beforeEach(async () => {
+  const opened = await openBuilder(served)
+  open = { ...opened, ...driveBuilder(opened.page) }
+})
+afterEach(async () => {
+  expect(open.faults).toEqual([])
+  await open.context.close()
+})
+
+it('a language that is added has the focus on its tab, also the last, which takes the button along', async () => {
+  const { page, press, focused } = open
+  await page.getByRole('tab', { name: 'Texts', exact: true }).click()
+  const add = page.locator('.tb-languages .tb-pick button')
+  for (const name of ['Français', 'Ikinyarwanda', 'Kiswahili', 'Ikirundi']) {
+    await add.focus()
+    await press('Enter')
+    await expect.poll(focused).toMatch(new RegExp(`^${name} `))
+  }
+  expect(await add.count()).toBe(0)
+})
