@@ -29,3 +29,20 @@ it('a language that is added has the focus on its tab, also the last, which take
   }
   expect(await add.count()).toBe(0)
 })
+
+it('questions of an entry that are chosen, or added in the settings, have the focus in the outline', async () => {
+  const { page, press, focused, addByMouse } = open
+  await addByMouse('Dependants')
+  const list = page.locator('.tb-part-name', { hasText: 'Dependants' })
+  await page.getByRole('button', { name: 'Choose the questions', exact: true }).focus()
+  await press('Enter')
+  await expect.poll(focused).toMatch(/^Dependants/)
+  await page.locator('.tb-part-name').last().focus()
+  await press('Enter', 'Delete')
+  await list.click()
+  const add = page.getByRole('group', { name: /^Entries/ }).getByRole('button', { name: /^Add “/ })
+  const added = (await add.getAttribute('aria-label'))?.match(/“(.+)”/)?.[1] ?? ''
+  await add.focus()
+  await press('Enter')
+  await expect.poll(focused).toBe(added)
+})

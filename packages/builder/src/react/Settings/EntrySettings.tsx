@@ -49,7 +49,7 @@ export function EntrySettings({ item, info }: EntrySettingsProps): ReactElement 
       {item.items === undefined ? (
         <>
           <p className="tip-hint">{say('settings.entryDefault')}</p>
-          <button type="button" className="tb-button" onClick={() => run(nameItems(form, selected))}>
+          <button type="button" className="tb-button" onClick={() => run(nameItems(form, selected), { focus: 'part' })}>
             {say('settings.chooseEntry')}
           </button>
         </>
@@ -58,7 +58,7 @@ export function EntrySettings({ item, info }: EntrySettingsProps): ReactElement 
         <PickAndAdd
           label={say('settings.addEntry')}
           choices={others.map((one) => ({ value: one.id, label: fieldLabel(one.id, options) }))}
-          onAdd={(question) => run(addQuestion(form, question as FieldId, selected))}
+          onAdd={(question) => run(addQuestion(form, question as FieldId, selected), { focus: 'part' })}
         />
       )}
       {info.type.kind === 'objects' && (
