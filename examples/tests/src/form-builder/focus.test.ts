@@ -46,3 +46,17 @@ it('questions of an entry that are chosen, or added in the settings, have the fo
   await press('Enter')
   await expect.poll(focused).toBe(added)
 })
+
+it('more questions of the catalogue have the focus on the first of them, also the last ones, which remove their button', async () => {
+  const { page, press } = open
+  const entries = page.locator('.tb-entries > li')
+  const more = page.getByRole('button', { name: /^Show \d+ more$/ })
+  while ((await more.count()) > 0) {
+    const before = await entries.count()
+    await more.focus()
+    await press('Enter')
+    await expect.poll(() => entries.count()).toBeGreaterThan(before)
+    const isThere = await entries.nth(before).evaluate((entry) => entry.contains(document.activeElement))
+    expect(isThere).toBe(true)
+  }
+})

@@ -1,6 +1,14 @@
 'use client'
 
-import { type KeyboardEvent, type ReactElement, useDeferredValue, useMemo, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { type CatalogueFilter, catalogueOf, searchCatalogue } from '../../catalogue/index.ts'
 import { addQuestion, findQuestion, kindAt, type Place } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
@@ -30,7 +38,14 @@ export function Catalogue(): ReactElement {
     () => new Map(found.slice(0, shown).map(({ id }) => [id, findQuestion(form, id)] as const)),
     [found, shown, form],
   )
-  const toFirst = (): void => document.getElementById(`${id}-found`)?.querySelector('button')?.focus()
+  const list = useRef<HTMLUListElement>(null)
+  const focusOn = useRef<number | undefined>(undefined)
+  const toEntry = (index: number): void => list.current?.children[index]?.querySelector('button')?.focus()
+  // More questions push their button out of sight, and the last of them remove it: the focus goes to the first of them.
+  useLayoutEffect(() => {
+    if (focusOn.current !== undefined) toEntry(focusOn.current)
+    focusOn.current = undefined
+  })
   const toSearch = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') showSearch()
   }
@@ -57,7 +72,7 @@ export function Catalogue(): ReactElement {
           onKeyDown={(event) => {
             if (event.key !== 'Enter' && event.key !== 'Escape') return
             event.preventDefault()
-            if (event.key === 'Enter') toFirst()
+            if (event.key === 'Enter') toEntry(0)
             else select(selected, 'part')
           }}
         />
@@ -75,7 +90,7 @@ export function Catalogue(): ReactElement {
         {' · '}
         {goesTo(selected)}
       </p>
-      <ul id={`${id}-found`} className="tb-entries" onKeyDown={toSearch}>
+      <ul ref={list} className="tb-entries" onKeyDown={toSearch}>
         {found.slice(0, shown).map((entry) => (
           <CatalogueItem
             key={entry.id}
@@ -86,7 +101,14 @@ export function Catalogue(): ReactElement {
         ))}
       </ul>
       {found.length > shown && (
-        <button type="button" className="tip-button tip-add" onClick={() => setShown(shown + SHOWN)}>
+        <button
+          type="button"
+          className="tip-button tip-add"
+          onClick={() => {
+            focusOn.current = shown
+            setShown(shown + SHOWN)
+          }}
+        >
           {sayCount('catalogue.more', Math.min(SHOWN, found.length - shown))}
         </button>
       )}
