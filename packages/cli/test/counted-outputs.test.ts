@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attestedStatistics } from './attested.ts'
@@ -100,6 +100,17 @@ describe.each(counted)('tip %s', (command, options, begins, goesOn, second, insi
     const first = await run(...begins, state, '--output', at(`${command}.csv`))
     expect(first.code, first.err).toBe(0)
     await failsInEachWay(goesOn)
+  })
+
+  it('counts nothing while another run continues what counts it', async () => {
+    const [files, before] = [await readdir(folder.path), await readFile(state, 'utf8')]
+    await writeFile(`${state}.lock`, '')
+    const refused = await run(...goesOn, state, '--output', at('at-once.csv'))
+    await rm(`${state}.lock`)
+    expect([refused.code, refused.out]).toEqual([2, ''])
+    expect(refused.err).toMatch(/^tip: Another run .* If none is, delete the \.lock file beside it\.\n$/)
+    expect(await readFile(state, 'utf8')).toBe(before)
+    expect(await readdir(folder.path)).toEqual(files)
   })
 
   it('lets only its owner read what counts it and what stays inside, also where others could before', async (test) => {

@@ -70,7 +70,7 @@ describe('tip report --history', () => {
       [/The history is not JSON/, all, ['--history', at('cut.json'), ...series.slice(2)]],
       [/is not a history/, all, ['--history', at('one.json'), ...series.slice(2)]],
       [/cannot be read/, all, ['--history', at('none.json'), ...series.slice(2)]],
-      [/Another report of this series is being made/, all, ['--history', at('busy.json'), ...series.slice(2)]],
+      [/Another run is continuing this history/, all, ['--history', at('busy.json'), ...series.slice(2)]],
       [/Fewer than half/, ['2025.ndjson'], series],
       [/for another audience/, all, [...series, '--for', 'ministry', '--for-purpose', 'statistics']],
       [/shows every count/, all, ['--new-history', at('n.json'), ...series.slice(2), '--for', 'internal']],

@@ -28,7 +28,7 @@ import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
 import { percent } from '../privacy/percent.ts'
 import { type AskedPlan, readPlanFile } from '../privacy/plan-file.ts'
 import { readLedgerKey, readNewLedgerKey } from '../privacy/read-key.ts'
-import { refuseEarlier, refuseNoDay } from '../privacy/salted-file.ts'
+import { inSeries, refuseEarlier, refuseNoDay } from '../privacy/salted-file.ts'
 import { refuseEnding, writeRows } from '../privacy/write-rows.ts'
 import { withCountedOutputs } from '../process/counted-outputs.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
@@ -251,12 +251,12 @@ export async function runAnonymise(path: string, options: AnonymiseOptions): Pro
     output: options.output,
   })
   const asked = await askedFor(options)
-  const history = await historyFor(options, asked, path)
-  try {
-    return await release(path, options, { asked, history, passage })
-  } finally {
-    history?.key.destroy()
-  }
+  return await inSeries(
+    options.ledger ?? options.newLedger,
+    'ledger',
+    () => historyFor(options, asked, path),
+    (history) => release(path, options, { asked, history, passage }),
+  )
 }
 
 /** A file without rows would be taken for a release in which everyone is protected. */

@@ -1,4 +1,3 @@
-import { existsSync, realpathSync } from 'node:fs'
 import { type FieldId, today } from '@tip-standard/core'
 import { releasePlan } from '@tip-standard/privacy'
 import { type Synthesis, type SynthesisColumn, synthesise } from '@tip-standard/privacy/synthesis'
@@ -6,6 +5,7 @@ import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage, type Passage } from '../gate/passage.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
 import { budgetFor, type Spent, spendBudget, spentText } from '../privacy/budget-file.ts'
+import { fileBehind } from '../privacy/file-behind.ts'
 import { hasSeveral } from '../privacy/has-several.ts'
 import { readHierarchies } from '../privacy/hierarchies.ts'
 import { isField, leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
@@ -56,9 +56,6 @@ async function publicValues(
     return { column, values: hierarchy.values.slice(0, hierarchy.leafCount), several }
   })
 }
-
-/** Resolves links, because a file contains the same people under another name. */
-const fileBehind = (path: string): string => (existsSync(path) ? realpathSync(path) : path)
 
 /** The factor by which epsilon lets odds change. */
 const toFactor = (epsilon: number): string => Math.exp(epsilon).toLocaleString('en', { maximumSignificantDigits: 2 })

@@ -19,7 +19,7 @@ import { explaining } from '../privacy/as-could-not-run.ts'
 import { defaultColumns } from '../privacy/default-columns.ts'
 import { hasSeveral } from '../privacy/has-several.ts'
 import { readHierarchies } from '../privacy/hierarchies.ts'
-import { type HistoryOptions, type SaltedSeries, seriesFor, writeHistory } from '../privacy/history-file.ts'
+import { type HistoryOptions, inTableSeries, type SaltedSeries, writeHistory } from '../privacy/history-file.ts'
 import { isField, isReleaseOf, leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
 import { readKeyFile } from '../privacy/read-key.ts'
 import type { Rows } from '../privacy/rows.ts'
@@ -254,12 +254,9 @@ export async function runTable(path: string, options: TableCommandOptions): Prom
     output: options.output,
   })
   const { person: _ofRounding, ...ofSeries } = options
-  const series = await seriesFor(path, options.round === undefined ? options : ofSeries, today())
-  try {
-    return await writeCounts(path, options, passage, series)
-  } finally {
-    series?.key.destroy()
-  }
+  return await inTableSeries(path, options.round === undefined ? options : ofSeries, today(), (series) =>
+    writeCounts(path, options, passage, series),
+  )
 }
 
 /** The columns by which rounding knows the same people again: those that are named, or the ids that case records have. */

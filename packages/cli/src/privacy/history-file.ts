@@ -3,7 +3,7 @@ import type { Counted } from '../process/counted-outputs.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { toColumns } from './open-rows.ts'
 import { readLedgerKey, readNewLedgerKey } from './read-key.ts'
-import { readSalted, refuseEarlier, refuseNoDay, refuseSecond, writeSalted } from './salted-file.ts'
+import { inSeries, readSalted, refuseEarlier, refuseNoDay, refuseSecond, writeSalted } from './salted-file.ts'
 
 /** The options of a series of tables. */
 export type HistoryOptions = {
@@ -21,11 +21,7 @@ export type SaltedSeries = TableSeries & { readonly path: string; readonly salt?
  * Reads or starts the history of tables given in the options; an existing one contains the columns that identify a
  * person.
  */
-export async function seriesFor(
-  path: string,
-  options: HistoryOptions,
-  today: string,
-): Promise<SaltedSeries | undefined> {
+async function seriesFor(path: string, options: HistoryOptions, today: string): Promise<SaltedSeries | undefined> {
   const { history: before, newHistory, keyFile, person, date = today } = options
   if (before === undefined && newHistory === undefined) {
     // Without this error, the user would believe that tables were compared.
@@ -49,6 +45,14 @@ export async function seriesFor(
   const { key, ...salted } = await readNewLedgerKey(keyFile)
   return { history: openTableHistory(columns, key), key, date, path: newHistory as string, ...salted }
 }
+
+/** Runs with the history of tables given in the options, or without one; no two processes continue it at once. */
+export const inTableSeries = <T>(
+  path: string,
+  options: HistoryOptions,
+  today: string,
+  run: (series: SaltedSeries | undefined) => Promise<T>,
+): Promise<T> => inSeries(options.history ?? options.newHistory, 'history', () => seriesFor(path, options, today), run)
 
 /** Writes a history, which only its owner can read. */
 export const writeHistory = ({ path, salt }: SaltedSeries, history: TableHistory): Promise<Counted> =>

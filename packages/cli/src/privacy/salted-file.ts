@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { isDate } from '@tip-standard/core'
-import { PseudonymError, saltOf, withSalt } from '@tip-standard/privacy/pseudonyms'
+import { PseudonymError, type SecretKey, saltOf, withSalt } from '@tip-standard/privacy/pseudonyms'
 import type { Counted } from '../process/counted-outputs.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { writeCounting } from './counting-file.ts'
+import { locked } from './locked.ts'
 
 /** A sealed JSON file, with the salt of its passphrase, if its key is made from one. */
 export type Salted = { readonly content: object; readonly salt?: Uint8Array }
@@ -33,6 +34,28 @@ export async function readSalted(path: string, name: string, isOne: (content: ob
     throw new CouldNotRun(`The file given as a ${name} is not a ${name}.`)
   const salt = saltIn(content, name)
   return { content, ...(salt !== undefined && { salt }) }
+}
+
+/**
+ * Runs with what a sealed file has counted, or without one, and destroys its key. No two processes continue a file at
+ * once: each would count on what it read, and the last would forget what the others released.
+ */
+export function inSeries<S extends { readonly key: SecretKey }, T>(
+  path: string | undefined,
+  name: string,
+  open: () => Promise<S | undefined>,
+  run: (series: S | undefined) => Promise<T>,
+): Promise<T> {
+  const runs = async (): Promise<T> => {
+    const series = await open()
+    try {
+      return await run(series)
+    } finally {
+      series?.key.destroy()
+    }
+  }
+  if (path === undefined) return runs()
+  return locked(path, `Another run is continuing this ${name}. If none is, delete the .lock file beside it.`, runs)
 }
 
 /** Throws if a new file would replace an existing one: the record of earlier releases would be lost. */
