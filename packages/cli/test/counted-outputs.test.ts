@@ -113,6 +113,16 @@ describe.each(counted)('tip %s', (command, options, begins, goesOn, second, insi
     expect(await readdir(folder.path)).toEqual(files)
   })
 
+  it('counts nothing whose internal file could not be written, and leaves no output', async () => {
+    const before = await readFile(state, 'utf8')
+    await mkdir(at('unwritable.json'), { recursive: true })
+    const files = await readdir(folder.path)
+    const failed = await run(...goesOn, state, '--output', at('alone.csv'), '--internal', at('unwritable.json'))
+    expect([failed.code, failed.out, failed.err]).toEqual([2, '', 'tip: This is a folder, not a file.\n'])
+    expect(await readFile(state, 'utf8')).toBe(before)
+    expect(await readdir(folder.path)).toEqual(files)
+  })
+
   it('lets only its owner read what counts it and what stays inside, also where others could before', async (test) => {
     needsLinux(test)
     await mkdir(at('inside'), { recursive: true })
@@ -171,7 +181,7 @@ it('a command whose output is there before its file for inside says so where tha
   const full = await runTip(...words, '--internal', '/dev/full')
   expect([full.code, full.err]).toEqual([
     2,
-    expect.stringContaining('tip: The output was written, but not its internal file'),
+    expect.stringContaining('tip: The output was written, but not the internal file'),
   ])
   expect(full.err).not.toContain('Nothing was written')
   expect((await stat(at('cases.json'))).size).toBeGreaterThan(0)

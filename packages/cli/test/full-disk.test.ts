@@ -4,7 +4,7 @@ import { openPGlite } from '@tip-standard/vault'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { copyFolder } from '../../vault/src/fixture-pglite-folder.ts'
 import { copyNewVault, onVault, record, supervisor, worker } from './fixture-vaults.ts'
-import { endOf, makeFolder, needsLinux, type Run, runTip, startInShell } from './run-tip.ts'
+import { endOf, makeFolder, needsLinux, type Run, runTip, sampleLines, startInShell } from './run-tip.ts'
 
 let folder: { path: string; remove: () => Promise<void> }
 const at = (...names: string[]): string => join(folder.path, ...names)
@@ -65,4 +65,19 @@ it('a vault that does not start, because there is no room to go on from a crash,
   const { code, err } = await onFullDisk(256, ...line)
   expect([code, err]).toEqual([2, expect.stringMatching(/^tip: The database in this folder does not start: make room/)])
   expect(await runTip(...line)).toMatchObject({ code: 0 })
+})
+
+it('an output whose internal file found no room is said to be written, and the audit of it ends', async (test) => {
+  needsLinux(test)
+  writeFileSync(at('records.ndjson'), `${sampleLines(6).join('\n')}\n`)
+  mkdirSync(at('internal'))
+  const line = ['convert', at('records.ndjson'), '--to', 'ndjson', '--for', 'service', '--services', 'legal']
+  const outputs = ['--output', at('leaves.ndjson'), '--internal', at('internal'), '--audit', at('audit.ndjson')]
+  const { code, err } = await runTip(...line, '--recipient-kind', 'otherOrganisations', ...outputs)
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/\ntip: The output was written, but not the internal file that belongs to it: make room/),
+  ])
+  expect(existsSync(at('leaves.ndjson'))).toBe(true)
+  expect(readFileSync(at('audit.ndjson'), 'utf8').trimEnd().split('\n').at(-1)).toContain('"event":"end"')
 })

@@ -293,7 +293,7 @@ async function release(
         )
       if (options.internalCertificate !== undefined)
         await writeInternalCertificate(options.internalCertificate, internal, outputs.add)
-      await passage.keepInternal(outputs.add, internal)
+      await passage.writeInternal(internal, outputs.add)
       const ledgerPath = options.ledger ?? options.newLedger
       const isCounted = isInSeries(made) && ledgerPath !== undefined
       await outputs.place(isCounted ? () => writeLedger(ledgerPath, made.ledger, history?.salt) : undefined)
@@ -302,7 +302,7 @@ async function release(
     process.stderr.write(
       `${summary(certificate, flat)}${besideLine(passage.permission, 'rows')}${unmet}${lossOf(internal, passage)}${leftLine(rows.left())}`,
     )
-    await passage.finish()
+    passage.conclude()
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   }, passage)
 }

@@ -127,11 +127,11 @@ export async function runSynthesise(path: string, options: SynthesiseOptions): P
       await writeRows(synthesis.rows(), output, synthesis.columns, outputs.add)
       if (options.report !== undefined)
         await outputs.add([`${JSON.stringify(synthesis.report, undefined, 2)}\n`], options.report, english, 0o600)
-      await passage.keepInternal(outputs.add, synthesis.report)
+      await passage.writeInternal(synthesis.report, outputs.add)
       return await outputs.place(() => spendBudget(budgetPath, run, whole))
     })
     process.stderr.write(summary(synthesis, spent, passage) + leftLine(rows.left()))
-    await passage.finish()
+    passage.conclude()
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   }, passage)
 }

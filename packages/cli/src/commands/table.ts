@@ -292,7 +292,7 @@ async function writeCounts(
           : await countInSeries(rows.items, plan, series)
     await withCountedOutputs(async (outputs) => {
       await writeTables(made.tables, options.output, style, outputs.add)
-      await passage.keepInternal(outputs.add, made.internal)
+      await passage.writeInternal(made.internal, outputs.add)
       await outputs.place(made.keep)
     })
     const unmet = made.keep === undefined ? notComparedLine(passage.permission, '--history') : ''
@@ -300,7 +300,7 @@ async function writeCounts(
     process.stderr.write(
       `${summary(made, notes)}${besideLine(passage.permission, 'tables')}${unmet}${leftLine(rows.left())}`,
     )
-    await passage.finish()
+    passage.conclude()
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   }, passage)
 }

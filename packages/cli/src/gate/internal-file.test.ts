@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { write } from '../process/output.ts'
 import { usualGates } from './gate-flags.ts'
 import { attestationsFor, internalPathOf, writeInternalFile } from './internal-file.ts'
 import { toPermitRequest } from './permit-request.ts'
@@ -39,7 +38,7 @@ describe('the internal file', () => {
     const path = join(folder, 'a.csv.internal.json')
     const counts = { records: 9, permitted: 4, withheld: { refused: 5 } } as never
     const facts = { command: 'tip table', request, policy: 'default@1#x', counts, attestations: [] }
-    await writeInternalFile(path, { ...facts, rows: [2, 3], comparison: { lost: 1 } }, write)
+    await writeInternalFile(path, { ...facts, rows: [2, 3], comparison: { lost: 1 } })
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
       command: 'tip table',
       at: '2026-06-30',
@@ -52,7 +51,7 @@ describe('the internal file', () => {
       comparison: { lost: 1 },
     })
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600)
-    await expect(writeInternalFile(path, facts, write)).rejects.toThrow('already exists')
+    await expect(writeInternalFile(path, facts)).rejects.toThrow('already exists')
     expect(readFileSync(path, 'utf8')).toContain('"lost"')
   })
 })

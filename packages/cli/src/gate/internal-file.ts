@@ -1,6 +1,7 @@
 import { type Attestation, type GateCounts, holdsOn, type PermitRequest } from '@tip-standard/policy'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { type Write, write } from '../process/output.ts'
+import { refuseOverwriting } from '../process/overwriting.ts'
 import { english } from '../texts/speech.ts'
 
 /** What only the organisation itself may know about an output. */
@@ -25,8 +26,23 @@ export const attestationsFor = ({ attestations = [], purpose, at }: PermitReques
 /** The internal file that belongs to an output: beside it, also where that is a folder. */
 export const internalPathOf = (output: string): string => `${output.replace(/[\\/]+$/, '')}.internal.json`
 
-/** Writes what only the organisation itself may know; only the owner can read the file, and nothing is overwritten without --force. */
-export async function writeInternalFile(path: string, facts: InternalFacts, to: Write): Promise<void> {
+/** Writes the file beside an output that is in its place already. */
+const writeAfter: Write = async (...file) => {
+  try {
+    await write(...file)
+  } catch (error) {
+    if (!(error instanceof CouldNotRun)) throw error
+    throw new CouldNotRun(
+      'The output was written, but not the internal file that belongs to it: make room on its disk. To have both, run the command again with --force.',
+    )
+  }
+}
+
+/**
+ * Writes what only the organisation itself may know; only the owner can read the file, and nothing is overwritten
+ * without --force. Give `to` where the output is still to be placed, so that both are or none.
+ */
+export async function writeInternalFile(path: string, facts: InternalFacts, to: Write = writeAfter): Promise<void> {
   const { command, request, policy, counts, attestations, rows, comparison } = facts
   const { at, madeAt, purpose, audience, actor, recipient } = request
   const content = {
@@ -46,17 +62,6 @@ export async function writeInternalFile(path: string, facts: InternalFacts, to: 
     ...(rows === undefined ? {} : { rows }),
     ...(comparison === undefined ? {} : { comparison }),
   }
+  refuseOverwriting(path)
   await to([`${JSON.stringify(content, undefined, 2)}\n`], path, english, 0o600)
-}
-
-/** Writes the internal file after the output that it is about, and says that the output is there if that fails. */
-export async function writeInternalAfter(path: string, facts: InternalFacts): Promise<void> {
-  try {
-    await writeInternalFile(path, facts, write)
-  } catch (error) {
-    if (!(error instanceof CouldNotRun)) throw error
-    throw new CouldNotRun(
-      'The output was written, but not its internal file: see that the disk has room and that the folder takes files, and run the command again for both.',
-    )
-  }
 }

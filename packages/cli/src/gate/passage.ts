@@ -21,13 +21,7 @@ import type { Write } from '../process/output.ts'
 import { refuseOverwriting } from '../process/overwriting.ts'
 import { AuditFile } from './audit-file.ts'
 import type { GateFlags, UsualGate } from './gate-flags.ts'
-import {
-  attestationsFor,
-  type InternalFacts,
-  internalPathOf,
-  writeInternalAfter,
-  writeInternalFile,
-} from './internal-file.ts'
+import { attestationsFor, internalPathOf, writeInternalFile } from './internal-file.ts'
 import { judgedOtherwiseLine } from './judged-day.ts'
 import { noOneLeft } from './no-one-left.ts'
 import { toPermitRequest } from './permit-request.ts'
@@ -78,8 +72,6 @@ function canBeReadAgain(path: string): boolean {
   return stats?.isFile() === true || stats?.isDirectory() === true
 }
 
-const isSome = (withheld: object): boolean => Object.keys(withheld).length > 0
-
 /** What one run of a command lets through of its input, and what it says about it in the end. */
 export class Passage {
   readonly #request: PermitRequest
@@ -93,8 +85,6 @@ export class Passage {
   #ofRows: PersonDecision | undefined
   #rowCount = 0
   #readings = 0
-  /** Whether the internal file was written. */
-  #isKept = false
   /** Whether the gate was closed: then it has forgotten what people refused, which the next reading learns again. */
   #hasEnded = false
 
@@ -274,49 +264,46 @@ export class Passage {
   }
 
   /**
-   * Writes the internal file, if there is one, together with the outputs, so that there is none without the other.
-   * `comparison` is what was made of the data, compared with them.
+   * Writes the internal file, if there is one, once everything was read; `to` writes it with outputs that are still to
+   * be placed. `comparison` is what was made of the data, compared with them.
    */
-  async keepInternal(to: Write, comparison?: object): Promise<void> {
-    const path = this.#takeInternalPath()
-    if (path !== undefined) await writeInternalFile(path, this.#internalFacts(comparison), to)
-  }
-
-  #takeInternalPath(): string | undefined {
-    if (this.#isKept) return undefined
-    this.#isKept = true
-    return this.#internalPath
-  }
-
-  #internalFacts(comparison?: object): InternalFacts {
+  async writeInternal(comparison?: object, to?: Write): Promise<void> {
+    if (this.isInternal || this.#internalPath === undefined) return
     const { counts } = this.#gate
-    return {
+    const isSome = Object.keys(counts.withheld).length > 0
+    const facts = {
       command: this.#options.command,
       request: this.#request,
       policy: this.permission.policy,
       counts,
       attestations: attestationsFor(this.#request),
-      ...(isSome(counts.withheld) && this.#rows !== undefined ? { rows: this.#rows } : {}),
+      ...(isSome && this.#rows !== undefined ? { rows: this.#rows } : {}),
       ...(comparison === undefined ? {} : { comparison }),
     }
+    await writeInternalFile(this.#internalPath, facts, to)
   }
 
-  /**
-   * Writes the internal file, if there is one that was not kept with the outputs, and what a reader of standard error
-   * has to know: no counts.
-   */
-  async finish(comparison?: object): Promise<void> {
-    if (this.isInternal) return sayInternal()
-    const { permission } = this
-    const path = this.#takeInternalPath()
-    if (path !== undefined) await writeInternalAfter(path, this.#internalFacts(comparison))
+  /** Ends the audit of an output that was written, and says what a reader of standard error has to know: no counts. */
+  conclude(): void {
+    if (this.isInternal) {
+      sayInternal()
+      return
+    }
     this.#audit?.end(
       this.#ofRows === undefined ? undefined : { rows: this.#rowCount, decision: decisionOf(this.#ofRows) },
     )
+    const { permission } = this
+    const isSome = Object.keys(this.#gate.counts.withheld).length > 0
     const where = this.#internalPath === undefined ? 'Add --internal FILE to see' : `${this.#internalPath} says`
     process.stderr.write(
-      `${judgedOtherwiseLine(permission.at, this.#today)}For ${permission.audience}, for ${permission.purpose}, under the policy ${permission.policy.replace(/#.*/s, '')}.\n${isSome(this.#gate.counts.withheld) ? `People were withheld by the policy. ${where} why, in numbers; it is internal.\n` : ''}`,
+      `${judgedOtherwiseLine(permission.at, this.#today)}For ${permission.audience}, for ${permission.purpose}, under the policy ${permission.policy.replace(/#.*/s, '')}.\n${isSome ? `People were withheld by the policy. ${where} why, in numbers; it is internal.\n` : ''}`,
     )
+  }
+
+  /** Concludes, and writes the internal file of an output that is in its place already. */
+  async finish(comparison?: object): Promise<void> {
+    this.conclude()
+    await this.writeInternal(comparison)
   }
 }
 

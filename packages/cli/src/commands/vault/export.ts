@@ -4,7 +4,7 @@ import { explainField, openGate, type PermitRequest, type Permitted, type Permit
 import { writeJsonArray, writeNdjson } from '@tip-standard/sheets'
 import type { ReleaseRequest, Releaser, Vault } from '@tip-standard/vault'
 import { type GateFlags, type UsualGate, usualGates } from '../../gate/gate-flags.ts'
-import { attestationsFor, internalPathOf, writeInternalAfter } from '../../gate/internal-file.ts'
+import { attestationsFor, internalPathOf, writeInternalFile } from '../../gate/internal-file.ts'
 import { noOneLeft } from '../../gate/no-one-left.ts'
 import { toPermitRequest } from '../../gate/permit-request.ts'
 import type { TableFlags } from '../../input/table-flags.ts'
@@ -71,7 +71,7 @@ class VaultRelease {
   /** Writes beside an output, for inside use, who was withheld and why, in numbers. The log of the vault says who. */
   async writeInternal(command: string, output: string | undefined, policy: string, comparison?: object): Promise<void> {
     if (output === undefined || this.#released === undefined) return
-    await writeInternalAfter(internalPathOf(output), {
+    await writeInternalFile(internalPathOf(output), {
       command,
       request: this.request,
       policy,
