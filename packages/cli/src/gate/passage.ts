@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { type CaseRecord, type FieldId, isObject, today } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import {
@@ -14,6 +13,7 @@ import {
   PolicyError,
   withinCustody,
 } from '@tip-standard/policy'
+import { canBeReadAgain } from '../input/can-be-read-again.ts'
 import type { TableOptions } from '../input/input.ts'
 import { openInput } from '../input/open-input.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
@@ -66,11 +66,6 @@ const isFieldId = (name: string): name is FieldId => fields.some(({ id }) => id 
 export const isRecordLike = (value: unknown): value is CaseRecord =>
   isObject(value) &&
   (Array.isArray(value['victims']) || Array.isArray(value['perpetrators']) || isObject(value['case']))
-
-function canBeReadAgain(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  return stats?.isFile() === true || stats?.isDirectory() === true
-}
 
 /** What one run of a command lets through of its input, and what it says about it in the end. */
 export class Passage {

@@ -1,9 +1,10 @@
-import { statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { type FieldId, isCaseRecord } from '@tip-standard/core'
 import { fieldCrosswalk } from '@tip-standard/core/crosswalks'
 import { fields } from '@tip-standard/core/metadata'
 import { withinCustody } from '@tip-standard/policy'
 import { filledColumns } from '@tip-standard/privacy'
+import { canBeReadAgain } from '../input/can-be-read-again.ts'
 import { openInput } from '../input/open-input.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { openFlat } from './open-flat.ts'
@@ -39,7 +40,7 @@ const isComputed = (id: string): boolean => fields.some((one) => one.id === id &
  * of them.
  */
 export async function defaultColumns(path: string, wanted: readonly FieldId[], instead: string): Promise<string[]> {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false)
+  if (existsSync(path) && !canBeReadAgain(path))
     throw new CouldNotRun(`The input is a pipe, which is read once only: name the columns with ${instead}.`)
   const input = await openInput(path)
   let columns: string[]
