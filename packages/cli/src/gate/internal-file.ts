@@ -2,7 +2,6 @@ import { type Attestation, type GateCounts, holdsOn, type PermitRequest } from '
 import { CouldNotRun } from '../process/exit-code.ts'
 import { type Write, write } from '../process/output.ts'
 import { refuseOverwriting } from '../process/overwriting.ts'
-import { english } from '../texts/speech.ts'
 
 /** What only the organisation itself may know about an output. */
 export type InternalFacts = {
@@ -63,5 +62,5 @@ export async function writeInternalFile(path: string, facts: InternalFacts, to: 
     ...(comparison === undefined ? {} : { comparison }),
   }
   refuseOverwriting(path)
-  await to([`${JSON.stringify(content, undefined, 2)}\n`], path, english, 0o600)
+  await to([`${JSON.stringify(content, undefined, 2)}\n`], path, undefined, 0o600)
 }
