@@ -100,6 +100,14 @@ describe('an answer that adds a list below it', () => {
     await close()
   })
 
+  it('is shown where there is nothing to observe a height with, as in tests without a browser', async () => {
+    const { page, close } = await openPage(`delete window.ResizeObserver;${GATE}`, { width: 320, height: 256 }, browser)
+    await page.focus('#consent')
+    await page.keyboard.press('Space')
+    await page.waitForSelector('#consent-referral-with-family')
+    await close()
+  })
+
   it('leaves a person where they have scrolled to', async () => {
     const { page, close } = await openPage(GATE, { width: 320, height: 256 }, browser)
     await page.focus('#consent')

@@ -14,7 +14,8 @@ export function useFocusInSight(): RefObject<HTMLDivElement | null> {
   const part = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const node = part.current
-    if (node === null) return
+    // Tests of pages without a browser have no layout to observe.
+    if (node === null || typeof ResizeObserver === 'undefined') return
     let isFollowed = false
     const follow = (): void => {
       isFollowed = true
