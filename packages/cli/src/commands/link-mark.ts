@@ -71,7 +71,7 @@ function contradictionLines(contradicted: readonly PairDecision[], decisions: re
   const pairs = decisions.filter((one) => contradicted.includes(one)).map(({ pair }) => pair)
   const listed = `${pairs.slice(0, LISTED).join(', ')}${pairs.length > LISTED ? ' …' : ''}`
   return [
-    `${counted(pairs.length, 'decision contradicts', 'decisions contradict')} others: different, of two people whom other decisions or their ids across cases make one (${pairs.length === 1 ? 'pair' : 'pairs'} ${listed} of the file). Correct the wrong decisions, and mark the files of before again.`,
+    `${counted(pairs.length, 'decision contradicts', 'decisions contradict')} others, which make the two people one, or the ids across cases on file (${pairs.length === 1 ? 'pair' : 'pairs'} ${listed} of the file). Correct what is wrong, and mark the original files again.`,
   ]
 }
 

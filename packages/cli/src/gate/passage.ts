@@ -228,6 +228,10 @@ export class Passage {
     return this.#internalPath
   }
 
+  get #isAnyoneWithheld(): boolean {
+    return Object.keys(this.#gate.counts.withheld).length > 0
+  }
+
   /** Records the number of a row that leaves. */
   keepRow(row: number): void {
     if (this.#options.numbersRows !== true) return
@@ -237,8 +241,7 @@ export class Passage {
 
   #refuseNoOne(): void {
     const { counts } = this.#gate
-    if (!this.isInternal && counts.permitted === 0 && Object.keys(counts.withheld).length > 0)
-      throw noOneLeft(this.#request, counts)
+    if (!this.isInternal && counts.permitted === 0 && this.#isAnyoneWithheld) throw noOneLeft(this.#request, counts)
   }
 
   /**
@@ -265,14 +268,13 @@ export class Passage {
   async writeInternal(comparison?: object, to?: Write): Promise<void> {
     if (this.isInternal || this.#internalPath === undefined) return
     const { counts } = this.#gate
-    const isSome = Object.keys(counts.withheld).length > 0
     const facts = {
       command: this.#options.command,
       request: this.#request,
       policy: this.permission.policy,
       counts,
       attestations: attestationsFor(this.#request),
-      ...(isSome && this.#rows !== undefined ? { rows: this.#rows } : {}),
+      ...(this.#isAnyoneWithheld && this.#rows !== undefined ? { rows: this.#rows } : {}),
       ...(comparison === undefined ? {} : { comparison }),
     }
     await writeInternalFile(this.#internalPath, facts, to)
@@ -288,10 +290,9 @@ export class Passage {
       this.#ofRows === undefined ? undefined : { rows: this.#rowCount, decision: decisionOf(this.#ofRows) },
     )
     const { permission } = this
-    const isSome = Object.keys(this.#gate.counts.withheld).length > 0
     const where = this.#internalPath === undefined ? 'Add --internal FILE to see' : `${this.#internalPath} says`
     process.stderr.write(
-      `${judgedOtherwiseLine(permission.at, this.#today)}For ${permission.audience}, for ${permission.purpose}, under the policy ${permission.policy.replace(/#.*/s, '')}.\n${isSome ? `People were withheld by the policy. ${where} why, in numbers; it is internal.\n` : ''}`,
+      `${judgedOtherwiseLine(permission.at, this.#today)}For ${permission.audience}, for ${permission.purpose}, under the policy ${permission.policy.replace(/#.*/s, '')}.\n${this.#isAnyoneWithheld ? `People were withheld by the policy. ${where} why, in numbers; it is internal.\n` : ''}`,
     )
   }
 

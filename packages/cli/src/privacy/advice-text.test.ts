@@ -34,7 +34,7 @@ it('names the columns of a file in which people have several values, without whi
 it('says of advice for inside that it is about people who refused too, and that nothing of it leaves', () => {
   const pageFor = (audience: string): string =>
     adviceText(adviceOn(['sex']), { path: 'rows.csv', hierarchies: undefined, request: [] }, audience)
-  expect(pageFor('internal')).toContain('also people who refused. What is made with it stays inside')
+  expect(pageFor('internal')).toContain('including people who refused. Keep what you make with it inside')
   expect(pageFor('public')).not.toContain('people who refused')
 })
 

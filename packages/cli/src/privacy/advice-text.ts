@@ -50,7 +50,7 @@ const EITHER =
 
 /** Advice for inside use is about people who refused as well. */
 const INSIDE =
-  'Everyone on file is in this advice, also people who refused. What is made with it stays inside, where it says publish too; for a publication, ask with --for and its audience.'
+  'This advice counts everyone on file, including people who refused. Keep what you make with it inside, even where it says publish. For advice on a publication, give its audience with --for.'
 
 /** The maximum number of different rows that might as well be a table. */
 const MOST_LIKE_TABLE = 20
