@@ -29,3 +29,12 @@ it.each(['risk', 'advise', 'table', 'anonymise'])(
     })
   },
 )
+
+it.each([
+  ['table', '--by', 'sex,ageBand'],
+  ['anonymise', '--quasi', 'sex,ageBand', '--k', '11'],
+])('tip %s takes short names of columns for it, as for records', async (...line) => {
+  const [ofRecords, ofTables] = [await runTip(...line, at('cases.ndjson')), await runTip(...line, at('tables'))]
+  expect([ofTables.code, ofTables.out], ofTables.err).toEqual([0, ofRecords.out])
+  expect(await runTip(...line, at('empty'))).toMatchObject({ code: 2, err: expect.stringContaining('folder') })
+})

@@ -81,3 +81,18 @@ it('an output whose internal file found no room is said to be written, and the a
   expect(existsSync(at('leaves.ndjson'))).toBe(true)
   expect(readFileSync(at('audit.ndjson'), 'utf8').trimEnd().split('\n').at(-1)).toContain('"event":"end"')
 })
+
+it('a report is in every file that was asked for or in none, and is counted only where it is', async (test) => {
+  needsLinux(test)
+  writeFileSync(at('many.ndjson'), `${sampleLines(60).join('\n')}\n`)
+  await runTip('pseudonymise', '--new-key', at('key'))
+  const before = readdirSync(folder.path)
+  const line = ['report', at('many.ndjson'), '--new-history', at('history.json'), '--key-file', at('key')]
+  // The workbook and the tables of the first outputs are small, the JSON of the last is not.
+  const outputs = ['--xlsx', at('report.xlsx'), '--csv', at('report'), '--json', at('report.json')]
+  const { code, err } = await onFullDisk(40, ...line, ...outputs)
+  expect([code, err]).toEqual([2, 'tip: The disk is full. Nothing was written.\n'])
+  expect(readdirSync(folder.path)).toEqual(before)
+  expect(await runTip(...line, ...outputs)).toMatchObject({ code: 0 })
+  for (const name of ['history.json', 'report.xlsx', 'report', 'report.json']) expect(existsSync(at(name))).toBe(true)
+})

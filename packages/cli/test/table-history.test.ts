@@ -48,6 +48,9 @@ describe('tip table --history', () => {
     expect((await table('2025.csv', ...by, ...start)).err).toBe(
       'tip: This history already exists: continue it with --history.\n',
     )
+    expect((await table('2025.csv', ...by, '--new-history', at('.'), ...start.slice(2))).err).toBe(
+      'tip: The new history is a folder: name a file in it.\n',
+    )
     const two = await table('2026.csv', ...by, ...series)
     expect(two.code).toBe(0)
     expect(two.out).toContain('male,sexual,15')

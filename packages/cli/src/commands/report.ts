@@ -37,12 +37,13 @@ import {
   type SaltedReports,
   writeReports,
 } from '../privacy/report-history-file.ts'
+import { type Counted, type CountedOutputs, withCountedOutputs } from '../process/counted-outputs.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
-import { write } from '../process/output.ts'
+import type { Write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { readPopulationFile } from '../reading/read-population.ts'
-import { writeFolder } from './write-folder.ts'
+import { stageFolder } from './write-folder.ts'
 
 /** Options of `tip report`. */
 export type ReportOptions = {
@@ -120,26 +121,34 @@ class Files {
   }
 }
 
-/** A report, and what only the organisation itself may know of it. */
-type Made = { readonly report: Report; readonly annex: readonly ReportAnnex[] }
+/** A report, and what only the organisation itself may know of it; in a series, how it is counted there. */
+type Made = {
+  readonly report: Report
+  readonly annex: readonly ReportAnnex[]
+  readonly ofSeries?: string
+  readonly count?: () => Promise<Counted>
+}
 
-/**
- * Makes the next report of a series. The history is written before the report: if that then fails, it can be made
- * again; the other way round, people would count twice.
- */
+/** Makes the next report of a series. */
 async function makeInSeries(
   records: Parameters<typeof createReportInSeries>[0],
   request: ReportRequest,
   series: SaltedReports,
 ): Promise<Made> {
   const { report, annex, history, isAgain } = await createReportInSeries(records, request, series)
-  if (!isAgain) await writeReports(series, history)
-  process.stderr.write(
-    isAgain
-      ? 'No one new can be shown: this is the latest report of the series again, with its own sets and title.\n'
-      : 'This report counts only people whom no earlier report of the series counted.\n',
-  )
-  return { report, annex }
+  if (isAgain)
+    return {
+      report,
+      annex,
+      ofSeries:
+        'No one new can be shown: this is the latest report of the series again, with its own sets and title.\n',
+    }
+  return {
+    report,
+    annex,
+    ofSeries: 'This report counts only people whom no earlier report of the series counted.\n',
+    count: () => writeReports(series, history),
+  }
 }
 
 /** What a report is made of: the gate that it comes through, wherever the records are. */
@@ -169,31 +178,45 @@ async function make(source: ReportSource, request: ReportRequest, series: Salted
 const populationOf = async ({ population }: Pick<ReportOptions, 'population'>): Promise<Partial<ReportRequest>> =>
   population === undefined ? {} : { population: await readPopulationFile(population) }
 
-/** Writes every file that was asked for, and what the report says on the screen. */
-async function writeReport(report: Report, words: ReportWords, options: Partial<ReportOptions>): Promise<void> {
-  const { html, xlsx, csv, jsonStat, json } = options
-  if (html !== undefined) await write([reportPage(report, words)], html)
+/** Adds every file that was asked for, or what the report says on the screen. */
+async function addReport(
+  report: Report,
+  words: ReportWords,
+  { html, xlsx, csv, jsonStat, json }: Partial<ReportOptions>,
+  outputs: CountedOutputs,
+): Promise<void> {
+  if (html !== undefined) await outputs.add([reportPage(report, words)], html)
   if (xlsx !== undefined)
-    await write(
+    await outputs.add(
       writeWorkbook(toReportSheets(report, words), (finding) => {
         throw new CouldNotRun(fileCatalogue.english.say(finding))
       }),
       xlsx,
     )
-  if (csv !== undefined)
-    await writeFolder(csv, Object.fromEntries(toHxlFiles(report, words).map(({ name, text }) => [name, text])))
-  if (jsonStat !== undefined) await write([`${JSON.stringify(toJsonStat(report, words), undefined, 1)}\n`], jsonStat)
-  if (json !== undefined) await write([`${JSON.stringify(report, undefined, 1)}\n`], json)
-  const written = [html, xlsx, csv, jsonStat, json].filter((path) => path !== undefined)
-  if (written.length === 0) await write([reportSummary(report, words)], undefined)
+  if (csv !== undefined) {
+    const files = toHxlFiles(report, words).map(({ name, text }) => [name, text])
+    outputs.addStaged(csv, await stageFolder(csv, Object.fromEntries(files)))
+  }
+  if (jsonStat !== undefined)
+    await outputs.add([`${JSON.stringify(toJsonStat(report, words), undefined, 1)}\n`], jsonStat)
+  if (json !== undefined) await outputs.add([`${JSON.stringify(report, undefined, 1)}\n`], json)
+  if ([html, xlsx, csv, jsonStat, json].every((path) => path === undefined))
+    await outputs.add([reportSummary(report, words)], undefined)
 }
 
-/** Makes a report, and writes the requested files; returns what only the organisation itself may know about it. */
+/** Writes what only the organisation itself may know about a report, with the outputs that are still to be placed. */
+type WriteInternal = (comparison: { readonly annex: readonly ReportAnnex[] }, to: Write) => Promise<void>
+
+/**
+ * Makes a report, and writes the requested files, all of them or none; in a series it is counted before they are in
+ * their places, since otherwise people could be counted twice.
+ */
 export async function reportFrom(
   source: ReportSource,
   options: Omit<ReportOptions, keyof TableFlags>,
   series: SaltedReports | undefined,
-): Promise<readonly ReportAnnex[]> {
+  writeInternal: WriteInternal,
+): Promise<void> {
   const { indicators, minimum, lang, acrossEntities } = options
   const { catalogue, sets } = await indicatorsFor(indicators)
   const words = await loadWords(lang, catalogue)
@@ -206,11 +229,14 @@ export async function reportFrom(
     ...(acrossEntities === true && { acrossEntities }),
     ...(await populationOf(options)),
   }
-  const { report, annex } = await make(source, request, series)
-  await writeReport(report, words, options)
-  process.stderr.write(besideLine(source.permission, 'report'))
-  if (series === undefined) process.stderr.write(notComparedLine(source.permission, '--history'))
-  return annex
+  const { report, annex, count, ofSeries = '' } = await make(source, request, series)
+  await withCountedOutputs(async (outputs) => {
+    await addReport(report, words, options, outputs)
+    await writeInternal({ annex }, outputs.add)
+    await outputs.place(count)
+  })
+  const unmet = series === undefined ? notComparedLine(source.permission, '--history') : ''
+  process.stderr.write(`${ofSeries}${besideLine(source.permission, 'report')}${unmet}`)
 }
 
 /** The file beside which the internal one of a report is. */
@@ -227,7 +253,7 @@ export const runReport = (paths: readonly string[], options: ReportOptions): Pro
     })
     const input = { paths, options: toTableOptions(options) }
     const files = new Files(paths, input.options)
-    const annex = await passage.inOneReading(input, (learns) =>
+    await passage.inOneReading(input, (learns) =>
       reportFrom(
         {
           permission: passage.permission,
@@ -240,9 +266,10 @@ export const runReport = (paths: readonly string[], options: ReportOptions): Pro
         },
         options,
         series,
+        (comparison, to) => passage.writeInternal(comparison, to),
       ),
     )
     process.stderr.write(leftLine(files.left))
-    await passage.finish({ annex })
+    passage.conclude()
     return files.left > 0 ? exitCodes.findings : exitCodes.clean
   })

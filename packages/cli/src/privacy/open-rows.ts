@@ -1,10 +1,11 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { type EntityId, fieldsOf } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import { carryPermission, type Permitted } from '@tip-standard/policy'
 import type { RowsOf } from '@tip-standard/privacy/tables'
 import { openSource } from '@tip-standard/sheets/node'
 import { isRecordLike, type Passage } from '../gate/passage.ts'
+import { canBeReadAgain } from '../input/can-be-read-again.ts'
 import { openInput } from '../input/open-input.ts'
 import { didYouMean } from '../names/nearest-name.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
@@ -122,8 +123,12 @@ async function firstValue(path: string): Promise<unknown> {
   return undefined
 }
 
-/** Whether a file holds case records, as JSON or as a table in a known layout, and lacks columns of these names. */
+/**
+ * Whether a file holds case records, as JSON or as a table in a known layout, and lacks columns of these names; a folder
+ * can hold nothing else.
+ */
 async function holdsRecords(path: string, names: readonly string[]): Promise<boolean> {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return true
   const opened = await openSource(path)
   if (!opened.ok) throw refusedFile(opened.finding)
   let head = ''
@@ -164,7 +169,7 @@ export async function toColumns(path: string, names: readonly string[], rowsOf: 
   const entities = shortNames[rowsOf]
   checkFields(names)
   if (names.every(isField)) return [...names]
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false)
+  if (existsSync(path) && !canBeReadAgain(path))
     throw new CouldNotRun(
       'The input is a pipe, and columns of a file need a regular file, because it is read more than once.',
     )

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { isDate } from '@tip-standard/core'
 import { PseudonymError, type SecretKey, saltOf, withSalt } from '@tip-standard/privacy/pseudonyms'
@@ -60,6 +60,8 @@ export function inSeries<S extends { readonly key: SecretKey }, T>(
 
 /** Throws if a new file would replace an existing one: the record of earlier releases would be lost. */
 export function refuseSecond(path: string, name: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new CouldNotRun(`The new ${name} is a folder: name a file in it.`)
   if (existsSync(path)) throw new CouldNotRun(`This ${name} already exists: continue it with --${name}.`)
 }
 

@@ -1,14 +1,18 @@
-import { type StagedFile, stageWhole, writeStream, writeWhole } from '@tip-standard/sheets/node'
+import { type StagedFile, stageWhole, type WriteResult, writeStream, writeWhole } from '@tip-standard/sheets/node'
 import { english } from '../texts/speech.ts'
 import { CouldNotRun } from './exit-code.ts'
-import { type Pieces, unwritten, type Write } from './output.ts'
+import { unwritten, type Write } from './output.ts'
 import { refuseOverwriting } from './overwriting.ts'
 
 /** The count of a run. `undo` restores the previous count; returns `false` if that is no longer possible. */
 export type Counted = { readonly undo: () => Promise<boolean> }
 
-/** An output that waits to be placed: the file, or the pieces for the screen or a device. */
-type Waiting = { readonly path: string | undefined } & ({ readonly file: StagedFile } | { readonly pieces: Pieces })
+/** An output that waits to be placed: a file or folder that is written, or what is to go to the screen or a device. */
+type Waiting = {
+  readonly path: string | undefined
+  readonly place: () => Promise<WriteResult>
+  readonly discard?: () => Promise<void>
+}
 
 /**
  * The outputs of a run that a ledger, a history or a budget counts. Files are completely written before they are
@@ -20,13 +24,18 @@ export class CountedOutputs {
   /** Writes a file beside its place, or buffers pieces for the screen or a device until everything is counted. */
   readonly add: Write = async (pieces, path, speech = english, mode) => {
     if (path === undefined) {
-      this.#waiting.push({ path, pieces })
+      this.#waiting.push({ path, place: () => writeStream(process.stdout, pieces) })
       return
     }
     refuseOverwriting(path)
     const stage = await stageWhole(path, pieces, mode === undefined ? {} : { mode })
     if (!stage.ok) throw unwritten(path, stage.finding, speech)
-    this.#waiting.push(stage.staged === undefined ? { path, pieces } : { path, file: stage.staged })
+    this.#waiting.push({ path, ...(stage.staged ?? { place: () => writeWhole(path, pieces) }) })
+  }
+
+  /** Adds a folder whose files are written, and not in it yet. */
+  addStaged(path: string, staged: StagedFile): void {
+    this.#waiting.push({ path, ...staged })
   }
 
   /**
@@ -39,14 +48,9 @@ export class CountedOutputs {
     const counted = await count?.()
     let hasOutput = false
     // Output to the screen or a device can still fail.
-    const inOrder = [...this.#waiting].sort((a, b) => Number('file' in a) - Number('file' in b))
-    for (const one of inOrder) {
-      const result =
-        'file' in one
-          ? await one.file.place()
-          : one.path === undefined
-            ? await writeStream(process.stdout, one.pieces)
-            : await writeWhole(one.path, one.pieces)
+    const isWritten = ({ discard }: Waiting): number => Number(discard !== undefined)
+    for (const one of this.#waiting.toSorted((a, b) => isWritten(a) - isWritten(b))) {
+      const result = await one.place()
       this.#waiting.splice(this.#waiting.indexOf(one), 1)
       if (result.ok || (one.path === undefined && result.finding.code === 'closedPipe')) {
         hasOutput = true
@@ -65,7 +69,7 @@ export class CountedOutputs {
 
   /** Removes the files that were not placed. */
   async discard(): Promise<void> {
-    for (const one of this.#waiting.splice(0)) if ('file' in one) await one.file.discard()
+    for (const one of this.#waiting.splice(0)) await one.discard?.()
   }
 }
 

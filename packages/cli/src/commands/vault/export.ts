@@ -10,7 +10,7 @@ import { toPermitRequest } from '../../gate/permit-request.ts'
 import type { TableFlags } from '../../input/table-flags.ts'
 import { inReportSeries } from '../../privacy/report-history-file.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
-import { write } from '../../process/output.ts'
+import { type Write, write } from '../../process/output.ts'
 import { counted } from '../../texts/counted.ts'
 import { type OpenedVault, type VaultFlags, withVault } from '../../vault/open-vault.ts'
 import { mainOutput, type ReportOptions, type ReportSource, reportFrom } from '../report.ts'
@@ -69,16 +69,22 @@ class VaultRelease {
   }
 
   /** Writes beside an output, for inside use, who was withheld and why, in numbers. The log of the vault says who. */
-  async writeInternal(command: string, output: string | undefined, policy: string, comparison?: object): Promise<void> {
+  async writeInternal(
+    command: string,
+    output: string | undefined,
+    policy: string,
+    { comparison, to }: { comparison?: object; to?: Write } = {},
+  ): Promise<void> {
     if (output === undefined || this.#released === undefined) return
-    await writeInternalFile(internalPathOf(output), {
+    const facts = {
       command,
       request: this.request,
       policy,
       counts: this.#released.counts,
       attestations: attestationsFor(this.request),
       ...(comparison === undefined ? {} : { comparison }),
-    })
+    }
+    await writeInternalFile(internalPathOf(output), facts, to)
   }
 }
 
@@ -139,8 +145,9 @@ export const runVaultReport = (options: VaultReportOptions): Promise<number> =>
         leaves: (field) => act.fields.includes(field) && explainField(field, request).leaves === 'yes',
         records: (fields) => release.records({ ...request, fields }),
       }
-      const annex = await reportFrom(source, options, series)
-      await release.writeInternal('tip vault report', mainOutput(options), permission.policy, { annex })
+      await reportFrom(source, options, series, (comparison, to) =>
+        release.writeInternal('tip vault report', mainOutput(options), permission.policy, { comparison, to }),
+      )
       return exitCodes.clean
     }),
   )
