@@ -1,6 +1,6 @@
 import { chartMarkup } from '../charts/chart.ts'
 import { flowsOf } from '../charts/flow.ts'
-import type { Indicator } from '../generated/indicator.ts'
+import type { Indicator, IndicatorSet } from '../generated/indicator.ts'
 import { el, type Markup } from '../markup/markup.ts'
 import type { ReportIndicator, ReportPopulation } from '../model/report.ts'
 import { notComputedSentence } from '../view/not-computed.ts'
@@ -16,6 +16,8 @@ export type FindingOptions = {
   readonly anchor: string
   /** The number of its table in the annex, if any. */
   readonly annex?: number | undefined
+  /** Its set, where several sets have the finding. */
+  readonly within?: IndicatorSet | undefined
   /** The heading of the figures of an earlier report. */
   readonly earlier: string
   /** The population of the rates. */
@@ -34,7 +36,12 @@ export function saidText(english: string, words: ReportWords): Markup {
 /**
  * The figures of a finding beside those published elsewhere and those of an earlier report; nothing if there are none.
  */
-function comparison({ indicator, figures }: ReportIndicator, words: ReportWords, earlier: string): Markup {
+function comparison(
+  { indicator, figures }: ReportIndicator,
+  words: ReportWords,
+  earlier: string,
+  regionName: string,
+): Markup {
   const { texts } = words
   const hasEarlier = figures.some(({ earlier }) => earlier !== undefined)
   const hasPublished = figures.some(({ published }) => published !== undefined)
@@ -73,7 +80,7 @@ function comparison({ indicator, figures }: ReportIndicator, words: ReportWords,
         class: 'tip-scroll',
         role: 'region',
         tabindex: 0,
-        'aria-label': texts.say('table.scroll', { title: `${words.said(indicator.title).text}. ${name}` }),
+        'aria-label': texts.say('table.scroll', { title: `${regionName}. ${name}` }),
       },
       el(
         'table',
@@ -152,19 +159,25 @@ function limits(indicator: Indicator, words: ReportWords, population: ReportPopu
 export function renderFinding(finding: ReportIndicator, words: ReportWords, options: FindingOptions): Markup {
   const { indicator, tables, notComputed } = finding
   const { texts } = words
-  const { anchor, annex } = options
+  const { anchor, annex, within } = options
   const title = saidText(indicator.title, words)
+  const named = words.said(indicator.title).text
+  const regionName = within === undefined ? named : `${named}. ${words.said(within.title).text}`
   const [table] = tables
   const sentence = notComputed === undefined ? headline(finding, words) : undefined
   const unit = texts.say(unitText(indicator.unit))
   const hasShares = table?.cells.some(({ share }) => share !== undefined) && table.dimensions.length > 1
   const caption = texts.say('table.caption', {
-    title: words.said(indicator.title).text,
+    title: named,
     unit: hasShares ? texts.say('table.unit.withShare', { unit }) : unit,
   })
   return el(
     'section',
-    { class: 'tip-finding', id: anchor, 'aria-labelledby': `${anchor}-h` },
+    {
+      class: 'tip-finding',
+      id: anchor,
+      'aria-labelledby': within === undefined ? `${anchor}-h` : `${anchor}-h ${within.id}-h`,
+    },
     el(
       'div',
       { class: 'tip-answer' },
@@ -183,10 +196,8 @@ export function renderFinding(finding: ReportIndicator, words: ReportWords, opti
           ),
       picture(finding, anchor, words),
     ),
-    notComputed === undefined ? comparison(finding, words, options.earlier) : undefined,
-    table === undefined
-      ? undefined
-      : renderTable({ id: `${anchor}-t`, caption, name: words.said(indicator.title).text, table }, words),
+    notComputed === undefined ? comparison(finding, words, options.earlier, regionName) : undefined,
+    table === undefined ? undefined : renderTable({ id: `${anchor}-t`, caption, name: regionName, table }, words),
     table === undefined ? undefined : tableNotes([table], words, finding.leftOut),
     annex === undefined
       ? undefined

@@ -76,6 +76,19 @@ describe('the page', () => {
     for (const name of ['header', 'nav', 'main', 'footer']) expect(html.split(`<${name}`)).toHaveLength(2)
   })
 
+  it('has no two regions of the same name, also where a finding is in two sets', async () => {
+    const [study, ...others] = fixtureReport.sets
+    if (study === undefined) throw new Error('The report has no sets.')
+    const again = { ...study, set: { ...study.set, id: 'again', title: 'The study again' } }
+    const twice = await renderReport({ ...fixtureReport, sets: [study, again, ...others] }, options)
+    const textOfId = (id: string): string =>
+      textOf(new RegExp(`<(\\w+)[^>]* id="${id}"[^>]*>(.*?)</\\1>`).exec(twice)?.[2] ?? '')
+    const names = [...twice.matchAll(/<(?:section|div)\b[^>]* aria-label(ledby)?="([^"]+)"/g)].map(
+      ([, by, value = '']) => (by === undefined ? value : value.split(' ').map(textOfId).join(' ')),
+    )
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([])
+  })
+
   it('shows no number that the report does not give: no sum, no difference, no rest', () => {
     const known = new Set<string>()
     for (const table of allTables(fixtureReport)) {

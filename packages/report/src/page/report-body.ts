@@ -1,3 +1,4 @@
+import type { IndicatorSet } from '../generated/indicator.ts'
 import { el, type Markup } from '../markup/markup.ts'
 import type { Report, ReportIndicator } from '../model/report.ts'
 import { isSecondHand, type ReportWords, SECOND_HAND_MARK, unitText } from '../view/words.ts'
@@ -16,16 +17,25 @@ export type PageOptions = {
 }
 
 /** A rendered part of a report, with its place in the page. */
-type Placed = { readonly finding: ReportIndicator; readonly anchor: string; readonly annex: number | undefined }
+type Placed = {
+  readonly finding: ReportIndicator
+  readonly anchor: string
+  readonly annex: number | undefined
+  /** Its set, where several sets have it: the names of its regions differ by that. */
+  readonly within: IndicatorSet | undefined
+}
 
 /** Gives every finding an anchor, and a number to those with a table in the annex. An indicator can be in several sets. */
 function placeFindings(report: Report): Placed[][] {
   let number = 0
+  const isElsewhere = (id: string, set: IndicatorSet): boolean =>
+    report.sets.some((other) => other.set !== set && other.indicators.some((finding) => finding.id === id))
   return report.sets.map(({ set, indicators }) =>
     indicators.map((finding) => ({
       finding,
       anchor: `${set.id}-${finding.id}`.replace(/[^\w-]/g, '-'),
       annex: finding.tables.length > 1 ? ++number : undefined,
+      within: isElsewhere(finding.id, set) ? set : undefined,
     })),
   )
 }
@@ -110,8 +120,8 @@ export function reportBody(
       { id: set.id, 'aria-labelledby': `${set.id}-h` },
       el('h2', { id: `${set.id}-h` }, saidText(set.title, words)),
       el('p', { class: 'tip-lead' }, saidText(set.definition, words)),
-      (placed[index] ?? []).map(({ finding, anchor, annex }) =>
-        renderFinding(finding, words, { anchor, annex, earlier, population: report.population }),
+      (placed[index] ?? []).map(({ finding, ...at }) =>
+        renderFinding(finding, words, { ...at, earlier, population: report.population }),
       ),
     ),
   )
