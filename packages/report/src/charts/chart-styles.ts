@@ -16,7 +16,7 @@ export const schemes = {
 
 /**
  * The rules for charts that do not depend on the colours. Where the system forces its own colours, drawings keep theirs, and so
- * need their own background too.
+ * need their own background too. On paper the wide drawing may shrink until its smallest text has 7 points.
  */
 export const chartRules = `
 .tip-chart{display:block;overflow:visible;max-width:100%;height:auto;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;font-variant-numeric:tabular-nums;
@@ -39,7 +39,7 @@ print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .tip-chart .tip-on-q0,.tip-chart .tip-on-q1,.tip-chart .tip-on-q2{fill:var(--tip-on-low)}.tip-chart .tip-on-q3,.tip-chart .tip-on-q4{fill:var(--tip-on-high)}
 .tip-wide{display:none}
 @media (min-width:760px){.tip-wide{display:block}.tip-narrow{display:none}}
-@media print{.tip-wide{display:block}.tip-narrow{display:none}}
+@media print{@media (min-width:528px){.tip-wide{display:block}.tip-narrow{display:none}}}
 @media (forced-colors:active){.tip-chart{background:var(--tip-paper)}}
 `
 

@@ -67,4 +67,4 @@ main>section{break-before:page}main>section:first-child{break-before:auto}}
 export const pageStyles: string = /* @__PURE__ */ (() => chartStyles + frame + layout)()
 
 /** The SHA-256 of `pageStyles` in base64, which the page's content security policy names. A test compares it. */
-export const pageStylesHash = '+4YyLaWgbRurRUvCATE4XwvpLV/swTOymsG+Y1iOH2I='
+export const pageStylesHash = 'FcT8bDz8o+LYHzTCfgIRswhl+41AdJVplUkzHlzcH9Y='
