@@ -1,12 +1,19 @@
 import { chartStyles } from '../charts/chart-styles.ts'
 
+/**
+ * Shows what has the timeline of its own scrolling, which only a region that scrolls has. A hidden region is no stop for the
+ * Tab key and no landmark, while the table in it stays visible.
+ */
+export const keyframes = `
+@keyframes --tip-scrolls{from,to{visibility:visible}}`
+
 /** The styles of a whole page only: its root, its margins, and print. */
 const frame = `
 *{box-sizing:border-box}
 html{font:100%/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;color:var(--tip-ink);background:var(--tip-paper);-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;overflow-wrap:break-word}
 .tip-skip{position:absolute;left:-100vw}.tip-skip:focus{left:1rem;top:1rem;background:var(--tip-paper);padding:.5rem 1rem;z-index:1}
-@page{size:A4;margin:16mm}
+@page{size:A4;margin:16mm}${keyframes}
 @media print{html{font-size:10.5pt}.tip-skip{display:none}}`
 
 /** The styles of a report, on its own page or within another. */
@@ -32,7 +39,8 @@ nav a{display:inline-block;max-width:100%;min-height:24px}nav ol{margin:0;paddin
 .tip-absence{background:var(--tip-soft);padding:.75rem 1rem;margin:1rem 0}
 figure{margin:1.5rem 0}figcaption{font-size:.9rem}figcaption p{margin:.75rem 0 .25rem}figcaption ul{margin:0;padding-left:1.25rem}
 .tip-narrow{width:100%;max-width:30rem}
-.tip-scroll{overflow-x:auto;margin:1.25rem 0 .5rem}
+.tip-scroll{overflow-x:auto;margin:1.25rem 0 .5rem}.tip-scroll>table{visibility:visible}
+@supports (animation-timeline:scroll(self inline)){@media (prefers-reduced-motion:no-preference){.tip-scroll{visibility:hidden;animation:--tip-scrolls linear;animation-timeline:scroll(self inline)}}}
 table{border-collapse:collapse;width:100%;font-size:.95rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-size:.9rem;padding:0 0 .5rem}caption span{display:inline-block;position:sticky;left:0;max-width:calc(100vw - 2rem)}
 small{white-space:nowrap}.tip-unshown small{display:block;font-style:normal}
@@ -67,4 +75,4 @@ main>section{break-before:page}main>section:first-child{break-before:auto}}
 export const pageStyles: string = /* @__PURE__ */ (() => chartStyles + frame + layout)()
 
 /** The SHA-256 of `pageStyles` in base64, which the page's content security policy names. A test compares it. */
-export const pageStylesHash = 'FcT8bDz8o+LYHzTCfgIRswhl+41AdJVplUkzHlzcH9Y='
+export const pageStylesHash = 'VSdTrtX4ywwhiEUuMbMh2zjMFv8gtGZmKg2odOOP2AA='

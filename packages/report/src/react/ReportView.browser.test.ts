@@ -1,8 +1,9 @@
-import { type Browser, launchBrowser } from '@tip-standard/browser'
+import { type Browser, launchBrowser, type Page } from '@tip-standard/browser'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fixtureDimensions, fixtureReport } from '../fixture-report.ts'
+import { renderReport } from '../page/render-report.ts'
 import { loadReportWords } from '../view/load-words.ts'
 import { viewStyles } from './fixture-view-styles.ts'
 import { ReportView } from './index.ts'
@@ -43,4 +44,36 @@ it('has on paper the drawing that can be read in its column', async () => {
   }
   expect(await shown('17cm')).toEqual(['660'])
   expect(await shown('8cm')).toEqual(['300'])
+})
+
+/** The tables that the Tab key reaches, and those that are wider than their place. */
+const reached = (page: Page) =>
+  page.evaluate(() => {
+    const stops: Element[] = []
+    for (const region of document.querySelectorAll<HTMLElement>('[role=region]')) {
+      region.focus()
+      if (document.activeElement === region) stops.push(region)
+    }
+    const wide = [...document.querySelectorAll('[role=region]')].filter((one) => one.scrollWidth > one.clientWidth)
+    const unseen = [...document.querySelectorAll('table')].filter(
+      (one) => !one.checkVisibility({ visibilityProperty: true }),
+    )
+    return { isWhatScrolls: stops.length === wide.length && stops.every((one) => wide.includes(one)), stops, unseen }
+  })
+
+it('has tables as stops of the Tab key where they scroll, and only there, on a page of its own and within another', async () => {
+  const own = await renderReport(fixtureReport, { language: 'en', dimensions: fixtureDimensions })
+  for (const content of [own, within()]) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    await page.setContent(content)
+    const regions = await page.locator('[role=region]').count()
+    const wide = await reached(page)
+    expect([wide.isWhatScrolls, wide.unseen]).toEqual([true, []])
+    expect(wide.stops.length).toBeLessThan(regions)
+    await page.setViewportSize({ width: 320, height: 800 })
+    const narrow = await reached(page)
+    expect([narrow.isWhatScrolls, narrow.unseen]).toEqual([true, []])
+    expect(narrow.stops.length).toBeGreaterThan(wide.stops.length)
+    await page.close()
+  }
 })

@@ -1,5 +1,5 @@
 import { chartRules, schemes } from '../charts/chart-styles.ts'
-import { layout } from '../page/page-styles.ts'
+import { keyframes, layout } from '../page/page-styles.ts'
 
 /**
  * The style sheet for a report within another page, derived from that for a page of its own: it applies only inside
@@ -19,7 +19,7 @@ export function viewStyles(): string {
 @media (prefers-color-scheme:dark){.tip-report:not([data-scheme="light"] *){${schemes.dark}}}
 [data-scheme="dark"] .tip-report{color-scheme:dark;${schemes.dark}}
 [data-scheme="light"] .tip-report{color-scheme:light}
-@media print{:is(.tip-report,[data-scheme] .tip-report){color-scheme:light;${schemes.print}}}
+@media print{:is(.tip-report,[data-scheme] .tip-report){color-scheme:light;${schemes.print}}}${keyframes}
 .tip-report{
 *{box-sizing:border-box}
 ${rules}}
