@@ -60,3 +60,29 @@ it('more questions of the catalogue have the focus on the first of them, also th
     expect(isThere).toBe(true)
   }
 })
+
+it('a condition that is added has the focus on its question, and one that is removed on what is left around it', async () => {
+  const { page, press, addByMouse } = open
+  await addByMouse('Age')
+  await addByMouse('Number of children')
+  await page.locator('.tb-part-name', { hasText: 'Number of children' }).click()
+  const condition = page.getByRole('group', { name: 'Condition', exact: true })
+  const add = condition.getByRole('button', { name: 'Add a condition', exact: true })
+  const isOn = (target: ReturnType<OpenBuilder['page']['locator']>): Promise<boolean> =>
+    target.evaluate((one) => one === document.activeElement)
+  const questions = condition.locator('select[id$="-question"]')
+  for (const count of [1, 2, 3]) {
+    await add.focus()
+    await press('Enter')
+    await expect.poll(() => questions.count()).toBe(count)
+    expect(await isOn(questions.last())).toBe(true)
+  }
+  await condition.getByRole('button', { name: 'Add a group of conditions', exact: true }).focus()
+  await press('Enter')
+  await expect.poll(() => questions.count()).toBe(4)
+  expect(await isOn(questions.last())).toBe(true)
+  await condition.getByRole('button', { name: 'Remove the condition', exact: true }).focus()
+  await press('Enter')
+  await expect.poll(() => questions.count()).toBe(0)
+  expect(await isOn(add)).toBe(true)
+})

@@ -9,8 +9,11 @@ import type { History, Outcome, Place } from '../editing/index.ts'
 import type { Say } from '../sentences/index.ts'
 import type { BuilderTexts } from '../texts/index.ts'
 
-/** Where the focus goes after a command: the part itself, its first text, the search, a button beside it, or where it is. */
-export type FocusAfter = 'part' | 'title' | 'search' | { button: string } | 'stay'
+/**
+ * Where the focus goes after a command: the part itself, its first text, the search, a button beside it, what a selector names, or
+ * where it is; next to what had it, if that is gone.
+ */
+export type FocusAfter = 'part' | 'title' | 'search' | { button: string } | { on: string } | 'stay'
 
 /** The views that can be shown beside the form. */
 export const views = ['settings', 'texts', 'preview', 'checks', 'compare'] as const
@@ -40,6 +43,8 @@ export type Builder = {
   /** The form that was opened last, to compare with. */
   opened: FormDefinition
   announce: (message: string) => void
+  /** Moves the focus after the next rendering. */
+  moveFocus: (focus: FocusAfter) => void
   texts: BuilderTexts
   language: Language
   options: TextOptions & { language: Language }

@@ -1,14 +1,6 @@
 'use client'
 
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  useDeferredValue,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type ReactElement, useDeferredValue, useMemo, useState } from 'react'
 import { type CatalogueFilter, catalogueOf, searchCatalogue } from '../../catalogue/index.ts'
 import { addQuestion, findQuestion, kindAt, type Place } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
@@ -25,7 +17,7 @@ const SHOWN = 25
  */
 export function Catalogue(): ReactElement {
   const builder = useBuilder()
-  const { form, texts, options, selected, select, showSearch, run, id } = builder
+  const { form, texts, options, selected, select, showSearch, moveFocus, run, id } = builder
   const { say, sayCount } = texts
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<CatalogueFilter>({})
@@ -38,14 +30,7 @@ export function Catalogue(): ReactElement {
     () => new Map(found.slice(0, shown).map(({ id }) => [id, findQuestion(form, id)] as const)),
     [found, shown, form],
   )
-  const list = useRef<HTMLUListElement>(null)
-  const focusOn = useRef<number | undefined>(undefined)
-  const toEntry = (index: number): void => list.current?.children[index]?.querySelector('button')?.focus()
-  // More questions push their button out of sight, and the last of them remove it: the focus goes to the first of them.
-  useLayoutEffect(() => {
-    if (focusOn.current !== undefined) toEntry(focusOn.current)
-    focusOn.current = undefined
-  })
+  const toEntry = (index: number): void => moveFocus({ on: `.tb-entries > :nth-child(${index + 1}) button` })
   const toSearch = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') showSearch()
   }
@@ -90,7 +75,7 @@ export function Catalogue(): ReactElement {
         {' · '}
         {goesTo(selected)}
       </p>
-      <ul ref={list} className="tb-entries" onKeyDown={toSearch}>
+      <ul className="tb-entries" onKeyDown={toSearch}>
         {found.slice(0, shown).map((entry) => (
           <CatalogueItem
             key={entry.id}
@@ -105,8 +90,9 @@ export function Catalogue(): ReactElement {
           type="button"
           className="tip-button tip-add"
           onClick={() => {
-            focusOn.current = shown
             setShown(shown + SHOWN)
+            // More questions push their button out of sight, and the last of them remove it.
+            toEntry(shown)
           }}
         >
           {sayCount('catalogue.more', Math.min(SHOWN, found.length - shown))}

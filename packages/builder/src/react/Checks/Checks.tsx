@@ -1,7 +1,7 @@
 'use client'
 
 import type { FormLintFinding } from '@tip-standard/form-model/lint'
-import { type ReactElement, useDeferredValue, useMemo, useRef } from 'react'
+import { type ReactElement, useDeferredValue, useMemo } from 'react'
 import { placeInForm, problemsOf } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { durationOf, measuredIn } from '../durations.ts'
@@ -22,7 +22,6 @@ export function Checks(): ReactElement {
   const { form, ready, measured, texts } = useBuilder()
   const { say, sayCount } = texts
   const lintTexts = useLintTexts()
-  const heading = useRef<HTMLHeadingElement>(null)
   const problems = useMemo(() => problemsOf(form), [form])
   const shown = useDeferredValue(ready)
   const found = useFindings()
@@ -48,7 +47,7 @@ export function Checks(): ReactElement {
         )}
       </section>
       <section>
-        <h3 ref={heading} tabIndex={-1}>
+        <h3 className="tb-findings-title" tabIndex={-1}>
           {say('checks.findings')}
         </h3>
         {findings.length === 0 ? (
@@ -61,8 +60,6 @@ export function Checks(): ReactElement {
                 finding={finding}
                 place={placeInForm(form, finding.at.path)}
                 texts={lintTexts}
-                // Its button disappears: the focus moves to the heading.
-                onFixed={() => heading.current?.focus()}
               />
             ))}
           </ul>

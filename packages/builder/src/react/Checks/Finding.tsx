@@ -9,14 +9,11 @@ import { FixThis } from './FixThis.tsx'
 import { GoTo } from './GoTo.tsx'
 import { useLintOptions } from './use-findings.ts'
 
-/**
- * A finding of the linter, its place in the form, the linter's texts (default: English), and a callback for when it is
- * fixed.
- */
-type FindingProps = { finding: FormLintFinding; place: Place; texts: LintTexts | undefined; onFixed: () => void }
+/** A finding of the linter, its place in the form, and the linter's texts (default: English). */
+type FindingProps = { finding: FormLintFinding; place: Place; texts: LintTexts | undefined }
 
 /** Shows a finding of the linter: the fault, its importance, the fix, and the place. */
-export function Finding({ finding, place, texts, onFixed }: FindingProps): ReactElement {
+export function Finding({ finding, place, texts }: FindingProps): ReactElement {
   const { form, texts: ownTexts, options } = useBuilder()
   const lintOptions = useLintOptions()
   const change = useMemo(() => fixOf(form, finding, lintOptions), [form, finding, lintOptions])
@@ -36,7 +33,7 @@ export function Finding({ finding, place, texts, onFixed }: FindingProps): React
         {/* The change is described in plain words; the rule refers to the definition. */}
         {why} {change === undefined && <strong>{fix}</strong>}
       </p>
-      {change !== undefined && <FixThis fix={change} onFixed={onFixed} />}
+      {change !== undefined && <FixThis fix={change} />}
       <GoTo place={place} />
     </li>
   )

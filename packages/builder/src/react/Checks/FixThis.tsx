@@ -6,10 +6,8 @@ import type { Fix } from '../../fixes/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { fixWords } from './fix-words.ts'
 
-type FixThisProps = { fix: Fix; onFixed: () => void }
-
 /** Describes the fix of a finding, with a button that applies it. */
-export function FixThis({ fix, onFixed }: FixThisProps): ReactElement {
+export function FixThis({ fix }: { fix: Fix }): ReactElement {
   const builder = useBuilder()
   const { run, texts } = builder
   const { say } = texts
@@ -18,7 +16,11 @@ export function FixThis({ fix, onFixed }: FixThisProps): ReactElement {
   const make = (): void => {
     const { place } = fix
     const edit = { did: 'changed', kind: kindAt(place), place } as const
-    if (run({ ok: true, form: fix.form, edit }, { said: say('said.fixed', { what: words }) })) onFixed()
+    // The button disappears with the finding.
+    run(
+      { ok: true, form: fix.form, edit },
+      { focus: { on: '.tb-findings-title' }, said: say('said.fixed', { what: words }) },
+    )
   }
   return (
     <div className="tb-fix">

@@ -60,7 +60,7 @@ export function useBuilderState({ value, onChange, today, measured }: Given, { i
       setView('settings')
       showArea('settings')
     }
-    if (focus === 'part' || typeof focus === 'object') showArea('outline')
+    if (focus === 'part' || (typeof focus === 'object' && 'button' in focus)) showArea('outline')
   }
   const isInOutline = (): boolean =>
     root.current?.querySelector('.tb-outline')?.contains(document.activeElement) ?? false
@@ -76,6 +76,7 @@ export function useBuilderState({ value, onChange, today, measured }: Given, { i
     ...commandsOf({ history, ...changes, go, isInOutline, announce, naming: { texts, options }, measured }),
     opened,
     announce,
+    moveFocus: (focus) => moveFocus(selected, focus),
     texts,
     language,
     options,

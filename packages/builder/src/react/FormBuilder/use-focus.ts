@@ -4,11 +4,13 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 're
 import type { Place } from '../../editing/index.ts'
 import type { FocusAfter } from '../builder-context.ts'
 
-/** The element to focus: the part, or a field or button beside it. */
+/** The element to focus: the part, a field or button beside it, or another that was asked for; none where the focus stays. */
 function elementFor(root: HTMLElement, place: Place, focus: FocusAfter): HTMLElement | null {
   const part = root.querySelector<HTMLElement>(`[data-place="${place.join('.')}"]`)
+  if (focus === 'stay') return null
   if (focus === 'search') return root.querySelector<HTMLInputElement>('.tb-catalogue input[type=search]')
   if (focus === 'title') return root.querySelector<HTMLElement>('.tb-texts-of-part :is(input, textarea)') ?? part
+  if (typeof focus === 'object' && 'on' in focus) return root.querySelector<HTMLElement>(focus.on)
   if (typeof focus === 'object')
     return (
       part?.closest('li')?.querySelector<HTMLElement>(`:scope > .tb-actions [data-action="${focus.button}"]`) ?? part
@@ -57,14 +59,14 @@ export function useFocus(root: RefObject<HTMLElement | null>): (place: Place, fo
     const wanted = pending.current
     pending.current = undefined
     if (root.current === null) return
-    if (wanted === undefined || wanted.focus === 'stay') {
+    const element = wanted === undefined ? null : elementFor(root.current, wanted.place, wanted.focus)
+    if (element === null) {
       nextToGone(last.current)?.focus()
       return
     }
-    const element = elementFor(root.current, wanted.place, wanted.focus)
-    element?.focus()
+    element.focus()
     // What has the focus already may have moved out of sight.
-    element?.scrollIntoView({ block: 'nearest' })
+    element.scrollIntoView({ block: 'nearest' })
     if (element instanceof HTMLInputElement && element.type === 'search') element.select()
   })
   return (place, focus) => {

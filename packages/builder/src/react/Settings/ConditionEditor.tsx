@@ -2,7 +2,7 @@
 
 import { field } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
-import { type ReactElement, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactElement, useId } from 'react'
 import {
   type AboutOne,
   type Askable,
@@ -14,14 +14,14 @@ import {
   operatorsFor,
   scopeAt,
 } from '../../sentences/index.ts'
-import { useBuilder } from '../builder-context.ts'
+import { type FocusAfter, useBuilder } from '../builder-context.ts'
 import { ConditionValues } from './ConditionValues.tsx'
 import { codesOfAskable } from './codes-of-askable.ts'
 
 type EditorProps = {
   condition: Condition
   askable: readonly Askable[]
-  onChange: (condition: Condition | undefined) => void
+  onChange: (condition: Condition | undefined, focus?: FocusAfter) => void
 }
 
 type Joint = Extract<Condition, { op: 'all' | 'any' }>
@@ -34,24 +34,20 @@ export function ConditionEditor({ condition, askable, onChange }: EditorProps): 
   const { say } = texts
   const id = useId()
   const { op, of: parts }: Joint = isJoint(condition) ? condition : { op: 'all', of: [condition] }
-  const list = useRef<HTMLOListElement>(null)
-  const count = useRef(parts.length)
-  // The focus goes to the added line.
-  useLayoutEffect(() => {
-    if (parts.length > count.current) list.current?.querySelector<HTMLElement>(':scope > li:last-child select')?.focus()
-    count.current = parts.length
-  }, [parts.length])
   const isAlone = !isJoint(condition)
-  const replace = (index: number, part: Condition | undefined): void => {
+  const replace = (index: number, part: Condition | undefined, focus?: FocusAfter): void => {
     const next = parts.flatMap((one, at) => (at === index ? (part === undefined ? [] : [part]) : [one]))
     const [only] = next
-    onChange(only === undefined ? undefined : isAlone && next.length === 1 ? only : { op, of: next })
+    onChange(only === undefined ? undefined : isAlone && next.length === 1 ? only : { op, of: next }, focus)
   }
   const [first] = askable
   const add = (make: (part: Condition) => Condition): void => {
     const [operator] = first === undefined ? [] : operatorsFor(first.info)
     if (first !== undefined && operator !== undefined)
-      onChange({ op, of: [...parts, make(conditionAbout(first, operator, codesOfAskable(form, first)))] })
+      onChange(
+        { op, of: [...parts, make(conditionAbout(first, operator, codesOfAskable(form, first)))] },
+        { on: `[id="${id}-parts"] > li:last-child select` },
+      )
   }
   return (
     <div className="tb-joint">
@@ -69,7 +65,7 @@ export function ConditionEditor({ condition, askable, onChange }: EditorProps): 
           </select>
         </div>
       )}
-      <ol ref={list} className="tb-conditions">
+      <ol id={`${id}-parts`} className="tb-conditions">
         {parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: conditions have no ids, and are identified by their position
           <li key={index}>
@@ -77,7 +73,7 @@ export function ConditionEditor({ condition, askable, onChange }: EditorProps): 
               number={index + 1}
               condition={part}
               askable={askable}
-              onChange={(next) => replace(index, next)}
+              onChange={(next, focus) => replace(index, next, focus)}
             />
           </li>
         ))}
@@ -108,8 +104,8 @@ function ConditionLine({ number, condition, askable, onChange }: LineProps): Rea
   const { say } = texts
   const isNot = condition.op === 'not'
   const inner = isNot ? condition.of : condition
-  const put = (next: Condition | undefined): void =>
-    onChange(next !== undefined && isNot ? { op: 'not', of: next } : next)
+  const put: EditorProps['onChange'] = (next, focus) =>
+    onChange(next !== undefined && isNot ? { op: 'not', of: next } : next, focus)
   const scope = scopeAt(form, selected)
   const info = isAboutOne(inner) ? fieldAlong(inner.field, scope) : undefined
   const line =

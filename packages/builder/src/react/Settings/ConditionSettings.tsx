@@ -2,10 +2,10 @@
 
 import type { Condition } from '@tip-standard/core/conditions'
 import type { FormNeeds } from '@tip-standard/form-model'
-import { type ReactElement, useLayoutEffect, useMemo, useRef } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import { change, partAt } from '../../editing/index.ts'
 import { askableAt, conditionAbout, operatorsFor } from '../../sentences/index.ts'
-import { useBuilder } from '../builder-context.ts'
+import { type FocusAfter, useBuilder } from '../builder-context.ts'
 import { ConditionEditor } from './ConditionEditor.tsx'
 import { codesOfAskable } from './codes-of-askable.ts'
 
@@ -15,24 +15,19 @@ export function ConditionSettings(): ReactElement {
   const { say } = texts
   const { when } = partAt(form, selected) as FormNeeds
   const askable = useMemo(() => askableAt(form, selected), [form, selected])
-  const place = useRef<HTMLFieldSetElement>(null)
-  const wasThere = useRef(when !== undefined)
-  // A line that appears or disappears takes its button along: the focus goes to what replaces it.
-  useLayoutEffect(() => {
-    const isNew = when !== undefined && !wasThere.current
-    wasThere.current = when !== undefined
-    const isLost = document.activeElement === document.body || document.activeElement === null
-    if (isNew || isLost) place.current?.querySelector<HTMLElement>(isNew ? 'select' : 'button')?.focus()
-  }, [when])
-  const set = (condition: Condition | undefined): boolean => run(change(form, selected, { when: condition }))
+  const set = (condition: Condition | undefined, focus: FocusAfter = 'stay'): boolean =>
+    run(change(form, selected, { when: condition }), { focus })
   const [first] = askable
   const begin = (): void => {
     const [operator] = first === undefined ? [] : operatorsFor(first.info)
     if (first !== undefined && operator !== undefined)
-      set({ op: 'all', of: [conditionAbout(first, operator, codesOfAskable(form, first))] })
+      set(
+        { op: 'all', of: [conditionAbout(first, operator, codesOfAskable(form, first))] },
+        { on: '.tb-condition select' },
+      )
   }
   return (
-    <fieldset ref={place} className="tip-field tb-condition">
+    <fieldset className="tip-field tb-condition">
       <legend>{say('condition.title')}</legend>
       {when !== undefined ? (
         <>

@@ -1,7 +1,7 @@
 'use client'
 
 import { formText, type OwnOption } from '@tip-standard/form-model'
-import { type ReactElement, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactElement, useId } from 'react'
 import { addOption, moveOption, type Outcome, removeOption, setOptionCode } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { LineField } from './LineField.tsx'
@@ -11,20 +11,10 @@ export function OwnOptions({ options }: { options: readonly OwnOption[] }): Reac
   const { form, selected, run, texts, options: shown } = useBuilder()
   const { say } = texts
   const id = useId()
-  const list = useRef<HTMLOListElement>(null)
-  const focusOn = useRef<string | undefined>(undefined)
-  // A moved option takes its button along, and a removed one deletes it: the focus goes to what replaces it.
-  useLayoutEffect(() => {
-    const wanted = focusOn.current
-    focusOn.current = undefined
-    if (wanted !== undefined) list.current?.closest('.tb-settings')?.querySelector<HTMLElement>(wanted)?.focus()
-  })
   const nameOf = ({ label }: OwnOption, at: number): string =>
     label.en === '' ? say('texts.option', { number: at + 1 }) : formText(label, { ...shown, unreviewedTexts: true })
-  const act = (outcome: Outcome, focus: string): void => {
-    focusOn.current = focus
-    if (!run(outcome)) focusOn.current = undefined
-  }
+  // A moved option takes its button along, and a removed one deletes it: the focus goes to what replaces it.
+  const act = (outcome: Outcome, focus: string): boolean => run(outcome, { focus: { on: `.tb-settings ${focus}` } })
   // A change is made when it is asked for: of a long list, all of them together take seconds.
   const button = (action: string, at: number, label: string, sign: string, change: () => Outcome, next: number) => (
     <button
@@ -43,7 +33,7 @@ export function OwnOptions({ options }: { options: readonly OwnOption[] }): Reac
       <p id={`${id}-hint`} className="tip-hint">
         {say('own.optionsHint')}
       </p>
-      <ol ref={list} className="tb-options">
+      <ol className="tb-options">
         {options.map((option, at) => {
           const name = nameOf(option, at)
           return (

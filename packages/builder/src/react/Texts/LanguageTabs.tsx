@@ -1,7 +1,7 @@
 'use client'
 
 import { LANGUAGES, type Language, languageInfo } from '@tip-standard/form-model/languages'
-import { type ReactElement, useLayoutEffect, useMemo, useRef } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import { useBuilder } from '../builder-context.ts'
 import { PickAndAdd } from '../PickAndAdd/PickAndAdd.tsx'
 import { Tabs } from '../Tabs/Tabs.tsx'
@@ -9,16 +9,10 @@ import { coverage } from './coverage.ts'
 
 /** The languages of the form, each with the number of its texts that exist; others can be added. */
 export function LanguageTabs({ id }: { id: string }): ReactElement {
-  const { form, languages, textLanguage, setTextLanguage, addLanguage, texts, announce } = useBuilder()
+  const { form, languages, textLanguage, setTextLanguage, addLanguage, moveFocus, texts, announce } = useBuilder()
   const { say } = texts
   const covered = useMemo(() => new Map(languages.map((one) => [one, coverage(form, one)])), [form, languages])
   const others = LANGUAGES.filter((one) => !languages.includes(one))
-  const added = useRef<Language>(undefined)
-  // The last language to be added takes the button along: the focus goes to the tab of the one that was added.
-  useLayoutEffect(() => {
-    if (added.current !== undefined) document.getElementById(`${id}-${added.current}`)?.focus()
-    added.current = undefined
-  })
   const label = (language: Language): string => {
     const { done = 0, total = 0 } = covered.get(language) ?? {}
     return `${languageInfo(language).name} ${say('texts.coverage', { done, total })}`
@@ -37,8 +31,8 @@ export function LanguageTabs({ id }: { id: string }): ReactElement {
           label={say('texts.add')}
           choices={others.map((value) => ({ value, label: languageInfo(value).name, lang: value }))}
           onAdd={(language) => {
-            added.current = language as Language
             addLanguage(language as Language)
+            moveFocus({ on: `[id="${id}-${language}"]` })
             announce(say('said.language', { language: languageInfo(language as Language).name }))
           }}
         />
