@@ -24,6 +24,23 @@ it('the page names its language to browsers, and the choice of language is calle
   await context.close()
 })
 
+it('only the chosen tab has a line where the system forces its own colours, which show transparent borders', async () => {
+  const { context, page } = await openBuilder(served)
+  await page.emulateMedia({ forcedColors: 'active' })
+  const tabs = await page.getByRole('tab').evaluateAll((all) => {
+    const ground = document.body.appendChild(document.createElement('i'))
+    ground.style.color = 'Canvas'
+    const lineOf = (tab: Element): boolean =>
+      getComputedStyle(tab).borderBlockEndColor !== getComputedStyle(ground).color
+    return all
+      .filter((tab) => tab.checkVisibility())
+      .map((tab) => [tab.getAttribute('aria-selected') === 'true', lineOf(tab)])
+  })
+  expect(tabs.length).toBeGreaterThan(4)
+  expect(tabs.filter(([isChosen, hasLine]) => isChosen !== hasLine)).toEqual([])
+  await context.close()
+})
+
 it('a button beside a choice is as high as it', async () => {
   const { context, page } = await openBuilder(served)
   const edges = (selector: string) =>
