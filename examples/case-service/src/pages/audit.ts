@@ -12,14 +12,19 @@ function about({ with: { policy }, words }: Visit, { subject, assigned, released
   if (subject?.case !== undefined) parts.push(words.say('audit.case', { case: subject.case }))
   if (subject?.person !== undefined) parts.push(words.say('audit.person', { person: subject.person }))
   if (assigned !== undefined)
-    parts.push(`${words.say('cases.assignedTo')}: ${assigned.join(', ') || words.say('cases.noOne')}`)
+    parts.push(
+      words.say('service.named', {
+        name: words.say('cases.assignedTo'),
+        value: assigned.join(', ') || words.say('cases.noOne'),
+      }),
+    )
   if (released !== undefined)
     parts.push(
       words.count('audit.released', released.permitted.length, {
         audience: audienceTitle(words, policy, released.audience),
       }),
     )
-  if (reason !== undefined) parts.push(`“${reason}”`)
+  if (reason !== undefined) parts.push(words.say('audit.reason', { reason }))
   return parts.join(', ')
 }
 

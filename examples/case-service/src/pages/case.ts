@@ -139,7 +139,7 @@ async function caseActions(visit: Visit, caseId: string, record: CaseRecord | un
       linked.length > 0 &&
       html`<details><summary>${say('case.askUnlink')}</summary><form method="post" action="${caseUrl(caseId, 'erasure')}">${token}<input type="hidden" name="action" value="unlink">
         <p>${say('case.unlinkNote')}</p>
-        <div class="field"><label for="unlink-person">${say('case.unlinkPerson')}</label><select id="unlink-person" name="person" required>${linked.map(({ id, number }) => html`<option value="${id}">${say('case.person', { number })}: ${id}</option>`)}</select></div>
+        <div class="field"><label for="unlink-person">${say('case.unlinkPerson')}</label><select id="unlink-person" name="person" required>${linked.map(({ id, number }) => html`<option value="${id}">${say('service.named', { name: say('case.person', { number }), value: id })}</option>`)}</select></div>
         <div class="field"><label for="unlink-reason">${say('form.reason')}</label><input id="unlink-reason" name="reason" required minlength="10" maxlength="500" autocomplete="off"></div>
         <button>${say('case.askUnlink')}</button></form></details>`
     }</section>`

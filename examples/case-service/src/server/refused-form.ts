@@ -175,7 +175,7 @@ export function withSentForm(page: Html, sent: SentFields, words: Words, problem
       if (control === undefined) return html`<li>${says}</li>`
       openAround(control.element)
       const label = labelOf(form, control)
-      return html`<li><a href="#${mark(control, says)}">${label !== '' && html`${label}: `}${says}</a></li>`
+      return html`<li><a href="#${mark(control, says)}">${label === '' ? says : words.fill('service.named', { name: label, value: says })}</a></li>`
     })
     insert(tree, summary(problem, items, sent.page, words), undefined)
   })

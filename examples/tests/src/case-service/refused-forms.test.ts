@@ -50,6 +50,12 @@ describe('a form that is refused', () => {
     expect(answer.body).toContain('<title>Error: Who this is – Case service</title>')
   })
 
+  it('parts the name of a field from what is wrong with it as its language does', async () => {
+    const french = await enter(service, 'w-2', 'fr')
+    const { says } = summaryOf(await french.submit(`${PERSON}/contact`, `${PERSON}/contact`, {}))
+    expect(says).toContain('Moyen&nbsp;: Remplissez ce champ.')
+  })
+
   it('can be sent again as it is, once it is right', async () => {
     const action = `${PERSON}/follow-up/follow-up`
     const first = await worker.submit(`${PERSON}/follow-up`, action, {

@@ -16,6 +16,7 @@ export const en = {
   'service.exit': 'Leave this page',
   'service.languageNote': 'What you have typed on this page and not sent is lost when you change the language.',
   'service.interview': 'New interview',
+  'service.named': '{name}: {value}',
 
   'role.other': 'Data protection officer',
   'level.public': 'public',
@@ -229,7 +230,6 @@ export const en = {
   'referral.lead':
     'You get two sealed files: the case for the service, and apart from it who it is. What leaves is what the person agreed to for this service, and no more than you tick.',
   'referral.service': 'Service',
-  'referral.offers': '{name}: {services}',
   'referral.fields': 'What the service needs to know',
   'referral.until': 'Last day on which it opens',
   'referral.who': 'Who it is',

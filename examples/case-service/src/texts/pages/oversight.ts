@@ -87,6 +87,7 @@ export const oversight = {
   'audit.person': 'person {person}',
   'audit.released.one': '{number} person to {audience}',
   'audit.released.other': '{number} people to {audience}',
+  'audit.reason': '“{reason}”',
   'audit.older': 'Older entries',
   'audit.whole': 'The log is intact',
   'audit.notWhole': 'The log is not as it was signed',
