@@ -76,6 +76,15 @@ export function* overflows(root: HTMLElement): Generator<string> {
   }
 }
 
+/** Headings go down one level at a time. */
+function* skippedHeadings(root: HTMLElement): Generator<string> {
+  const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(seen)
+  const levelOf = ({ localName }: Element): number => Number(localName.slice(1))
+  for (const [at, heading] of headings.slice(1).entries())
+    if (levelOf(heading) > levelOf(headings[at] as Element) + 1)
+      yield `${named(heading)}: comes after <${headings[at]?.localName}>`
+}
+
 function* liveRegions(root: HTMLElement): Generator<string> {
   const polite = root.querySelectorAll('[aria-live="polite"], [role="status"]')
   if (polite.length !== 1) yield `${polite.length} polite live regions, not one`
@@ -90,6 +99,7 @@ export function faultsOf(root: HTMLElement): string[] {
     ...doubledIds(root),
     ...namelessGroups(root),
     ...smallTargets(root),
+    ...skippedHeadings(root),
     ...unsaidAutocomplete(root),
     ...liveRegions(root),
     ...overflows(root),

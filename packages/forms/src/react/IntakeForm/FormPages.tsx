@@ -122,7 +122,7 @@ export function FormPages(props: FormPagesProps): ReactNode {
             </button>
           </p>
         )}
-        {later !== undefined && <later.ErrorSummary findings={findings} />}
+        {later !== undefined && <later.ErrorSummary findings={findings} level={isDense ? 2 : 3} />}
         {later !== undefined && <later.News page={state.page} places={places} findings={findings} />}
         {isClosing && later !== undefined ? <later.Closing refused={state.refused} contactCard={contactCard} /> : null}
         <GoOnContext.Provider value={steps.goOnAfter}>

@@ -2,11 +2,12 @@
 
 import type { ErrorSchema, FieldProps } from '@rjsf/utils'
 import type { Consent, ConsentPurposeCode } from '@tip-standard/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { ConsentGate } from '../../react/ConsentGate/ConsentGate.tsx'
 import type { ConsentErrors } from '../../react/ConsentGate/How.tsx'
 import { ENTRY } from '../../rjsf/answer-keys.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { InnerLevelContext } from '../templates/inner-level.ts'
 import { describedBy } from '../widgets/described-by.ts'
 
 const PREFIX = 'consent_'
@@ -55,6 +56,7 @@ export function ConsentsField(props: FieldProps): ReactNode {
     readonly,
   } = props
   const { today, mayBeChild } = useSurroundings()
+  const level = useContext(InnerLevelContext)
   const id = fieldPathId.$id
   const entries: Data[] = Array.isArray(formData) ? formData : []
   const purposes = uiSchema['ui:options']?.['purposes'] as readonly ConsentPurposeCode[] | undefined
@@ -63,8 +65,7 @@ export function ConsentsField(props: FieldProps): ReactNode {
   return (
     <ConsentGate
       id={id}
-      // Below the heading of the group.
-      level={4}
+      level={level}
       consents={entries.map(toConsent)}
       today={today}
       mayBeChild={mayBeChild}

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { answerOfReason } from '../../rjsf/answer-keys.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { titleOf } from '../widgets/described-by.ts'
+import { InnerLevelContext } from './inner-level.ts'
 
 type GroupProps = Pick<ObjectFieldTemplateProps, 'schema' | 'uiSchema' | 'fieldPathId' | 'description'> & {
   properties: readonly Pick<ObjectFieldTemplateProps['properties'][number], 'name' | 'content' | 'hidden'>[]
@@ -45,7 +46,7 @@ export function ObjectFieldTemplate(props: GroupProps): ReactNode {
         {isHeaded ? <h3 id={titleOf(id)}>{title}</h3> : null}
         {description ? <p className="tip-help">{description}</p> : null}
         {missing ? <p className="tip-notice">{text('noConsent', { purposes: missing })}</p> : null}
-        {questions}
+        <InnerLevelContext.Provider value={isHeaded ? 4 : 3}>{questions}</InnerLevelContext.Provider>
       </section>
     </>
   )
