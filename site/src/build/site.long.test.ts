@@ -153,6 +153,24 @@ describe('the pages of the site', () => {
     await page.context().close()
   })
 
+  it('show their icons where the system forces its own colours, and the page that is open by more than a colour', async () => {
+    const { page } = await visit('/guides/forms.html')
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' })
+    await page.setViewportSize({ width: 360, height: 900 })
+    const grounds = await page
+      .locator('.VPNavBarHamburger .container > span, .VPNavBar .vpi-search, .VPLocalNav .menu-icon')
+      .evaluateAll((icons) => icons.map((icon) => getComputedStyle(icon).backgroundColor))
+    expect([...new Set(grounds)]).toEqual(['rgb(0, 0, 0)'])
+    const weights = await page
+      .locator('.VPSidebarItem.is-link:not(.level-0) > .item > .link > .text')
+      .evaluateAll((links) =>
+        links.map((link) => [link.closest('.is-active') !== null, getComputedStyle(link).fontWeight]),
+      )
+    expect(weights.filter(([isOpen, weight]) => (isOpen ? '700' : '500') !== weight)).toEqual([])
+    expect(weights.filter(([isOpen]) => isOpen)).toHaveLength(1)
+    await page.context().close()
+  })
+
   /** How many tables and blocks of code are wider than what shows them. */
   const cutOff = (page: Page): Promise<number> =>
     page.evaluate(`[...document.querySelectorAll('.vp-doc table, .vp-doc pre')]
