@@ -37,10 +37,16 @@ const toWord = (list: CodeList, code: string, { options }: Wording): Word => ({
   code,
 })
 
+/** How many codes have boxes: all answers of a question of one's own, which are in no published list, where they come first. */
+function mostBoxes({ item, info }: ResolvedItem, { boxes }: Paper): number {
+  if (item.own !== undefined && boxes === BOXES) return Number.POSITIVE_INFINITY
+  return entity(info.entity).kind === 'value' ? BOXES_AGAIN : boxes
+}
+
 function codeAnswer(item: ResolvedItem, id: string, isMany: boolean, paper: Paper, wording: Wording): PrintAnswer {
   const list = listOf(item, wording)
   const codes = item.item.codes ?? list?.codes.map(({ code }) => code)
-  const most = entity(item.info.entity).kind === 'value' ? BOXES_AGAIN : paper.boxes
+  const most = mostBoxes(item, paper)
   if (list !== undefined && codes !== undefined && codes.length <= most)
     return { kind: 'choices', isMany, choices: codes.map((code) => toWord(list, code, wording)) }
   const name = list === undefined ? id : listTitle(list, wording.options)

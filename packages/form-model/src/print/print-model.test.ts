@@ -247,6 +247,15 @@ describe('what is on paper', () => {
     expect([kind('female'), kind('male')]).toEqual(['entries', 'given'])
   })
 
+  it('has a box for each answer of a question of one’s own, which are in no list that others have', () => {
+    const options = Array.from({ length: 120 }, (_, at) => ({ code: `c${at}`, label: { en: `Place ${at}` } }))
+    const item = ownItem('code', { own: { answer: 'code', options } })
+    const { answer } = only([item])
+    expect(answer.kind === 'choices' ? answer.choices.length : answer).toBe(120)
+    const frames = framesOf(only([{ field: 'victim.assistance', items: [item] }]).answer)
+    expect(frames.map(([question]) => question?.answer.kind)).toEqual(['choices', 'lines'])
+  })
+
   it('is a question of one’s own as it is asked, and by its name where it is only that', () => {
     const question = { en: 'Where did you sleep?' }
     expect(only([ownItem('text', { question })])).toMatchObject({ label: 'Own text', ask: 'Where did you sleep?' })
