@@ -6,7 +6,7 @@ import { columnList as list, numberArgument as number, repeated } from './number
 const CODES = `
 Exit codes:
   0  done
-  1  done, but an envelope could not be opened, or the log is not intact
+  1  done, but rows could not be used, an envelope could not be opened, or the log is not intact
   2  could not run`
 
 /** Defines `tip escrow` and the commands in it; `done` receives the exit code. */

@@ -10,6 +10,7 @@ type Done = (code: number) => void
 const CODES = `
 Exit codes:
   0  done
+  1  done, but records or rows could not be used
   2  could not run`
 
 const messageOption = (): Option =>

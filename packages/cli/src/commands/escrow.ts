@@ -25,6 +25,7 @@ import {
 import { explainingPseudonyms } from '../privacy/explaining-pseudonyms.ts'
 import { locked } from '../privacy/locked.ts'
 import { openFlat } from '../privacy/open-flat.ts'
+import { leftLine } from '../privacy/open-rows.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
@@ -105,8 +106,9 @@ export async function runEscrowSeal(path: string, options: EscrowSealOptions): P
     }
   }
   await writeRows(sealed(), output, SEALED)
+  process.stderr.write(leftLine(rows.left()))
   sayInternal()
-  return exitCodes.clean
+  return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
 }
 
 /** Reads the envelopes of the requested tokens. */

@@ -10,6 +10,7 @@ import { openPassage } from '../gate/passage.ts'
 import { hashElements, readExchange, readState, writeExchange, writeState } from '../privacy/exchange-file.ts'
 import { explainingPseudonyms } from '../privacy/explaining-pseudonyms.ts'
 import { identifierColumn, readIdentifiers } from '../privacy/identifiers.ts'
+import { leftLine } from '../privacy/open-rows.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { counted } from '../texts/counted.ts'
@@ -46,7 +47,7 @@ export async function runIntersectStart(path: string, options: IntersectStartOpt
     numbersRows: id === undefined,
   })
   const named = identifierColumn(column)
-  const { ids, values } = await readIdentifiers(path, named, id, passage)
+  const { ids, values, left } = await readIdentifiers(path, named, id, passage)
   // Each identifier is sent once, because the number of rows with it is no concern of the partner.
   const distinct = new Map<string, { value: string; rows: string[] }>()
   for (const [at, value] of values.entries()) {
@@ -62,9 +63,11 @@ export async function runIntersectStart(path: string, options: IntersectStartOpt
   const kept: State = { name: id ?? 'row', rows, kind: named.kind, key, sent: hashElements(first) }
   await writeState(stateFormat, kept, state)
   await writeExchange(firstFormat, first, output, { kind: named.kind })
-  process.stderr.write('Send the first message to the partner, and keep the state secret until the exchange ends.\n')
+  process.stderr.write(
+    `Send the first message to the partner, and keep the state secret until the exchange ends.\n${leftLine(left)}`,
+  )
   await passage.finish()
-  return exitCodes.clean
+  return left > 0 ? exitCodes.findings : exitCodes.clean
 }
 
 /** Reads the partner's first message, which must be about the same kind of identifier. */

@@ -2,6 +2,7 @@ import { encodeRecords, encodingsToRecords } from '@tip-standard/privacy/linkage
 import { writeNdjson } from '@tip-standard/sheets'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage } from '../gate/passage.ts'
+import { leftLine } from '../privacy/open-rows.ts'
 import { explainingLinkage, readPeople } from '../privacy/people.ts'
 import { readTokenKey } from '../privacy/read-key.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
@@ -34,7 +35,7 @@ export async function runLinkEncode(path: string, options: LinkEncodeOptions): P
     output,
     numbersRows: id === undefined,
   })
-  const { ids, people } = await readPeople(path, id, passage)
+  const { ids, people, left } = await readPeople(path, id, passage)
   if (saltYear !== undefined && people.some((person) => !(saltYear in person)))
     throw new CouldNotRun('The column of --salt-year is not one of the compared columns.')
   const key = await readTokenKey(keyFile, fixedSalt)
@@ -53,8 +54,8 @@ export async function runLinkEncode(path: string, options: LinkEncodeOptions): P
     key.destroy()
   }
   process.stderr.write(
-    `${counted(people.length, 'person was', 'people were')} encoded. The file holds no name and no key${ids === undefined ? '; rows are identified by their numbers' : ', but it holds their ids'}.\nIt is still personal data: give it only to a recipient who is obliged not to attack it, and never with the key.\n`,
+    `${counted(people.length, 'person was', 'people were')} encoded. The file holds no name and no key${ids === undefined ? '; rows are identified by their numbers' : ', but it holds their ids'}.\nIt is still personal data: give it only to a recipient who is obliged not to attack it, and never with the key.\n${leftLine(left)}`,
   )
   await passage.finish()
-  return exitCodes.clean
+  return left > 0 ? exitCodes.findings : exitCodes.clean
 }

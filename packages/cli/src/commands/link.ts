@@ -8,6 +8,7 @@ import {
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
 import { readNdjson } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
+import { leftLine } from '../privacy/open-rows.ts'
 import { explainingLinkage, readPeople } from '../privacy/people.ts'
 import { percent } from '../privacy/percent.ts'
 import { writeRows } from '../privacy/write-rows.ts'
@@ -43,16 +44,22 @@ async function readEncodings(path: string): Promise<SentEncodings | undefined> {
 /** Identifies a row by its id, or by its number below the header if no ids were sent. */
 const nameOf = (ids: readonly string[] | undefined, row: number): string => ids?.[row] ?? String(row + 1)
 
-/** Encodes two files of people under a single-use key, which is then destroyed. */
-async function encodeBoth(pathA: string, pathB: string, id: string): Promise<[SentEncodings, SentEncodings]> {
+/** Encodes two files of people under a single-use key, which is then destroyed; `left` is how many rows could not be used. */
+async function encodeBoth(
+  pathA: string,
+  pathB: string,
+  id: string,
+): Promise<{ sent: [SentEncodings, SentEncodings]; left: number }> {
   const key = SecretKey.generate()
   const settings = { key, domain: { purpose: 'linkage', partner: 'both', epoch: '1' } }
+  let left = 0
   const encode = async (path: string): Promise<SentEncodings> => {
-    const { ids, people } = await readPeople(path, id)
+    const { ids, people, left: ofFile } = await readPeople(path, id)
+    left += ofFile
     return { ids, encodings: encodeRecords(people, settings) }
   }
   try {
-    return [await encode(pathA), await encode(pathB)]
+    return { sent: [await encode(pathA), await encode(pathB)], left }
   } finally {
     key.destroy()
   }
@@ -65,7 +72,10 @@ export async function runLink(pathA: string, pathB: string, options: LinkCommand
   const [sentA, sentB] = [await readEncodings(pathA), await readEncodings(pathB)]
   if ((sentA === undefined) !== (sentB === undefined))
     throw new CouldNotRun('One file holds encodings and the other does not: encode both with tip link encode.')
-  const [a, b] = sentA && sentB ? [sentA, sentB] : await encodeBoth(pathA, pathB, options.id)
+  const {
+    sent: [a, b],
+    left,
+  } = sentA && sentB ? { sent: [sentA, sentB], left: 0 } : await encodeBoth(pathA, pathB, options.id)
   const progress = new Progress()
   const { matches, review, expectedPrecision, expectedRecall, repeats } = explainingLinkage(() =>
     linkForReview(a.encodings, b.encodings, {
@@ -107,6 +117,6 @@ export async function runLink(pathA: string, pathB: string, options: LinkCommand
         ]),
     ...(isNumbered ? ['If no ids were sent, a and b are row numbers, counted from 1 below the header.'] : []),
   ]
-  process.stderr.write(lines.map((line) => `${line}\n`).join(''))
-  return exitCodes.clean
+  process.stderr.write(lines.map((line) => `${line}\n`).join('') + leftLine(left))
+  return left > 0 ? exitCodes.findings : exitCodes.clean
 }

@@ -5,6 +5,7 @@ import { beginEvaluations, evaluationFile } from '../privacy/evaluation-file.ts'
 import { hashElements, readExchange, readState, writeExchange, writeState } from '../privacy/exchange-file.ts'
 import { explainingPseudonyms } from '../privacy/explaining-pseudonyms.ts'
 import { identifierColumn, readIdentifiers } from '../privacy/identifiers.ts'
+import { leftLine } from '../privacy/open-rows.ts'
 import { readKeyFile } from '../privacy/read-key.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
@@ -40,16 +41,16 @@ export async function runOprfAsk(path: string, options: OprfAskOptions): Promise
     output,
   })
   const named = identifierColumn(column)
-  const { values } = await readIdentifiers(path, named, undefined, passage)
+  const { values, left } = await readIdentifiers(path, named, undefined, passage)
   const key = newKeyText()
   const { blinded } = (await createOprfClient(keyFromText(key))).blind(named.kind, values)
   await writeState(stateFormat, { column, key, asked: hashElements(blinded) }, state)
   await writeExchange(requestFormat, blinded, output)
   process.stderr.write(
-    'Send the request to the holder of the key, and keep the state secret until the answer is finished.\n',
+    `Send the request to the holder of the key, and keep the state secret until the answer is finished.\n${leftLine(left)}`,
   )
   await passage.finish()
-  return exitCodes.clean
+  return left > 0 ? exitCodes.findings : exitCodes.clean
 }
 
 /** Answers a request with the key, without seeing an identifier, until the limit is reached. */
@@ -90,7 +91,7 @@ export async function runOprfFinish(path: string, options: OprfFinishOptions): P
   })
   const { column, key, asked } = await readState<State>(stateFormat, state)
   const named = identifierColumn(column)
-  const { ids, values } = await readIdentifiers(path, named, id, passage)
+  const { ids, values, left } = await readIdentifiers(path, named, id, passage)
   const { elements, head } = await readExchange(answerFormat, answer)
   if (head['to'] !== asked) throw new CouldNotRun('The answer is not to the request of this state: ask for it again.')
   const blinding = (await createOprfClient(keyFromText(key))).blind(named.kind, values)
@@ -102,6 +103,7 @@ export async function runOprfFinish(path: string, options: OprfFinishOptions): P
     output,
     [id ?? 'row', 'token'],
   )
+  process.stderr.write(leftLine(left))
   await passage.finish()
-  return exitCodes.clean
+  return left > 0 ? exitCodes.findings : exitCodes.clean
 }

@@ -123,5 +123,5 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
       `${counted(closed, 'column was', 'columns were')} left out: the recipient may not have its contents.\n`,
     )
   await passage.finish()
-  return exitCodes.clean
+  return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
 }

@@ -36,29 +36,41 @@ export async function* readObjects(path: string, onUnusable: OnUnusable = () => 
 }
 
 /**
- * Reads the rows of a CSV file or of the first sheet of a workbook from its start, the header first. Throws a
- * `CouldNotRun` for a file that cannot be read.
+ * Reads the rows of a CSV file or of the first sheet of a workbook from its start, the header first. Cells that cannot
+ * be read are empty, and count only in columns that are `asked` for, by number. Throws a `CouldNotRun` for a file that
+ * cannot be read.
  */
-export async function* readCells(path: string, onUnusable: OnUnusable = () => {}): AsyncGenerator<NumberedCells> {
+export async function* readCells(
+  path: string,
+  onUnusable: OnUnusable = () => {},
+  isAsked: (column: number) => boolean = () => true,
+): AsyncGenerator<NumberedCells> {
   const chunks = await chunksOf(path)
-  if (/\.xlsx$/i.test(path)) return yield* sheetRows(await readBytes(chunks))
+  if (/\.xlsx$/i.test(path)) return yield* sheetRows(await readBytes(chunks), onUnusable, isAsked)
   for await (const { rows, findings } of readCsv(chunks)) {
     onUnusable(errorsIn(findings))
     yield* rows
   }
 }
 
-function* sheetRows(bytes: Uint8Array): Generator<NumberedCells> {
+function* sheetRows(
+  bytes: Uint8Array,
+  onUnusable: OnUnusable,
+  isAsked: (column: number) => boolean,
+): Generator<NumberedCells> {
   if (!isZip(bytes)) throw refusedFile(createFinding('notAWorkbook'))
   const opened = openWorkbook(bytes)
   if (!opened.ok) throw refusedFile(opened.findings[0] ?? createFinding('notAWorkbook'))
   const { sheets } = opened.workbook
   const sheet = sheets.find(({ state }) => state === 'visible') ?? sheets[0]
   if (sheet === undefined) throw refusedFile(createFinding('notAWorkbook'))
-  for (const { rows } of readSheet(opened.workbook, sheet))
+  for (const { rows, findings } of readSheet(opened.workbook, sheet)) {
     for (const { row, values } of rows)
       yield {
         row,
         cells: values.map((value) => (value === null ? '' : typeof value === 'object' ? value.iso : String(value))),
       }
+    // After the rows, because the header of this batch decides which columns are asked for.
+    onUnusable(errorsIn(findings.filter(({ at: { column } }) => column === undefined || isAsked(column))))
+  }
 }

@@ -49,17 +49,19 @@ function unlessEmpty(make: () => string): string | undefined {
 
 /**
  * Reads the identifiers of a column, without empty ones, and the names of their rows: the column `id`, or row numbers.
+ * `left` is how many rows could not be used.
  */
 export async function readIdentifiers(
   path: string,
   { column, kind, toForm }: IdentifierColumn,
   id: string | undefined,
   passage: Passage,
-): Promise<{ ids: string[]; values: string[] }> {
+): Promise<{ ids: string[]; values: string[]; left: number }> {
   const ids: string[] = []
   const values: string[] = []
   let row = 0
-  for await (const item of (await openFlat(path, id === undefined ? [column] : [column, id], passage)).items) {
+  const rows = await openFlat(path, id === undefined ? [column] : [column, id], passage)
+  for await (const item of rows.items) {
     row++
     const flat = item as Record<string, unknown>
     const value = toForm(cellText(flat[column]))
@@ -67,5 +69,5 @@ export async function readIdentifiers(
     ids.push(id === undefined ? String(row) : cellText(flat[id]))
     values.push(value)
   }
-  return { ids, values }
+  return { ids, values, left: rows.left() }
 }

@@ -62,7 +62,9 @@ export async function openFlat(
     if (passage?.mustLearn(path)) await gate?.learnRows(readCells(path))
     let header: readonly string[] | undefined
     let count = 0
-    for await (const row of readCells(path, leave)) {
+    const asked = new Set([...columns, ...replaced])
+    const isAsked = (column: number): boolean => writesOthers || asked.has(header?.[column - 1] ?? '')
+    for await (const row of readCells(path, leave, isAsked)) {
       const { cells } = row
       if (header === undefined) {
         header = cells

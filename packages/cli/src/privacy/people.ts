@@ -14,13 +14,13 @@ const hasValue = (value: unknown): boolean => value !== undefined && value !== n
 
 /**
  * Reads the people in a file with the columns that linkage compares, and their ids if a column is given; with a
- * `passage`, only those who may leave.
+ * `passage`, only those who may leave. `left` is how many rows could not be used.
  */
 export async function readPeople(
   path: string,
   id: string | undefined,
   passage?: Passage,
-): Promise<{ ids: string[] | undefined; people: Permitted<LinkageRecord>[] }> {
+): Promise<{ ids: string[] | undefined; people: Permitted<LinkageRecord>[]; left: number }> {
   if (id !== undefined && columns.includes(id))
     throw new CouldNotRun(
       `The ids of pairs are written as they are, and ${id} is what people are recognised by: name another column with --id, such as a number of the row.`,
@@ -44,7 +44,7 @@ export async function readPeople(
     throw new CouldNotRun(
       `The file has none of the columns that are compared: name at least one of ${columns.join(', ')}.`,
     )
-  return { ids: id === undefined ? undefined : ids, people }
+  return { ids: id === undefined ? undefined : ids, people, left: rows.left() }
 }
 
 /** Runs a function; if it fails, explains in a sentence the fault of encodings or settings. */

@@ -1,0 +1,119 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildWorkbook } from '../../sheets/src/xlsx/fixture-package.ts'
+import { makeFolder, runTip } from './run-tip.ts'
+
+const folder = await makeFolder()
+const at = (name: string): string => join(folder.path, name)
+const says = 'Some records or rows could not be used.'
+
+type Cell = string | { readonly error: true }
+const row = (number: number, cells: readonly Cell[]): string =>
+  `<row r="${number}">${cells
+    .map((cell) =>
+      typeof cell === 'string' ? `<c t="inlineStr"><is><t>${cell}</t></is></c>` : '<c t="e"><v>#N/A</v></c>',
+    )
+    .join('')}</row>`
+
+/** A workbook with one sheet; a cut one ends within its last row. */
+const workbook = (rows: readonly (readonly Cell[])[], end = '</sheetData>'): Uint8Array =>
+  buildWorkbook({
+    sheets: [{ name: 'Rows', xml: `<sheetData>${rows.map((cells, at) => row(at + 1, cells)).join('')}${end}` }],
+  })
+
+const header = ['id', 'given', 'surname', 'dob', 'remark']
+const people: readonly (readonly string[])[] = [
+  ['1', 'Yves', 'Kagabo', '1980-04-01', ''],
+  ['2', 'Claudine', 'Habirungu', '1994-06-22', ''],
+  ['3', 'Aline', 'Uwase', '2001-01-09', ''],
+]
+const csv = (lines: readonly (readonly string[])[]): string =>
+  [header, ...lines].map((cells) => `${cells.join(',')}\n`).join('')
+
+beforeAll(async () => {
+  writeFileSync(at('whole.csv'), csv(people))
+  const [first = [], second = [], third = []] = people
+  writeFileSync(at('cut.xlsx'), workbook([header, ...people], '<row r="5"><c'))
+  const withError = (column: number): Uint8Array =>
+    workbook([header, first, second.map((cell, place) => (place === column ? { error: true } : cell)), third])
+  writeFileSync(at('error.xlsx'), withError(2))
+  writeFileSync(at('error-elsewhere.xlsx'), withError(4))
+  const [one, ...others] = people.map(([id, given, surname, dob]) =>
+    JSON.stringify({ id, given, surname, dob, remark: '' }),
+  )
+  writeFileSync(at('cut.ndjson'), `${one?.slice(0, -1)}\n${others.join('\n')}\n`)
+  await runTip('pseudonymise', '--new-key', at('key'))
+  await runTip('escrow', 'new', at('escrow'), '--holders', 'a:other,b:other,c:other')
+})
+afterAll(() => folder.remove())
+
+const encode = (name: string, ...more: string[]) =>
+  runTip(
+    ...['link', 'encode', at(name), '--partner', 'both', '--key-file', at('key'), '--for', 'internal', '--force'],
+    ...['--output', at('encoded.ndjson'), ...more],
+  )
+const intersect = (name: string, ...more: string[]) =>
+  runTip(
+    ...['intersect', 'start', at(name), '--column', 'dob:date', '--for', 'internal', '--force'],
+    ...['--state', at('state'), '--output', at('first.ndjson'), ...more],
+  )
+
+describe('rows that cannot be read', () => {
+  const commands: Record<string, (name: string) => ReturnType<typeof runTip>> = {
+    link: (name) => runTip('link', at(name), at('whole.csv')),
+    'link encode': (name) => encode(name, '--id', 'id'),
+    'intersect start': (name) => intersect(name, '--id', 'id'),
+    'oprf ask': (name) =>
+      runTip(
+        ...['oprf', 'ask', at(name), '--column', 'surname:name', '--for', 'internal', '--force'],
+        ...['--state', at('asked'), '--output', at('request.ndjson')],
+      ),
+    'escrow seal': (name) =>
+      runTip(
+        ...['escrow', 'seal', at(name), '--escrow', at('escrow'), '--token', 'id', '--identity', 'surname'],
+        ...['--output', at('sealed.csv'), '--force'],
+      ),
+    pseudonymise: (name) =>
+      runTip(
+        ...['pseudonymise', at(name), '--columns', 'id', '--pass-through', 'surname', '--drop', 'given,dob,remark'],
+        ...['--partner', 'both', '--key-file', at('key'), '--for', 'internal', '--output', at('tokens.csv'), '--force'],
+      ),
+    table: (name) => runTip('table', at(name), '--by', 'surname', '--for', 'internal'),
+  }
+
+  it.each(Object.keys(commands))(
+    'are reported by tip %s, whatever the file, and it does not end clean',
+    async (name) => {
+      const run = commands[name] ?? expect.fail()
+      for (const file of ['cut.xlsx', 'cut.ndjson']) {
+        const { code, err } = await run(file)
+        expect([file, code, err]).toEqual([file, 1, expect.stringContaining(says)])
+      }
+      const { code, err } = await run('whole.csv')
+      expect([code, err.includes(says)]).toEqual([0, false])
+    },
+  )
+
+  it('are those with an error in a cell that is asked for, and no others', async () => {
+    for (const [file, code] of [
+      ['error.xlsx', 1],
+      ['error-elsewhere.xlsx', 0],
+    ] as const) {
+      const run = await runTip('link', at(file), at('whole.csv'))
+      expect([file, run.code, run.err.includes(says)]).toEqual([file, code, code === 1])
+    }
+  })
+
+  it('may hold a decision: pairs of a workbook that has some are not marked', async () => {
+    const columns = ['case', 'person', 'otherCase', 'otherPerson', 'decision']
+    const pair = ['case-1', 'p-1', 'case-2', 'p-1']
+    writeFileSync(at('error-pairs.xlsx'), workbook([columns, [...pair, { error: true }]]))
+    writeFileSync(at('cut-pairs.xlsx'), workbook([columns, [...pair, 'samePerson']], '<row r="3"><c'))
+    for (const file of ['error-pairs.xlsx', 'cut-pairs.xlsx']) {
+      const { code, err } = await runTip('link', 'mark', at(file), at('whole.csv'), '--output', at('marked'))
+      expect([file, code, err]).toEqual([file, 2, expect.stringContaining('A row of the pairs cannot be read')])
+    }
+    expect(existsSync(at('marked'))).toBe(false)
+  })
+})
