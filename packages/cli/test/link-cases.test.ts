@@ -223,7 +223,12 @@ describe('people who are in case records more than once', () => {
   })
 
   it.each([
-    ['another word than a decision', decided('same', 'case-2,p-2,case-1,p-1'), ['ngo.ndjson'], 'none of sameCase'],
+    [
+      'another word than a decision',
+      decided('same', 'case-2,p-2,case-1,p-1'),
+      ['ngo.ndjson'],
+      'decision of pair 1 of the file is none of sameCase',
+    ],
     [
       'a case twice',
       decided('different', 'case-2,p-2,case-1,p-1'),

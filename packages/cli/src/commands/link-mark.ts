@@ -50,7 +50,7 @@ async function readDecisions(path: string): Promise<{ decisions: ReadDecision[];
     if (decision === '') undecided++
     else if (!DECISIONS.includes(decision))
       throw new CouldNotRun(
-        `A decision is none of ${DECISIONS.join(', ')}; nothing was written. Leave the cell empty where nothing is decided yet.`,
+        `The decision of pair ${decisions.length + undecided + 1} of the file is none of ${DECISIONS.join(', ')}; nothing was written. Leave the cell empty where nothing is decided yet.`,
       )
     else
       decisions.push({
