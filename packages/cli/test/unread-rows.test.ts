@@ -34,6 +34,7 @@ const csv = (lines: readonly (readonly string[])[]): string =>
 beforeAll(async () => {
   writeFileSync(at('whole.csv'), csv(people))
   const [first = [], second = [], third = []] = people
+  writeFileSync(at('empty-row.csv'), csv([first, [], second, third]))
   writeFileSync(at('cut.xlsx'), workbook([header, ...people], '<row r="5"><c'))
   const withError = (column: number): Uint8Array =>
     workbook([header, first, second.map((cell, place) => (place === column ? { error: true } : cell)), third])
@@ -115,5 +116,23 @@ describe('rows that cannot be read', () => {
       expect([file, code, err]).toEqual([file, 2, expect.stringContaining('A row of the pairs cannot be read')])
     }
     expect(existsSync(at('marked'))).toBe(false)
+  })
+})
+
+describe('numbers of rows', () => {
+  it.each([
+    ['link encode', encode],
+    ['intersect start', intersect],
+  ])('are given by tip %s only where each is that of its row in the file', async (_, run) => {
+    for (const file of ['empty-row.csv', 'cut.ndjson']) {
+      const { code, err } = await run(file)
+      expect([file, code, err]).toEqual([
+        file,
+        2,
+        expect.stringContaining('A row of the file is empty or cannot be read'),
+      ])
+      expect((await run(file, '--id', 'id')).code).toBe(file === 'cut.ndjson' ? 1 : 0)
+    }
+    expect((await run('whole.csv')).code).toBe(0)
   })
 })

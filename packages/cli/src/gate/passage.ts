@@ -232,9 +232,21 @@ export class Passage {
     return Object.keys(this.#gate.counts.withheld).length > 0
   }
 
+  /** Whether the output names rows by their place in it. */
+  get numbersRows(): boolean {
+    return this.#options.numbersRows === true
+  }
+
+  /** Where to find the numbers of rows in the file, if the output numbers rows and lacks some. */
+  get #numbersLine(): string {
+    return this.numbersRows && this.#internalPath !== undefined
+      ? 'The output numbers only the rows that are in it: the internal file lists their numbers in your file, under "rows".\n'
+      : ''
+  }
+
   /** Records the number of a row that leaves. */
   keepRow(row: number): void {
-    if (this.#options.numbersRows !== true) return
+    if (!this.numbersRows) return
     this.#rows ??= []
     this.#rows.push(row)
   }
@@ -292,7 +304,7 @@ export class Passage {
     const { permission } = this
     const where = this.#internalPath === undefined ? 'Add --internal FILE to see' : `${this.#internalPath} says`
     process.stderr.write(
-      `${judgedOtherwiseLine(permission.at, this.#today)}For ${permission.audience}, for ${permission.purpose}, under the policy ${permission.policy.replace(/#.*/s, '')}.\n${this.#isAnyoneWithheld ? `People were withheld by the policy. ${where} why, in numbers; it is internal.\n` : ''}`,
+      `${judgedOtherwiseLine(permission.at, this.#today)}For ${permission.audience}, for ${permission.purpose}, under the policy ${permission.policy.replace(/#.*/s, '')}.\n${this.#isAnyoneWithheld ? `People were withheld by the policy. ${where} why, in numbers; it is internal.\n${this.#numbersLine}` : ''}`,
     )
   }
 

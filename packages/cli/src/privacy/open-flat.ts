@@ -40,6 +40,12 @@ export async function openFlat(
   const leave = (count: number): void => {
     left += count
   }
+  const checkNumber = (isItsPlace: boolean): void => {
+    if (passage?.numbersRows !== true || isItsPlace) return
+    throw new CouldNotRun(
+      'A row of the file is empty or cannot be read, so the numbers of the rows below it would be those of other rows. Remove or correct it, or name a column with --id.',
+    )
+  }
 
   async function* objects(): AsyncGenerator<Permitted<object>> {
     if (passage?.mustLearn(path)) await gate?.learnObjects(readObjects(path))
@@ -50,6 +56,7 @@ export async function openFlat(
       if (missing.size > 0) for (const name of Object.keys(value)) present.add(name)
       for (const column of missing) if (column in value) missing.delete(column)
       count++
+      checkNumber(left === 0)
       const passed = gate === undefined ? withinCustody(value) : gate.passObject(value, count)
       if (passed !== undefined) yield passed
     }
@@ -61,6 +68,7 @@ export async function openFlat(
   async function* belowHeader(): AsyncGenerator<Permitted<FlatRow>> {
     if (passage?.mustLearn(path)) await gate?.learnRows(readCells(path))
     let header: readonly string[] | undefined
+    let headerRow = 0
     let count = 0
     const asked = new Set([...columns, ...replaced])
     const isAsked = (column: number): boolean => writesOthers || asked.has(header?.[column - 1] ?? '')
@@ -68,6 +76,7 @@ export async function openFlat(
       const { cells } = row
       if (header === undefined) {
         header = cells
+        headerRow = row.row
         const missing = columns.filter((column) => !cells.includes(column))
         if (missing.length > 0) throw noColumn(missing, cells, own)
         if (columns.some((column) => cells.indexOf(column) !== cells.lastIndexOf(column)))
@@ -76,6 +85,7 @@ export async function openFlat(
         continue
       }
       count++
+      checkNumber(row.row - headerRow === count)
       const passed = gate === undefined ? withinCustody(toFlat(header, cells)) : gate.passRow(header, row, count)
       if (passed !== undefined) yield passed
     }
