@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { emptyDatabase, holder, onVault, record, worker } from './fixture-vaults.ts'
-import { makeFolder, type Run, runTipIn } from './run-tip.ts'
+import { endOf, makeFolder, type Run, runTipIn, startTip } from './run-tip.ts'
 
 const NAME = ['--name', 'vault.example.org', '--country', 'RW']
 const RWANDA = JSON.stringify({ policy: 'rw' })
@@ -51,6 +51,19 @@ describe('a vault that is made', () => {
     expect(existsSync(at('vault/database'))).toBe(true)
     for (const empty of ['new-vault', 'shares']) expect(readdirSync(at(empty)), empty).toEqual([])
     expect(existsSync(at('keyring'))).toBe(false)
+  })
+
+  it('leaves nothing behind where it is ended while its database is made, and can then be made', async (test) => {
+    test.skip(process.platform === 'win32', 'needs signals')
+    const made = ['vault', 'init', at('new-vault'), ...NAME, '--keyring', at('keyring'), '--shares', at('shares')]
+    const child = startTip(made)
+    const ended = endOf(child)
+    await vi.waitUntil(() => existsSync(at('new-vault/database/data')), { timeout: 60_000 })
+    child.kill('SIGINT')
+    expect((await ended).code).not.toBe(0)
+    for (const empty of ['new-vault', 'shares']) expect(readdirSync(at(empty)), empty).toEqual([])
+    expect(existsSync(at('keyring'))).toBe(false)
+    expect(await init()).toMatchObject({ code: 0 })
   })
 
   it('is under the policy file in its folder, before the one in the folder where it is made', async () => {

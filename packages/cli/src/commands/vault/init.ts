@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { createKeyring, createQuorumKeyring, createVault, type Keyring } from '@tip-standard/vault'
+import { cleanOnSignal, stageWhole } from '@tip-standard/sheets/node'
+import { createKeyring, createQuorumKeyring, createVault, type Keyring, type VaultOptions } from '@tip-standard/vault'
 import { STANDING_FILE } from '../../gate/standing-policy.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
-import { write } from '../../process/output.ts'
+import { unwritten, write } from '../../process/output.ts'
+import { refuseOverwriting } from '../../process/overwriting.ts'
 import { english } from '../../texts/speech.ts'
 import { explainingVault } from '../../vault/explaining-vault.ts'
 import { openDatabase, vaultOptions } from '../../vault/open-vault.ts'
@@ -46,18 +48,45 @@ async function newKeyring(path: string, options: VaultInitOptions, made: string[
   made.push(path)
   for (const [at, share] of shares.entries()) {
     const place = join(folder, `share-${at + 1}.txt`)
-    await write(
-      [
-        `${share}
-`,
-      ],
-      place,
-      english,
-      0o600,
-    )
+    refuseOverwriting(place)
+    // Noted before it is there: a signal may come while it is written.
     made.push(place)
+    await write([`${share}\n`], place, english, 0o600)
   }
   return keyring
+}
+
+/** The settings of a vault as they are written, with paths as seen from its folder. */
+function settingsText(folder: string, settings: VaultSettings): string {
+  const { keyring, database, policy } = settings
+  const from = (path: string): string => relative(resolve(folder), path)
+  return `${JSON.stringify(
+    {
+      ...settings,
+      keyring: from(keyring),
+      database: database === 'server' ? 'server' : { folder: 'database' },
+      ...(policy === undefined ? {} : { policy: policyPath(policy, from) }),
+    },
+    undefined,
+    2,
+  )}\n`
+}
+
+/** Makes the vault in its database; notes what it `made`. */
+async function makeVault(
+  settings: VaultSettings,
+  options: Omit<VaultOptions, 'database'>,
+  made: string[],
+): Promise<void> {
+  const { database: store } = settings
+  if (store !== 'server' && !existsSync(store.folder)) made.push(store.folder)
+  const database = await openDatabase(settings)
+  const vault = await createVault({ ...options, database }).catch(async (error: unknown) => {
+    await database.close()
+    throw error
+  })
+  sayQuorum(vault)
+  await vault.close()
 }
 
 /** The named policy, or the file in the folder of the vault or in the working folder, and its origin. */
@@ -92,43 +121,32 @@ export async function runVaultInit(folder: string, options: VaultInitOptions): P
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   await explainingVault(async () => {
     const made: string[] = []
+    // A keyring without a vault, its shares and half a database would only be in the way.
+    const clean = (): void => {
+      for (const path of made) rmSync(path, { recursive: true, force: true })
+    }
+    const release = cleanOnSignal(clean)
     let custodian: Keyring | undefined
     try {
       custodian = await newKeyring(keyring, options, made)
-      const { database: store } = settings
-      const isNew = store !== 'server' && !existsSync(store.folder)
-      const database = await openDatabase(settings)
-      if (isNew) made.push(store.folder)
-      const vault = await createVault({ ...facts, custodian, database }).catch(async (error: unknown) => {
-        await database.close()
-        throw error
-      })
-      sayQuorum(vault)
-      await vault.close()
+      // The settings find their room first: a vault that is made cannot be taken back from a server.
+      const stage = await stageWhole(path, [settingsText(folder, settings)])
+      if (!stage.ok) throw unwritten(path, stage.finding)
+      try {
+        await makeVault(settings, { ...facts, custodian }, made)
+        const placed = await stage.staged?.place()
+        if (placed?.ok === false) throw unwritten(path, placed.finding)
+      } finally {
+        await stage.staged?.discard()
+      }
     } catch (error) {
-      // A keyring without a vault, its shares and an empty database would only be in the way.
-      for (const path of made) rmSync(path, { recursive: true, force: true })
+      clean()
       throw error
     } finally {
+      release()
       custodian?.close()
     }
   })
-  const from = (path: string): string => relative(resolve(folder), path)
-  await write(
-    [
-      `${JSON.stringify(
-        {
-          ...settings,
-          keyring: from(settings.keyring),
-          database: settings.database === 'server' ? 'server' : { folder: 'database' },
-          ...(settings.policy === undefined ? {} : { policy: policyPath(settings.policy, from) }),
-        },
-        undefined,
-        2,
-      )}\n`,
-    ],
-    path,
-  )
   const { title, id, version } = facts.policy
   process.stderr.write(
     [
