@@ -4,6 +4,7 @@ import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { quickPassphrases } from '../../vault/src/fixture-quick-passphrases.ts'
 import { inNewVault, REASON, record, supervisor, tomorrow, worker } from './fixture-vaults.ts'
+import { needsLinux } from './run-tip.ts'
 
 quickPassphrases()
 
@@ -31,6 +32,19 @@ describe('an output of a vault that cannot be written', () => {
     })
     expect(await vault('identity c-1 v-1', ...opening, at('opened.json'))).toMatchObject({ code: 0 })
     expect(existsSync(at('opened.json'))).toBe(true)
+  })
+
+  it('is a release whose approval is used, and that is said', async (test) => {
+    needsLinux(test)
+    const exports = ['--for', 'statisticsPartner', '--as', 'd-1', '--role', 'dataOfficer', '--agency', 'org-1']
+    const id = (await vault('export --ask', ...REASON, ...exports)).out.trim()
+    expect(await vault(`releases ${id}`, ...supervisor('s-1'))).toMatchObject({ code: 0 })
+    expect(await vault(`export --approval ${id}`, ...exports, '--output', '/dev/full')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^tip: .+ The approval is used, .+: ask again with --ask\.\n$/),
+    })
+    const again = await vault(`export --approval ${id}`, ...exports, '--output', at('again.ndjson'))
+    expect(again).toMatchObject({ code: 2, err: expect.stringContaining('was used') })
   })
 
   it('is no referral: no packet waits for an answer that no one can give', async () => {

@@ -58,6 +58,14 @@ class VaultRelease {
     if (counts.permitted === 0 && Object.keys(counts.withheld).length > 0) throw noOneLeft(request, counts)
   }
 
+  /** Adds to an error, if the release had begun, that its approval is used: the vault takes what it gave out as released. */
+  explain(error: unknown): unknown {
+    if (!(error instanceof CouldNotRun) || this.#released === undefined || this.#approval === undefined) return error
+    return new CouldNotRun(
+      `${error.message} The approval is used, and the log has those who were read as released: ask again with --ask.`,
+    )
+  }
+
   /** How many people left. */
   get people(): number {
     return this.#released?.counts.permitted ?? 0
@@ -111,7 +119,9 @@ export async function runVaultExport(options: VaultExportOptions): Promise<numbe
     }
     if (output === undefined)
       throw new CouldNotRun('Name the file to write with --output, or ask for the export with --ask.')
-    await writeRecords(release.records(), to, output)
+    await writeRecords(release.records(), to, output).catch((error: unknown) => {
+      throw release.explain(error)
+    })
     say(`Written: ${counted(release.people, 'person', 'people')}. The log has their ids.`)
     await release.writeInternal('tip vault export', output, permission.policy)
     return exitCodes.clean
