@@ -136,3 +136,16 @@ describe('numbers of rows', () => {
     expect((await run('whole.csv')).code).toBe(0)
   })
 })
+
+it('cells that are in other columns than their header says leave with no token, and count nowhere', async () => {
+  const lines = ['name,nationalId,year', '"Kagabo, Yves",ID 77881,2024', 'Uwase, Aline,ID 77882,2025', 'ID 77883,2026']
+  writeFileSync(at('shifted.csv'), `${lines.join('\n')}\n`)
+  const tokens = await runTip(
+    ...['pseudonymise', at('shifted.csv'), '--columns', 'nationalId:document', '--drop', 'name', '--partner', 'both'],
+    ...['--pass-through', 'year', '--key-file', at('key'), '--for', 'internal'],
+  )
+  expect([tokens.code, tokens.err]).toEqual([1, expect.stringContaining(says)])
+  expect(tokens.out.trimEnd().split('\r\n')).toEqual(['nationalId,year', expect.stringMatching(/^p1\..*,2024$/)])
+  const table = await runTip('table', at('shifted.csv'), '--by', 'year', '--minimum', '1', '--for', 'internal')
+  expect([table.code, table.out]).toEqual([1, 'year,count\r\n2024,1\r\nTotal,1\r\n'])
+})

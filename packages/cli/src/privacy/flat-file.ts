@@ -7,6 +7,9 @@ import { CouldNotRun } from '../process/exit-code.ts'
 /** The cells of a row, and its number in a spreadsheet program. */
 export type NumberedCells = { readonly row: number; readonly cells: readonly string[] }
 
+/** A row that was read, and whether its cells can be trusted. */
+export type ReadCells = NumberedCells & { readonly isSound: boolean }
+
 /** Called with the number of rows or objects that could not be used. */
 type OnUnusable = (count: number) => void
 
@@ -36,41 +39,54 @@ export async function* readObjects(path: string, onUnusable: OnUnusable = () => 
 }
 
 /**
- * Reads the rows of a CSV file or of the first sheet of a workbook from its start, the header first. Cells that cannot
- * be read are empty, and count only in columns that are `asked` for, by number. Throws a `CouldNotRun` for a file that
- * cannot be read.
+ * Reads the rows of a CSV file or of the first sheet of a workbook from its start, the header first. A row with an error
+ * is not sound: its cells may be in the wrong columns. An error in one cell counts only if its column `isAsked` for, by
+ * its number. Throws a `CouldNotRun` for a file that cannot be read.
  */
 export async function* readCells(
   path: string,
   onUnusable: OnUnusable = () => {},
   isAsked: (column: number) => boolean = () => true,
-): AsyncGenerator<NumberedCells> {
-  const chunks = await chunksOf(path)
-  if (/\.xlsx$/i.test(path)) return yield* sheetRows(await readBytes(chunks), onUnusable, isAsked)
-  for await (const { rows, findings } of readCsv(chunks)) {
-    onUnusable(errorsIn(findings))
-    yield* rows
+): AsyncGenerator<ReadCells> {
+  const faults = new Map<number, FileFinding[]>()
+  const isFaulty = (found: readonly FileFinding[] = []): boolean =>
+    found.some(({ at: { column } }) => column === undefined || isAsked(column))
+  for await (const { rows, findings } of batchesOf(path)) {
+    for (const finding of findings.filter(({ severity }) => severity === 'error'))
+      if (finding.at.row === undefined) onUnusable(1)
+      else faults.set(finding.at.row, [...(faults.get(finding.at.row) ?? []), finding])
+    for (const { row, cells } of rows) {
+      const isSound = !isFaulty(faults.get(row))
+      faults.delete(row)
+      if (!isSound) onUnusable(1)
+      yield { row, cells, isSound }
+    }
   }
+  // Rows in which nothing but errors was found.
+  onUnusable([...faults.values()].filter(isFaulty).length)
 }
 
-function* sheetRows(
-  bytes: Uint8Array,
-  onUnusable: OnUnusable,
-  isAsked: (column: number) => boolean,
-): Generator<NumberedCells> {
+type CellBatch = { readonly rows: Iterable<NumberedCells>; readonly findings: readonly FileFinding[] }
+
+async function* batchesOf(path: string): AsyncGenerator<CellBatch> {
+  const chunks = await chunksOf(path)
+  if (/\.xlsx$/i.test(path)) yield* sheetBatches(await readBytes(chunks))
+  else yield* readCsv(chunks)
+}
+
+function* sheetBatches(bytes: Uint8Array): Generator<CellBatch> {
   if (!isZip(bytes)) throw refusedFile(createFinding('notAWorkbook'))
   const opened = openWorkbook(bytes)
   if (!opened.ok) throw refusedFile(opened.findings[0] ?? createFinding('notAWorkbook'))
   const { sheets } = opened.workbook
   const sheet = sheets.find(({ state }) => state === 'visible') ?? sheets[0]
   if (sheet === undefined) throw refusedFile(createFinding('notAWorkbook'))
-  for (const { rows, findings } of readSheet(opened.workbook, sheet)) {
-    for (const { row, values } of rows)
-      yield {
+  for (const { rows, findings } of readSheet(opened.workbook, sheet))
+    yield {
+      rows: rows.map(({ row, values }) => ({
         row,
         cells: values.map((value) => (value === null ? '' : typeof value === 'object' ? value.iso : String(value))),
-      }
-    // After the rows, because the header of this batch decides which columns are asked for.
-    onUnusable(errorsIn(findings.filter(({ at: { column } }) => column === undefined || isAsked(column))))
-  }
+      })),
+      findings,
+    }
 }

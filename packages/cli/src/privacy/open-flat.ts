@@ -71,7 +71,9 @@ export async function openFlat(
     let headerRow = 0
     let count = 0
     const asked = new Set([...columns, ...replaced])
-    const isAsked = (column: number): boolean => writesOthers || asked.has(header?.[column - 1] ?? '')
+    // Nothing in the header is asked for before it is known.
+    const isAsked = (column: number): boolean =>
+      header !== undefined && (writesOthers || asked.has(header[column - 1] ?? ''))
     for await (const row of readCells(path, leave, isAsked)) {
       const { cells } = row
       if (header === undefined) {
@@ -84,6 +86,7 @@ export async function openFlat(
         gate?.checkHeader(header)
         continue
       }
+      if (!row.isSound) continue
       count++
       checkNumber(row.row - headerRow === count)
       const passed = gate === undefined ? withinCustody(toFlat(header, cells)) : gate.passRow(header, row, count)
