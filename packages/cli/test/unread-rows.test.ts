@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildWorkbook } from '../../sheets/src/xlsx/fixture-package.ts'
+import { attestedStatistics } from './attested.ts'
 import { makeFolder, runTip } from './run-tip.ts'
 
 const folder = await makeFolder()
@@ -148,4 +149,16 @@ it('cells that are in other columns than their header says leave with no token, 
   expect(tokens.out.trimEnd().split('\r\n')).toEqual(['nationalId,year', expect.stringMatching(/^p1\..*,2024$/)])
   const table = await runTip('table', at('shifted.csv'), '--by', 'year', '--minimum', '1', '--for', 'internal')
   expect([table.code, table.out]).toEqual([1, 'year,count\r\n2024,1\r\nTotal,1\r\n'])
+})
+
+it('a refusal that is in another column than its own keeps the person in', async () => {
+  const columns = 'cas_Status,prs_FirstName,prs_SecondName,con_Consent,vic_TypeOfExploitation'
+  const rows = ['Active,Yves,Kagabo,Yes,ForcedLabour', 'Active,Claudine, A,,No,ForcedLabour']
+  writeFileSync(at('refused.csv'), `${[columns, ...rows].join('\n')}\n`)
+  writeFileSync(at('tip.policy.json'), attestedStatistics)
+  const { code, out } = await runTip(
+    ...['convert', at('refused.csv'), '--to', 'ndjson', '--for', 'statisticsPartner', '--on', '2026-06-30'],
+    ...['--policy', at('tip.policy.json')],
+  )
+  expect([code, out.trimEnd().split('\n')]).toEqual([1, [expect.any(String)]])
 })

@@ -153,15 +153,17 @@ class CsvReader {
       const cell = cells[index] ?? ''
       if (cell.charCodeAt(0) === 0x27) cells[index] = fromGuardedCell(cell)
     }
-    const row = { row: this.#row, line, cells }
+    const row: CsvRow = { row: this.#row, line, cells }
     this.batch.rows.push(row)
     if (this.#width > 0) this.#checkWidth(row)
     else if (this.#isHeader(row)) this.#width = cells.length
     else if (this.#above.push(row) === headerSearchRows) this.#giveUpHeader()
   }
 
-  #checkWidth({ row, line, cells }: CsvRow) {
+  #checkWidth(read: CsvRow) {
+    const { row, line, cells } = read
     if (cells.length === this.#width) return
+    read.isRagged = true
     this.batch.findings.push(createFinding('raggedRow', { line, row }, { expected: this.#width, found: cells.length }))
   }
 

@@ -9,9 +9,9 @@ export type SheetRow = { row: number; values: CellValue[] }
 
 /**
  * One row that is not blank: `row` is its number in a spreadsheet program, counting blank rows; `line` is the line of
- * the file where it begins.
+ * the file where it begins. A ragged row has more or fewer cells than the header, and they may be in the wrong columns.
  */
-export type CsvRow = { row: number; line: number; cells: string[] }
+export type CsvRow = { row: number; line: number; cells: string[]; isRagged?: true }
 
 /** One row of a table, header rows included, from the workbook reader or the CSV reader. */
 export type SourceRow = SheetRow | CsvRow
