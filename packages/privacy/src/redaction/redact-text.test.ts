@@ -45,6 +45,18 @@ describe('redactText', () => {
     ['Elle accuse desire et prosper.', 'Elle accuse [PERSON_1] et [PERSON_2].'],
     ['Mwambie rehema asikubali gauni.', 'Mwambie [PERSON_1] asikubali gauni.'],
     ['Yāvuye i Gitéga ajana na Nzéyimāna.', 'Yāvuye i [LOCATION_1] ajana na [PERSON_1].'],
+    // Unknown words after a Swahili verb of going or staying.
+    ['Tulisema tunaenda uturuki.', 'Tulisema tunaenda [LOCATION_1].'],
+    ['Mama yake aliye hosaena aambiwe yuko hai.', 'Mama yake aliye [LOCATION_1] aambiwe yuko hai.'],
+    // Notes too short for the words that identify a language, and one with three of them.
+    ['gilly hajajua bado.', '[PERSON_1] hajajua bado.'],
+    ['Tumukunde (nurse), client absent.', '[PERSON_1] (nurse), client absent.'],
+    ['Kesi ya wanjala imetajwa leo bungoma.', 'Kesi ya [PERSON_1] imetajwa leo [LOCATION_1].'],
+    ['akabyiniriro: gasaro', 'akabyiniriro: [PERSON_1]'],
+    [
+      "Client is called Umurerwa, aba i Kanombe n'umugabo we Patrick.",
+      "Client is called [PERSON_1], aba i [LOCATION_1] n'umugabo we [PERSON_2].",
+    ],
   ])('takes names and places out: %s', (text, expected) => {
     expect(redacted(text)).toBe(expected)
   })
@@ -58,6 +70,7 @@ describe('redactText', () => {
     ['2021-02-03T10:00:00Z', '[DATE_1]'],
     ['seen 2021 / 02 / 03', 'seen [DATE_1]'],
     ['born in 1999', 'born in [DOB_1]'],
+    ['born in 2003', 'born in [DOB_1]'],
     ['on Tuesday 14th March 2023', 'on [DATE_1]'],
     ['on the fifth of September', 'on the [DATE_1]'],
     ['le quatorzième jour du mois de mars', 'le [DATE_1]'],
@@ -76,6 +89,9 @@ describe('redactText', () => {
     ['file RIB/GBV/0231/2023', 'file [CASE_ID_1]'],
     ['on Instagram: keza.girl99.', 'on Instagram: [HANDLE_1].'],
     ['https://t.me/x_1, then', '[HANDLE_1], then'],
+    ['open http://10.0.2.15/9 now', 'open [HANDLE_1] now'],
+    ['her account is keza.99 there', 'her account is [HANDLE_1] there'],
+    ['see keza9.mwiza', 'see [HANDLE_1]'],
     ['grace dot k at gmail dot com', '[EMAIL_1]'],
     ['M-Pesa Till No. 543210', 'M-Pesa Till No. [ACCOUNT_1]'],
     ['at 1°56\'38.8"S 30°03\'42.8"E', 'at [GPS_1]'],
@@ -93,6 +109,8 @@ describe('redactText', () => {
     ['mireille point k arobase yahoo point fr', '[EMAIL_1]'],
     ['passport number PC 441 902 1', 'passport number [PASSPORT_1]'],
     ['jp(a)ymail.com or jp[@]ymail.com', '[EMAIL_1] or [EMAIL_2]'],
+    ['jp[at]ymail.com', '[EMAIL_1]'],
+    ['jp (at) ymail.com', '[EMAIL_1]'],
     ['phone 00:1A:2B:3C:4D:5E at 10:30:45', 'phone [HANDLE_1] at 10:30:45'],
     ['fe80::1ff:fe23:4567:890a', '[HANDLE_1]'],
     ['found at ///filled.count.soap', 'found at [GPS_1]'],
@@ -118,6 +136,9 @@ describe('redactText', () => {
     'BP 98/74, 4/7 indicators, 600 000 FCFA, 1 250 000 000 RWF, a Toyota Premio.',
     'Yaravuze ati: "Nageze ejo."',
     'Yaravuze ati, « Twaragiye ejo ».',
+    'Amelala… Tumbo linamuuma.',
+    'Yararwaye… Ishyamba ririho.',
+    'merci de ne plus cacher le pili-pili dans la pharmacie.',
   ])('leaves ordinary words: %s', (text) => {
     expect(redacted(text)).toBe(text)
   })
@@ -136,6 +157,7 @@ describe('redactText', () => {
     ['Nyirakuru ntabizi, umuceri urahari.'],
     ['Urega avuga ko yishyuye.'],
     ['Bafashe imodoka, uyikosore, maze utahe.'],
+    ['Yabivuze kuri polisi, banyandika ku gapapuro.'],
     ['Abana bari muri aka kazu kari hafi.'],
     ['IMODOKA YARI HAFI. HAFASHWE ABANTU BANE BAFITE IKIZIMYAMWOTO.'],
     // Swahili: notes without identifying words, pronouns, reduplication, agreement with a thing, English stems.
