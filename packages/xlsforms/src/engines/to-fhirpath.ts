@@ -20,13 +20,10 @@ export const entryVariable = (repeat: string): string =>
 export class FhirPathPrinter {
   readonly #placedNodes: ReadonlyMap<string, PlacedNode>
   readonly #repeats: readonly string[]
-  readonly #filtered: readonly string[]
+  /** The list whose entries are being filtered, of which each entry is the context. */
+  readonly #filtered: string | undefined
 
-  constructor(
-    placedNodes: ReadonlyMap<string, PlacedNode>,
-    repeats: readonly string[],
-    filtered: readonly string[] = [],
-  ) {
+  constructor(placedNodes: ReadonlyMap<string, PlacedNode>, repeats: readonly string[], filtered?: string) {
     this.#placedNodes = placedNodes
     this.#repeats = repeats
     this.#filtered = filtered
@@ -37,7 +34,7 @@ export class FhirPathPrinter {
     const inner = this.#placedNodes.get(name)?.repeats.at(-1)
     const found = `descendants().where(linkId = ${quoted(name)})`
     if (inner === undefined) return `%resource.${found}`
-    if (this.#filtered.at(-1) === inner) return found
+    if (this.#filtered === inner) return found
     return this.#repeats.includes(inner) ? `%${entryVariable(inner)}.${found}` : `%resource.${found}`
   }
 
@@ -60,7 +57,7 @@ export class FhirPathPrinter {
   #countEntries({ repeat, where }: Extract<Expression, { kind: 'countEntries' }>): string {
     const items = this.#items(repeat)
     if (where === undefined) return `${items}.count()`
-    const inner = new FhirPathPrinter(this.#placedNodes, this.#repeats, [...this.#filtered, repeat])
+    const inner = new FhirPathPrinter(this.#placedNodes, this.#repeats, repeat)
     return `${items}.where(${inner.print(where)}).count()`
   }
 
