@@ -99,6 +99,20 @@ describe.each(Object.entries({ ...shippedForms, parts: partsForm }))('%s in Prim
 
   it('is what its models take', () => expect(faultsOf(configuration)).toEqual([]))
 
+  it('begins with its title and then which consent is on record, and asks that on no other page', () => {
+    const isGate = ({ name }: PrimeroField): boolean => name.startsWith('consent_on_record_')
+    const [first = [], ...others] = configuration.FormSection.flatMap((one) =>
+      one.is_nested ? [] : [one.fields_attributes],
+    )
+    const gates = first.filter(isGate)
+    expect(gates.length).toBe(
+      questionsIn(toSurvey(withoutDecisions(form)).nodes).filter(({ role }) => role === 'gate').length,
+    )
+    expect(first[0]).toMatchObject({ type: 'separator', display_name_i18n: { en: form.title.en } })
+    expect(first.slice(1, gates.length + 1)).toEqual(gates)
+    expect(others.flat().filter(isGate)).toEqual([])
+  })
+
   it('asks what the form asks, or more where that is reported, and nothing without consent', () => {
     const definition = withoutDecisions(form)
     const survey = toSurvey(definition)

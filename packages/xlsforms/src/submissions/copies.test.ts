@@ -38,6 +38,11 @@ describe('several submissions of one instance id', () => {
       expect(await read(json(of(31, { end: late }), of(30, { end: early })))).toEqual([1, 31, ['superseded']])
   })
 
+  it('are compared by the time they were sent where a later one ended earlier, as on a device whose clock was wrong', async () => {
+    const [early, late] = ['2025-11-19T09:00:00Z', '2025-11-21T09:00:00Z']
+    expect(await read(json(sent(31, 22, { end: early }), sent(30, 20, { end: late })))).toEqual([1, 31, ['superseded']])
+  })
+
   it('are none where nothing says which is the last', async () => {
     const none = [0, undefined, ['unclearEdit', 'unclearEdit']]
     expect(await read(json(copy(30), copy(31)))).toEqual(none)

@@ -109,6 +109,13 @@ describe('one reason for what is open', () => {
     expect(person.legalProcess).toMatchObject({ absent: { compensation: 'refused' } })
   })
 
+  it('is none of the rest of what has reasons only', async () => {
+    const group = `<group_all><victim_legalProcess><victim_legalProcess_complaint_absent>unknown</victim_legalProcess_complaint_absent>
+      </victim_legalProcess></group_all>`
+    const { legalProcess } = (await personOf(`${group}${unanswered}`)) as { legalProcess: object }
+    expect(legalProcess).toEqual({ absent: { complaint: 'unknown' } })
+  })
+
   it('is one of each entry by itself', async () => {
     const entry = (answers: string): string => `<victim_dependants>${answers}</victim_dependants>`
     const group = `<group_all>${entry('<victim_dependants_ageBand>age0To8</victim_dependants_ageBand><victim_dependants_unanswered>unknown</victim_dependants_unanswered>')}

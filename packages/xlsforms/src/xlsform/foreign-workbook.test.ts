@@ -78,6 +78,25 @@ describe('a workbook of others', () => {
     expect(codesOf(result)).toEqual(['noneInStandard', 'notInStandard', 'notInStandard'])
   })
 
+  it('has its outermost groups, with their titles and all that is in groups inside them', async () => {
+    const { definition } = await read([
+      ['integer', 'victim_age', 'Age'],
+      ['begin_group', 'home', 'At home'],
+      ['begin_group', 'family', 'Family'],
+      ['text', 'victim_maritalStatus', 'Married?'],
+      ['end_group'],
+      ['integer', 'victim_numberOfChildren', 'Children?'],
+      ['end_group'],
+      ['text', 'victim_occupation', 'Work?'],
+    ])
+    const groups = definition?.pages[0]?.groups.map(({ title, items }) => [title?.en, items.map(({ field }) => field)])
+    expect(groups).toEqual([
+      [undefined, ['victim.age']],
+      ['At home', ['victim.maritalStatus', 'victim.numberOfChildren']],
+      [undefined, ['victim.occupation']],
+    ])
+  })
+
   it('never requires more than a reason, and shows what is restricted', async () => {
     const result = await read([
       ['integer', 'victim_age', 'How old?', 'Quel âge ?', 'yes'],
