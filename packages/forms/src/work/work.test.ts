@@ -118,6 +118,17 @@ describe('work', () => {
     expect(work.state()).toMatchObject({ keeping: 'none', isRefused: true })
   })
 
+  it('writes also what is answered while the draft is made', async () => {
+    const { work, engine } = working()
+    const store = device.openStore()
+    const making = work.keep(store, PIN, '')
+    engine.answer([...engine.personPath, 'numberOfChildren'], 3)
+    await making
+    expect(await work.save()).toBe(true)
+    const { payload } = unwrap(await store.unlock(work.state().summary?.id ?? '', PIN))
+    expect(JSON.stringify(payload)).toContain('"numberOfChildren":3')
+  })
+
   it('says that the browser did not delete the draft, and deletes it at the next try', async () => {
     const { work, engine } = working()
     const store = device.openStore()
