@@ -59,18 +59,38 @@ describe('unexpected input', () => {
       'Abuse of vulnerability',
       `screenings: [{ date: '2026-11-25', indicators: [{ id: 'FL01' }] }]`,
     ],
-  ])('a line of %s that cannot be used: what is wrong is said at it', async (title, input, name, answers) => {
-    const form = await open(shown(`value={{ victims: [{ id: 'v-1', consents: ${agreed}, ${answers} }] }}`))
+  ])(
+    'a line of %s that cannot be used: what is wrong is said at it, in a theme that was closed too',
+    async (title, input, name, answers) => {
+      const form = await open(shown(`value={{ victims: [{ id: 'v-1', consents: ${agreed}, ${answers} }] }}`))
+      const { page } = form
+      await page.click(`.tip-pages >> text=${title}`)
+      await page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, title)
+      await page.click('button[type=submit]')
+      await page.waitForSelector('.tip-errors')
+      const wrong = page.locator('.tip-line:has(.tip-error, [aria-invalid=true])')
+      expect(await wrong.allTextContents()).toEqual([expect.stringContaining(name)])
+      const id = await wrong.locator(`${input}[aria-invalid=true]`).getAttribute('aria-describedby')
+      const heard = await page.evaluate((one) => document.getElementById(one ?? '')?.textContent, id)
+      expect(heard).toBe(await wrong.locator('.tip-error').textContent())
+      expect(form.faults).toEqual([])
+      await form.close()
+    },
+  )
+
+  it('a line that cannot be used in a theme that was closed: the theme opens', async () => {
+    const form = await open(
+      shown(`value={{ victims: [{ id: 'v-1', consents: ${agreed}, meansOfControl: [{ code: 'mindControl' }] }] }}`),
+    )
     const { page } = form
-    await page.click(`.tip-pages >> text=${title}`)
-    await page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, title)
+    await page.click('.tip-pages >> text=What happened')
+    await page.click('.tip-theme[open] > summary')
+    expect(await page.locator('.tip-theme[open]').count()).toBe(0)
     await page.click('button[type=submit]')
     await page.waitForSelector('.tip-errors')
-    const wrong = page.locator('.tip-line:has(.tip-error, [aria-invalid=true])')
-    expect(await wrong.allTextContents()).toEqual([expect.stringContaining(name)])
-    const id = await wrong.locator(`${input}[aria-invalid=true]`).getAttribute('aria-describedby')
-    const heard = await page.evaluate((one) => document.getElementById(one ?? '')?.textContent, id)
-    expect(heard).toBe(await wrong.locator('.tip-error').textContent())
+    expect(await page.locator('.tip-theme[open] .tip-line:has(.tip-error)').allTextContents()).toEqual([
+      expect.stringContaining('mindControl'),
+    ])
     expect(form.faults).toEqual([])
     await form.close()
   })

@@ -182,6 +182,31 @@ it('a question that an answer made appear is announced', async () => {
   await form.close()
 })
 
+it('a restricted question says that it is one, and its answer is hidden until someone shows it', async () => {
+  const form = await open(
+    `[{ field: 'victim.ownWords', restricted: 'shown' }, { field: 'victim.age' }]`,
+    `{ victims: [{ id: 'v-1', ownWords: 'SENTINEL' }] }`,
+  )
+  const { page } = form
+  const words = page.locator('.tip-field').filter({ has: page.locator('textarea') })
+  expect(await words.textContent()).toContain('Restricted: few people may see it')
+  const isHidden = (): Promise<boolean> =>
+    words
+      .locator('textarea')
+      .evaluate((box) => getComputedStyle(box).getPropertyValue('-webkit-text-security') === 'disc')
+  expect(await isHidden()).toBe(true)
+  await words.getByRole('button', { name: 'Show' }).click()
+  expect(await isHidden()).toBe(false)
+  expect(
+    await page
+      .locator('.tip-field')
+      .filter({ hasNot: page.locator('textarea') })
+      .allTextContents(),
+  ).not.toContainEqual(expect.stringContaining('Restricted'))
+  expect(form.faults).toEqual([])
+  await form.close()
+})
+
 it('what is wrong with a question is announced when it is left, and Next says how much there is to check', async () => {
   const form = await open(`[{ field: 'victim.age' }, { field: 'victim.specialNeeds' }]`)
   const { page } = form

@@ -161,6 +161,23 @@ it('shows a form that ships in its language, whose file is loaded then, with a t
   expect(faults).toEqual([])
 })
 
+it('stays in the language chosen last where the file of an earlier one arrives after it', async () => {
+  await put({ form: 'consent', today: '2026-11-25' })
+  await page.getByRole('heading', { level: 1, name: 'Consent' }).waitFor()
+  const inEnglish = await page.textContent('tip-intake')
+  await page.evaluate(() => {
+    const element = document.querySelector('tip-intake') as TipIntake
+    for (const language of ['fr', 'en']) element.setAttribute('language', language)
+    // Waits for the same file, and is shown after it arrived.
+    const other = document.createElement('tip-intake')
+    for (const [name, text] of Object.entries({ form: 'consent', language: 'fr' })) other.setAttribute(name, text)
+    document.body.append(other)
+  })
+  await page.getByRole('heading', { level: 1, name: 'Consentement' }).waitFor()
+  expect(await page.locator('tip-intake').first().textContent()).toBe(inEnglish)
+  expect(faults).toEqual([])
+})
+
 it('says what is wrong with a definition or a name, and repeats nothing of it', async () => {
   const said = await page.evaluate(() => {
     const element = document.createElement('tip-intake') as TipIntake
