@@ -261,3 +261,18 @@ it('evaluates random conditions as the standard does', () => {
   )
   expect(Math.min(...Object.values(seen))).toBeGreaterThan(10)
 })
+
+it('shows the title of a group as a heading, but not again what the page shows, nor an id where there is none', () => {
+  const group = (id: string, title?: string) => ({
+    id,
+    ...(title === undefined ? {} : { title: { en: title } }),
+    items: [{ field: 'victim.age' as FieldId }],
+  })
+  const form = resolveForm({
+    ...formWith({ op: 'all', of: [] }, { op: 'all', of: [] }),
+    pages: [{ id: 'p', title: { en: 'Page' }, groups: [group('same', 'Page'), group('other', 'Other'), group('none')] }],
+  })
+  const page = buildForm(form).uiSchema['p'] as Record<string, Schema>
+  const isShown = (id: string): boolean => (page[id]?.['ui:options'] as { label?: boolean }).label !== false
+  expect(['same', 'other', 'none'].filter(isShown)).toEqual(['other'])
+})
