@@ -216,7 +216,10 @@ describe('a draft', () => {
     await agree(open)
     await page.click('text=Keep a draft on this device')
     const pin = 'several quiet words'
-    // Loaded when it is asked for.
+    // Loaded when it is asked for; cancelled, it leaves nothing but the offer.
+    await page.click('.tip-draft >> text=Cancel')
+    expect(await page.textContent('.tip-draft')).toBe('Keep a draft on this device')
+    await page.click('text=Keep a draft on this device')
     await page.waitForSelector('.tip-draft .tip-secret')
     const secrets = page.locator('.tip-draft .tip-secret')
     await secrets.first().fill(pin)

@@ -178,6 +178,8 @@ it('a question that an answer made appear is announced', async () => {
   expect(await page.textContent('[role=status]')).toBe('')
   await page.getByLabel('Female', { exact: true }).check()
   await expect.poll(() => page.textContent('[role=status]')).toMatch(/^Also asked now: .+/)
+  // The person who answers stays where they are.
+  expect(await page.getByLabel('Female', { exact: true }).evaluate((one) => one === document.activeElement)).toBe(true)
   expect(form.faults).toEqual([])
   await form.close()
 })
