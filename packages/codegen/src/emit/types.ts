@@ -38,7 +38,7 @@ function typeOf(type: FieldType): string {
 const comment = (indent: string, lines: readonly string[]): string =>
   lines.length === 1
     ? `${indent}/** ${lines[0]} */`
-    : `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */`
+    : `${indent}/**\n${lines.map((line) => `${indent} * ${line}`).join('\n')}\n${indent} */`
 
 function member(field: Field): string {
   const { name, type, presence, label, definition, genderNote, sensitivity, deprecated } = field

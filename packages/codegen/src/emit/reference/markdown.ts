@@ -5,7 +5,7 @@ export const FOLDER = 'docs/reference'
 
 /** The first line of every page. */
 const pageHead = (title: string): string =>
-  `<!-- Generated from packages/dictionary by \`pnpm gen\`; do not edit. -->\n\n# ${title}\n`
+  `<!-- Generated from packages/dictionary by \`pnpm gen\`; do not edit. -->\n\n# ${title}`
 
 /** Escapes a text so that Markdown shows it unchanged. */
 export const plain = (text: string): string =>
@@ -56,7 +56,7 @@ function spaced(flat: string, value: unknown): string {
 
 /** A page of parts with an empty line between them and one line feed at the end. */
 export const page = (title: string, ...parts: readonly string[]): string =>
-  `${[pageHead(title).trimEnd(), ...parts.filter((part) => part !== '')].join('\n\n')}\n`
+  `${[pageHead(title), ...parts.filter((part) => part !== '')].join('\n\n')}\n`
 
 /** Since when something is deprecated, why, and what to use instead. */
 export const deprecation = ({ since, reason, use }: { since: string; reason: string; use?: string }): string =>
