@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { textOf } from '../fixture-numbers.ts'
-import { byDimensions, dimension, type Invented, twoWay } from '../fixture-tables.ts'
+import { byDimensions, dimension, type Invented, oneWay, twoWay } from '../fixture-tables.ts'
 import { toHtml } from '../markup/markup.ts'
 import type { ReportTable } from '../model/report.ts'
 import { loadReportWords } from '../view/load-words.ts'
 import type { ReportWords } from '../view/words.ts'
-import { renderTable } from './report-table.ts'
+import { renderTable, tableNotes } from './report-table.ts'
 
 let words: ReportWords
 beforeAll(async () => {
@@ -84,4 +84,15 @@ describe('a table with all dimensions in its rows', () => {
   it('gives no limit where one of the categories has none', () => {
     expect(rowsOf(table).filter((row) => row.endsWith('not shown'))).toHaveLength(1)
   })
+})
+
+it('says that people without an answer are in no share where the table has both', () => {
+  const sexes = ['female', 'male'] as const
+  const known = dimension('victim.sex', sexes)
+  const some = dimension('victim.sex', [...sexes, { code: 'unknown', kind: 'missing' }])
+  const isSaid = (of: ReportTable): boolean =>
+    toHtml(tableNotes([of], words)).includes('Shares are of those with an answer')
+  expect(isSaid(oneWay(some, [30, 20, 10, 60], 50))).toBe(true)
+  expect(isSaid(oneWay(some, [30, 20, 10, 60]))).toBe(false)
+  expect(isSaid(oneWay(known, [30, 20, 50], 50))).toBe(false)
 })
