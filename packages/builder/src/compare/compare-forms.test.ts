@@ -83,6 +83,14 @@ describe('two versions of a form', () => {
     expect(compareForms(screeningForm, reviewed)).toEqual([])
   })
 
+  it('differ by a translation that only one of them has', () => {
+    const english = formOf(change(screeningForm, [], { title: { en: 'Screening' } }))
+    const translated = formOf(setText(english, [], 'title', { language: 'fr', text: 'Tri' }))
+    const text = { kind: 'reworded', part: 'form', was: [], place: [], member: 'title', language: 'fr' }
+    expect(compareForms(english, translated)).toEqual([{ ...text, before: undefined, after: 'Tri' }])
+    expect(compareForms(translated, english)).toEqual([{ ...text, before: 'Tri', after: undefined }])
+  })
+
   it('differ by what became tighter or looser', () => {
     const tighter = formOf(change(intakeForm, sex, { need: 'value', codes: ['female', 'male'], consents: [] }))
     const kinds = compareForms(intakeForm, tighter).map((one) => [one.kind, 'member' in one ? one.member : ''])
