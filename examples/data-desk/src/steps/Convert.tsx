@@ -49,9 +49,7 @@ export function Convert({ desk }: { desk: Desk }) {
               <h3>{say('convert.losses')}</h3>
               <ul>
                 {result.losses.map(({ what, count }) => (
-                  <li key={what}>
-                    {what}: {count}
-                  </li>
+                  <li key={what}>{say('convert.loss', { what, count })}</li>
                 ))}
               </ul>
             </>

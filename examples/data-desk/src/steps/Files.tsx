@@ -45,7 +45,7 @@ export function Files({ desk, onDrop }: { desk: Desk; onDrop: (files: Iterable<F
                 <button
                   type="button"
                   className="quiet"
-                  aria-label={`${say('files.remove')}: ${name}`}
+                  aria-label={say('files.removeOne', { remove: say('files.remove'), name })}
                   onClick={() => {
                     desk.remove(file)
                     // The button goes with the file.

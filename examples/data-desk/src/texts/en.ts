@@ -19,6 +19,7 @@ export const en = {
   'files.choose': 'Choose files',
   'files.kinds': 'Workbooks (.xlsx, .xlsm), CSV, JSON and NDJSON; tables of HTCDS, CTDC and TIP Standard.',
   'files.remove': 'Remove',
+  'files.removeOne': '{remove}: {name}',
   'files.onDesk': 'On the desk',
   'files.add': 'Add files',
 
@@ -165,6 +166,7 @@ export const en = {
   'convert.make': 'Convert',
   'convert.made': '{records} records converted.',
   'convert.losses': 'Not carried over',
+  'convert.loss': '{what}: {count}',
 
   'made.save': 'Save {name}',
   'made.internal': 'Internal: keep it in your organisation.',

@@ -246,7 +246,7 @@ export const en = {
   'settings.moduleAlone.other': 'and about {count} minutes alone, afterwards',
   'settings.addEntry': 'Add a question to the entries',
   'settings.consents': 'Asked only with consent to',
-  'settings.consentsFrom': 'As set for “{name}”',
+  'settings.consentsFrom': 'As set for “{name}”: {consents}',
   'settings.consentsNone': 'no consent is needed',
   'settings.subject': 'The form is about',
   'settings.id': 'Id',
@@ -267,6 +267,7 @@ export const en = {
   'own.optionsHint': 'What they are called is written above. Do not change a code once there are records.',
   'own.code': 'Code of “{name}”',
   'own.addOption': 'Add an answer',
+  'own.actionOn': '{action}: {name}',
   'own.name': 'Name in the data',
   'own.nameHint':
     'A domain of yours, reversed, and a word, such as org.example.shelter.nights. Do not change it once there are records.',
@@ -371,6 +372,7 @@ export const en = {
   'checks.measured.other': '{count} of the questions were timed in interviews.',
   'checks.modules': 'Each module is one talk:',
   'checks.error': 'Problem',
+  'checks.before': '{severity}:',
   'checks.warning': 'Warning',
   'checks.note': 'Hint',
 

@@ -31,7 +31,7 @@ function toText(findings: readonly XlsformFinding[], rules: Rules, { texts: { sa
     const head = [toXlsformPlace(finding), name, paint.dim(code)].filter((part) => part !== '')
     return `${head.join('  ')}\n${wrap(rules.say(finding), '  ')}\n`
   })
-  const sum = `${say('lint.errors')}: ${count(findings, 'error')}. ${say('lint.warnings')}: ${count(findings, 'warning')}.`
+  const sum = say('lint.sum', { errors: count(findings, 'error'), warnings: count(findings, 'warning') })
   const draft = language === 'en' ? [] : [paint.dim(say('draft'))]
   return `${[...blocks, [findings.length === 0 ? say('lint.none') : sum, ...draft].join('\n')].join('\n')}\n`
 }

@@ -38,8 +38,7 @@ export const en = {
   'lint.error': 'error',
   'lint.warning': 'warning',
   'lint.none': 'Nothing was found.',
-  'lint.errors': 'Errors',
-  'lint.warnings': 'Warnings',
+  'lint.sum': 'Errors: {errors}. Warnings: {warnings}.',
   'lint.note': 'note',
   'lint.time': 'Questions: {questions}. Minutes: about {minutes} (an estimate).',
 

@@ -222,6 +222,7 @@ export const en = {
   consentChange: 'Change',
   consentWith: 'With whom, and for which help?',
   consentAllServices: 'Which help',
+  named: '{name}: {value}',
   guardianWarning:
     'The guardian may be the trafficker. If you cannot rule it out, exclude the guardian and ask the child alone; consent of an excluded guardian does not count.',
   childAssentNeeded: 'For a child, ask the child too: assent is recorded beside the consent of the guardian.',

@@ -8,6 +8,9 @@ import type { ReportWords } from './words.ts'
 export function seriesNotes({ series = [] }: Report, words: ReportWords): string[] {
   if (series.length === 0) return []
   const days = series.flatMap(({ at }) => (at === '' ? [] : words.day(at)))
-  const named = days.length === 0 ? '' : `${words.texts.say('about.series')}: ${words.list(days)}. `
+  const named =
+    days.length === 0
+      ? ''
+      : `${words.texts.say('chart.part', { label: words.texts.say('about.series'), value: words.list(days) })}. `
   return [`${named}${words.texts.say('about.newOnly')}`]
 }

@@ -19,14 +19,14 @@ export function Finding({ finding, place, texts }: FindingProps): ReactElement {
   const change = useMemo(() => fixOf(form, finding, lintOptions), [form, finding, lintOptions])
   const { say } = ownTexts
   const { lens } = formLintRule(finding.code)
+  const severity = say(`checks.${finding.severity}`)
   const { message, why, fix } = toLintMessage(finding, { ...options, ...(texts !== undefined && { texts }) })
   return (
     <li className="tb-finding" data-severity={finding.severity}>
       <p>
         <span className="tb-finding-severity">
-          {say(`checks.${finding.severity}`)}
-          {lens !== undefined && ` · ${lens}`}:{' '}
-        </span>
+          {say('checks.before', { severity: lens === undefined ? severity : `${severity} · ${lens}` })}
+        </span>{' '}
         {message}
       </p>
       <p className="tip-hint">

@@ -36,8 +36,10 @@ export function ConsentSettings(): ReactElement {
             onChange={(event) => set(event.currentTarget.checked ? undefined : inherited)}
           />
           <span>
-            {say('settings.consentsFrom', { name: partName(form, parentOf(selected), { texts, options }) })}:{' '}
-            {words(inherited)}
+            {say('settings.consentsFrom', {
+              name: partName(form, parentOf(selected), { texts, options }),
+              consents: words(inherited),
+            })}
           </span>
         </label>
       )}

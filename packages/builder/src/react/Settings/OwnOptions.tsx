@@ -47,7 +47,7 @@ export function OwnOptions({ options }: { options: readonly OwnOption[] }): Reac
                 {button(
                   'up',
                   at,
-                  `${say('outline.up')}: ${name}`,
+                  say('own.actionOn', { action: say('outline.up'), name }),
                   '↑',
                   () => moveOption(form, selected, at, -1),
                   at - 1,
@@ -55,7 +55,7 @@ export function OwnOptions({ options }: { options: readonly OwnOption[] }): Reac
                 {button(
                   'down',
                   at,
-                  `${say('outline.down')}: ${name}`,
+                  say('own.actionOn', { action: say('outline.down'), name }),
                   '↓',
                   () => moveOption(form, selected, at, 1),
                   at + 1,
@@ -63,7 +63,7 @@ export function OwnOptions({ options }: { options: readonly OwnOption[] }): Reac
                 {button(
                   'remove',
                   at,
-                  `${say('outline.remove')}: ${name}`,
+                  say('own.actionOn', { action: say('outline.remove'), name }),
                   '×',
                   () => removeOption(form, selected, at),
                   Math.max(0, Math.min(at, options.length - 2)),

@@ -70,7 +70,7 @@ export function Answered({ answers, assessment, onAnswer }: AnsweredProps): Reac
             <button
               type="button"
               className="tip-link"
-              aria-label={`${text('undo')}: ${factName(fact, assessment)}`}
+              aria-label={text('named', { name: text('undo'), value: factName(fact, assessment) })}
               onClick={() => onAnswer(fact, undefined)}
             >
               {text('undo')}

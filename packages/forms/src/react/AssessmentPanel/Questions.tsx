@@ -28,7 +28,9 @@ function QuestionList({ questions, assessment, onAnswer, start = 1 }: QuestionLi
           <span className="tip-why">{why}</span>
           {onAnswer === undefined || answerable(about).length === 0 ? null : (
             <details className="tip-details">
-              <summary aria-label={`${text('answerHere')}: ${asked}`}>{text('answerHere')}</summary>
+              <summary aria-label={text('named', { name: text('answerHere'), value: asked })}>
+                {text('answerHere')}
+              </summary>
               <FactRows facts={answerable(about)} assessment={assessment} onAnswer={onAnswer} />
             </details>
           )}

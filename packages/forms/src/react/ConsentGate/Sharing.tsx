@@ -52,7 +52,10 @@ export function Sharing({ name, purpose, consents, disabled, errors, onChange }:
         <Choices
           key={kind}
           name={`${name}-${kind}`}
-          legend={`${label('consentRecipient', kind)}: ${text('consentAllServices')}`}
+          legend={text('named', {
+            name: label('consentRecipient', kind),
+            value: text('consentAllServices'),
+          })}
           options={optionsOf('serviceType')}
           chosen={services}
           isMany

@@ -108,7 +108,7 @@ export function EntriesField(props: FieldProps): ReactNode {
           <button
             type="button"
             className="tip-button tip-quiet"
-            aria-label={`${text('undo')}: ${nameOf(removed.index)}`}
+            aria-label={text('named', { name: text('undo'), value: nameOf(removed.index) })}
             disabled={isLocked}
             onClick={() => change(entries.toSpliced(removed.index, 0, removed.entry), removed.index, text('undone'))}
           >

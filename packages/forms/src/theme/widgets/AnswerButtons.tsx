@@ -49,7 +49,7 @@ export function AnswerButtons(props: AnswerButtonsProps): ReactNode {
           type="button"
           className="tip-button tip-quiet"
           disabled={isLocked}
-          aria-label={`${text('undo')}: ${name}`}
+          aria-label={text('named', { name: text('undo'), value: name })}
           onClick={() => {
             onChange(undefined)
             // The button goes with the answer.

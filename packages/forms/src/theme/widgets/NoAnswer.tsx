@@ -42,7 +42,7 @@ export function NoAnswer(props: WidgetProps): ReactNode {
   if (isGiven)
     return (
       <p className="tip-no-answer tip-no-answer-given">
-        <span id={`${id}__given`}>{`${text('noAnswer')}: ${said}`}</span>{' '}
+        <span id={`${id}__given`}>{text('named', { name: text('noAnswer'), value: said })}</span>{' '}
         <button
           {...shared}
           aria-label={ofQuestion(text('undo'))}
@@ -75,7 +75,7 @@ export function NoAnswer(props: WidgetProps): ReactNode {
               value={String(reason.value)}
               disabled={isLocked}
               onKeyDown={onKeyDown}
-              onClick={() => set(reason.value, `${text('noAnswer')}: ${reason.label}`)}
+              onClick={() => set(reason.value, text('named', { name: text('noAnswer'), value: reason.label }))}
             >
               {reason.label}
             </button>
