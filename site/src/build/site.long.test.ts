@@ -198,6 +198,10 @@ describe('the pages of the site', () => {
     expect(await cutOff(page)).toBeGreaterThan(0)
     await page.emulateMedia({ media: 'print' })
     expect(await cutOff(page)).toBe(0)
+    const breaks = await page
+      .locator('.vp-doc :is(h1, h2, h3)')
+      .evaluateAll((headings) => headings.map((heading) => getComputedStyle(heading).breakAfter))
+    expect([...new Set(breaks)]).toEqual(['avoid'])
     await page.context().close()
   })
 })
