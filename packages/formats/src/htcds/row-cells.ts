@@ -141,10 +141,7 @@ export class RowCells {
     return isMissingInList(word) ? this.#missing(field) : this.#fail('unclearAnswer', field)
   }
 
-  /**
-   * An answer to a question of consent: only a plain word counts, a cross or a 1 does not say what was agreed to. In a
-   * ragged row no one can tell: a refusal may be in another column, and another answer in this one.
-   */
+  /** An answer about consent: only a plain word counts, no cross or 1. In a ragged row it may be in another column. */
   consent(field: HtcdsFieldName): Read<BoxAnswer> {
     if ('isRagged' in this.row && this.#layout.columns.has(field)) return this.#fail('unclearConsent', field)
     const word = toText(this.#cell(field)).trim().toLowerCase()
