@@ -66,6 +66,19 @@ describe('a vault that is made', () => {
     expect(await init()).toMatchObject({ code: 0 })
   })
 
+  it.each([
+    ['its keyring', 'vault/keyring', 'shares'],
+    ['the shares of its key', 'keyring', 'vault/shares'],
+    ['its keyring, under a name with two dots', 'vault/..keyring', 'shares'],
+  ])('is refused with %s in its own folder, which would be copied with it', async (_, keyring, shares) => {
+    const where = ['--keyring', keyring, '--shares', shares, '--policy', 'rw', '--place', 'RW']
+    expect(await runTipIn(folder.path, 'vault', 'init', 'vault', ...NAME, ...where)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('in the folder of the vault'),
+    })
+    expect([keyring, shares, 'vault/tip.vault.json'].filter((one) => existsSync(at(one)))).toEqual([])
+  })
+
   it('is under the policy file in its folder, before the one in the folder where it is made', async () => {
     const own = { id: 'ours', title: 'Ours', version: '7', extends: 'rw' }
     writeFileSync(at('tip.policy.json'), RWANDA)

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { cleanOnSignal, stageWhole } from '@tip-standard/sheets/node'
 import { createKeyring, createQuorumKeyring, createVault, type Keyring, type VaultOptions } from '@tip-standard/vault'
 import { STANDING_FILE } from '../../gate/standing-policy.ts'
@@ -29,7 +29,11 @@ export type VaultInitOptions = {
   threshold: number
 }
 
-const isWithin = (folder: string, path: string): boolean => !relative(resolve(folder), resolve(path)).startsWith('..')
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(resolve(folder), resolve(path))
+  // A name may begin with two dots, and on Windows a path on another drive is absolute.
+  return way.split(sep)[0] !== '..' && !isAbsolute(way)
+}
 
 /**
  * Makes a keyring that a passphrase opens, or one that so many holders open together, each with a file of their own;
