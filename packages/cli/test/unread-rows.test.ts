@@ -151,14 +151,31 @@ it('cells that are in other columns than their header says leave with no token, 
   expect([table.code, table.out]).toEqual([1, 'year,count\r\n2024,1\r\nTotal,1\r\n'])
 })
 
-it('a refusal that is in another column than its own keeps the person in', async () => {
-  const columns = 'cas_Status,prs_FirstName,prs_SecondName,con_Consent,vic_TypeOfExploitation'
-  const rows = ['Active,Yves,Kagabo,Yes,ForcedLabour', 'Active,Claudine, A,,No,ForcedLabour']
-  writeFileSync(at('refused.csv'), `${[columns, ...rows].join('\n')}\n`)
-  writeFileSync(at('tip.policy.json'), attestedStatistics)
-  const { code, out } = await runTip(
-    ...['convert', at('refused.csv'), '--to', 'ndjson', '--for', 'statisticsPartner', '--on', '2026-06-30'],
-    ...['--policy', at('tip.policy.json')],
-  )
-  expect([code, out.trimEnd().split('\n')]).toEqual([1, [expect.any(String)]])
+describe('a refusal', () => {
+  const columns = ['cas_Status', 'prs_FirstName', 'prs_SecondName', 'con_Consent', 'vic_TypeOfExploitation']
+  const yes = ['Active', 'Yves', 'Kagabo', 'Yes', 'ForcedLabour']
+  const no = (cell: Cell): Cell[] => ['Active', 'Claudine', 'Uwase', cell, 'ForcedLabour']
+  const shifted = ['Active', 'Claudine', ' A', '', 'No', 'ForcedLabour']
+  const text = (lines: readonly (readonly string[])[]): string => lines.map((cells) => `${cells.join(',')}\n`).join('')
+
+  it.each([
+    ['in another column than its own', 'shifted.csv', text([columns, yes, shifted])],
+    ['in a cell that shows an error of Excel', 'faulty.xlsx', workbook([columns, yes, no({ error: true })])],
+    [
+      'in a cell that is merged with the one above it',
+      'merged.xlsx',
+      workbook(
+        [columns, yes, no('No'), no('')],
+        '</sheetData><mergeCells count="1"><mergeCell ref="D3:D4"/></mergeCells>',
+      ),
+    ],
+  ])('%s keeps the person in', async (_, file, content) => {
+    writeFileSync(at(file), content)
+    writeFileSync(at('tip.policy.json'), attestedStatistics)
+    const { out } = await runTip(
+      ...['convert', at(file), '--to', 'ndjson', '--for', 'statisticsPartner', '--on', '2026-06-30'],
+      ...['--policy', at('tip.policy.json')],
+    )
+    expect(out.trimEnd().split('\n')).toEqual([expect.any(String)])
+  })
 })

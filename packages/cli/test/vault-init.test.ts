@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emptyDatabase, holder, onVault, record, worker } from './fixture-vaults.ts'
-import { endOf, makeFolder, type Run, runTipIn, startTip } from './run-tip.ts'
+import { endOf, makeFolder, needsLinux, type Run, runTipIn, startTip } from './run-tip.ts'
 
 const NAME = ['--name', 'vault.example.org', '--country', 'RW']
 const RWANDA = JSON.stringify({ policy: 'rw' })
@@ -54,11 +54,11 @@ describe('a vault that is made', () => {
   })
 
   it('leaves nothing behind where it is ended while its database is made, and can then be made', async (test) => {
-    test.skip(process.platform === 'win32', 'needs signals')
+    needsLinux(test)
     const made = ['vault', 'init', at('new-vault'), ...NAME, '--keyring', at('keyring'), '--shares', at('shares')]
     const child = startTip(made)
     const ended = endOf(child)
-    await vi.waitUntil(() => existsSync(at('new-vault/database/data')), { timeout: 60_000 })
+    await expect.poll(() => existsSync(at('new-vault/database/data'))).toBe(true)
     child.kill('SIGINT')
     expect((await ended).code).not.toBe(0)
     for (const empty of ['new-vault', 'shares']) expect(readdirSync(at(empty)), empty).toEqual([])

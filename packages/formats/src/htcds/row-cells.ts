@@ -1,6 +1,6 @@
 import type { CountryCode } from '@tip-standard/core'
 import type { CellValue, Workbook } from '@tip-standard/sheets'
-import { isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
+import { isBlank, isDoubtful, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
 import {
   type CountryNames,
   countriesNamed,
@@ -141,9 +141,9 @@ export class RowCells {
     return isMissingInList(word) ? this.#missing(field) : this.#fail('unclearAnswer', field)
   }
 
-  /** An answer about consent: only a plain word counts, no cross or 1. In a ragged row it may be in another column. */
+  /** An answer about consent: only a plain word counts, no cross or 1, and nothing in a cell that was not read. */
   consent(field: HtcdsFieldName): Read<BoxAnswer> {
-    if ('isRagged' in this.row && this.#layout.columns.has(field)) return this.#fail('unclearConsent', field)
+    if (isDoubtful(this.row, this.#layout.columns.get(field))) return this.#fail('unclearConsent', field)
     const word = toText(this.#cell(field)).trim().toLowerCase()
     if (word === '') return 'blank'
     if (consentWords.has(word)) return { value: 'yes' }

@@ -1,4 +1,4 @@
-import type { OpenWorkbookResult, SheetInfo, Workbook } from '@tip-standard/sheets'
+import type { CellRange, OpenWorkbookResult, SheetInfo, Workbook } from '@tip-standard/sheets'
 import {
   createFinding,
   type FileFinding,
@@ -51,7 +51,7 @@ export function readHeadedSheet(
   { sheet, header }: HeadedSheet<{ headerRow: number }>,
   others: readonly HeadedSheet<unknown>[],
 ): { rows: SourceRow[]; findings: FileFinding[] } {
-  const rows: SourceRow[] = []
+  const rows: SheetRow[] = []
   const read = new Set([sheet, ...others.map((other) => other.sheet)].map(({ number }) => number))
   const findings = opened.findings.filter(
     ({ code, at }) =>
@@ -64,6 +64,18 @@ export function readHeadedSheet(
       if (finding.code !== 'mergedCells' || (finding.at.row ?? 0) >= header.headerRow) findings.push(finding)
     // In IOM's templates and in ours, hidden names for programs are above the labels.
     for (const finding of batch.hiddenBelow?.(header.headerRow) ?? []) findings.push(finding)
+    for (const range of batch.merged ?? []) markMerged(rows, range)
   }
   return { rows, findings }
+}
+
+/** Marks the cells that are merged with another one: they look as if they held its value, and hold none. */
+function markMerged(rows: readonly SheetRow[], range: CellRange): void {
+  for (const one of rows) {
+    if (one.row < range.firstRow || one.row > range.lastRow) continue
+    const covered = [...(one.unread ?? [])]
+    for (let column = range.firstColumn; column <= range.lastColumn; column++)
+      if (one.row !== range.firstRow || column !== range.firstColumn) covered.push(column)
+    one.unread = covered
+  }
 }

@@ -1,6 +1,6 @@
 /** Cells from people and programs at the limits of a table, and the findings for the parts that are not read. */
 
-import type { CaseRecord } from '@tip-standard/core'
+import { type CaseRecord, validate } from '@tip-standard/core'
 import { withinCustody } from '@tip-standard/policy'
 import { type CellValue, openWorkbook, readWholePart, type SourceRow } from '@tip-standard/sheets'
 import { describe, expect, it } from 'vitest'
@@ -32,6 +32,36 @@ function around(record: object) {
 }
 
 describe('a cell of a table', () => {
+  it('that could not be read is not empty: no record is made of it that leaves out a withdrawal or a limit', () => {
+    const columns = ['caseId', 'row', 'id', 'purpose', 'decision', 'date', 'givenBy', 'expiry', 'withdrawnOn']
+    const values = ['K-1', 'victims/0/consents/0', 'c-1', 'research', 'granted', '2025-01-02', 'self', null, null]
+    const readWith = (unread: number[]) =>
+      fromTables([
+        table('caseRecord', ['caseId'], ['K-1']),
+        table('victim', ['caseId', 'row'], ['K-1', 'victims/0']),
+        {
+          name: 'consent',
+          rows: [
+            { row: 1, values: columns },
+            { row: 2, values, unread },
+          ],
+        },
+      ]).records[0]
+    const consents = (record: unknown) => (record as CaseRecord).victims?.[0]?.consents
+    const known = { id: 'c-1', purpose: 'research', decision: 'granted', date: '2025-01-02', givenBy: 'self' }
+    expect(consents(readWith([]))).toEqual([known])
+    for (const [column, field] of [
+      [8, 'expiry'],
+      [9, 'withdrawnOn'],
+    ] as const) {
+      const record = readWith([column])
+      expect(consents(record)).toEqual([{ ...known, [field]: null }])
+      expect(validate(record)).toMatchObject({
+        findings: expect.arrayContaining([expect.objectContaining({ code: 'type', field: `consent.${field}` })]),
+      })
+    }
+  })
+
   it('with three digits after a dot is left for validation to report where it may be a thousand times as much', async () => {
     const pay = (...amounts: CellValue[]) =>
       read(

@@ -1,5 +1,14 @@
 import type { EntityId } from '@tip-standard/core'
-import { type CellValue, cutAtHeader, isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
+import {
+  type CellValue,
+  cutAtHeader,
+  isBlank,
+  isUnread,
+  type SourceRow,
+  toCells,
+  toPlace,
+  toText,
+} from '@tip-standard/sheets'
 import { EqualRows } from '../records/equal-rows.ts'
 import { findTotal } from '../records/total-row.ts'
 import { splitTexts } from './cell-text.ts'
@@ -9,7 +18,7 @@ import { createTableFinding, type TableFinding } from './findings/table-catalogu
 import { type FromTablesResult, type TableToRead, toResult } from './from-tables.ts'
 import { type Locate, toLocate } from './locate.ts'
 import type { Json } from './marks.ts'
-import { type CellOf, readObject } from './read-object.ts'
+import { type CellsOfRow, readObject } from './read-object.ts'
 import { isTableHeader, TableHeader } from './table-header.ts'
 import { findLayout, joint, rowColumn } from './tables.ts'
 import { TextPool } from './text-pool.ts'
@@ -159,11 +168,12 @@ class VictimReader {
 
   #readObject(of: VictimColumn['of'], row: SourceRow): Json {
     const cells = toCells(row)
-    const cellOf: CellOf = (column) => {
-      const place = this.#header.positions[this.#places[of].get(column) ?? -1]
-      return place === undefined ? undefined : cells[place - 1]
+    const placeOf = (column: number) => this.#header.positions[this.#places[of].get(column) ?? -1]
+    const cellsOfRow: CellsOfRow = {
+      cellOf: (column) => cells[(placeOf(column) ?? 0) - 1],
+      isUnread: (column) => isUnread(row, placeOf(column)),
     }
-    return readObject(victimLayouts()[of], cellOf, this.#pool, (column, number) =>
+    return readObject(victimLayouts()[of], cellsOfRow, this.#pool, (column, number) =>
       this.#report('markInvalid', row, this.#places[of].get(column) ?? 0, { number }),
     )
   }

@@ -1,10 +1,10 @@
 import type { EntityId } from '@tip-standard/core'
-import { cutAtHeader, isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
+import { cutAtHeader, isBlank, isUnread, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
 import { findTotal } from '../records/total-row.ts'
 import { createTableFinding, type TableReport } from './findings/table-catalogue.ts'
 import { type Locate, toLocate } from './locate.ts'
 import { isJson, type Json, openObject } from './marks.ts'
-import { type CellOf, readObject } from './read-object.ts'
+import { type CellsOfRow, readObject } from './read-object.ts'
 import { type Pattern, parsePattern, toExamplePlace } from './routes.ts'
 import { isTableHeader, TableHeader } from './table-header.ts'
 import { documentEntity, rowColumn, type TableLayout } from './tables.ts'
@@ -23,7 +23,7 @@ type Failure = {
 }
 
 /** A row with its cells by the columns of the layout. */
-type TableRow = { row: number; cellOf: CellOf; failMark: (column: number, part: number) => void }
+type TableRow = CellsOfRow & { row: number; failMark: (column: number, part: number) => void }
 
 /** Assembles records from the rows of tables; add each table after the tables to which its rows belong. */
 export class RecordAssembler {
@@ -70,6 +70,7 @@ export class RecordAssembler {
           const place = positions[column]
           return place === undefined ? undefined : cells[place - 1]
         },
+        isUnread: (column) => isUnread(row, positions[column]),
         failMark: (column, part) => report({ code: 'markInvalid', column, params: { number: part } }),
       })
       if (failure) report(failure)
@@ -96,7 +97,7 @@ export class RecordAssembler {
     const found = this.#records.get(key)
     if (layout.id === documentEntity) {
       if (found) return { code: 'rowTwice', column: 0 }
-      const value = readObject(layout, row.cellOf, this.#pool, row.failMark)
+      const value = readObject(layout, row, this.#pool, row.failMark)
       this.#records.set(this.#pool.take(key, false), { value, rows: new Map([[value, row.row]]) })
       return undefined
     }
@@ -106,7 +107,7 @@ export class RecordAssembler {
       return { code: slot, column: 1, params: { column: rowColumn, example: toExamplePlace(layout.id) } }
     if (typeof slot === 'string') return { code: slot, column: 1 }
     const { list, index } = slot
-    const value = readObject(layout, row.cellOf, this.#pool, row.failMark)
+    const value = readObject(layout, row, this.#pool, row.failMark)
     if (index > list.length) this.#gapped.add(list)
     list[index] = value
     found.rows.set(value, row.row)

@@ -4,8 +4,11 @@ export type CellDate = { iso: string }
 /** The content of a cell: text, a number, true or false, a date, or nothing. */
 export type CellValue = string | number | boolean | CellDate | null
 
-/** One row that has cells: `row` counts from 1, `values[0]` is column A, `null` an empty cell. */
-export type SheetRow = { row: number; values: CellValue[] }
+/**
+ * One row that has cells: `row` counts from 1, `values[0]` is column A, `null` an empty cell. `unread` has the columns,
+ * from 1, whose cells say something that could not be read.
+ */
+export type SheetRow = { row: number; values: CellValue[]; unread?: readonly number[] }
 
 /**
  * One row that is not blank: `row` is its number in a spreadsheet program, counting blank rows; `line` is the line of

@@ -6,6 +6,16 @@ export function toCells(row: SourceRow): readonly CellValue[] {
   return 'values' in row ? row.values : row.cells
 }
 
+/** Whether the cell of a row in this column, from 1, says something that could not be read. */
+export function isUnread(row: SourceRow, column: number | undefined): boolean {
+  return column !== undefined && 'values' in row && row.unread?.includes(column) === true
+}
+
+/** Whether a cell may say something else than was read: it could not be read, or the row is ragged. */
+export function isDoubtful(row: SourceRow, column: number | undefined): boolean {
+  return isUnread(row, column) || (column !== undefined && 'cells' in row && row.isRagged === true)
+}
+
 /** Adds row numbers, from 1, to rows of texts, so that converters can read the output of the reverse conversion. */
 export function toSourceRows(rows: Iterable<readonly string[]>): SourceRow[] {
   return Array.from(rows, (values, index) => ({ row: index + 1, values: [...values] }))

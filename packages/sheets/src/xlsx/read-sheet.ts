@@ -2,7 +2,7 @@ import { createFinding, type FileFinding, type FileFindingCode, toCell } from '.
 import type { CellValue, SheetRow } from '../rows/row.ts'
 import { readAttribute, resolveEntities, toLocalName, XmlError, type XmlHandler, XmlScanner } from '../xml/xml.ts'
 import { type SharedContent, toCellValue, type WrittenCell } from './cell-value.ts'
-import { maxColumn, maxRow, readCellAttributes } from './cells.ts'
+import { type CellRange, maxColumn, maxRow, readCellAttributes } from './cells.ts'
 import { HiddenCells } from './hidden-cells.ts'
 import { collectLayout, type SheetLayout, toRangeText } from './layout.ts'
 import { readPart } from './parts.ts'
@@ -10,9 +10,14 @@ import { readNumberStyles, readSharedStrings, type SheetInfo, toPackageFinding, 
 
 /**
  * Rows in the order of the sheet and the findings met while reading them. The last batch has what reports the rows and
- * columns below a row that are hidden and hold something.
+ * columns below a row that are hidden and hold something, and the merged rectangles.
  */
-export type SheetBatch = { rows: SheetRow[]; findings: FileFinding[]; hiddenBelow?: (row: number) => FileFinding[] }
+export type SheetBatch = {
+  rows: SheetRow[]
+  findings: FileFinding[]
+  hiddenBelow?: (row: number) => FileFinding[]
+  merged?: readonly CellRange[]
+}
 
 /** Strings and styles of a workbook are the same for all its sheets and read once. */
 const shared = new WeakMap<Workbook, SharedContent>()
@@ -45,7 +50,8 @@ export function* readSheet(workbook: Workbook, sheet: SheetInfo): Generator<Shee
   } catch (error) {
     reader.findings.push(toPackageFinding(error, sheet.number))
   }
-  yield { ...reader.take(), hiddenBelow: (row) => reader.hidden.report(sheet.number, row) }
+  const { hidden, layout } = reader
+  yield { ...reader.take(), hiddenBelow: (row) => hidden.report(sheet.number, row), merged: layout.merged }
 }
 
 /** What was read of a sheet and not taken yet. */
@@ -80,6 +86,7 @@ class RowReader implements XmlHandler {
   #row = 0
   #column = 0
   #values: CellValue[] = []
+  #unread: number[] = []
   #rowAttributes = ''
   #isInRow = false
   #isInCell = false
@@ -149,12 +156,15 @@ class RowReader implements XmlHandler {
     this.#rowAttributes = attributes
     this.#column = 0
     this.#values = []
+    this.#unread = []
     this.#isInRow = true
   }
 
   #closeRow(): void {
     if (this.#values.length > 0) {
-      this.#sheet.rows.push({ row: this.#row, values: this.#values })
+      const row: SheetRow = { row: this.#row, values: this.#values }
+      if (this.#unread.length > 0) row.unread = this.#unread
+      this.#sheet.rows.push(row)
       this.#sheet.hidden.addRow(this.#row, this.#rowAttributes, this.#values)
     }
     this.#isInRow = false
@@ -190,6 +200,7 @@ class RowReader implements XmlHandler {
 
   readonly #fail = (code: FileFindingCode): null => {
     this.#sheet.report(code, this.#row, this.#column)
+    this.#unread.push(this.#column)
     return null
   }
 }
