@@ -30,7 +30,7 @@ const joints: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const elidedOfThing = /^ (?:[yzc]|r[yw]|[cbv]y|bw|tw)['’]$/
 
 /** Whether a verb agrees with a thing, so that the word before it is not a person: daftari liko, inka zari. */
-const isVerbOfThing = (word: string, bantu: 'rw' | 'sw'): boolean =>
+export const isVerbOfThing = (word: string, bantu: 'rw' | 'sw'): boolean =>
   bantu === 'sw'
     ? swahiliVerbOfThing.test(word) && isSwahiliVerbForm(word)
     : kinyarwandaVerbOfThing.test(word) && isKinyarwandaVerbForm(word)

@@ -4,6 +4,7 @@ import { judgeLower, verbsInSmallLetters } from './judge-lower.ts'
 import { judgeSmall } from './judge-small.ts'
 import { isListedName } from './lexicon.ts'
 import { markInitials, markPlacesByTheirKind, markPlacesOfSeveralWords } from './mark-words.ts'
+import { markNameFields } from './name-fields.ts'
 import { isCalled, mayCall, pointsAtNoun } from './nicknames.ts'
 import { isOfInstitution, namesPlace } from './place-position.ts'
 import type { RedactionLanguage } from './span.ts'
@@ -178,6 +179,7 @@ export function judgeWords(
         verdictOfCapital(token, surroundings, aroundCapital(text, tokens, index, bantu, isShouted), languages),
       )
   }
+  markNameFields(text, tokens, isTaken)
   joinEnumerated(tokens)
   markPlacesOfSeveralWords(tokens, isCaseless)
   if (!isShouted) markPlacesByTheirKind(tokens)

@@ -19,7 +19,16 @@ export const wide: NamePosition = 2
  */
 export const strong: NamePosition = 3
 
-const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', 'et', 'na', 'n', 'or', 'ou', 'cyangwa'])
+/** Conjunctions that join names. */
+export const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'and',
+  'et',
+  'na',
+  'n',
+  'or',
+  'ou',
+  'cyangwa',
+])
 /** Elided words after which a name may come: d’Aline, qu’Aline, n’Aline. */
 const openElisions: ReadonlySet<string> = /* @__PURE__ */ new Set(['d', 'qu', 'n', 'w', 'lorsqu', 'puisqu'])
 

@@ -9,6 +9,32 @@ mr mrs ms miss mme mlle monsieur madame bwana bibi sieur
 nitwa yitwaga witwaga bitwaga kitwa hitwa bamwita biyita yiyita aliitwa waliitwa naitwa wanamwita wamemwita walimwita wamwita alimwita bamwise yamwise baramwita akiitwa anajiita alijiita inayoitwa iitwayo unaoitwa calls appeler nommer surnom pseudo dit dite utani`),
 )
 
+/** The nouns of labels that ask for a name: name: …, noms et prénoms : …, izina ry'umwana: … */
+export const nameLabels: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(
+    `name names surname surnames forename forenames firstname lastname fullname nickname nicknames alias aliases
+    nom noms prénom prénoms prenom prenoms surnom surnoms izina amazina akazina akabyiniriro jina majina utani`,
+  ),
+)
+
+/** Whose name, or which one, such a label asks for: nom de famille, jina la mzazi, name of the recruiter. */
+export const labelWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(
+    `person parent recruiter trafficker perpetrator exploiter offender informant contact used given real
+    personne parent recruteur recruteuse trafiquant trafiquante auteur exploiteur exploiteuse employeur informateur enfant famille usuel usage
+    umuntu umubyeyi umukoresha nyaryo bwite umuryango
+    mtu mzazi mlanguzi kwanza mwisho ukoo halisi`,
+  ),
+)
+
+/** What a note has after such a label if there is no name, and no list of ordinary words has. */
+export const wordsInsteadOfName: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(
+    `unknown anonymous undisclosed withheld redacted anonymised anonymized pseudonymised pseudonymized unk idem ditto
+    inconnu inconnue inconnus inconnues anonyme anonymisé anonymisée pseudonymisé pseudonymisée néant halina haijulikani halijulikani hayajulikani ntazwi ntarizi`,
+  ),
+)
+
 /** Verbs after which even an ordinary word in small letters is a name: yitwa bebe, anaitwa furaha. */
 export const strongCues: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(
