@@ -53,6 +53,8 @@ describe('redactText', () => {
     ['Tumukunde (nurse), client absent.', '[PERSON_1] (nurse), client absent.'],
     ['Kesi ya wanjala imetajwa leo bungoma.', 'Kesi ya [PERSON_1] imetajwa leo [LOCATION_1].'],
     ['akabyiniriro: gasaro', 'akabyiniriro: [PERSON_1]'],
+    ['Yaje na faith tumukunde.', 'Yaje na [PERSON_1].'],
+    ['na faith tumukunde', 'na [PERSON_1]'],
     [
       "Client is called Umurerwa, aba i Kanombe n'umugabo we Patrick.",
       "Client is called [PERSON_1], aba i [LOCATION_1] n'umugabo we [PERSON_2].",

@@ -89,7 +89,7 @@ ssekitoleko ssempijja ssentongo sserwadda stacy stanley suad sucaad sucdi suha s
 swai syahuka sylvain sylvester syombua sébastien sébastienne séverin taban tabitha tadele tahir tambwe tamer tamirat tanui tanya tarekegn tarimo tariq
 tatiana tausi tebandeke ted tedros teklay temba terence terrence tesfalem tesfamariam tesfay teshome tewelde thadée thiam thierry théo théodora
 théodore thérence tiffany tim timothé timothée tina tipape tiphaine tirhas tito tobie tom tommy tonui touré toyi tracey traore traoré tsegay tsegaye
-tshiala tshibangu tshikaya tshisekedi tshitenge tsuma tukahirwa tumwesigye turinawe turki tushabe tusingwire tuyizere twagirayezu twesigye tyler ubah
+tshiala tshibangu tshikaya tshisekedi tshitenge tsuma tukahirwa tumuhairwe tumuhimbise tumukunde tumuramye tumushabe tumwebaze tumwesigye turinawe turki tushabe tusingwire tuyizere twagirayezu twesigye tyler ubah
 ubald umukundwa urassa urbain ursule usman ussi uwamariya uwera uwimana uwingabire uwitonze uwizeyimana valentin valère venance veneranda vianney
 vicent vickie victorien vihamba vijay vincente virginie vivien wachira wael wafa wahome waithaka waleed walid walugembe walusimbi wamaitha wamala
 wamalwa wamboi wambura wane wangui wani wanjala wanjugu wanyama wanyoike wanyonyi warsame waruguru warui wavinya waweru wayua weldu welimo wemba wendy
