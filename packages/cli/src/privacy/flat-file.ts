@@ -5,7 +5,7 @@ import { openSource } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../process/exit-code.ts'
 
 /** The cells of a row, and its number in a spreadsheet program. */
-export type NumberedCells = { readonly row: number; readonly cells: readonly string[] }
+type NumberedCells = { readonly row: number; readonly cells: readonly string[] }
 
 /** A row that was read, and whether its cells can be trusted. */
 export type ReadCells = NumberedCells & { readonly isSound: boolean }

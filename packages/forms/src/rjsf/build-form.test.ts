@@ -270,9 +270,12 @@ it('shows the title of a group as a heading, but not again what the page shows, 
   })
   const form = resolveForm({
     ...formWith({ op: 'all', of: [] }, { op: 'all', of: [] }),
-    pages: [{ id: 'p', title: { en: 'Page' }, groups: [group('same', 'Page'), group('other', 'Other'), group('none')] }],
+    pages: [
+      { id: 'p', title: { en: 'Page' }, groups: [group('same', 'Page'), group('other', 'Other'), group('none')] },
+    ],
   })
   const page = buildForm(form).uiSchema['p'] as Record<string, Schema>
-  const isShown = (id: string): boolean => (page[id]?.['ui:options'] as { label?: boolean }).label !== false
+  const isShown = (id: string): boolean =>
+    (page[id]?.['ui:options'] as { label?: boolean } | undefined)?.label !== false
   expect(['same', 'other', 'none'].filter(isShown)).toEqual(['other'])
 })
