@@ -13,6 +13,7 @@ describe('the value of a label that asks for a name', () => {
     ['nom : tuyikunde', 'nom : [PERSON_1]'],
     ['Prénoms\u00a0: tuyikunde', 'Prénoms\u00a0: [PERSON_1]'],
     ['jina: tuyikunde', 'jina: [PERSON_1]'],
+    ['jina: atupele', 'jina: [PERSON_1]'],
     // an ordinary word that is a name too
     ['full name: patience', 'full name: [PERSON_1]'],
     ['suspect name: mugabo', 'suspect name: [PERSON_1]'],
@@ -59,6 +60,7 @@ describe('the value of a label that asks for a name', () => {
     'izina: ntiryavuzwe',
     'izina: ryahinduwe',
     'izina: ibanga',
+    'izina: ntiyarivuze',
     'amazina: ntazwi',
     'izina: umukobwa',
     'izina:\nimyaka: 14',
@@ -70,6 +72,8 @@ describe('the value of a label that asks for a name', () => {
     'jina: halijulikani',
     'jina: limehifadhiwa',
     'jina: siri',
+    'jina: hakusema',
+    'jina: amesahau',
     'She gave her name - then left.',
   ])('is kept if it says that there is none: %s', (text) => {
     expect(redacted(text)).toBe(text)

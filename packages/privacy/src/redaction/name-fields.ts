@@ -1,5 +1,5 @@
 import { isVerbOfThing } from './agreement.ts'
-import { endsLikeName, isListed, isListedName } from './lexicon.ts'
+import { endsLikeName, isListed, isListedName, isSwahiliVerbForm } from './lexicon.ts'
 import { conjunctions } from './name-position.ts'
 import { isSurelyVerb } from './small-positions.ts'
 import { decide, likely, verdict } from './verdict.ts'
@@ -59,9 +59,14 @@ function opensValue(text: string, tokens: readonly WordToken[], index: number): 
   return !(gap.includes('\n') && /^\s?[:=]/.test(text.slice(value.end, value.end + 2)))
 }
 
-/** A passive in the class of the noun `izina`, or with no class: ntirizwi, ntazwi, ryahinduwe, ntiyavuzwe. */
+/**
+ * A verb about the name, or about the person who did not say it: ntirizwi, ryahinduwe, ntiyarivuze, halijulikani,
+ * hakusema, amesahau. Swahili names without a tense, such as Atupele, are verbs too.
+ */
 const isSaidOfName = (word: string): boolean =>
-  /^(?:nt[ai]|ri|ry)[a-z]*(?:zwi|zwe|jwe|duwe|menyekan[ae]|menyekanye)$/.test(word) || isVerbOfThing(word, 'sw')
+  /^(?:nt[ai]|ri|ry)[a-z]*(?:zwi|zwe|jwe|duwe|menyekan[ae]|menyekanye)$|^nt[ai][a-z]*vuze$/.test(word) ||
+  isVerbOfThing(word, 'sw') ||
+  (/^(?:ha|(?:a|wa)(?:me|li|na))[a-z]{3}/.test(word) && isSwahiliVerbForm(word))
 
 /** We, you and I: the verb after a name has another subject, so a word that begins so is a second name: tuyikunde. */
 const otherSubject = /^(?:tu|mu|n)/
@@ -92,7 +97,8 @@ export function markNameFields(
   for (let index = 1; index < tokens.length; index++) {
     if (!opensValue(text, tokens, index)) continue
     const first = tokens[index] as WordToken
-    if (wordsInsteadOfName.has(first.lower) || (first.personal > 0 && !first.listed && isSaidOfName(first.lower))) {
+    const isVerb = first.writing === 'lower' && !isListedName(first.lower) && isSaidOfName(first.lower)
+    if (wordsInsteadOfName.has(first.lower) || isVerb) {
       decide(first, verdict(0, false, false, false))
       continue
     }

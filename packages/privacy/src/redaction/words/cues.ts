@@ -31,7 +31,7 @@ export const labelWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
 export const wordsInsteadOfName: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(
     `unknown anonymous undisclosed withheld redacted anonymised anonymized pseudonymised pseudonymized unk idem ditto
-    inconnu inconnue inconnus inconnues anonyme anonymisé anonymisée pseudonymisé pseudonymisée néant halina haijulikani halijulikani hayajulikani ntazwi ntarizi`,
+    inconnu inconnue inconnus inconnues anonyme anonymisé anonymisée pseudonymisé pseudonymisée néant halina haijulikani halijulikani hayajulikani ntazwi ntarizi ntaryo`,
   ),
 )
 
