@@ -13,7 +13,7 @@ const frame = `
 html{font:100%/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;color:var(--tip-ink);background:var(--tip-paper);-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;overflow-wrap:break-word}
 .tip-skip{position:absolute;left:-100vw}.tip-skip:focus{left:1rem;top:1rem;background:var(--tip-paper);padding:.5rem 1rem;z-index:1}
-@page{size:A4;margin:16mm}${keyframes}
+@page{size:A4;margin:16mm}
 @media print{html{font-size:10.5pt}.tip-skip{display:none}}`
 
 /** The styles of a report, on its own page or within another. */
@@ -72,7 +72,7 @@ main>section{break-before:page}main>section:first-child{break-before:auto}}
  * The style sheet of the page, with that of its charts. A page has no other styles, so that its content security policy
  * can name this one by its hash.
  */
-export const pageStyles: string = /* @__PURE__ */ (() => chartStyles + frame + layout)()
+export const pageStyles: string = /* @__PURE__ */ (() => chartStyles + frame + keyframes + layout)()
 
 /** The SHA-256 of `pageStyles` in base64, which the page's content security policy names. A test compares it. */
-export const pageStylesHash = 'VSdTrtX4ywwhiEUuMbMh2zjMFv8gtGZmKg2odOOP2AA='
+export const pageStylesHash = 'IsAqnbralg4OuOH+qGzk164q2QnsIUnMmdKMMP84VIc='
