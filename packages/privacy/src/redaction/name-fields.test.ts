@@ -17,6 +17,9 @@ describe('the value of a label that asks for a name', () => {
     // an ordinary word that is a name too
     ['full name: patience', 'full name: [PERSON_1]'],
     ['suspect name: mugabo', 'suspect name: [PERSON_1]'],
+    // a function word that is a name too
+    ['jina: hawa', 'jina: [PERSON_1]'],
+    ['name: hawa uwase, 14', 'name: [PERSON_1], 14'],
     ['majina: furaha zawadi', 'majina: [PERSON_1]'],
     ['name: said omar', 'name: [PERSON_1]'],
     // other marks, and labels of several words
@@ -74,6 +77,8 @@ describe('the value of a label that asks for a name', () => {
     'jina: siri',
     'jina: hakusema',
     'jina: amesahau',
+    'jina: hawa wawili',
+    'name: may follow',
     'She gave her name - then left.',
   ])('is kept if it says that there is none: %s', (text) => {
     expect(redacted(text)).toBe(text)

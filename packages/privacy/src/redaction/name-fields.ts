@@ -76,11 +76,18 @@ const isVerbOfPerson = (word: string): boolean =>
   !otherSubject.test(word) &&
   (['rw', 'sw'] as const).some((bantu) => isPersonVerbOf(word, bantu) || isSurelyVerb(word, [bantu]))
 
-/** Whether a word after the label of a name is one: a listed name, or no ordinary word that a list has. */
-const isValue = (word: string, isFirst: boolean): boolean =>
+/** Whether nothing follows a word that belongs to the same value, or only another name. */
+const endsValue = (text: string, { end }: WordToken, next: WordToken | undefined): boolean =>
+  next === undefined || !insideValue.test(text.slice(end, next.start)) || isListedName(next.lower)
+
+/**
+ * Whether a word after the label of a name is one: a listed name, or no ordinary word that a list has. A name that is a
+ * function word too (hawa, may) is one only where it is the whole value, or begins a name.
+ */
+const isValue = (word: string, isFirst: boolean, isWholeValue: boolean): boolean =>
   word.length >= shortestName &&
   hasVowel.test(word) &&
-  !functionWords.has(word) &&
+  (!functionWords.has(word) || (isWholeValue && isListedName(word))) &&
   !keptWords.has(word) &&
   !namingCues.has(word) &&
   (isListedName(word) || !(isListed(word) || isSaidOfName(word) || (!isFirst && isVerbOfPerson(word))))
@@ -109,7 +116,8 @@ export function markNameFields(
       if (isTaken(token.start, token.end)) break
       if (at > index && (conjunctions.has(token.lower) || particles.has(token.lower))) continue
       if (token.personal > 0 || titles.has(token.lower)) continue
-      if (!isValue(token.lower, at === index)) break
+      const isWholeValue = at === index && endsValue(text, token, tokens[at + 1])
+      if (!isValue(token.lower, at === index, isWholeValue)) break
       decide(token, verdict(likely, true, false, isListedName(token.lower)))
     }
   }
