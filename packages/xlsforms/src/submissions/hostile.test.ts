@@ -116,7 +116,7 @@ describe('what is broken or meant to break', () => {
     expect(reported(batch).map(({ code, at }) => [code, at.cell])).toEqual([
       ['formulaWithoutValue', 'A2'],
       ['missingTable', undefined],
-      ['noKnownQuestion', undefined],
+      ['unknownChoice', 'A2'],
       ['unknownChoice', 'A3'],
     ])
   })

@@ -1,7 +1,7 @@
 import type { FindingPlace } from '@tip-standard/core'
-import { type CellValue, openWorkbook, readCsv, readSheet } from '@tip-standard/sheets'
+import { type CellValue, openWorkbook, readCsv, readSheet, type SheetRow } from '@tip-standard/sheets'
 import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
-import type { SubmissionTable, TableRow } from './submission-table.ts'
+import { type SubmissionTable, type TableRow, UNREADABLE } from './submission-table.ts'
 
 type Batch = { rows: readonly TableRow[]; findings: readonly SubmissionFinding[] }
 
@@ -45,6 +45,15 @@ export function openCsvTable(
 const toText = (value: CellValue): string =>
   value === null ? '' : typeof value === 'object' ? value.iso : typeof value === 'boolean' ? String(value) : `${value}`
 
+const toCells = ({ values, unread = [] }: SheetRow): string[] => {
+  const cells = values.map(toText)
+  for (const column of unread) {
+    while (cells.length < column) cells.push('')
+    cells[column - 1] = UNREADABLE
+  }
+  return cells
+}
+
 /** Opens the sheets of a workbook of submissions. */
 export async function openWorkbookTables(
   bytes: Uint8Array,
@@ -59,7 +68,7 @@ export async function openWorkbookTables(
     const batches = async function* (): AsyncGenerator<Batch> {
       for (const { rows, findings } of readSheet(opened.workbook, sheet))
         yield {
-          rows: rows.map(({ row, values }) => ({ cells: values.map(toText), at: { row } })),
+          rows: rows.map((row) => ({ cells: toCells(row), at: { row: row.row } })),
           findings: findings.map((finding) => ({ ...finding, at: { ...at, ...finding.at } })),
         }
     }

@@ -1,5 +1,4 @@
 import type { FindingPlace } from '@tip-standard/core'
-import type { SubmissionTable, TableRow } from './submission-table.ts'
 /**
  * Submissions as tables: one of the forms, and one for each repeat. Central and Briefcase join them by `KEY` and `PARENT_KEY`, which
  * name the path to an entry; Kobo by `_index` and `_parent_index`.
@@ -13,6 +12,7 @@ import { isNotApproved } from './not-approved.ts'
 import type { Read } from './read.ts'
 import type { ServerName } from './server-names.ts'
 import { type AnswerSet, type Submission, toEdits, toInstanceId } from './submission.ts'
+import { type SubmissionTable, type TableRow, UNREADABLE } from './submission-table.ts'
 import type { SurveyIndex } from './survey-index.ts'
 import { type Column, columnsOf } from './table-columns.ts'
 
@@ -102,7 +102,7 @@ class TableReader {
         if (!TICKED.has(mark) || code === undefined)
           findings.push(createSubmissionFinding('unknownChoice', inColumn(position), { question }))
         else ticked.set(question, [...(ticked.get(question) ?? []), code])
-      } else if (column.kind === 'server') this.#note(column.what, text, position, server)
+      } else if (column.kind === 'server' && text !== UNREADABLE) this.#note(column.what, text, position, server)
     }
     // The column with all codes says more than those with one each, which Kobo and Central write beside it.
     for (const [question, codes] of ticked)

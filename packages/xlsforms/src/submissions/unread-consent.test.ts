@@ -1,6 +1,7 @@
 import { fieldsOf } from '@tip-standard/core'
 import { describe, expect, it } from 'vitest'
-import { formOf, ID, readValues } from './fixture-edge-form.ts'
+import writeXlsxFile from 'write-excel-file/universal'
+import { formOf, ID, readEdge, readValues } from './fixture-edge-form.ts'
 
 const form = formOf([
   {
@@ -73,6 +74,35 @@ describe('a consent of which a part cannot be read', () => {
     const { last, said, age } = await read({ ...granted, ...more })
     expect(last).not.toMatchObject({ decision: 'granted' })
     expect([said.includes('unreadDecision'), age]).toEqual([true, undefined])
+  })
+
+  it('lets no answer in where its cell of a workbook cannot be read', async () => {
+    const columns = Object.keys({ ...granted, withdrawnOn: '' })
+    const sheets = async (withdrawnOn: object) => {
+      const consent = [...Object.values(granted).map((value) => ({ value })), withdrawnOn]
+      const blob = await writeXlsxFile([
+        {
+          sheet: 'Any',
+          data: [
+            [{ value: '_uuid' }, { value: '_index' }, { value: 'victim_age' }],
+            [{ value: ID }, { value: 1 }, { value: 9 }],
+          ],
+        },
+        {
+          sheet: 'victim_consents',
+          data: [
+            [...columns.map((name) => ({ value: `victim_consents_${name}` })), { value: '_parent_index' }],
+            [...consent, { value: 1 }],
+          ],
+        },
+      ] as never).toBlob()
+      return readEdge([{ name: 'a.xlsx', bytes: new Uint8Array(await blob.arrayBuffer()) }], form)
+    }
+    expect((await sheets({ value: '' })).person).toMatchObject({ age: 9, consents: [granted] })
+    const { person, said } = await sheets({ value: '=TODAY()', type: 'Formula' })
+    expect(person).toMatchObject({ consents: [{ ...granted, decision: 'withdrawn' }] })
+    expect(person).not.toHaveProperty('age')
+    expect(said).toEqual(expect.arrayContaining(['formulaWithoutValue', 'unreadDecision']))
   })
 
   it('is a withdrawal of every purpose where the purpose is not read', async () => {
