@@ -81,7 +81,15 @@ describe('tables with faults', () => {
     ['mixed.csv', 'unknown', 0, [['mixedLayout', 1, 1]]],
     ['mixed.xlsx', 'unknown', 0, [['mixedLayout', 1, 1]]],
     ['renamed.csv', 'HTCDS', 1, [['unknownColumn', 1, 1]]],
-    ['ragged.csv', 'HTCDS', 2, [['raggedRow', 1, 3]]],
+    [
+      'ragged.csv',
+      'HTCDS',
+      2,
+      [
+        ['raggedRow', 1, 3],
+        ['unclearConsent', 1, 3],
+      ],
+    ],
     [
       'quotes.csv',
       'HTCDS',
@@ -89,6 +97,7 @@ describe('tables with faults', () => {
       [
         ['brokenQuotes', 1, 3],
         ['raggedRow', 1, 3],
+        ['unclearConsent', 1, 3],
       ],
     ],
   ])('%s', (name, kind, records, findings) => {

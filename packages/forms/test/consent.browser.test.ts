@@ -47,7 +47,7 @@ describe('the questions', () => {
   it('are sentences in groups, with two large answers, of which none is chosen', async () => {
     open = await openPage(form('consent'), phone, browser)
     const { page } = open
-    expect(await page.locator('.tip-consent-group h4').allTextContents()).toEqual([
+    expect(await page.locator('.tip-consent-group :is(h3, h4)').allTextContents()).toEqual([
       'Talking',
       'Writing down and keeping',
       'Telling others',
