@@ -10,7 +10,10 @@ import { loadTexts } from '@tip-standard/form-model/texts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testForms } from './test-forms.ts'
 
+/** How many sheets there are depends on the font: where this one is there, nothing else on the machine decides about it. */
 const style = readFileSync(new URL('../../form-model/src/print/paper.css', import.meta.url), 'utf8')
+  .replaceAll('font-family: system-ui', 'font-family: "DejaVu Sans", system-ui')
+  .replaceAll('font-family: ui-monospace', 'font-family: "DejaVu Sans Mono", ui-monospace')
 const pictures = fileURLToPath(new URL('../.screenshots/', import.meta.url))
 const french = {
   language: 'fr',
