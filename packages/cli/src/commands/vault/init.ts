@@ -133,13 +133,15 @@ export async function runVaultInit(folder: string, options: VaultInitOptions): P
     let custodian: Keyring | undefined
     try {
       custodian = await newKeyring(keyring, options, made)
-      // The settings find their room first: a vault that is made cannot be taken back from a server.
+      // The settings find their room first: a vault that is made cannot be taken back from a server, and needs its keyring.
       const stage = await stageWhole(path, [settingsText(folder, settings)])
       if (!stage.ok) throw unwritten(path, stage.finding)
       try {
         await makeVault(settings, { ...facts, custodian }, made)
+        if (settings.database === 'server') made.length = 0
         const placed = await stage.staged?.place()
         if (placed?.ok === false) throw unwritten(path, placed.finding)
+        made.length = 0
       } finally {
         await stage.staged?.discard()
       }
