@@ -27,6 +27,7 @@ import { noOneLeft } from './no-one-left.ts'
 import { toPermitRequest } from './permit-request.ts'
 import { sayInternal } from './say-internal.ts'
 import { readStandingPolicy } from './standing-policy.ts'
+import { withheldLine } from './withheld-line.ts'
 
 /** What opens the gate for one run of a command. */
 export type PassageOptions = {
@@ -237,13 +238,6 @@ export class Passage {
     return this.#options.numbersRows === true
   }
 
-  /** Where to find the numbers of rows in the file, if the output numbers rows and lacks some. */
-  get #numbersLine(): string {
-    return this.numbersRows && this.#internalPath !== undefined
-      ? 'The output numbers only the rows that are in it: the internal file lists their numbers in your file, under "rows".\n'
-      : ''
-  }
-
   /** Records the number of a row that leaves. */
   keepRow(row: number): void {
     if (!this.numbersRows) return
@@ -302,9 +296,10 @@ export class Passage {
       this.#ofRows === undefined ? undefined : { rows: this.#rowCount, decision: decisionOf(this.#ofRows) },
     )
     const { permission } = this
-    const where = this.#internalPath === undefined ? 'Add --internal FILE to see' : `${this.#internalPath} says`
+    const policy = permission.policy.replace(/#.*/s, '')
+    const withheld = this.#isAnyoneWithheld ? withheldLine(this.#internalPath, this.numbersRows) : ''
     process.stderr.write(
-      `${judgedOtherwiseLine(permission.at, this.#today)}For ${permission.audience}, for ${permission.purpose}, under the policy ${permission.policy.replace(/#.*/s, '')}.\n${this.#isAnyoneWithheld ? `People were withheld by the policy. ${where} why, in numbers; it is internal.\n${this.#numbersLine}` : ''}`,
+      `${judgedOtherwiseLine(permission.at, this.#today)}For ${permission.audience}, for ${permission.purpose}, under the policy ${policy}.\n${withheld}`,
     )
   }
 
