@@ -62,6 +62,25 @@ describe('a cell of a table', () => {
     }
   })
 
+  it('is in no valid record where its row has more or fewer cells than the header', async () => {
+    const withConsent = async (...cells: string[]) => {
+      const { records } = await readEntityCsv({
+        caseRecord: 'caseId\nK-1\n',
+        victim: 'caseId,row,sex\nK-1,victims/0,female\n',
+        consent: `caseId,row,purpose,decision,withdrawnOn\n${['K-1', 'victims/0/consents/0', ...cells].join(',')}\n`,
+      })
+      return records
+    }
+    const consent = { purpose: 'research', decision: 'granted' }
+    const record = (found: object) => [{ case: { id: 'K-1' }, victims: [{ sex: 'female', consents: [found] }] }]
+    expect(await withConsent('research', 'granted', '')).toEqual(record(consent))
+    for (const cells of [
+      ['research', 'granted', '', '2025-03-01'],
+      ['research', 'granted'],
+    ])
+      expect(await withConsent(...cells)).toEqual(record({ ...consent, id: null }))
+  })
+
   it('with three digits after a dot is left for validation to report where it may be a thousand times as much', async () => {
     const pay = (...amounts: CellValue[]) =>
       read(

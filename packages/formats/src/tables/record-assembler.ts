@@ -1,5 +1,14 @@
 import type { EntityId } from '@tip-standard/core'
-import { cutAtHeader, isBlank, isUnread, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
+import {
+  cutAtHeader,
+  isBlank,
+  isDoubtful,
+  isUnread,
+  type SourceRow,
+  toCells,
+  toPlace,
+  toText,
+} from '@tip-standard/sheets'
 import { findTotal } from '../records/total-row.ts'
 import { createTableFinding, type TableReport } from './findings/table-catalogue.ts'
 import { type Locate, toLocate } from './locate.ts'
@@ -70,7 +79,9 @@ export class RecordAssembler {
           const place = positions[column]
           return place === undefined ? undefined : cells[place - 1]
         },
-        isUnread: (column) => isUnread(row, positions[column]),
+        // The cells of a ragged row may be in the wrong columns: with one that counts as not read, no valid record has them.
+        isUnread: (column) =>
+          isUnread(row, positions[column]) || (column === keyCount && isDoubtful(row, positions[0])),
         failMark: (column, part) => report({ code: 'markInvalid', column, params: { number: part } }),
       })
       if (failure) report(failure)
