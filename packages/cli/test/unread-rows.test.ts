@@ -41,6 +41,8 @@ beforeAll(async () => {
     workbook([header, first, second.map((cell, place) => (place === column ? { error: true } : cell)), third])
   writeFileSync(at('error.xlsx'), withError(2))
   writeFileSync(at('error-elsewhere.xlsx'), withError(4))
+  const merged = '</sheetData><mergeCells count="1"><mergeCell ref="C2:C3"/></mergeCells>'
+  writeFileSync(at('merged-cells.xlsx'), workbook([header, ...people], merged))
   const [one, ...others] = people.map(([id, given, surname, dob]) =>
     JSON.stringify({ id, given, surname, dob, remark: '' }),
   )
@@ -97,9 +99,10 @@ describe('rows that cannot be read', () => {
     },
   )
 
-  it('are those with an error in a cell that is asked for, and no others', async () => {
+  it('are those with an unreadable or merged cell that is asked for, and no others', async () => {
     for (const [file, code] of [
       ['error.xlsx', 1],
+      ['merged-cells.xlsx', 1],
       ['error-elsewhere.xlsx', 0],
     ] as const) {
       const run = await runTip('link', at(file), at('whole.csv'))

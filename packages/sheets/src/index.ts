@@ -43,6 +43,7 @@ export { readLayout, type SheetLayout } from './xlsx/layout.ts'
 export type { Mark, MarkSeverity } from './xlsx/mark.ts'
 export { findPart, readPart, readWholePart } from './xlsx/parts.ts'
 export { readSheet, type SheetBatch } from './xlsx/read-sheet.ts'
+export { readWholeSheet, type WholeSheet } from './xlsx/read-whole-sheet.ts'
 export {
   hasMacros,
   type OpenWorkbookResult,

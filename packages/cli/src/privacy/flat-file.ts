@@ -1,11 +1,19 @@
 import { fileCatalogue } from '@tip-standard/formats'
 import { isZip, readBytes } from '@tip-standard/formats/files'
-import { createFinding, type FileFinding, openWorkbook, readCsv, readNdjson, readSheet } from '@tip-standard/sheets'
+import {
+  createFinding,
+  type FileFinding,
+  openWorkbook,
+  readCsv,
+  readNdjson,
+  readWholeSheet,
+  toText,
+} from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../process/exit-code.ts'
 
-/** The cells of a row, and its number in a spreadsheet program. */
-type NumberedCells = { readonly row: number; readonly cells: readonly string[] }
+/** The cells of a row, its number in a spreadsheet program, and the columns, from 1, that could not be read. */
+type NumberedCells = { readonly row: number; readonly cells: readonly string[]; readonly unread?: readonly number[] }
 
 /** A row that was read, and whether its cells can be trusted. */
 export type ReadCells = NumberedCells & { readonly isSound: boolean }
@@ -55,8 +63,8 @@ export async function* readCells(
     for (const finding of findings.filter(({ severity }) => severity === 'error'))
       if (finding.at.row === undefined) onUnusable(1)
       else faults.set(finding.at.row, [...(faults.get(finding.at.row) ?? []), finding])
-    for (const { row, cells } of rows) {
-      const isSound = !isFaulty(faults.get(row))
+    for (const { row, cells, unread = [] } of rows) {
+      const isSound = !isFaulty(faults.get(row)) && !unread.some(isAsked)
       faults.delete(row)
       if (!isSound) onUnusable(1)
       yield { row, cells, isSound }
@@ -81,12 +89,6 @@ function* sheetBatches(bytes: Uint8Array): Generator<CellBatch> {
   const { sheets } = opened.workbook
   const sheet = sheets.find(({ state }) => state === 'visible') ?? sheets[0]
   if (sheet === undefined) throw refusedFile(createFinding('notAWorkbook'))
-  for (const { rows, findings } of readSheet(opened.workbook, sheet))
-    yield {
-      rows: rows.map(({ row, values }) => ({
-        row,
-        cells: values.map((value) => (value === null ? '' : typeof value === 'object' ? value.iso : String(value))),
-      })),
-      findings,
-    }
+  const { rows, findings } = readWholeSheet(opened.workbook, sheet)
+  yield { rows: rows.map(({ values, ...row }) => ({ ...row, cells: values.map(toText) })), findings }
 }

@@ -1,7 +1,7 @@
-import type { CellValue, SheetRow } from '@tip-standard/sheets'
+import { type CellValue, type SheetRow, toText } from '@tip-standard/sheets'
 import { emptyList, emptyObject } from '../tables/cell-text.ts'
 import { createTableFinding, type TableFinding } from '../tables/findings/table-catalogue.ts'
-import { type FromTablesResult, fromTables, type TableToRead } from '../tables/from-tables.ts'
+import { assemble, type FromTablesResult, type TableToRead } from '../tables/from-tables.ts'
 import { isJson, type Json, joinExtensions, joinMarks, toProvenanceMark, toReasonMark } from '../tables/marks.ts'
 import { findLayout, joint, keyColumn, rowColumn, wrapperNames } from '../tables/tables.ts'
 import { countSuffix, emptyObjectsColumn, type ParquetTable, parentColumn, positionColumn } from './columns.ts'
@@ -142,8 +142,13 @@ export async function readParquet(files: Readonly<Record<string, ParquetSource>>
     const [header] = rows as SheetRow[]
     settle(entries, (header?.values ?? []) as string[], (rows as SheetRow[]).slice(1))
   }
-  const result = fromTables(tables)
-  const missing = [...entries.values()].reduce((sum, count) => sum + Math.max(0, count), 0)
+  const open = [...entries].filter(([, count]) => count > 0)
+  const places = open.map(([key]) => JSON.parse(key) as [CellValue, string])
+  const result = assemble(
+    tables,
+    places.filter(([, place]) => place.endsWith('/consents')).map(([record]) => toText(record)),
+  )
+  const missing = open.reduce((sum, [, count]) => sum + count, 0)
   if (missing > 0) result.findings.push(createTableFinding('entriesMissing', {}, { count: missing }))
   return result
 }

@@ -124,10 +124,21 @@ describe('a Parquet file of somebody else', () => {
   })
 
   it('that is missing beside the others leaves a finding, as rows count what they have', async () => {
-    const record = { case: { id: 'case-1' }, victims: [{ id: 'v-1', consents: [{ purpose: 'interview' }] }] }
-    const { 'consent.parquet': _, ...files } = await toParquetFiles([withinCustody(record as never)])
+    const record = { case: { id: 'case-1' }, victims: [{ id: 'v-1', exploitation: [{ form: 'other' }] }] }
+    const { 'exploitation.parquet': _, ...files } = await toParquetFiles([withinCustody(record as never)])
     const { findings } = await readParquet(toSources(files))
     expect(findings.map(({ code, params }) => [code, params])).toEqual([['entriesMissing', { count: 1 }]])
+  })
+
+  it('of decisions about consent that is missing spoils the records that had some', async () => {
+    const records = [
+      { case: { id: 'case-1' }, victims: [{ id: 'v-1', consents: [{ purpose: 'interview' }] }] },
+      { case: { id: 'case-2' }, victims: [{ id: 'v-2' }] },
+    ]
+    const { 'consent.parquet': _, ...files } = await toParquetFiles(records.map((one) => withinCustody(one as never)))
+    const read = await readParquet(toSources(files))
+    expect(read.findings.map(({ code }) => code)).toEqual(['decisionsLost', 'entriesMissing'])
+    expect(read.records).toMatchObject([{ victims: [{ consents: [null] }] }, { victims: [{ id: 'v-2' }] }])
   })
 
   it('that is damaged is a finding at every length, never an exception', async () => {

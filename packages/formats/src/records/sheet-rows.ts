@@ -1,9 +1,10 @@
-import type { CellRange, OpenWorkbookResult, SheetInfo, Workbook } from '@tip-standard/sheets'
+import type { OpenWorkbookResult, SheetInfo, Workbook } from '@tip-standard/sheets'
 import {
   createFinding,
   type FileFinding,
   isBlank,
   readSheet,
+  readWholeSheet,
   type SheetRow,
   type SourceRow,
   takeTop,
@@ -51,31 +52,16 @@ export function readHeadedSheet(
   { sheet, header }: HeadedSheet<{ headerRow: number }>,
   others: readonly HeadedSheet<unknown>[],
 ): { rows: SourceRow[]; findings: FileFinding[] } {
-  const rows: SheetRow[] = []
   const read = new Set([sheet, ...others.map((other) => other.sheet)].map(({ number }) => number))
   const findings = opened.findings.filter(
     ({ code, at }) =>
       at.sheet === undefined || read.has(at.sheet) || (code === 'hiddenSheet' && holdsData(opened.workbook, at.sheet)),
   )
   for (const other of others) findings.push(createFinding('otherSheet', { sheet: other.sheet.number }))
-  for (const batch of readSheet(opened.workbook, sheet)) {
-    for (const row of batch.rows) rows.push(row)
-    for (const finding of batch.findings)
-      if (finding.code !== 'mergedCells' || (finding.at.row ?? 0) >= header.headerRow) findings.push(finding)
-    // In IOM's templates and in ours, hidden names for programs are above the labels.
-    for (const finding of batch.hiddenBelow?.(header.headerRow) ?? []) findings.push(finding)
-    for (const range of batch.merged ?? []) markMerged(rows, range)
-  }
+  const { rows, findings: met, hiddenBelow } = readWholeSheet(opened.workbook, sheet)
+  for (const finding of met)
+    if (finding.code !== 'mergedCells' || (finding.at.row ?? 0) >= header.headerRow) findings.push(finding)
+  // In IOM's templates and in ours, hidden names for programs are above the labels.
+  for (const finding of hiddenBelow(header.headerRow)) findings.push(finding)
   return { rows, findings }
-}
-
-/** Marks the cells that are merged with another one: they look as if they held its value, and hold none. */
-function markMerged(rows: readonly SheetRow[], range: CellRange): void {
-  for (const one of rows) {
-    if (one.row < range.firstRow || one.row > range.lastRow) continue
-    const covered = [...(one.unread ?? [])]
-    for (let column = range.firstColumn; column <= range.lastColumn; column++)
-      if (one.row !== range.firstRow || column !== range.firstColumn) covered.push(column)
-    one.unread = covered
-  }
 }

@@ -2,7 +2,7 @@ import type { SourceRow } from '@tip-standard/sheets'
 import { createTableFinding, type TableFinding } from './findings/table-catalogue.ts'
 import type { Locate } from './locate.ts'
 import { RecordAssembler } from './record-assembler.ts'
-import { findLayout, tableLayouts } from './tables.ts'
+import { decisions, findLayout, tableLayouts } from './tables.ts'
 
 /** A table as in a file: the first row has the names of the columns, the second may have their labels. */
 export type TableToRead = {
@@ -26,14 +26,33 @@ export type FromTablesResult = {
  * findings; nothing is guessed.
  */
 export function fromTables(tables: readonly TableToRead[]): FromTablesResult {
+  return assemble(tables, [])
+}
+
+/** Does the same where decisions about consent of the cases with these ids are known to be in none of the tables. */
+export function assemble(tables: readonly TableToRead[], missing: readonly string[]): FromTablesResult {
   const findings: TableFinding[] = []
   const assembler = new RecordAssembler((finding) => findings.push(finding))
   for (const { layout, table } of orderTables(tables, findings)) {
     assembler.readTable(layout, table.rows)
-    for (const finding of table.findings ?? []) findings.push(finding)
+    for (const finding of table.findings ?? []) {
+      findings.push(finding)
+      if (layout.id === decisions && hidesRows(finding)) assembler.loseDecision()
+    }
   }
+  for (const caseId of missing) assembler.loseDecision(caseId)
+  if (assembler.hasLostDecisions) findings.push(createTableFinding('decisionsLost', { table: decisions }))
   return toResult(assembler.finish(), findings)
 }
+
+/**
+ * Whether there may be rows that were not read. A row with too many cells was; one with too few may have others within
+ * quotation marks.
+ */
+const hidesRows = ({ code, severity, at, params }: TableFinding): boolean =>
+  severity === 'error' &&
+  at.column === undefined &&
+  !(code === 'raggedRow' && Number(params['found']) > Number(params['expected']))
 
 /** The assembled records, with a function that finds the cells of each. */
 export function toResult(

@@ -16,7 +16,7 @@ import { isJson, type Json, openObject } from './marks.ts'
 import { type CellsOfRow, readObject } from './read-object.ts'
 import { type Pattern, parsePattern, toExamplePlace } from './routes.ts'
 import { isTableHeader, TableHeader } from './table-header.ts'
-import { documentEntity, rowColumn, type TableLayout } from './tables.ts'
+import { decisions, documentEntity, rowColumn, type TableLayout } from './tables.ts'
 import { TextPool } from './text-pool.ts'
 
 type Assembled = { value: Json; rows: Map<object, number> }
@@ -43,6 +43,9 @@ export class RecordAssembler {
   readonly #gapped = new Set<unknown[]>()
   readonly #pool = new TextPool()
   readonly #patterns = new Map<string, Pattern>()
+  /** Records to which a decision about consent could belong that was not read. */
+  readonly #unclear = new Set<Json>()
+  #isEveryUnclear = false
 
   constructor(report: TableReport) {
     this.#report = report
@@ -55,6 +58,7 @@ export class RecordAssembler {
   readTable(layout: TableLayout, rows: Iterable<SourceRow>): void {
     const { titles, header: names, below } = cutAtHeader(rows, isTableHeader)
     if (!names) return
+    const isOfDecisions = layout.id === decisions
     const keyCount = layout.id === documentEntity ? 1 : 2
     const header = new TableHeader(layout.columns, keyCount, layout.id, names, titles, this.#report)
     const { positions } = header
@@ -63,7 +67,11 @@ export class RecordAssembler {
     for (const row of below) {
       const isLabels = isFirst && header.isLabelRow(row)
       isFirst = false
-      if (!header.isUsable || isLabels || toCells(row).every(isBlank)) continue
+      if (isLabels || toCells(row).every(isBlank)) continue
+      if (!header.isUsable) {
+        if (isOfDecisions) this.loseDecision()
+        continue
+      }
       const total = findTotal(row)
       if (total !== undefined) {
         this.#report(createTableFinding('totalRow', toPlace(row, total, { table: layout.id })))
@@ -84,8 +92,22 @@ export class RecordAssembler {
           isUnread(row, positions[column]) || (column === keyCount && isDoubtful(row, positions[0])),
         failMark: (column, part) => report({ code: 'markInvalid', column, params: { number: part } }),
       })
-      if (failure) report(failure)
+      if (failure === undefined) continue
+      report(failure)
+      if (isOfDecisions) this.loseDecision(toText(cells[(positions[0] ?? 0) - 1]).trim())
     }
+  }
+
+  /** Counts a decision about consent as lost, of the case with this id or of any. */
+  loseDecision(caseId = ''): void {
+    const record = this.#records.get(caseId)?.value
+    if (record === undefined) this.#isEveryUnclear = true
+    else this.#unclear.add(record)
+  }
+
+  /** Whether decisions about consent were lost. */
+  get hasLostDecisions(): boolean {
+    return this.#isEveryUnclear || this.#unclear.size > 0
   }
 
   /** The records in row order; positions in lists that no row fills are removed. */
@@ -95,6 +117,8 @@ export class RecordAssembler {
       list.length = 0
       for (const item of kept) list.push(item)
     }
+    for (const { value } of this.#records.values())
+      if (this.#isEveryUnclear || this.#unclear.has(value)) addUnreadDecision(value)
     return Array.from(this.#records.values(), ({ value, rows }) => ({
       value,
       locate: toLocate(value, rows, this.#positions),
@@ -153,4 +177,10 @@ export class RecordAssembler {
     }
     return 'rowPathInvalid'
   }
+}
+
+/** Adds to every victim of a record a decision that is `null`, which no valid record has: it may have been a refusal. */
+function addUnreadDecision({ victims }: Json): void {
+  for (const victim of Array.isArray(victims) ? victims : [])
+    if (isJson(victim)) victim['consents'] = [...(Array.isArray(victim['consents']) ? victim['consents'] : []), null]
 }

@@ -7,7 +7,7 @@ import {
   joinBytes,
   type OpenWorkbookResult,
   openWorkbook,
-  readSheet,
+  readWholeSheet,
   type SheetInfo,
   type SheetRow,
   type Workbook,
@@ -140,11 +140,9 @@ function toTable(workbook: Workbook, sheet: SheetInfo): TableToRead {
   return { name: sheet.name, rows: readRows(), findings }
 
   function* readRows(): Generator<SheetRow> {
-    for (const batch of readSheet(workbook, sheet)) {
-      for (const finding of batch.findings) findings.push(inTable(finding, sheet.name))
-      yield* batch.rows
-      // Below the names of the columns and their labels.
-      for (const finding of batch.hiddenBelow?.(2) ?? []) findings.push(inTable(finding, sheet.name))
-    }
+    const { rows, findings: met, hiddenBelow } = readWholeSheet(workbook, sheet)
+    // Below the names of the columns and their labels.
+    for (const finding of [...met, ...hiddenBelow(2)]) findings.push(inTable(finding, sheet.name))
+    yield* rows
   }
 }

@@ -39,6 +39,9 @@ export type TableNode = {
 /** The entity of the first table's rows. */
 export const documentEntity: EntityId = 'caseRecord'
 
+/** The table of decisions about consent, of which none may be lost. */
+export const decisions: EntityId = 'consent'
+
 /** The field that identifies the record of a row. */
 export const keyField: FieldId = 'case.id'
 

@@ -33,6 +33,10 @@ export const en = {
   },
   parentMissing: { severity: 'error', text: 'The row that this row belongs to is missing. It was not read.' },
   rowTwice: { severity: 'error', text: 'An earlier row has the same key. This row was not read.' },
+  decisionsLost: {
+    severity: 'error',
+    text: 'Rows of this table could not be read, or belong to no one, and may be refusals. Every record that they could belong to counts as having an error until they are corrected.',
+  },
   totalRow: {
     severity: 'warning',
     text: 'This row holds totals, not a person (a word such as "Total" and numbers). It was left out.',
