@@ -1,5 +1,5 @@
 import type { FindingPlace } from '@tip-standard/core'
-import { type CellValue, openWorkbook, readCsv, readSheet, type SheetRow } from '@tip-standard/sheets'
+import { type CellValue, openWorkbook, readCsv, readWholeSheet, type SheetRow } from '@tip-standard/sheets'
 import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
 import { type SubmissionTable, type TableRow, UNREADABLE } from './submission-table.ts'
 
@@ -22,7 +22,7 @@ async function openTable(
       yield { rows, findings: [] }
       for (let more = await batches.next(); more.done !== true; more = await batches.next()) yield more.value
     }
-    return { table: { at, folder, header, rows: rest() }, findings }
+    return { table: { at, folder, header, opening: findings, rows: rest() }, findings }
   }
 }
 
@@ -35,7 +35,7 @@ export function openCsvTable(
   const batches = async function* (): AsyncGenerator<Batch> {
     for await (const { rows, findings } of readCsv(bytes))
       yield {
-        rows: rows.map(({ cells, row, line }) => ({ cells, at: { row, line } })),
+        rows: rows.map(({ row, line, ...read }) => ({ ...read, at: { row, line } })),
         findings: findings.map((finding) => ({ ...finding, at: { ...at, ...finding.at } })),
       }
   }
@@ -66,11 +66,11 @@ export async function openWorkbookTables(
   for (const sheet of opened.workbook.sheets) {
     const place = { ...at, sheet: sheet.number }
     const batches = async function* (): AsyncGenerator<Batch> {
-      for (const { rows, findings } of readSheet(opened.workbook, sheet))
-        yield {
-          rows: rows.map((row) => ({ cells: toCells(row), at: { row: row.row } })),
-          findings: findings.map((finding) => ({ ...finding, at: { ...at, ...finding.at } })),
-        }
+      const { rows, findings } = readWholeSheet(opened.workbook, sheet)
+      yield {
+        rows: rows.map((row) => ({ cells: toCells(row), at: { row: row.row } })),
+        findings: findings.map((finding) => ({ ...finding, at: { ...at, ...finding.at } })),
+      }
     }
     const { table, findings } = await openTable(batches(), place)
     placed.push(...findings)

@@ -123,6 +123,9 @@ class TableReader {
   }
 }
 
+/** Whether a fault is one of more than a cell: of a row, or of all that follow. */
+const isOfRow = ({ severity, at }: SubmissionFinding): boolean => severity === 'error' && at.column === undefined
+
 const isSame = (one: AnswerSet, other: AnswerSet): boolean =>
   JSON.stringify([...one.answers]) === JSON.stringify([...other.answers])
 
@@ -130,6 +133,8 @@ class ExportReader {
   readonly #index: SurveyIndex
   /** Entries that wait for what they are in, by repeat and by the key of what they are in. */
   readonly #waiting = new Map<string, Map<string, Waiting[]>>()
+  /** Folders with a table of decisions about consent, of which one may be lost. */
+  readonly #unclear = new Set<string>()
   readonly #owners: EntryOwners
   readonly #scope: string
 
@@ -164,7 +169,11 @@ class ExportReader {
         said.add(about)
         yield { findings: [createSubmissionFinding('missingTable', form.table.at, { repeat })] }
       }
-    for (const reader of forms) yield* this.#readForms(reader, missingOf(reader))
+    for (const reader of forms) {
+      const isUnclear = [...this.#unclear].some((one) => one === reader.table.folder || !withForms.has(one))
+      if (isUnclear) yield { findings: [createSubmissionFinding('decisionsLost', reader.table.at)] }
+      else yield* this.#readForms(reader, missingOf(reader))
+    }
     yield { findings: this.#orphans() }
   }
 
@@ -175,12 +184,19 @@ class ExportReader {
     this.#waiting.set(repeat, byParent)
     const origin = this.#originOf(reader)
     const isInForm = this.#index.repeats.get(repeat) === undefined
+    const lose = (): void => {
+      if (this.#index.asksConsent(repeat)) this.#unclear.add(reader.table.folder)
+    }
+    if (reader.table.opening.some(isOfRow)) lose()
     for await (const { rows, findings } of reader.table.rows) {
       const said = [...findings]
+      if (findings.some(isOfRow)) lose()
       for (const row of rows) {
+        if (row.isRagged) continue
         const { set, server, findings } = reader.read(row)
         said.push(...findings)
         const [key, parent] = [server.get('key'), server.get('parentKey') ?? '']
+        if (parent === '') lose()
         const waiting = { set, key, order: orderOf(key), origin, isTaken: false }
         // What an entry is in, within another one, is the number of that entry or the path to it, which begins with the form's key.
         if (parent !== '' && (isInForm || parent.includes('/'))) this.#owners.noteEntry(parent, origin, repeat)
@@ -197,7 +213,7 @@ class ExportReader {
     const origin = this.#originOf(reader)
     for await (const { rows, findings } of reader.table.rows) {
       if (findings.length > 0) yield { findings }
-      for (const row of rows) yield this.#form(reader.read(row), origin, missing)
+      for (const row of rows) if (!row.isRagged) yield this.#form(reader.read(row), origin, missing)
     }
     yield { findings: reader.closingFindings() }
   }

@@ -41,6 +41,15 @@ export class SurveyIndex {
     }
   }
 
+  /** Whether entries of a repeat, or of one within it, hold decisions about consent. */
+  asksConsent(repeat: string): boolean {
+    return (
+      [...this.questions.values()].some(
+        (one) => one.repeat === repeat && one.question.item?.info.entity === 'consent',
+      ) || [...this.repeats].some(([name, parent]) => parent === repeat && this.asksConsent(name))
+    )
+  }
+
   /** Questions with this label in one of the languages. */
   byLabel(label: string): readonly IndexedQuestion[] {
     return this.#byLabel.get(label) ?? []

@@ -2,6 +2,7 @@ import { fieldsOf } from '@tip-standard/core'
 import { describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/universal'
 import { formOf, ID, readEdge, readValues } from './fixture-edge-form.ts'
+import { zip } from './fixture-rows.ts'
 
 const form = formOf([
   {
@@ -116,6 +117,33 @@ describe('a consent of which a part cannot be read', () => {
       expect([last, age]).toMatchObject([{ decision: 'granted' }, 9])
       expect(said.includes('unreadDecision')).toBe(false)
     }
+  })
+})
+
+describe('a row of decisions in a table', () => {
+  const header = 'victim_consents_purpose,victim_consents_decision,_parent_index'
+  const readRows = async (rows: readonly string[], forms = `victim_age,_index,_uuid\n9,1,${ID}\n`) => {
+    const files = { 'forms.csv': forms, 'victim_consents.csv': `${[header, ...rows].join('\n')}\n` }
+    const { person, said, records } = await readEdge([zip(files)], form)
+    return { age: person?.['age'], said, records }
+  }
+
+  it.each([
+    ['has a cell too many', 'storage,,refused,1'],
+    ['has a cell too few', 'storage,refused'],
+    ['states no submission', 'storage,refused,'],
+    ['has a quotation mark that is not closed', '"storage,refused,1'],
+  ])('may be the refusal of anybody where it %s: no submission beside it is read', async (_, row) => {
+    expect(await readRows(['storage,granted,1'])).toMatchObject({ age: 9, records: 1 })
+    const { said, records } = await readRows(['storage,granted,1', row])
+    expect([records, said.includes('decisionsLost')]).toEqual([0, true])
+  })
+
+  it('is not the only one that may be in other columns: such a submission is not read either', async () => {
+    const forms = (more: string) => `victim_age,_index,_uuid\n9,1${more},${ID}\n`
+    expect((await readRows(['storage,granted,1'], forms(''))).records).toBe(1)
+    const { said, records } = await readRows(['storage,granted,1'], forms(',1'))
+    expect([records, said.includes('raggedRow')]).toEqual([0, true])
   })
 })
 

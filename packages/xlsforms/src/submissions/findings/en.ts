@@ -90,6 +90,12 @@ export const en = {
     turn: 'us',
     text: 'The files hold entries of several versions of this submission, and nothing states which version each belongs to. The submission was not read. Give each export in a zip or folder of its own, or only the last one.',
   },
+  decisionsLost: {
+    severity: 'error',
+    isUnread: true,
+    turn: 'us',
+    text: 'A row of a table of decisions about consent has too many or too few cells, states no submission that it belongs to, or could not be read. It may be a refusal of anybody in this table, so that no submission of it was read. Export the answers again, and give all files as they are.',
+  },
   notApproved: {
     severity: 'warning',
     turn: 'us',
