@@ -10,6 +10,7 @@ import {
   toText,
 } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
+import { splitSound } from '../input/sound-items.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 
 /** The cells of a row, its number in a spreadsheet program, and the columns, from 1, that could not be read. */
@@ -36,11 +37,18 @@ async function chunksOf(path: string): Promise<AsyncIterable<Uint8Array>> {
 const errorsIn = (findings: readonly FileFinding[]): number =>
   findings.filter(({ severity }) => severity === 'error').length
 
-/** Reads the objects of an NDJSON file from its start. Throws a `CouldNotRun` for a file that cannot be read. */
-export async function* readObjects(path: string, onUnusable: OnUnusable = () => {}): AsyncGenerator<object> {
+/**
+ * Reads the objects of an NDJSON file from its start; `everyOne` includes those in which a name is given twice, to learn
+ * what they refuse. Throws a `CouldNotRun` for a file that cannot be read.
+ */
+export async function* readObjects(
+  path: string,
+  onUnusable: OnUnusable = () => {},
+  { everyOne = false }: { everyOne?: boolean } = {},
+): AsyncGenerator<object> {
   for await (const { records, findings } of readNdjson(await chunksOf(path))) {
     onUnusable(errorsIn(findings))
-    for (const { value } of records)
+    for (const { value } of everyOne ? records : splitSound(records, findings).sound)
       if (typeof value !== 'object' || value === null || Array.isArray(value)) onUnusable(1)
       else yield value
   }

@@ -48,7 +48,7 @@ export async function openFlat(
   }
 
   async function* objects(): AsyncGenerator<Permitted<object>> {
-    if (passage?.mustLearn(path)) await gate?.learnObjects(readObjects(path))
+    if (passage?.mustLearn(path)) await gate?.learnObjects(readObjects(path, undefined, { everyOne: true }))
     const missing = new Set(columns)
     const present = new Set<string>()
     let count = 0

@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { attestedStatistics } from './attested.ts'
+import { makeFolder, runTip } from './run-tip.ts'
+
+const folder = await makeFolder()
+afterAll(folder.remove)
+const at = (name: string): string => join(folder.path, name)
+writeFileSync(at('tip.policy.json'), attestedStatistics)
+
+const consent = (decision: string): string =>
+  JSON.stringify([{ purpose: 'shareStatistics', decision, givenBy: 'self', date: '2025-01-02' }])
+const [granted, refused] = [consent('granted'), consent('refused')]
+
+const outside = (...parameters: string[]): ReturnType<typeof runTip> =>
+  runTip(...parameters, '--policy', at('tip.policy.json'), '--on', '2026-06-30')
+
+const tableOf = (name: string): ReturnType<typeof runTip> => outside('table', at(name), '--by', 'group')
+
+const people = Array.from({ length: 80 }, (_, index) => index)
+
+describe('a refusal that is followed by another value of the same name in JSON', () => {
+  const agreed = people.map((one) => ({ id: `a${one}`, group: 'agreed', 'victim.consents': granted }))
+  const both = people.map(
+    (one) =>
+      `{"id":"r${one}","group":"refused","victim.consents":${JSON.stringify(refused)},"victim.consents":${JSON.stringify(granted)}}`,
+  )
+
+  it('keeps the row out of a table', async () => {
+    writeFileSync(at('rows.ndjson'), `${[...agreed.map((one) => JSON.stringify(one)), ...both].join('\n')}\n`)
+    const { code, out } = await tableOf('rows.ndjson')
+    expect([code, out]).toEqual([1, expect.stringContaining('agreed,80')])
+    expect(out).not.toContain('refused')
+  })
+
+  it('keeps the case record out of every output', async () => {
+    const { out: sample } = await runTip('sample', '60')
+    const lines = sample.trimEnd().split('\n')
+    const twice = lines.map((line) => line.replace('"case":{', '"case":{"reportedElsewhere":"yes",'))
+    writeFileSync(at('cases.ndjson'), `${[...lines.slice(0, 40), ...twice.slice(40)].join('\n')}\n`)
+    const converted = await runTip('convert', at('cases.ndjson'), '--to', 'ndjson', '--for', 'internal')
+    expect(converted.out.trimEnd().split('\n')).toHaveLength(40)
+    const counted = await runTip(
+      ...['table', at('cases.ndjson'), '--by', 'case.status', '--minimum', '1', '--for', 'internal'],
+    )
+    expect([counted.code, counted.out]).toEqual([1, expect.stringContaining('Total,40')])
+  })
+})
