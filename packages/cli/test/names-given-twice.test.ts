@@ -47,3 +47,32 @@ describe('a refusal that is followed by another value of the same name in JSON',
     expect([counted.code, counted.out]).toEqual([1, expect.stringContaining('Total,40')])
   })
 })
+
+describe('a column that people take for the one of consents', () => {
+  const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`
+  const linesOf = (header: string, cellsOf: (decision: string) => string): string => {
+    const rows = people.map(
+      (one) => `${one},${one % 2 ? 'agreed,' : 'refused,'}${cellsOf(one % 2 ? granted : refused)}`,
+    )
+    return `id,group,${header}\n${rows.join('\n')}\n`
+  }
+
+  it.each([
+    ['in other capitals', 'Victim.Consents', 'almost like victim.consents'],
+    ['with an invisible character', '\u200bvictim.consents', 'almost like victim.consents'],
+    ['beside one of that name', 'victim.consents,victim.consents', 'Two columns are named victim.consents'],
+  ])('%s is refused, because what it refuses would be lost', async (_, header, says) => {
+    const isTwice = header.includes(',')
+    const cells = (decision: string): string => `${isTwice ? `${quoted(granted)},` : ''}${quoted(decision)}`
+    writeFileSync(at('near.csv'), linesOf(header, cells))
+    const { code, out, err } = await tableOf('near.csv')
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(says)])
+  })
+
+  it('is read with spaces around its name', async () => {
+    writeFileSync(at('spaces.csv'), linesOf(' victim.consents ', quoted))
+    const { code, out } = await tableOf('spaces.csv')
+    expect([code, out]).toEqual([0, expect.stringContaining('agreed,40')])
+    expect(out).not.toContain('refused')
+  })
+})

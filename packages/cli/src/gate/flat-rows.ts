@@ -14,6 +14,7 @@ import { type CellValue, readCsv } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
 import { openInput } from '../input/open-input.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
+import { checkDecidingColumns } from './deciding-columns.ts'
 import { isRecordLike, type Passage } from './passage.ts'
 import { isUndecidable, withIds } from './row-record.ts'
 
@@ -216,6 +217,7 @@ export class RowGate {
 
   #decideColumns(names: readonly string[]): Layout {
     const { columns, replaced, writesOthers } = this.#columns
+    if (!this.#passage.isInternal && this.#decided === undefined) checkDecidingColumns(names)
     const reader = this.#passage.isInternal ? undefined : createVictimRowReader(names)
     const closed = new Set(
       names.filter((name) => !replaced.includes(name) && this.#isClosed(name, reader !== undefined)),

@@ -1,0 +1,38 @@
+import { fields } from '@tip-standard/core/metadata'
+import { fieldOfVictimColumn } from '@tip-standard/formats'
+import { CouldNotRun } from '../process/exit-code.ts'
+
+/** A name as people see it: without capitals, spaces and invisible characters. */
+const toSeen = (name: string): string => name.replace(/[\p{Cf}\s]/gu, '').toLowerCase()
+
+let known: ReadonlyMap<string, string> | undefined
+
+/** The columns of the table of victims that a row can decide by, by their names as people see them. */
+function decidingColumns(): ReadonlyMap<string, string> {
+  known ??= new Map(
+    fields
+      .flatMap(({ id, entity }): string[] => [id, `${id}.count`, `${entity}.absent`])
+      .filter((name) => fieldOfVictimColumn(name) !== undefined)
+      .map((name) => [toSeen(name), name]),
+  )
+  return known
+}
+
+/**
+ * Refuses columns that people take for one that decides about rows, and the reader does not: in other capitals, with
+ * invisible characters, or beside another of the same name. A refusal in them would be lost.
+ */
+export function checkDecidingColumns(names: readonly string[]): void {
+  const seen = new Set<string>()
+  for (const name of names) {
+    const meant = decidingColumns().get(toSeen(name))
+    if (meant === undefined) continue
+    if (meant !== name.trim())
+      throw new CouldNotRun(
+        `A column is named almost like ${meant}, and a refusal in such a column would not be read. Give it exactly that name, or another one.`,
+      )
+    if (seen.has(meant))
+      throw new CouldNotRun(`Two columns are named ${meant}, and a refusal in the second would not be read. Keep one.`)
+    seen.add(meant)
+  }
+}
