@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { attestedStatistics } from './attested.ts'
@@ -75,4 +75,19 @@ describe('a column that people take for the one of consents', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('agreed,40')])
     expect(out).not.toContain('refused')
   })
+})
+
+it('a table of case records that has a column twice is refused: the second may hold a refusal', async () => {
+  const { out: sample } = await runTip('sample', '20')
+  writeFileSync(at('sample.ndjson'), sample)
+  await runTip('convert', at('sample.ndjson'), '--to', 'csv', '--for', 'internal', '--output', at('victims.csv'))
+  const [header = '', ...rows] = readFileSync(at('victims.csv'), 'utf8').trimEnd().split('\r\n')
+  const twice = [`${header},victim.consents`, ...rows.map((row) => `${row},${JSON.stringify('')}`)]
+  writeFileSync(at('twice.csv'), `${twice.join('\r\n')}\r\n`)
+  for (const run of [
+    await outside('table', at('twice.csv'), '--by', 'victim.sex'),
+    await outside('report', at('twice.csv')),
+    await outside('convert', at('twice.csv'), '--to', 'ndjson', '--for', 'statisticsPartner'),
+  ])
+    expect([run.code, run.err]).toEqual([2, expect.stringContaining('The file has a column twice')])
 })
