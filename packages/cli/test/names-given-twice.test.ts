@@ -91,3 +91,10 @@ it('a table of case records that has a column twice is refused: the second may h
   ])
     expect([run.code, run.err]).toEqual([2, expect.stringContaining('The file has a column twice')])
 })
+
+it('a table of HTCDS that has the column of consent twice is refused', async () => {
+  const lines = ['cas_Status,con_Consent,con_Consent,vic_TypeOfExploitation', 'Active,Yes,No,ForcedLabour']
+  writeFileSync(at('htcds.csv'), `${lines.join('\n')}\n`)
+  const { code, out, err } = await outside('convert', at('htcds.csv'), '--to', 'ndjson', '--for', 'statisticsPartner')
+  expect([code, out, err]).toEqual([2, '', expect.stringContaining('The file has a column twice')])
+})

@@ -1,7 +1,14 @@
 import type { FileFinding, FilePlace } from '@tip-standard/sheets'
 import { CouldNotRun } from '../process/exit-code.ts'
 
-type Found = { readonly code: string; readonly at: FileFinding['at'] }
+type Found = { readonly code: string; readonly at: FileFinding['at']; readonly params: object }
+
+/** The fields of HTCDS that hold consents. */
+const consentFields: readonly unknown[] = ['con_Consent', 'vic_AgreementToManagePersonalData']
+
+/** Whether a column was not read because an earlier one has its name, and may hold a refusal. */
+const isSecondColumn = ({ code, params }: Found): boolean =>
+  code === 'columnTwice' || (code === 'duplicateColumn' && 'field' in params && consentFields.includes(params.field))
 
 /**
  * Splits what was read of JSON into what can be used and records in which a name is given twice: JSON keeps the last
@@ -11,7 +18,7 @@ export function splitSound<Item extends { readonly at: FilePlace }>(
   items: readonly Item[],
   findings: readonly Found[],
 ): { sound: readonly Item[]; doubtful: readonly Item[] } {
-  if (findings.some(({ code }) => code === 'columnTwice'))
+  if (findings.some(isSecondColumn))
     throw new CouldNotRun(
       'The file has a column twice, and what the second says was not read: it may be a refusal. Keep one (see tip validate).',
     )
