@@ -52,6 +52,25 @@ export const isRareEnglish: RememberingTest = /* @__PURE__ */ remembering(
   (word) => isKnownRareEnglish(word) || isInflected(word, isKnownRareEnglish),
 )
 
+const shortestPart = 3
+const shortestLongPart = 4
+/** Consonants that meet where two English words were written as one, and seldom within a name. */
+const meetInCompound = /^(?![bcdfgkpt][lrs]|s[cklmnpt])[^aeiouymn][^aeiouywh]$/
+/** Whether a word is two English ones written as one: stepdad, roundtrip. */
+export function isEnglishCompound(word: string): boolean {
+  if (word.length >= longestForm) return false
+  for (let at = shortestPart; at <= word.length - shortestPart; at++)
+    if (
+      Math.max(at, word.length - at) >= shortestLongPart &&
+      meetInCompound.test(word.slice(at - 1, at + 1)) &&
+      wordsOfEnglish().has(word.slice(0, at)) &&
+      wordsOfEnglish().has(word.slice(at)) &&
+      !isName(word)
+    )
+      return true
+  return false
+}
+
 /** Whether a word is a French one that occurs in texts but not in the lists; a capitalised name may be one of them. */
 export const isRareFrench = (word: string): boolean => rareWordsOfFrench().has(word)
 
@@ -61,29 +80,36 @@ const contraction = /.(?:n't|'(?:ll|re|ve|d|m|s))$/
 const frenchEndings = /.{3}(tions?|ments?|ités?|ismes?|logiques?|euses?|trices?|iennes?|oises?|aises?|ièmes?)$/
 /** revient, transmets, repartir: a verb with a prefix. */
 const frenchPrefixes: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ wordsOf('re r ré trans de dé sou con com pro ad par per en entre sur main inter pré contre'),
+  /* @__PURE__ */ wordsOf(
+    're r ré trans de dé sou con com pro ad par per en entre sur main inter pré contre in des sous anti auto',
+  ),
 )
 const longestPrefix = 6
 const fewestAfterPrefix = 4
+/** Inflected forms are more numerous, so that a short one is more often part of a name. */
+const fewestOfForm = 5
 
 function isCompound(word: string): boolean {
   const longest = Math.min(longestPrefix, word.length - fewestAfterPrefix)
-  for (let length = 1; length <= longest; length++)
-    if (frenchPrefixes.has(word.slice(0, length)) && lists.fr.has(word.slice(length))) return true
+  for (let length = 1; length <= longest; length++) {
+    if (!frenchPrefixes.has(word.slice(0, length))) continue
+    const rest = word.slice(length)
+    if (lists.fr.has(rest) || (rest.length >= fewestOfForm && isFrenchBase(rest) && !isName(word))) return true
+  }
   return false
 }
 
+const isFrenchBase = (word: string): boolean =>
+  lists.fr.has(word) ||
+  isFrenchForm(
+    word,
+    (infinitive) => verbsOfFrench.has(infinitive),
+    (singular) => lists.fr.has(singular),
+  )
+
 /** Whether the French lists and inflection tables have a word. */
 export const isFrench: RememberingTest = /* @__PURE__ */ remembering(
-  (word) =>
-    lists.fr.has(word) ||
-    frenchEndings.test(word) ||
-    isCompound(word) ||
-    isFrenchForm(
-      word,
-      (infinitive) => verbsOfFrench.has(infinitive),
-      (singular) => lists.fr.has(singular),
-    ),
+  (word) => isFrenchBase(word) || frenchEndings.test(word) || isCompound(word),
 )
 
 const longestForm = 30
@@ -279,7 +305,9 @@ export function lookUp(
   if (!word.includes('-'))
     return {
       common: isCommon(word, languages, opensSentence, isShouted),
-      name: isName(word) || (looksLikeName(word) && !isListed(word) && !(word.endsWith('ye') && isFiniteVerb(word))),
+      name:
+        isName(word) ||
+        (looksLikeName(word) && !isListed(word) && !(/ye$|^twa[a-z]+(?:z|ts)e$/.test(word) && isFiniteVerb(word))),
       place: isPlace(word),
     }
   if (hasPronoun.test(word) && languages.includes('fr')) return { common: true, name: false, place: false }

@@ -62,9 +62,15 @@ export const speaksForName = (before: WordToken | undefined, next: WordToken | u
   personVerbs.has(next?.lower ?? '') ||
   standsBeforeVerb(next)
 
+/** Subject, tense and object before the stem of a statement: bamubeshya. Names of this form are mostly wishes, in -e. */
+const withObject = /^(?:ba|(?:tu|ba|a|nda|ya|wa|twa|mu)ra|uwu|ya|twa)(?:m[uw]|k[uw]|t[uw]|ba)[a-z]*[aeiou][a-z]+a$/
+
 /** Whether a word is certainly a verb, so that it is not the subject of the person's verb after it: arahita arwara. */
 export const isSurelyVerb = (word: string, languages: readonly RedactionLanguage[]): boolean =>
-  isFiniteVerb(word) || isInfinitive(word) || isInTense(word, bantuOf(languages))
+  isFiniteVerb(word) ||
+  isInfinitive(word) ||
+  isInTense(word, bantuOf(languages)) ||
+  (bantuOf(languages) === 'rw' && withObject.test(word) && !looksLikeName(word))
 
 /** Whether a word is a Kinyarwanda or Swahili verb, in a note with words of either. */
 export function isVerbHere(word: string, languages: readonly RedactionLanguage[]): boolean {

@@ -1,5 +1,7 @@
+import { kinyarwandaShape, swahiliShape } from './bantu-shapes.ts'
 import {
   endsLikeName,
+  isEnglishCompound,
   isFiniteVerb,
   isFormed,
   isListed,
@@ -37,15 +39,16 @@ export type Kind = 'ordinary' | 'formed' | 'foreign' | 'shaped' | 'unknown' | 'n
 const englishForm =
   /.{3}(?:ed|ing|ly|[st]ion|ment|ness|ity|ous|ive|[ai]ble|ful|less|is[mt]|[ae]nce|[ae]ncy|ical|[tn]al|olog[yi]|ship|hood|wards?|wise|i[sz]e|i[sz]er|ish|age|ture|ics|er|ers)s?$/
 const frenchForm =
-  /.{2}(?:er|ir|oir|é|ée|[mnt]et|ant|ent|eur|euse|eux|ais|ait|ons|ez|age|ett?e|eau|[ae]nce|i?que|is[mt]e|[ai]ble|ment|[st]ion|elle|el|if|ive|al|aux|[tdsr]ure|ade|i[es]e?|ues?|esse|ois|oise|ienn?e?|[bcdfgptv]re|[cgv]e|oire|ière?|ain|aine)s?$/
+  /.{2}(?:er|ir|oir|é|ée|[mnt]et|ante?|ent|eur|euse|eux|ais|ait|ons|ez|age|ett?e|eau|[ae]nce|i?que|is[mt]e|[ai]ble|ment|[st]ion|elle|el|if|ive|al|.[nrt]ale|aux|[tdsr]ure|ade|i[es]e?|ues?|esse|ois|oise|ienn?e?|[bcdfgptv]re|[cgv]e|oire|ière?|ain|aine)s?$/
 
 /** Endings that English and French words have, and names of the region hardly ever have. */
 const englishEnding = /.{3}(?:ing|[bcdgklmprst]ed|ly|[st]ions?|ments?|ness|less|ful)$/
 const frenchEnding =
-  /.{3}(?:ées?|és|[bcdfglmnprst]ees?|[st]ions?|ments?|ai[st]|aient|eu(?:x|ses?)|ant(?:e|s|es)|[ai]bles?|iques?|ités?|ez)$/
-/** Whether a word ends like words of the note's first language. */
+  /.{3}(?:ées?|és|[bcdfglmnprst]ees?|[st]ions?|ments?|ai[st]|aient|eu(?:x|ses?|rs?)|ant(?:e|s|es)|[ai]bles?|iques?|ités?|ez|[st]i(?:fs?|ves?)|[nrt]ales?)$/
+/** Whether a word ends like words of the note's first language, or consists of two of English. */
 export const endsAsWord = (word: string, languages: readonly RedactionLanguage[]): boolean =>
-  (languages[0] === 'en' && englishEnding.test(word)) || (languages[0] === 'fr' && frenchEnding.test(word))
+  (languages[0] === 'en' && (englishEnding.test(word) || isEnglishCompound(word))) ||
+  (languages[0] === 'fr' && frenchEnding.test(word))
 
 export const english: readonly RedactionLanguage[] = ['en']
 const european: readonly RedactionLanguage[] = ['en', 'fr']
@@ -98,7 +101,11 @@ function kindOfOrdinary(word: string, languages: readonly RedactionLanguage[]): 
 
 const isFormedIn = (word: string, languages: readonly RedactionLanguage[]): boolean =>
   languages.some((language) =>
-    language === 'en' ? englishForm.test(word) : language === 'fr' ? frenchForm.test(word) : isFormed(word, language),
+    language === 'en'
+      ? englishForm.test(word) || isEnglishCompound(word)
+      : language === 'fr'
+        ? frenchForm.test(word)
+        : isFormed(word, language),
   )
 
 /** Whether a word is the locative of a listed noun: migodini, bandarini. */
@@ -135,6 +142,7 @@ const beginsAsVerb = /^(?:ba|tu|tw|mw|ku|gu|kw|a[bcdfgklmnprstvz]|ya|ara|nti(?:r
 const isVerbal = (word: string, language: 'rw' | 'sw'): boolean =>
   isPersonVerbOf(word, language) ||
   isFiniteVerb(word) ||
+  (language === 'rw' ? kinyarwandaShape : swahiliShape).test(word) ||
   (language === 'rw'
     ? /^(?:ku|gu|kw|gw|uku|ugu)[a-z]{4,}a$|^(?:mu|u|ba|n)du[a-z]{3,}e$|^a(?:bi|ki|zi|mu|ba|ra)?[a-z]*(?:zi|ri)$|^(?:a|ba|ya|yi|wa|twa|mwa|na|nda|nt[uia]|b[ui]|by[aio]|ba|z[ai]|r[iy]|cy?[aiu]|h[ai])[a-z]+[aeo]$|^[aiu][a-z]+$/.test(
         word,
