@@ -104,7 +104,7 @@ class Conversion {
       this.losses.addAll(losses)
       for (const finding of findings) this.report(finding)
       for (const note of notes) this.findings.add('exchange', note)
-      const { sound, doubtful } = splitSound(items, [...findings, ...notes])
+      const { sound, doubtful } = splitSound(items, findings)
       this.left += doubtful.length
       for (const { value, identities = [] } of sound) {
         // Identity records contain names, which may never leave.

@@ -24,9 +24,9 @@ export async function openCaseRecords(
   if (input.kind === 'unknown') throw await noRecordsIn(path, input)
   let left = 0
   async function* records(): AsyncGenerator<CaseRecord> {
-    for await (const { items, findings, notes } of input.batches) {
+    for await (const { items, findings } of input.batches) {
       left += findings.filter(({ severity }) => severity === 'error').length
-      const { sound, doubtful } = splitSound(items, [...findings, ...notes])
+      const { sound, doubtful } = splitSound(items, findings)
       for (const { value } of doubtful) onInvalid(value)
       for (const { value } of sound)
         if (isCaseRecord(value)) yield value

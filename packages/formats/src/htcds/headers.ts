@@ -19,6 +19,8 @@ export type HtcdsLayout = {
   /** The number of the last header row: data begin below it. */
   headerRow: number
   columns: ReadonlyMap<HtcdsFieldName, number>
+  /** Columns that are not read and may have been meant for a field, by the field. */
+  others: ReadonlyMap<HtcdsFieldName, readonly number[]>
   /** Columns without any header; the templates number their rows in one. */
   headless: ReadonlySet<number>
   /** The texts above each column. */
@@ -132,12 +134,14 @@ function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefi
   const codes = codeRow ? toCells(codeRow) : []
   const captions = labelRow ? toCells(labelRow) : []
   const columns = new Map<HtcdsFieldName, number>()
+  const others = new Map<HtcdsFieldName, number[]>()
   const headless = new Set<number>()
   const headers = new Map<number, string[]>()
   const findings: ExchangeFinding[] = []
   const last = labelRow ?? codeRow
   let hasXlsformNames = false
   const width = Math.max(codes.length, captions.length)
+  const addOther = (field: HtcdsFieldName, column: number) => others.set(field, [...(others.get(field) ?? []), column])
   for (let index = 0; index < width; index++) {
     const column = index + 1
     const code = toText(codes[index])
@@ -156,7 +160,9 @@ function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefi
     const named = findName(code)
     const labelled = labels.get(toKey(caption)) ?? (shared.has(toKey(caption)) ? 'several' : undefined)
     if (xlsformNames.has(toBareName(code))) hasXlsformNames = true
-    let field = named
+    // In a row of names, people also write labels.
+    const written = labelRow === undefined ? labels.get(toKey(code)) : undefined
+    let field = named ?? (written === 'several' ? undefined : written)
     if (labelled === 'several') {
       if (!named) {
         report('ambiguousHeader', {})
@@ -170,19 +176,23 @@ function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefi
       else if (codeRow && named === undefined && !isBlank(code)) report('repairedHeader', { field: labelled })
     }
     if (field === undefined) {
-      report('unknownColumn', nearestLabel(caption || code))
+      const { nearest } = nearestLabel(caption || code)
+      report('unknownColumn', nearest === undefined ? {} : { nearest })
+      const meant = findName(nearest ?? '') ?? labels.get(toKey(nearest ?? ''))
+      if (meant !== undefined && meant !== 'several') addOther(meant, column)
       continue
     }
     // IOM's XLSForm has the label "Second Name" twice; its title column is kept apart from the second names proper.
     if (columns.has(field) && hasXlsformNames && named !== undefined) field = named
     if (columns.has(field)) {
       report('duplicateColumn', { field })
+      addOther(field, column)
       continue
     }
     columns.set(field, column)
-    if (named === undefined && !publishedLabels.has(caption.trim())) report('repairedHeader', { field })
+    if (named === undefined && !publishedLabels.has((caption || code).trim())) report('repairedHeader', { field })
     if (named === field && code !== field && !isTemplateName(code)) report('repairedHeader', { field })
   }
   const kind = hasXlsformNames ? 'xlsform' : !labelRow ? 'names' : codeRow ? 'template' : 'labels'
-  return { kind, headerRow: last?.row ?? 0, columns, headless, headers, width, findings }
+  return { kind, headerRow: last?.row ?? 0, columns, others, headless, headers, width, findings }
 }

@@ -141,8 +141,13 @@ export class RowCells {
     return isMissingInList(word) ? this.#missing(field) : this.#fail('unclearAnswer', field)
   }
 
-  /** An answer about consent: only a plain word counts, no cross or 1, and nothing in a cell that was not read. */
+  /**
+   * An answer about consent: only a plain word counts, no cross or 1, and nothing in a cell that was not read, or beside
+   * something in another column that may have been meant for it.
+   */
   consent(field: HtcdsFieldName): Read<BoxAnswer> {
+    const others = this.#layout.others.get(field) ?? []
+    if (others.some((column) => !isBlank(toCells(this.row)[column - 1]))) return this.#fail('unclearConsent', field)
     if (isDoubtful(this.row, this.#layout.columns.get(field))) return this.#fail('unclearConsent', field)
     const word = toText(this.#cell(field)).trim().toLowerCase()
     if (word === '') return 'blank'

@@ -15,11 +15,10 @@ async function read(consent: string): Promise<{ spoilt: boolean[]; found: unknow
     'victim.csv': 'caseId,row,id\nK-1,victims/0,v-1\nK-2,victims/0,v-1\n',
     'consent.csv': consent,
   })
-  const spoilt = records.map((record) =>
-    validate(record).findings.some(
-      ({ code, at }) => code === 'type' && at.path?.join('/').startsWith('victims/0/consents'),
-    ),
-  )
+  const spoilt = records.map((record) => {
+    const checked = validate(record)
+    return !checked.ok && checked.findings.some(({ code, at }) => code === 'type' && at.path?.includes('consents'))
+  })
   return { spoilt, found: findings.map(({ code, at }) => [code, at.row]) }
 }
 
@@ -37,6 +36,29 @@ describe('of a case that is known', () => {
     ['at the place of another one', 'K-2,victims/0/consents/0', 'rowTwice'],
   ])('%s spoil its record and no other', async (_, key, code) => {
     expect(await read(whole + no(key))).toEqual({ spoilt: [false, true], found: [[code, 4], lost] })
+  })
+})
+
+describe('in a column that is not read', () => {
+  const withColumn = (name: string, cell: string): string =>
+    whole
+      .trimEnd()
+      .split('\n')
+      .map((line, row) => `${line},${row === 0 ? name : row === 2 ? cell : ''}\n`)
+      .join('')
+
+  it.each([
+    ['of a name that is misspelt', 'withdrawn_On', '2025-04-05'],
+    ['given twice', 'decision', 'refused'],
+  ])('%s spoil the record of their row', async (_, name, cell) => {
+    expect((await read(withColumn(name, cell))).spoilt).toEqual([false, true])
+  })
+
+  it.each([
+    ['of another name', 'remarks', 'refused'],
+    ['given twice with nothing else in it', 'decision', 'granted'],
+  ])('%s spoil nothing', async (_, name, cell) => {
+    expect((await read(withColumn(name, cell))).spoilt).toEqual([false, false])
   })
 })
 

@@ -28,7 +28,8 @@ export function readObject(
   for (const [index, name] of wrapperNames.entries()) {
     const column = layout.columns.length - wrapperNames.length + index
     const text = toText(row.cellOf(column))
-    if (text.trim() !== '') read[name](node, object, text, { pool, fail: (part) => fail(column, part) })
+    if (row.isUnread(column)) object[name] = null
+    else if (text.trim() !== '') read[name](node, object, text, { pool, fail: (part) => fail(column, part) })
   }
   return object
 }

@@ -168,10 +168,11 @@ class VictimReader {
 
   #readObject(of: VictimColumn['of'], row: SourceRow): Json {
     const cells = toCells(row)
-    const placeOf = (column: number) => this.#header.positions[this.#places[of].get(column) ?? -1]
+    const columnOf = (column: number): number => this.#places[of].get(column) ?? -1
+    const placeOf = (column: number) => this.#header.positions[columnOf(column)]
     const cellsOfRow: CellsOfRow = {
       cellOf: (column) => cells[(placeOf(column) ?? 0) - 1],
-      isUnread: (column) => isUnread(row, placeOf(column)),
+      isUnread: (column) => isUnread(row, placeOf(column)) || this.#header.isContradicted(row, columnOf(column)),
     }
     return readObject(victimLayouts()[of], cellsOfRow, this.#pool, (column, number) =>
       this.#report('markInvalid', row, this.#places[of].get(column) ?? 0, { number }),
@@ -213,9 +214,10 @@ class VictimReader {
     object: Json,
     rows: Map<object, number>,
   ): void {
-    const text = this.#textAt(row, column)
-    if (text.trim() === '') return
     const [name = ''] = path
+    const text = this.#textAt(row, column)
+    if (this.#header.isContradicted(row, column)) object[name] = [null]
+    if (this.#header.isContradicted(row, column) || text.trim() === '') return
     const consents = fromConsentCell(text)
     object[name] = consents
     if (Array.isArray(consents)) for (const entry of consents) rows.set(entry as object, row.row)

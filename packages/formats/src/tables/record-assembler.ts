@@ -89,7 +89,9 @@ export class RecordAssembler {
         },
         // The cells of a ragged row may be in the wrong columns: with one that counts as not read, no valid record has them.
         isUnread: (column) =>
-          isUnread(row, positions[column]) || (column === keyCount && isDoubtful(row, positions[0])),
+          isUnread(row, positions[column]) ||
+          header.isContradicted(row, column) ||
+          (column === keyCount && isDoubtful(row, positions[0])),
         failMark: (column, part) => report({ code: 'markInvalid', column, params: { number: part } }),
       })
       if (failure === undefined) continue

@@ -1,6 +1,7 @@
 import { isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
+import { nearestName } from '../records/nearest-name.ts'
 import { createTableFinding, type TableReport } from './findings/table-catalogue.ts'
-import { keyColumn, keyLabel } from './tables.ts'
+import { decisions, keyColumn, keyLabel } from './tables.ts'
 
 /** Whether a row contains the column names of a standard table, all of which have the key column. */
 export function isTableHeader(row: SourceRow): boolean {
@@ -13,6 +14,8 @@ export class TableHeader {
   readonly positions: (number | undefined)[]
   /** Whether the columns exist without which no row can be placed. */
   readonly isUsable: boolean
+  /** For columns of the layout, by index, columns of the file that are not read and may have been meant for the same. */
+  readonly #others = new Map<number, number[]>()
   readonly #table: string | undefined
   readonly #report: TableReport
   /** Columns of the file, from 0, that are read or already reported. */
@@ -38,16 +41,33 @@ export class TableHeader {
     for (const [at, cell] of toCells(row).entries()) {
       if (isBlank(cell)) continue
       this.#known.add(at)
-      const index = byName.get(toText(cell).trim())
-      if (index === undefined) report(createTableFinding('unknownColumn', toPlace(row, at + 1, { table })))
-      else if (this.positions[index] !== undefined)
+      const name = toText(cell).trim()
+      const index = byName.get(name)
+      if (index === undefined) {
+        report(createTableFinding('unknownColumn', toPlace(row, at + 1, { table })))
+        // A misspelt day of withdrawal is one.
+        const near = table === decisions ? byName.get(nearestName(name, byName.keys()) ?? '') : undefined
+        if (near !== undefined) this.#addOther(near, at + 1)
+      } else if (this.positions[index] !== undefined) {
         report(createTableFinding('columnTwice', toPlace(row, at + 1, { table })))
-      else this.positions[index] = at + 1
+        this.#addOther(index, at + 1)
+      } else this.positions[index] = at + 1
     }
     const missing = columns.slice(0, keyCount).filter((_, index) => this.positions[index] === undefined)
     for (const { name } of missing)
       report(createTableFinding('keyColumnMissing', toPlace(row, undefined, { table }), { column: name }))
     this.isUsable = missing.length === 0
+  }
+
+  #addOther(index: number, column: number): void {
+    this.#others.set(index, [...(this.#others.get(index) ?? []), column])
+  }
+
+  /** Whether a row says something else in a column that may have been meant for this column of the layout. */
+  isContradicted(row: SourceRow, index: number): boolean {
+    const textIn = (column = 0): string => toText(toCells(row)[column - 1]).trim()
+    const own = textIn(this.positions[index])
+    return this.#others.get(index)?.some((column) => textIn(column) !== '' && textIn(column) !== own) === true
   }
 
   /** Whether a row contains the labels of the columns, which workbooks have below the names. */
