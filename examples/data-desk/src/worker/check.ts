@@ -99,7 +99,7 @@ function placed<Found extends Finding>(finding: Found, { table }: RecordFile): F
 /** Opens a file; a file that cannot be opened, such as a damaged Parquet file, has only the reason as its content. */
 async function openOrSayWhy(desk: DeskFile, tell: Tell): Promise<RecordFile> {
   try {
-    return await openDeskFile(desk, (share) => tell('reading', 0, share))
+    return await openDeskFile(desk, { onRead: (share) => tell('reading', 0, share), isInspected: false })
   } catch (error) {
     if (!(error instanceof FileFindingError)) throw error
     return { kind: 'unknown', batches: [{ items: [], findings: [error.finding], notes: [], losses: [] }] }

@@ -140,10 +140,10 @@ export class Gateway {
     let passed = 0
     if (this.#gate.heedsConsent) await this.#learn()
     for await (const items of this.#batches()) {
-      for (const { value, identities = [] } of items) {
+      for (const { value, isDoubtful, identities = [] } of items) {
         count++
         this.identities?.push(...identities)
-        if (!isCaseRecord(value)) {
+        if (isDoubtful || !isCaseRecord(value)) {
           this.left++
           continue
         }

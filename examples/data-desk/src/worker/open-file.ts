@@ -124,7 +124,13 @@ async function sourceOf(desk: DeskFile, onRead: OnRead): Promise<NamedSource> {
 const loadDetector = async (): Promise<(text: string) => boolean> =>
   (await import('@tip-standard/privacy/redaction')).holdsPersonal
 
-/** Opens a file with its corrections and the officer's statements about it. */
-export async function openDeskFile(desk: DeskFile, onRead: OnRead = () => {}): Promise<RecordFile> {
-  return openRecordFile(await sourceOf(desk, onRead), { isInspected: false, loadDetector, ...desk.options })
+/**
+ * Opens a file with its corrections and the officer's statements about it. A check inspects the records itself, and needs
+ * none that are inspected.
+ */
+export async function openDeskFile(
+  desk: DeskFile,
+  { onRead = () => {}, isInspected = true }: { onRead?: OnRead; isInspected?: boolean } = {},
+): Promise<RecordFile> {
+  return openRecordFile(await sourceOf(desk, onRead), { isInspected, loadDetector, ...desk.options })
 }

@@ -71,6 +71,12 @@ describe('the way out of the desk', () => {
     }
   })
 
+  it('is closed to a record in which a name is given twice: the value that is lost may be a refusal', async () => {
+    const lines = linesOf(unasked).replace('"case":{', '"case":{"id":"lost",')
+    const { gateway, records } = await passed({ audience: 'internal', attestation }, [deskFile('a.ndjson', lines)])
+    expect([records.length, gateway.left]).toEqual([2, 1])
+  })
+
   it('is open inside, where nothing is attested', async () => {
     const { gateway, records, facts } = await passed({ audience: 'internal', attestation }, [
       deskFile('a.ndjson', linesOf(unasked)),

@@ -20,7 +20,6 @@ import { openPassage, type Passage } from '../gate/passage.ts'
 import { hasForeignIds, refuseIdColumn } from '../input/foreign-ids.ts'
 import type { Input, TableOptions } from '../input/input.ts'
 import { openInput } from '../input/open-input.ts'
-import { splitSound } from '../input/sound-items.ts'
 import { type TableFlags, toTableOptions } from '../input/table-flags.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
@@ -104,9 +103,11 @@ class Conversion {
       this.losses.addAll(losses)
       for (const finding of findings) this.report(finding)
       for (const note of notes) this.findings.add('exchange', note)
-      const { sound, doubtful } = splitSound(items, findings)
-      this.left += doubtful.length
-      for (const { value, identities = [] } of sound) {
+      for (const { value, isDoubtful, identities = [] } of items) {
+        if (isDoubtful) {
+          this.left++
+          continue
+        }
         // Identity records contain names, which may never leave.
         if (this.#passage.isInternal) {
           if (this.#keepsIdentities) this.identities.push(...identities)

@@ -2,7 +2,6 @@ import { type CaseRecord, isCaseRecord } from '@tip-standard/core'
 import type { TableOptions } from './input.ts'
 import { noRecordsIn } from './no-records.ts'
 import { openInput } from './open-input.ts'
-import { splitSound } from './sound-items.ts'
 
 /** The case records of a file, read once. */
 export type CaseRecords = {
@@ -26,12 +25,11 @@ export async function openCaseRecords(
   async function* records(): AsyncGenerator<CaseRecord> {
     for await (const { items, findings } of input.batches) {
       left += findings.filter(({ severity }) => severity === 'error').length
-      const { sound, doubtful } = splitSound(items, findings)
-      for (const { value } of doubtful) onInvalid(value)
-      for (const { value } of sound)
-        if (isCaseRecord(value)) yield value
+      for (const { value, isDoubtful } of items)
+        if (!isDoubtful && isCaseRecord(value)) yield value
         else {
-          left++
+          // The fault that makes it doubtful is among the findings.
+          if (!isDoubtful) left++
           onInvalid(value)
         }
     }

@@ -10,7 +10,6 @@ import {
   toText,
 } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
-import { splitSound } from '../input/sound-items.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 
 /** The cells of a row, its number in a spreadsheet program, and the columns, from 1, that could not be read. */
@@ -48,8 +47,9 @@ export async function* readObjects(
 ): AsyncGenerator<object> {
   for await (const { records, findings } of readNdjson(await chunksOf(path))) {
     onUnusable(errorsIn(findings))
-    for (const { value } of everyOne ? records : splitSound(records, findings).sound)
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) onUnusable(1)
+    for (const { value, isDoubtful } of records)
+      if (isDoubtful && !everyOne) continue
+      else if (typeof value !== 'object' || value === null || Array.isArray(value)) onUnusable(1)
       else yield value
   }
 }

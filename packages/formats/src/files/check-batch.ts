@@ -53,7 +53,7 @@ export function checkBatch({ items, findings, notes, unasked }: FileBatch, check
     // Every other fault means that the record was not read.
     if (fault !== undefined && fault.code !== 'duplicateKey') continue
     checked.records++
-    if (!result.ok || wrongRows?.has(item.at.row)) checked.invalid++
+    if (!result.ok || fault !== undefined || wrongRows?.has(item.at.row)) checked.invalid++
     for (const finding of result.ok ? result.warnings : result.findings) {
       if (finding.rule !== undefined && finding.severity === 'warning' && unasked?.has(finding.rule) === true) continue
       checked.recordFindings.push({ ...finding, at: { ...(item.locate?.(finding.at.path) ?? item.at), ...finding.at } })

@@ -8,6 +8,8 @@ export type FileItem = {
   at: FindingPlace
   /** The JSON it was read from, where it was JSON: names given twice are found with it. */
   text?: string
+  /** Set where a name is given twice in that JSON: the value that was not kept may be a refusal. */
+  isDoubtful?: true
   /** The place of a value of the record, where the file has one for it. */
   locate?: (path: readonly (string | number)[]) => FindingPlace
   identities?: readonly IdentityRecord[]

@@ -1,5 +1,14 @@
 import type { Finding } from '@tip-standard/core'
-import { countTitles, isBlank, type SourceRow, takeTop, toCells, toPlace, toText } from '@tip-standard/sheets'
+import {
+  countTitles,
+  isBlank,
+  isDoubtful,
+  type SourceRow,
+  takeTop,
+  toCells,
+  toPlace,
+  toText,
+} from '@tip-standard/sheets'
 import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
 import { toKey } from '../records/name-key.ts'
 import { nearestName } from '../records/nearest-name.ts'
@@ -108,6 +117,17 @@ export function detectHtcds(rows: Iterable<SourceRow>, sheet?: number): HtcdsLay
   }
   const labelRow = top.find((row) => countKnown(row, (text) => labels.has(toKey(text))) >= minLabels)
   return labelRow && withTitles(readHeader(undefined, labelRow, sheet), top, labelRow, sheet)
+}
+
+/**
+ * Whether a row may answer a field in another way than its cell says: that cell was not read, or another column holds
+ * something and may have been meant for the field.
+ */
+export function mayBeOther(row: SourceRow, { columns, others }: HtcdsLayout, field: HtcdsFieldName): boolean {
+  return (
+    isDoubtful(row, columns.get(field)) ||
+    others.get(field)?.some((column) => !isBlank(toCells(row)[column - 1])) === true
+  )
 }
 
 /** The label or name of HTCDS that a header is most likely to mean, for findings. */

@@ -1,6 +1,6 @@
 import type { CountryCode } from '@tip-standard/core'
 import type { CellValue, Workbook } from '@tip-standard/sheets'
-import { isBlank, isDoubtful, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
+import { isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
 import {
   type CountryNames,
   countriesNamed,
@@ -18,7 +18,7 @@ import {
 import type { Read } from '../records/missing-values.ts'
 import { consentWords, noWords, refusalWords, untickedWords, yesWords } from './answer-words.ts'
 import type { HtcdsFieldName } from './fields.ts'
-import type { HtcdsLayout } from './headers.ts'
+import { type HtcdsLayout, mayBeOther } from './headers.ts'
 import { isMissingInList, isMissingWord } from './missing-words.ts'
 import { allowedValues, nearestValues } from './nearest-values.ts'
 import { type DateOrder, readDate } from './read-date.ts'
@@ -141,14 +141,9 @@ export class RowCells {
     return isMissingInList(word) ? this.#missing(field) : this.#fail('unclearAnswer', field)
   }
 
-  /**
-   * An answer about consent: only a plain word counts, no cross or 1, and nothing in a cell that was not read, or beside
-   * something in another column that may have been meant for it.
-   */
+  /** An answer about consent: only a plain word counts, no cross or 1, and only where nothing else may be the answer. */
   consent(field: HtcdsFieldName): Read<BoxAnswer> {
-    const others = this.#layout.others.get(field) ?? []
-    if (others.some((column) => !isBlank(toCells(this.row)[column - 1]))) return this.#fail('unclearConsent', field)
-    if (isDoubtful(this.row, this.#layout.columns.get(field))) return this.#fail('unclearConsent', field)
+    if (mayBeOther(this.row, this.#layout, field)) return this.#fail('unclearConsent', field)
     const word = toText(this.#cell(field)).trim().toLowerCase()
     if (word === '') return 'blank'
     if (consentWords.has(word)) return { value: 'yes' }

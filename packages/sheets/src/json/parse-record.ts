@@ -12,8 +12,11 @@ import {
   isNestedDeeper,
 } from './scan.ts'
 
-/** One record that was read, its line and number in the file from 1, and the text that it was read from. */
-export type SourceRecord = { value: unknown; at: FilePlace; text: string }
+/**
+ * One record that was read, its line and number in the file from 1, and the text that it was read from. It is doubtful if a
+ * key is given twice in it: the last value was kept, and another may say the opposite.
+ */
+export type SourceRecord = { value: unknown; at: FilePlace; text: string; isDoubtful?: true }
 
 /** Records in the order of the file, and the findings met while reading them. */
 export type RecordBatch = { records: SourceRecord[]; findings: FileFinding[] }
@@ -70,13 +73,17 @@ export class RecordParser {
       this.#recover(text, line, isLast, batch)
       return
     }
+    let isDoubtful = false
     if (this.#checkDuplicateKeys) {
       const finding = inspectValue(value, text, this.#place(line), this.maxDepth)
       if (finding !== undefined) batch.findings.push(finding)
       if (finding !== undefined && finding.code !== 'duplicateKey') return
+      isDoubtful = finding !== undefined
     }
     if (hasLoneSurrogateEscape(text)) batch.findings.push(createFinding('loneSurrogate', this.#place(line)))
-    batch.records.push({ value, at: this.#place(line), text })
+    const record: SourceRecord = { value, at: this.#place(line), text }
+    if (isDoubtful) record.isDoubtful = true
+    batch.records.push(record)
   }
 
   /** Reads a record as `parse` does, from bytes that may not be UTF-8; what was done about that is a finding. */
