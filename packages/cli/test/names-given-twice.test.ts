@@ -48,6 +48,26 @@ describe('a refusal that is followed by another value of the same name in JSON',
   })
 })
 
+it('a refusal that another value of the same name hides counts in the other records of the person', async () => {
+  const { out: sample } = await runTip('sample', '2')
+  const [first = ''] = sample.trimEnd().split('\n')
+  const withId = (id: string): string => {
+    const record = JSON.parse(first)
+    return JSON.stringify({
+      ...record,
+      case: { ...record.case, id },
+      victims: record.victims.map((one: object) => ({ ...one, crossCaseId: 'x-1' })),
+    })
+  }
+  const doubtful = withId('case-b').replace('"case":{', '"case":{"reportedElsewhere":"yes",')
+  const convertLines = async (...lines: string[]): Promise<string> => {
+    writeFileSync(at('two.ndjson'), `${lines.join('\n')}\n`)
+    return (await outside('convert', at('two.ndjson'), '--to', 'ndjson', '--for', 'statisticsPartner')).out
+  }
+  expect(await convertLines(withId('case-a'))).not.toBe('')
+  expect(await convertLines(withId('case-a'), doubtful)).toBe('')
+})
+
 describe('a column that people take for the one of consents', () => {
   const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`
   const linesOf = (header: string, cellsOf: (decision: string) => string): string => {

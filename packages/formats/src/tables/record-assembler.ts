@@ -10,6 +10,7 @@ import {
   toText,
 } from '@tip-standard/sheets'
 import { findTotal } from '../records/total-row.ts'
+import { addUnreadDecision } from '../records/unread-decision.ts'
 import { createTableFinding, type TableReport } from './findings/table-catalogue.ts'
 import { type Locate, toLocate } from './locate.ts'
 import { isJson, type Json, openObject } from './marks.ts'
@@ -43,7 +44,7 @@ export class RecordAssembler {
   readonly #gapped = new Set<unknown[]>()
   readonly #pool = new TextPool()
   readonly #patterns = new Map<string, Pattern>()
-  /** Records to which a decision about consent could belong that was not read. */
+  /** Records to which a decision about consent could belong that was not read, or not with certainty. */
   readonly #unclear = new Set<Json>()
   #isEveryUnclear = false
 
@@ -94,9 +95,13 @@ export class RecordAssembler {
           (column === keyCount && isDoubtful(row, positions[0])),
         failMark: (column, part) => report({ code: 'markInvalid', column, params: { number: part } }),
       })
-      if (failure === undefined) continue
-      report(failure)
-      if (isOfDecisions) this.loseDecision(toText(cells[(positions[0] ?? 0) - 1]).trim())
+      if (failure !== undefined) report(failure)
+      if (!isOfDecisions) continue
+      if (
+        failure !== undefined ||
+        positions.some((at, index) => isDoubtful(row, at) || header.isContradicted(row, index))
+      )
+        this.loseDecision(toText(cells[(positions[0] ?? 0) - 1]).trim())
     }
   }
 
@@ -179,10 +184,4 @@ export class RecordAssembler {
     }
     return 'rowPathInvalid'
   }
-}
-
-/** Adds to every victim of a record a decision that is `null`, which no valid record has: it may have been a refusal. */
-function addUnreadDecision({ victims }: Json): void {
-  for (const victim of Array.isArray(victims) ? victims : [])
-    if (isJson(victim)) victim['consents'] = [...(Array.isArray(victim['consents']) ? victim['consents'] : []), null]
 }

@@ -65,9 +65,11 @@ export class TableHeader {
 
   /** Whether a row says something else in a column that may have been meant for this column of the layout. */
   isContradicted(row: SourceRow, index: number): boolean {
+    const others = this.#others.get(index)
+    if (others === undefined) return false
     const textIn = (column = 0): string => toText(toCells(row)[column - 1]).trim()
     const own = textIn(this.positions[index])
-    return this.#others.get(index)?.some((column) => textIn(column) !== '' && textIn(column) !== own) === true
+    return others.some((column) => textIn(column) !== '' && textIn(column) !== own)
   }
 
   /** Whether a row contains the labels of the columns, which workbooks have below the names. */
