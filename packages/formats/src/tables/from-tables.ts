@@ -41,18 +41,12 @@ export function assemble(tables: readonly TableToRead[], missing: readonly strin
     }
   }
   for (const caseId of missing) assembler.loseDecision(caseId)
-  if (assembler.hasLostDecisions) findings.push(createTableFinding('decisionsLost', { table: decisions }))
   return toResult(assembler.finish(), findings)
 }
 
-/**
- * Whether there may be rows that were not read. A row with too many cells was; one with too few may have others within
- * quotation marks.
- */
-const hidesRows = ({ code, severity, at, params }: TableFinding): boolean =>
-  severity === 'error' &&
-  at.column === undefined &&
-  !(code === 'raggedRow' && Number(params['found']) > Number(params['expected']))
+/** Whether there may be rows that were not read. One with too many or too few cells was. */
+const hidesRows = ({ code, severity, at }: TableFinding): boolean =>
+  severity === 'error' && at.column === undefined && code !== 'raggedRow'
 
 /** The assembled records, with a function that finds the cells of each. */
 export function toResult(

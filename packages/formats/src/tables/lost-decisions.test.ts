@@ -35,7 +35,13 @@ describe('of a case that is known', () => {
     ['of a person who is not there', 'K-2,victims/1/consents/0', 'parentMissing'],
     ['at the place of another one', 'K-2,victims/0/consents/0', 'rowTwice'],
   ])('%s spoil its record and no other', async (_, key, code) => {
-    expect(await read(whole + no(key))).toEqual({ spoilt: [false, true], found: [[code, 4], lost] })
+    expect(await read(whole + no(key))).toEqual({
+      spoilt: [false, true],
+      found: [
+        [code, 4],
+        ['decisionsLost', 4],
+      ],
+    })
   })
 })
 

@@ -97,24 +97,25 @@ export class RecordAssembler {
       })
       if (failure !== undefined) report(failure)
       if (!isOfDecisions) continue
+      // A quotation mark that is not closed takes the next rows into its cell.
+      if (isDoubtful(row, 1) && cells.some((cell) => toText(cell).includes('\n'))) this.loseDecision()
       if (
         failure !== undefined ||
         positions.some((at, index) => isDoubtful(row, at) || header.isContradicted(row, index))
       )
-        this.loseDecision(toText(cells[(positions[0] ?? 0) - 1]).trim())
+        this.loseDecision(toText(cells[(positions[0] ?? 0) - 1]).trim(), row)
     }
   }
 
-  /** Counts a decision about consent as lost, of the case with this id or of any. */
-  loseDecision(caseId = ''): void {
+  /** Counts a decision about consent as lost, of the case with this id or, if there is none, of any. */
+  loseDecision(caseId = '', row?: SourceRow): void {
     const record = this.#records.get(caseId)?.value
+    if (record === undefined ? this.#isEveryUnclear : this.#unclear.has(record)) return
     if (record === undefined) this.#isEveryUnclear = true
     else this.#unclear.add(record)
-  }
-
-  /** Whether decisions about consent were lost. */
-  get hasLostDecisions(): boolean {
-    return this.#isEveryUnclear || this.#unclear.size > 0
+    const at =
+      record === undefined || row === undefined ? { table: decisions } : toPlace(row, undefined, { table: decisions })
+    this.#report(createTableFinding('decisionsLost', at))
   }
 
   /** The records in row order; positions in lists that no row fills are removed. */

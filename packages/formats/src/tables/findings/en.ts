@@ -35,7 +35,7 @@ export const en = {
   rowTwice: { severity: 'error', text: 'An earlier row has the same key. This row was not read.' },
   decisionsLost: {
     severity: 'error',
-    text: 'Rows of this table could not be read, or belong to no one, and may be refusals. Every record that they could belong to counts as having an error until they are corrected.',
+    text: 'A decision about consent in this table could not be read, or belongs to no one, and may be a refusal. Every record that it could belong to counts as having an error until it is corrected.',
   },
   totalRow: {
     severity: 'warning',
