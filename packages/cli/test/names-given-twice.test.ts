@@ -80,6 +80,7 @@ describe('a column that people take for the one of consents', () => {
   it.each([
     ['in other capitals', 'Victim.Consents', 'almost like victim.consents'],
     ['with an invisible character', '\u200bvictim.consents', 'almost like victim.consents'],
+    ['in a word of its own', 'Consentement', 'seems to hold consent'],
     ['beside one of that name', 'victim.consents,victim.consents', 'Two columns are named victim.consents'],
   ])('%s is refused, because what it refuses would be lost', async (_, header, says) => {
     const isTwice = header.includes(',')

@@ -18,15 +18,23 @@ function decidingColumns(): ReadonlyMap<string, string> {
   return known
 }
 
+/** The words for consent in the five languages, as headers have them. */
+const consentWords = /^(?:victim|con|informed)?(?:consents?|consentements?|idhini|ridhaa|u?kwemera|uruhushya|uruhusha)$/
+
 /**
  * Refuses columns that people take for one that decides about rows, and the reader does not: in other capitals, with
- * invisible characters, or beside another of the same name. A refusal in them would be lost.
+ * invisible characters, beside another of the same name, or only called consent. A refusal in them would be lost.
  */
 export function checkDecidingColumns(names: readonly string[]): void {
   const seen = new Set<string>()
   for (const name of names) {
     const meant = decidingColumns().get(toSeen(name))
-    if (meant === undefined) continue
+    if (meant === undefined) {
+      if (!consentWords.test(toSeen(name).replace(/[^a-z]/g, ''))) continue
+      throw new CouldNotRun(
+        'A column seems to hold consent, and a refusal in it would not be read. Put what people decided into victim.consents, or leave out those who refused and then the column.',
+      )
+    }
     if (meant !== name.trim())
       throw new CouldNotRun(
         `A column is named almost like ${meant}, and a refusal in such a column would not be read. Give it exactly that name, or another one.`,
