@@ -124,10 +124,7 @@ async function sourceOf(desk: DeskFile, onRead: OnRead): Promise<NamedSource> {
 const loadDetector = async (): Promise<(text: string) => boolean> =>
   (await import('@tip-standard/privacy/redaction')).holdsPersonal
 
-/**
- * Opens a file with its corrections and the officer's statements about it. A check inspects the records itself, and needs
- * none that are inspected.
- */
+/** Opens a file with its corrections and the officer's statements about it. A check inspects the records itself. */
 export async function openDeskFile(
   desk: DeskFile,
   { onRead = () => {}, isInspected = true }: { onRead?: OnRead; isInspected?: boolean } = {},

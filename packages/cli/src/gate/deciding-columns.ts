@@ -32,7 +32,7 @@ export function checkDecidingColumns(names: readonly string[]): void {
     if (meant === undefined) {
       if (!consentWords.test(toSeen(name).replace(/[^a-z]/g, ''))) continue
       throw new CouldNotRun(
-        'A column seems to hold consent, and a refusal in it would not be read. Put what people decided into victim.consents, or leave out those who refused and then the column.',
+        'A column seems to hold consent, and a refusal in it would not be read. Put what people decided into victim.consents, or leave out the people who refused, and then remove the column.',
       )
     }
     if (meant !== name.trim())

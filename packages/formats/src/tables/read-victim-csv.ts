@@ -215,9 +215,12 @@ class VictimReader {
     rows: Map<object, number>,
   ): void {
     const [name = ''] = path
+    if (this.#header.isContradicted(row, column)) {
+      object[name] = [null]
+      return
+    }
     const text = this.#textAt(row, column)
-    if (this.#header.isContradicted(row, column)) object[name] = [null]
-    if (this.#header.isContradicted(row, column) || text.trim() === '') return
+    if (text.trim() === '') return
     const consents = fromConsentCell(text)
     object[name] = consents
     if (Array.isArray(consents)) for (const entry of consents) rows.set(entry as object, row.row)

@@ -66,7 +66,7 @@ export class Copies {
 
   #copyOf(submission: Submission): Copy {
     const { sentAt, endedAt } = submission
-    return { content: JSON.stringify(contentOf(submission)), sentAt, endedAt }
+    return { content: JSON.stringify([contentOf(submission), submission.unclear]), sentAt, endedAt }
   }
 
   /** The status of a submission among those with its id; the first of identical ones is read. */

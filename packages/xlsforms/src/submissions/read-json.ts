@@ -247,7 +247,7 @@ export async function* readSubmissionJson(
   for (const { reader, origin } of forms) {
     const { submission, key } = reader
     const isOwn = key === undefined ? () => false : owners.ownedBy(key, origin)
-    if (isOwn === undefined) submission.isUnclear = true
+    if (isOwn === undefined) submission.unclear = 'unclearEntries'
     attach(submission, key, entries, isOwn ?? (() => true), attached)
     if (reader.hasTables) submission.missing = absent
     yield { submission, findings: [] }

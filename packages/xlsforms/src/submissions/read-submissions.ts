@@ -262,9 +262,9 @@ export async function* readSubmissions(
       yield { records: [], findings: [createSubmissionFinding(code, at)] }
       continue
     }
-    // If entries could belong to another version, a refusal might be lost.
-    if (submission.isUnclear === true) {
-      yield { records: [], findings: [createSubmissionFinding('unclearEntries', at)] }
+    // A refusal might be lost.
+    if (submission.unclear !== undefined) {
+      yield { records: [], findings: [createSubmissionFinding(submission.unclear, at)] }
       continue
     }
     const instanceId = edits.rootOf(submission)

@@ -170,9 +170,8 @@ class ExportReader {
         yield { findings: [createSubmissionFinding('missingTable', form.table.at, { repeat })] }
       }
     for (const reader of forms) {
-      const isUnclear = [...this.#unclear].some((one) => one === reader.table.folder || !withForms.has(one))
-      if (isUnclear) yield { findings: [createSubmissionFinding('decisionsLost', reader.table.at)] }
-      else yield* this.#readForms(reader, missingOf(reader))
+      const hasLost = [...this.#unclear].some((one) => one === reader.table.folder || !withForms.has(one))
+      yield* this.#readForms(reader, missingOf(reader), hasLost)
     }
     yield { findings: this.#orphans() }
   }
@@ -209,11 +208,17 @@ class ExportReader {
     yield { findings: reader.closingFindings() }
   }
 
-  async *#readForms(reader: TableReader, missing: ReadonlySet<string>): AsyncGenerator<Read> {
+  async *#readForms(reader: TableReader, missing: ReadonlySet<string>, hasLost: boolean): AsyncGenerator<Read> {
     const origin = this.#originOf(reader)
     for await (const { rows, findings } of reader.table.rows) {
       if (findings.length > 0) yield { findings }
-      for (const row of rows) if (!row.isRagged) yield this.#form(reader.read(row), origin, missing)
+      for (const row of rows) {
+        if (row.isRagged) continue
+        const read = this.#form(reader.read(row), origin, missing)
+        // An older version of it must not be read in its place.
+        if (hasLost && read.submission !== undefined) read.submission.unclear = 'decisionsLost'
+        yield read
+      }
     }
     yield { findings: reader.closingFindings() }
   }
@@ -239,7 +244,7 @@ class ExportReader {
       sentAt: toTime(server.get('sent')),
       endedAt: toTime(server.get('ended')),
       missing,
-      ...(isClear ? {} : { isUnclear: true }),
+      ...(isClear ? {} : { unclear: 'unclearEntries' as const }),
       findings,
     }
     return { submission, findings: [] }

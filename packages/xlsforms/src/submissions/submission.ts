@@ -30,8 +30,8 @@ export type Submission = AnswerSet & {
   formVersion?: string
   /** Lists whose entries are not in the export. */
   missing?: ReadonlySet<string>
-  /** Whether nothing states which entries in other tables belong to it. */
-  isUnclear?: boolean
+  /** Why it is not known which entries in other tables belong to it, or whether some of its decisions are lost. */
+  unclear?: 'unclearEntries' | 'decisionsLost'
   findings: SubmissionFinding[]
 }
 

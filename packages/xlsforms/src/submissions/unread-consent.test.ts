@@ -139,6 +139,18 @@ describe('a row of decisions in a table', () => {
     expect([records, said.includes('decisionsLost')]).toEqual([0, true])
   })
 
+  it('lets no older version of a submission in, whose decision was another', async () => {
+    const day = (sent: string, ...rows: string[]) =>
+      zip({
+        'forms.csv': `victim_age,_index,_uuid,_submission_time\n9,1,${ID},${sent}\n`,
+        'victim_consents.csv': `${[header, 'storage,granted,1', ...rows].join('\n')}\n`,
+      })
+    const read = (...lost: string[]) => readEdge([day('2025-05-01'), day('2025-06-01', ...lost)], form)
+    expect((await read()).records).toBe(1)
+    const { records, said } = await read('storage,,refused,1')
+    expect([records, said]).toEqual([0, expect.arrayContaining(['superseded', 'decisionsLost'])])
+  })
+
   it('is not the only one that may be in other columns: such a submission is not read either', async () => {
     const forms = (more: string) => `victim_age,_index,_uuid\n9,1${more},${ID}\n`
     expect((await readRows(['storage,granted,1'], forms(''))).records).toBe(1)

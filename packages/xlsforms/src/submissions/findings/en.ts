@@ -94,7 +94,7 @@ export const en = {
     severity: 'error',
     isUnread: true,
     turn: 'us',
-    text: 'A row of a table of decisions about consent has too many or too few cells, states no submission that it belongs to, or could not be read. It may be a refusal of anybody in this table, so that no submission of it was read. Export the answers again, and give all files as they are.',
+    text: 'A row of a table of decisions about consent has too many or too few cells, states no submission that it belongs to, or could not be read. It may be the refusal of anyone in this table, so none of its submissions was read. Export the answers again, and give every file unchanged.',
   },
   notApproved: {
     severity: 'warning',
