@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { DraftStore } from '../../drafts/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import type { Work } from '../../work/index.ts'
@@ -20,8 +20,12 @@ export type DraftFrameProps = {
 
 /** The frame of one person's work: offers a draft, shows whether it holds everything, and asks for the passphrase when it is locked. */
 export function DraftFrame({ work, savedDrafts, hasHeader = false, children }: DraftFrameProps): ReactNode {
-  const { text } = useSurroundings()
+  const { text, announce } = useSurroundings()
   const { locked } = useWork(work)
+  // What was announced last may be about an answer.
+  useEffect(() => {
+    if (locked !== undefined) announce('')
+  }, [locked, announce])
   useUnloadWarning(work)
   const { parts, load } = useDraftParts()
   if (locked !== undefined)
