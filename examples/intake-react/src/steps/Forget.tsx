@@ -1,3 +1,4 @@
+import { useSurroundings } from '@tip-standard/forms'
 import { useEffect, useRef, useState } from 'react'
 import type { Say } from '../texts/en.ts'
 
@@ -5,7 +6,11 @@ type ForgetProps = { say: Say; onForget: () => void }
 
 /** What comes after the record was taken along: forgetting it, which is asked twice, since no browser says that a file has arrived. */
 export function Forget({ say, onForget }: ForgetProps) {
+  const { announce } = useSurroundings()
   const [isAsking, setAsking] = useState(false)
+  const said = isAsking ? say.forgetSure : say.downloaded
+  // This part appears with its text, and screen readers say only what changes in a region that is there.
+  useEffect(() => announce(said), [said, announce])
   const before = useRef(isAsking)
   const next = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -16,7 +21,7 @@ export function Forget({ say, onForget }: ForgetProps) {
   }, [isAsking])
   return (
     <section className="tip-group-of-questions forget">
-      <p role="status">{isAsking ? say.forgetSure : say.downloaded}</p>
+      <p>{said}</p>
       {isAsking ? (
         <div className="tip-steps">
           <button type="button" className="tip-button" onClick={onForget}>

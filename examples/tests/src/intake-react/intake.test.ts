@@ -181,6 +181,10 @@ describe('the intake example', () => {
     expect(await page.locator('text=Finish and forget').count()).toBe(0)
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Download the record')])
     expect(download.suggestedFilename()).toBe('record.ndjson')
+    // What appears below is announced by the region that was there before it.
+    expect(await page.textContent('[role=status]')).toBe(
+      'The download has begun. Check that the file is there before you go on.',
+    )
     const lines = readFileSync(await download.path(), 'utf8')
       .trimEnd()
       .split('\n')
@@ -322,6 +326,11 @@ describe('the intake example', () => {
     expect(stored.length).toBeGreaterThan(4000)
     for (const word of ['granted', 'consents', 'victims', 'seven blue']) expect(stored).not.toContain(word)
     expect(await storage()).toBe(0)
+    // What was announced goes with the answers: it may be about one of them.
+    expect(await page.textContent('[role=status]')).toBe('Draft saved.')
+    await page.click('text=Lock the draft')
+    await appears(page, 'main .tip-secret')
+    expect(await page.textContent('[role=status]')).toBe('')
     await page.reload()
     await page.click('text=Open the draft')
     await page.fill('.tip-drafts .tip-secret', 'seven blue stones')
