@@ -3,7 +3,7 @@
 import type { FormDefinition } from '@tip-standard/form-model'
 import type { MeasuredSeconds } from '@tip-standard/form-model/lint'
 import { useSurroundings } from '@tip-standard/forms'
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import { isSame, type Place, partAt, readyPart } from '../../editing/index.ts'
 import { sayOf } from '../../sentences/index.ts'
 import type { Builder, FocusAfter, View } from '../builder-context.ts'
@@ -24,26 +24,10 @@ type Page = {
   showArea: (area: 'catalogue' | 'outline' | 'settings') => void
 }
 
-/**
- * Announces a message even if it equals the previous one: screen readers repeat the same words only if something
- * differs.
- */
-function useAnnouncement(announce: (message: string) => void): Builder['announce'] {
-  const wasSaid = useRef('')
-  return useCallback(
-    (message) => {
-      const said = message === wasSaid.current ? `${message}\u00a0` : message
-      wasSaid.current = said
-      announce(said)
-    },
-    [announce],
-  )
-}
-
 /** The state of a builder: the form with its history, the selection, announcements and the focus. */
 export function useBuilderState({ value, onChange, today, measured }: Given, { id, root, showArea }: Page): Builder {
   const around = useSurroundings()
-  const { language, options } = around
+  const { language, options, announce } = around
   const [selected, setSelected] = useState<Place>([])
   const [view, setView] = useState<View>('settings')
   const { history, opened, ...changes } = useFormHistory(value, onChange, () => setSelected([]))
@@ -51,7 +35,6 @@ export function useBuilderState({ value, onChange, today, measured }: Given, { i
   const texts = useBuilderTexts(language, options.unreviewedTexts ?? false)
   const textLanguages = useTextLanguages(form, language)
   const moveFocus = useFocus(root)
-  const announce = useAnnouncement(around.announce)
 
   const go = (place: Place, focus: FocusAfter): void => {
     setSelected(place)

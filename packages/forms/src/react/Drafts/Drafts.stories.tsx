@@ -65,7 +65,7 @@ export const WrongPin: Story = {
   },
 }
 
-/** Keeping a draft is asked for, and a weak PIN refused. */
+/** Keeping a draft is asked for, and a weak PIN refused: each time it is tried, in a way that a screen reader says again. */
 export const WeakPin: Story = {
   render: () => (
     <>
@@ -82,6 +82,12 @@ export const WeakPin: Story = {
         'This PIN is too easy to guess.',
       ),
     )
+    const status = canvas.getByRole('status')
+    const said = status.textContent
+    await expect(said).toContain('This PIN is too easy to guess.')
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(status.textContent).not.toBe(said))
+    await expect(status).toHaveTextContent('This PIN is too easy to guess.')
   },
 }
 /** A passphrase is suggested, shown, and typed once more; what looks like a name is warned of. */

@@ -36,36 +36,38 @@ export function useNewDraft(
   const [label, setLabel] = useState('')
   const [secret, setSecret] = useState(suggestPassphrase)
   const [again, setAgain] = useState('')
-  const [fault, setFault] = useState<Fault>()
+  // An object for each attempt: the same fault is announced again.
+  const [refused, setRefused] = useState<{ fault: Fault }>()
   const [isBusy, setBusy] = useState(false)
 
   const choose = (next: OpenedBy): void => {
     setBy(next)
     setSecret(next === 'passphrase' ? suggestPassphrase() : '')
     setAgain('')
-    setFault(undefined)
+    setRefused(undefined)
   }
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     if (isBusy) return
-    if (by === 'passphrase' && isWeakPassphrase(secret)) return setFault('weakPassphrase')
-    if (by === 'pin' && isWeakPin(secret)) return setFault({ ok: false, fault: 'weakPin' })
-    if (secret !== again) return setFault('differ')
+    if (by === 'passphrase' && isWeakPassphrase(secret)) return setRefused({ fault: 'weakPassphrase' })
+    if (by === 'pin' && isWeakPin(secret)) return setRefused({ fault: { ok: false, fault: 'weakPin' } })
+    if (secret !== again) return setRefused({ fault: 'differ' })
     setBusy(true)
     const failed = await onKeep(secret, label)
     if (failed === undefined) return
     setBusy(false)
-    setFault(failed)
+    setRefused({ fault: failed })
   }
   // In the language that is shown by now.
   const said = (): string => {
-    if (fault === undefined) return ''
+    if (refused === undefined) return ''
+    const { fault } = refused
     if (fault === 'weakPassphrase') return text('fault.weakPassphrase')
     return fault === 'differ' ? text('draft.pinsDiffer') : faultText(fault, surroundings)
   }
   const wrong = said()
   useEffect(() => {
-    if (wrong !== '') announce(wrong)
-  }, [wrong, announce])
+    if (refused !== undefined) announce(wrong)
+  }, [refused, wrong, announce])
   return { by, choose, label, setLabel, secret, setSecret, again, setAgain, wrong, isBusy, keep }
 }

@@ -3,7 +3,7 @@
 import type { Locale } from '@tip-standard/core'
 import type { Language } from '@tip-standard/form-model/languages'
 import { isLanguage, languageInfo } from '@tip-standard/form-model/languages'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { loadCodeList, type Surroundings, SurroundingsContext } from '../../surroundings/surroundings.ts'
 import { useTexts } from '../../surroundings/use-texts.ts'
 import { useFocusInSight } from './use-focus-in-sight.ts'
@@ -34,6 +34,11 @@ export function FormSurroundings(props: FormSurroundingsProps): ReactNode {
   // Pages without types may request any language.
   const own = isLanguage(wanted) ? wanted : 'en'
   const [said, setSaid] = useState('')
+  // Screen readers say the same words again only if something differs.
+  const announce = useCallback(
+    (message: string) => setSaid((now) => (message !== '' && now === message ? `${message}\u00a0` : message)),
+    [],
+  )
   const part = useFocusInSight()
   const { language, locale, languages, showIn, hasFailed } = useTextLanguage(own, props.locale, unreviewedTexts)
   const { say: text, sayCount, shown } = useTexts(language, unreviewedTexts)
@@ -60,10 +65,10 @@ export function FormSurroundings(props: FormSurroundingsProps): ReactNode {
       showIn,
       options: { language, unreviewedTexts, ...(locale === undefined ? {} : { locale }) },
       loadList,
-      announce: setSaid,
+      announce,
       referable: () => [],
     }),
-    [language, today, text, sayCount, shown, languages, showIn, unreviewedTexts, locale, loadList],
+    [language, today, text, sayCount, shown, languages, showIn, unreviewedTexts, locale, loadList, announce],
   )
   return (
     <SurroundingsContext.Provider value={surroundings}>

@@ -54,7 +54,9 @@ export function useSearch({ choices, shown, onChoose, onClear, onLeave, optionId
     setSearch(typed)
     setLost(false)
     setActive(-1)
-    announce(length === 0 ? text('noMatch') : text('matches', { count: length }))
+    // Not with every key: only what differs is news.
+    if (!isOpen || length !== found.length)
+      announce(length === 0 ? text('noMatch') : text('matches', { count: length }))
   }
   const close = (): void => {
     setSearch(undefined)
