@@ -180,6 +180,28 @@ it('a worker that ended between two jobs takes nothing with it: another one does
   expect(await page.textContent('.corrections')).toContain('1 correction.')
 })
 
+it('the progress of a long file is announced now and then, and not with every step', async () => {
+  const { page, drop } = open
+  await page.evaluate(() => {
+    const textsOf = (selector: string): string[] => {
+      const part = document.querySelector(selector) as HTMLElement
+      const texts: string[] = []
+      const note = (): void => void texts.push(part.textContent ?? '')
+      new MutationObserver(note).observe(part, { childList: true, characterData: true, subtree: true })
+      return texts
+    }
+    Object.assign(globalThis, { said: textsOf('[role=status]'), shown: textsOf('.work') })
+  })
+  const lines = Array.from({ length: 120_000 }, (_, at) => `{"id":"case-${at}","status":"open"}\n`)
+  await drop({ name: 'many.ndjson', buffer: Buffer.from(lines.join('')) })
+  const { said, shown } = await page.evaluate(() => {
+    const { said, shown } = globalThis as unknown as { said: string[]; shown: string[] }
+    return { said, shown: shown.length }
+  })
+  expect(said.at(-1)).toBe('Done.')
+  expect(said.length).toBeLessThan(shown / 2)
+})
+
 it('a worker that ends in the middle of its work is noticed, and a job can be cancelled: the files stay', async () => {
   const { page, done, status, step } = open
   const long = join(folder, 'long.ndjson')
