@@ -48,6 +48,23 @@ function periodText({ years }: Report, { texts }: ReportWords): string {
   return first === last ? texts.say('about.year', { first }) : texts.say('about.years', { first, last })
 }
 
+/** The text that says what of the report is in English: what has no translation, or the titles of sources, which have none. */
+function whatIsInEnglish(
+  { sets }: Report,
+  { said }: ReportWords,
+): 'page.english' | 'page.sourcesInEnglish' | undefined {
+  const all = sets.flatMap(({ indicators }) => indicators.map(({ indicator }) => indicator))
+  const shown = [
+    ...sets.flatMap(({ set: { title, definition } }) => [title, definition]),
+    ...all.flatMap(({ title, question, denominator, notReadAs, says, figures }) => [
+      ...[title, question, denominator, notReadAs, ...figures.map((figure) => figure.title)],
+      ...(says === undefined ? [] : [says]),
+    ]),
+  ]
+  if (shown.some((text) => said(text).isEnglish)) return 'page.english'
+  return all.length === 0 ? undefined : 'page.sourcesInEnglish'
+}
+
 /** The audience, date and people of the report: what a reader has to know before any figure. */
 export function renderAbout(
   report: Report,
@@ -59,6 +76,7 @@ export function renderAbout(
   const named = audience ?? policyName('audience', permission.audience, words)
   const entry = (term: string, ...values: Markup[]): Markup => [el('dt', {}, term), el('dd', {}, values)]
   const before = beforeTexts(report, words)
+  const english = whatIsInEnglish(report, words)
   const isDraft = language !== 'en' && texts.shown('page.draft').status === 'draft'
   return [
     isDraft
@@ -67,7 +85,7 @@ export function renderAbout(
           { class: 'tip-draft', role: 'note' },
           el('p', {}, texts.say('page.draft')),
           el('p', { lang: 'en' }, 'This translation is a draft that no native speaker has reviewed yet.'),
-          el('p', {}, texts.say('page.english')),
+          english === undefined ? undefined : el('p', {}, texts.say(english)),
         )
       : undefined,
     el(

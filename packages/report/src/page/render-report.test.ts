@@ -4,13 +4,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { allTables, numbersIn, numbersOf, textOf } from '../fixture-numbers.ts'
 import { fixtureDimensions, fixtureEarlier, fixtureReport } from '../fixture-report.ts'
 import { dimension, oneWay } from '../fixture-tables.ts'
+import { indicatorSets, indicators } from '../generated/indicators/index.ts'
 import { toHtml } from '../markup/markup.ts'
 import type { Report, ReportIndicator, ReportTable } from '../model/report.ts'
 import { loadReportWords } from '../view/load-words.ts'
+import { loadWords } from '../view/standard-words.ts'
 import type { ReportWords } from '../view/words.ts'
 import { renderFinding } from './finding.ts'
 import { pageStylesHash } from './page-styles.ts'
-import { renderReport } from './render-report.ts'
+import { renderReport, reportPage } from './render-report.ts'
 
 const options = { language: 'en', earlier: fixtureEarlier, dimensions: fixtureDimensions } as const
 const findings = fixtureReport.sets.flatMap(({ indicators }) => indicators)
@@ -246,6 +248,24 @@ describe.each(LANGUAGES)('the page in %s', (language) => {
     // A screen reader pronounces the titles of sources, which are not translated.
     expect(page).toMatch(/<\/dt><dd><span lang="en">[^<]*\. 4\.1<\/span><\/dd><\/dl>/)
   })
+})
+
+it('says what is in English: what has no translation, or else the titles of sources, and nothing without findings', async () => {
+  const study = indicatorSets.find(({ id }) => id === 'rwanda-study')
+  const indicator = indicators.find(({ id }) => id === study?.indicators[0])
+  if (study === undefined || indicator === undefined) throw new Error('The standard has no such set.')
+  const set = { ...study, indicators: [] }
+  const found = { ...finding('age'), indicator }
+  const noTranslation = 'Les textes sans traduction sont en anglais.'
+  const sources = 'Les titres des sources sont en anglais.'
+  const french = await loadWords('fr')
+  const said = (sets: Report['sets']): string[] => {
+    const page = reportPage({ ...fixtureReport, sets }, french)
+    return [noTranslation, sources].filter((text) => page.includes(text))
+  }
+  expect(said([{ set, indicators: [found] }])).toEqual([sources])
+  expect(said([{ set: { ...set, definition: 'Invented.' }, indicators: [found] }])).toEqual([noTranslation])
+  expect(said([{ set, indicators: [] }])).toEqual([])
 })
 
 it('says of an internal report that it must stay inside', async () => {

@@ -9,6 +9,7 @@ export const en = {
   'page.draft':
     'This translation is a draft that no native speaker has reviewed yet. Where it differs from the English report, the English report holds.',
   'page.english': 'Texts without a translation are shown in English.',
+  'page.sourcesInEnglish': 'The titles of the sources are in English.',
   'page.madeWith': 'Made with TIP Standard {version}.',
 
   'about.audience': 'Made for',
