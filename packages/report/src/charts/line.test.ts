@@ -3,6 +3,7 @@ import { dimension, oneWay, twoWay } from '../fixture-tables.ts'
 import { loadReportWords } from '../view/load-words.ts'
 import type { ReportWords } from '../view/words.ts'
 import { drawChart } from './chart.ts'
+import { textWidth } from './text-width.ts'
 
 let words: ReportWords
 beforeAll(async () => {
@@ -35,5 +36,22 @@ describe('a chart of lines', () => {
     const xs = [...path.matchAll(/[ML]([\d.]+),/g)].map(([, x]) => Number(x))
     const [first = 0, second = 0, third = 0] = xs
     expect((third - second) / (second - first)).toBeCloseTo(3, 1)
+  })
+  it('has the long names of merged years inside the drawing, and none of them on another', () => {
+    const merged = (...years: string[]) => ({ code: `${years[0]}-${years.at(-1)}`, merges: years })
+    const years = dimension('year', [merged('2018', '2019', '2020'), '2021', '2022', merged('2023', '2024', '2025')])
+    const svg = drawChart('line', oneWay(years, [20, 30, 40, 50, 140]), words, { ...options, width: 'narrow' })
+    const labels = [
+      ...svg.matchAll(/<text x="([\d.-]+)"[^>]*text-anchor="middle"[^>]*>(?:<tspan[^>]*>)?([^<]*20\d\d[^<]*)</g),
+    ]
+    const spans = labels.map(([, x, label = '']) =>
+      [-1, 1].map((side) => Number(x) + (side * textWidth(label, 12)) / 2),
+    )
+    expect(spans.length).toBeGreaterThan(0)
+    const edges = spans.flat()
+    expect(edges).toEqual(edges.toSorted((a, b) => a - b))
+    // Places are rounded to a tenth of a pixel.
+    expect(edges[0]).toBeGreaterThan(-0.1)
+    expect(edges.at(-1)).toBeLessThan(300.1)
   })
 })

@@ -284,10 +284,11 @@ class LineChart {
     )
   }
 
-  /** Returns n such that labelling every nth period leaves no labels touching. */
+  /** Returns n such that labelling every nth period leaves no labels touching, those at the edges moved inwards. */
   #everyLabel(): number {
-    const widest = Math.max(...this.#labels.map((label) => textWidth(label, SIZE))) + 10
-    return Math.max(1, Math.ceil(widest / this.#room))
+    const half = Math.max(...this.#labels.map((label) => textWidth(label, SIZE))) / 2
+    const moved = Math.max(0, half - this.#left - BEFORE_FIRST) + Math.max(0, half - AFTER_LAST)
+    return Math.max(1, Math.ceil((2 * half + moved + 10) / this.#room))
   }
 
   #periods(): Markup[] {
@@ -295,7 +296,10 @@ class LineChart {
     return this.#labels.flatMap((label, at) => {
       const place = this.#lines.places[at] as number
       if (place % every !== 0) return []
-      return [textLines([label], { x: this.#x(place), y: this.#bottom + 6, size: SIZE, anchor: 'middle' })]
+      // The names of merged periods are long: at an edge they would be cut.
+      const half = textWidth(label, SIZE) / 2
+      const x = Math.max(half, Math.min(this.#x(place), this.#width - half))
+      return [textLines([label], { x, y: this.#bottom + 6, size: SIZE, anchor: 'middle' })]
     })
   }
 
