@@ -224,7 +224,7 @@ function page(visit: Visit, person: PersonOfCase, { record, victim, version }: R
   // A phone shows the beginning of a choice: what each service offers is below it.
   const choice = html`<div class="field"><label for="refer-service">${say('referral.service')}</label><select id="refer-service" name="service" required>${services.all.map(
     ({ id, name }) => html`<option value="${id}">${name}</option>`,
-  )}</select>${services.all.map(({ name, services: codes }) => html`<small>${say('service.named', { name, value: offered(codes) })}</small>`)}</div>`
+  )}</select>${services.all.map(({ name, services: codes }) => html`<small>${words.fill('service.named', { name: html`<bdi>${name}</bdi>`, value: offered(codes) })}</small>`)}</div>`
   return html`${backTo(words, person)}
     <form method="post" action="${personUrl(person, 'referral')}">${head}<h2>${say('referral.refer')}</h2>
       <p>${say('referral.lead')}</p>

@@ -18,6 +18,12 @@ export type Desk = {
   close: () => Promise<void>
 }
 
+/** Whether a page shows or asks for a text that someone writes in the direction of the page, and not of the text. */
+const areTurned = (): boolean =>
+  [...document.querySelectorAll('main :is(input:is([type=text], :not([type])), textarea, .facts dd)')].some(
+    (one) => getComputedStyle(one).unicodeBidi !== 'plaintext',
+  )
+
 /** Signs in as someone of the demo, by the provider, in a browser of their own; in a language that is chosen before. */
 export async function signIn(browser: Browser, origin: string, account: string, language?: string): Promise<Desk> {
   const context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 900 } })
@@ -45,6 +51,7 @@ export async function signIn(browser: Browser, origin: string, account: string, 
     go: press,
     look: async (name) => {
       faults.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`))
+      if (await page.evaluate(areTurned)) faults.push(`${name}: what is typed takes the direction of the page`)
       await takePicture(page, `${pictures}${name}-1280.png`)
       await page.setViewportSize({ width: 360, height: 740 })
       if (await page.evaluate(() => document.documentElement.scrollWidth > 360))
