@@ -50,7 +50,13 @@ export function TextField({ place, member, language, of }: TextFieldProps): Reac
   return (
     <div className="tip-field tb-text" lang={words.language}>
       <label htmlFor={id}>
-        {of !== undefined && <span className="tb-of">{of} · </span>}
+        {/* The name is on a line of its own: what parts it from the label is for those who hear both. */}
+        {of !== undefined && (
+          <span className="tb-of">
+            {of}
+            <span className="tip-unseen"> · </span>
+          </span>
+        )}
         {label}
         {language !== 'en' && <span className="tip-unseen"> ({languageInfo(language).name})</span>}
       </label>
