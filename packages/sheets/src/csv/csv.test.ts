@@ -150,7 +150,7 @@ test('a line over the limit is skipped', async () => {
   expect(findings).toMatchObject([{ code: 'rowTooLong', at: { line: 2 }, params: { limit: 1000 } }])
 })
 
-test.each(['\n', '\r\n'])(
+test.each(['\n', '\r\n', '\r'])(
   'a row is as long as the limit with its line end, in whatever pieces it comes: %j',
   async (end) => {
     for (const length of [98, 99, 100, 101])
@@ -163,14 +163,21 @@ test.each(['\n', '\r\n'])(
   },
 )
 
-test('a line that is longer than what is held at once is skipped once, to its end', async () => {
-  const { cells, findings } = await read(`a,b\n${'x'.repeat(3 << 20)},1\n2,3\n`, 1 << 16)
-  expect(cells).toEqual([
-    ['a', 'b'],
-    ['2', '3'],
-  ])
-  expect(findings).toMatchObject([{ code: 'rowTooLong', at: { line: 2 }, params: { limit: 1 << 20 } }])
-})
+test.each(['\n', '\r\n', '\r'])(
+  'a line that is longer than what is held at once is skipped once, to its end: %j',
+  async (end) => {
+    const text = ['a,b', `${'x'.repeat(3 << 20)},1`, '2,3', ''].join(end)
+    // With the second, CR LF is in two pieces.
+    for (const piece of [1 << 16, (text.indexOf(`${end}2`) + 1) / 8]) {
+      const { rows, findings } = await read(text, piece)
+      expect(rows.map(({ line, cells }) => [line, ...cells])).toEqual([
+        [1, 'a', 'b'],
+        [3, '2', '3'],
+      ])
+      expect(findings).toMatchObject([{ code: 'rowTooLong', at: { line: 2 }, params: { limit: 1 << 20 } }])
+    }
+  },
+)
 
 test('encodings, NUL bytes and a source that breaks', async () => {
   const wide = await read(Buffer.from('\ufeffnom;âge\n', 'utf16le'))

@@ -133,11 +133,13 @@ class CsvReader {
     }
   }
 
-  /** Drops text up to the next line end; returns false if there is none yet. */
+  /** Drops text up to the next line end; returns false if there is none yet. CR and LF arrive together (`decodeLines`). */
   #skipLine(parser: RowParser): boolean {
-    const end = parser.text.indexOf('\n', parser.at)
-    parser.at = end === -1 ? parser.text.length : end + 1
-    if (end === -1) return false
+    const found = /\r\n|\n|\r/g
+    found.lastIndex = parser.at
+    const isFound = found.test(parser.text)
+    parser.at = isFound ? found.lastIndex : parser.text.length
+    if (!isFound) return false
     this.#isSkipping = false
     this.#line++
     return true
