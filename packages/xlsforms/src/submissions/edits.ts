@@ -26,8 +26,15 @@ export class Edits {
   readonly #known = new Map<string, Version>()
   /** The version that replaces each version. */
   readonly #replacedBy = new Map<string, string>()
+  /** Ids in rows that were not read. */
+  readonly #unread = new Set<string>()
   /** Edits that nothing replaces, by the id of the first version; computed once all are noted. */
   #open: Map<string, Version[]> | undefined
+
+  /** Notes the ids in a row that was not read, which may be a later version of a submission that has one of them. */
+  noteUnread(ids: readonly string[]): void {
+    for (const id of ids) this.#unread.add(id)
+  }
 
   /** Notes a submission; only edits take memory. */
   note(submission: Submission): void {
@@ -66,10 +73,12 @@ export class Edits {
   standingOf(submission: Version): EditStanding {
     const id = versionOf(submission)
     if (id === undefined) return 'last'
+    const root = this.rootOf(submission) ?? id
+    if (this.#unread.has(id) || this.#unread.has(root)) return 'unclear'
     // A key with edits does not identify the first version, which an edit refers to by the same id.
     const isFirstOrOwn = submission.instanceId !== undefined || !isEdit(submission)
     if (isFirstOrOwn && this.#replacedBy.has(id)) return this.#isReplaced(id) ? 'older' : 'unclear'
-    const others = this.#openEdits().get(this.rootOf(submission) ?? id) ?? []
+    const others = this.#openEdits().get(root) ?? []
     if (others.length === 0) return 'last'
     if (!isEdit(submission)) return 'older'
     if (others.length === 1) return 'last'

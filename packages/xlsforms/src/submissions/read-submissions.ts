@@ -237,11 +237,13 @@ export async function* readSubmissions(
   const edits = new Edits()
   const copies = new Copies()
   const owners = new EntryOwners()
-  for await (const { submission } of new FilesReader(index, key, owners).read(files))
+  for await (const { submission, unread = [] } of new FilesReader(index, key, owners).read(files)) {
+    edits.noteUnread(unread)
     if (submission !== undefined) {
       edits.note(submission)
       copies.note(submission)
     }
+  }
   // Answers need comparing only if several submissions share an id.
   if (copies.hasAny)
     for await (const { submission } of new FilesReader(index, key, owners).read(files))

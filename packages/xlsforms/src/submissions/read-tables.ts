@@ -213,7 +213,10 @@ class ExportReader {
     for await (const { rows, findings } of reader.table.rows) {
       if (findings.length > 0) yield { findings }
       for (const row of rows) {
-        if (row.isRagged) continue
+        if (row.isRagged) {
+          yield { unread: row.cells.flatMap((cell) => toInstanceId(cell) ?? []), findings: [] }
+          continue
+        }
         const read = this.#form(reader.read(row), origin, missing)
         // An older version of it must not be read in its place.
         if (hasLost && read.submission !== undefined) read.submission.unclear = 'decisionsLost'

@@ -157,6 +157,20 @@ describe('a row of decisions in a table', () => {
     const { said, records } = await readRows(['storage,granted,1'], forms(',1'))
     expect([records, said.includes('raggedRow')]).toEqual([0, true])
   })
+
+  it('may be a later version of a submission in another export, which is not read in its place', async () => {
+    const other = 'b2b2b2b2-2222-4222-8222-222222222222'
+    const day = (...rows: string[]) =>
+      zip({
+        'forms.csv': `victim_age,_index,_uuid,meta/rootUuid\n${rows.join('\n')}\n`,
+        'victim_consents.csv': `${header}\nstorage,granted,1\n`,
+      })
+    const first = day(`9,1,${ID},uuid:${ID}`)
+    const read = (later: string) => readEdge([first, day(later)], form)
+    expect((await read(`9,2,${other},uuid:${other}`)).records).toBe(2)
+    const { records, said } = await read(`9,,2,${other},uuid:${ID}`)
+    expect([records, said]).toEqual([0, expect.arrayContaining(['raggedRow', 'unclearEdit'])])
+  })
 })
 
 describe('a code', () => {

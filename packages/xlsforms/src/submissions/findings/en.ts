@@ -82,7 +82,7 @@ export const en = {
     severity: 'error',
     isUnread: true,
     turn: 'us',
-    text: 'The export holds several edits of this submission, and nothing states which is the last. None of them was read; give only the last one.',
+    text: 'The export holds several edits of this submission, and nothing states which is the last, or the row of one has too many or too few cells. None of them was read; correct the row, or give only the last one.',
   },
   unclearEntries: {
     severity: 'error',
