@@ -299,4 +299,13 @@ describe('tip table', () => {
     const { code, err } = await runTip('table', at('flat.csv'), '--by', 'distrcit')
     expect([code, err]).toEqual([2, 'tip: The file has no column of that name. Did you mean district?\n'])
   })
+
+  it('says where a title stands in the place of the names', async () => {
+    await writeFile(at('titled.csv'), '\nCases of 2025,\nGasabo,female\n')
+    const { code, err } = await runTip('table', at('titled.csv'), '--by', 'district')
+    expect([code, err]).toEqual([
+      2,
+      'tip: The file has no column of that name. Row 2 should hold the names, and has one cell: if it is a title, remove it.\n',
+    ])
+  })
 })

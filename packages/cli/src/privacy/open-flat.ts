@@ -8,13 +8,20 @@ import type { Rows } from './rows.ts'
 
 /**
  * Refuses columns that do not exist: repeats names of the command's own, and of a typed one only suggests a name that
- * is close to it.
+ * is close to it. A first row with one cell may be a title.
  */
-function noColumn(missing: readonly string[], names: Iterable<string>, own: readonly string[]): CouldNotRun {
+function noColumn(
+  missing: readonly string[],
+  names: Iterable<string>,
+  own: readonly string[],
+  headerRow?: number,
+): CouldNotRun {
   const known = missing.filter((column) => own.includes(column))
   if (known.length > 0)
     return new CouldNotRun(`The file has no ${known.length === 1 ? 'column' : 'columns'} ${known.join(', ')}.`)
-  return new CouldNotRun(`The file has no column of that name.${didYouMean(missing[0] as string, names)}`)
+  const isTitle = headerRow !== undefined && [...names].filter((name) => name !== '').length === 1
+  const title = isTitle ? ` Row ${headerRow} should hold the names, and has one cell: if it is a title, remove it.` : ''
+  return new CouldNotRun(`The file has no column of that name.${didYouMean(missing[0] as string, names) || title}`)
 }
 
 /**
@@ -80,7 +87,7 @@ export async function openFlat(
         header = cells
         headerRow = row.row
         const missing = columns.filter((column) => !cells.includes(column))
-        if (missing.length > 0) throw noColumn(missing, cells, own)
+        if (missing.length > 0) throw noColumn(missing, cells, own, row.row)
         if (columns.some((column) => cells.indexOf(column) !== cells.lastIndexOf(column)))
           throw new CouldNotRun('Two columns of the file have the same name, and one of them is asked for: rename one.')
         gate?.checkHeader(header)
