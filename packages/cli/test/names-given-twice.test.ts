@@ -80,7 +80,11 @@ describe('a column that people take for the one of consents', () => {
   it.each([
     ['in other capitals', 'Victim.Consents', 'almost like victim.consents'],
     ['with an invisible character', '\u200bvictim.consents', 'almost like victim.consents'],
-    ['in a word of its own', 'Consentement', 'seems to hold consent'],
+    ['in a word of its own', 'Consentement', 'Column 3 seems to hold consent'],
+    ['in a word among others', 'Consent to share', 'Column 3 seems to hold consent'],
+    ['in another language', 'Idhini ya mteja', 'Column 3 seems to hold consent'],
+    ['as a form for ODK names it', 'consents/victim_consents_decision', 'Column 3 seems to hold consent'],
+    ['as another standard names it', 'vic_AgreementToManagePersonalData', 'Column 3 seems to hold consent'],
     ['beside one of that name', 'victim.consents,victim.consents', 'Two columns are named victim.consents'],
   ])('%s is refused, because what it refuses would be lost', async (_, header, says) => {
     const isTwice = header.includes(',')

@@ -1,3 +1,4 @@
+import { fieldCrosswalk } from '@tip-standard/core/crosswalks'
 import { fields } from '@tip-standard/core/metadata'
 import { fieldOfVictimColumn } from '@tip-standard/formats'
 import { CouldNotRun } from '../process/exit-code.ts'
@@ -18,21 +19,30 @@ function decidingColumns(): ReadonlyMap<string, string> {
   return known
 }
 
-/** The words for consent in the five languages, as headers have them. */
-const consentWords = /^(?:victim|con|informed)?(?:consents?|consentements?|idhini|ridhaa|u?kwemera|uruhushya|uruhusha)$/
+/** The words for consent in the five languages; a name with one among others is of a consent as well. */
+const consentWords = /consent|idhini|ridhaa|kwemera|uruhushya|uruhusha/
+
+let foreign: ReadonlySet<string> | undefined
+
+/** Whether a name says that its column holds consent: in words, or as another standard names such a column. */
+function namesConsent(name: string): boolean {
+  foreign ??= new Set(fieldCrosswalk.filter(({ field }) => field.startsWith('consent.')).map(({ to }) => toSeen(to)))
+  const seen = toSeen(name)
+  return foreign.has(seen) || consentWords.test(seen.replace(/[^a-z]/g, ''))
+}
 
 /**
  * Refuses columns that people take for one that decides about rows, and the reader does not: in other capitals, with
- * invisible characters, beside another of the same name, or only called consent. A refusal in them would be lost.
+ * invisible characters, beside another of the same name, or with consent in the name. A refusal in them would be lost.
  */
 export function checkDecidingColumns(names: readonly string[]): void {
   const seen = new Set<string>()
-  for (const name of names) {
+  for (const [at, name] of names.entries()) {
     const meant = decidingColumns().get(toSeen(name))
     if (meant === undefined) {
-      if (!consentWords.test(toSeen(name).replace(/[^a-z]/g, ''))) continue
+      if (!namesConsent(name)) continue
       throw new CouldNotRun(
-        'A column seems to hold consent, and a refusal in it would not be read. Put what people decided into victim.consents, or leave out the people who refused, and then remove the column.',
+        `Column ${at + 1} seems to hold consent, and a refusal in it would not be read. Put what people decided into victim.consents, or leave out the people who refused, and then remove the column. If it holds something else, give it another name.`,
       )
     }
     if (meant !== name.trim())

@@ -217,7 +217,6 @@ export class RowGate {
 
   #decideColumns(names: readonly string[]): Layout {
     const { columns, replaced, writesOthers } = this.#columns
-    if (!this.#passage.isInternal && this.#decided === undefined) checkDecidingColumns(names)
     const reader = this.#passage.isInternal ? undefined : createVictimRowReader(names)
     const closed = new Set(
       names.filter((name) => !replaced.includes(name) && this.#isClosed(name, reader !== undefined)),
@@ -227,6 +226,7 @@ export class RowGate {
         `This column must not leave: it identifies a person, holds free text, or is not for this audience. Leave it out (column ${columns.find((name) => closed.has(name))}).`,
       )
     this.closedCount = Math.max(this.closedCount, closed.size)
+    if (!this.#passage.isInternal && this.#decided === undefined) checkDecidingColumns(names)
     const isDecided = this.#decided !== undefined || reader !== undefined
     const unnamed = names.filter((name) => !columns.includes(name))
     return { names, closed, reader, undecided: writesOthers && !isDecided ? unnamed.length : 0 }
