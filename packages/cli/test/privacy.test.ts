@@ -114,6 +114,8 @@ it('tip risk counts unique rows, in words and as JSON', async () => {
   expect(run.code).toBe(0)
   expect(run.out).toContain('400 rows by sex, district')
   expect(run.out).toContain('pitman')
+  const twice = await runTip('risk', at('rows.csv'), '--columns', 'sex', '--columns', 'district')
+  expect(twice.out).toContain('400 rows by sex, district')
   const json = await runTip('risk', at('cases.ndjson'), '--columns', 'sex,ageBand', '--format', 'json')
   expect(JSON.parse(json.out)).toMatchObject({ k: 11, risk: { uniqueRows: expect.any(Number) } })
 })

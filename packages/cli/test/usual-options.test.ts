@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { afterAll, expect, it } from 'vitest'
+import { nameList } from '../src/names/name-list.ts'
 import { withOwnNames } from '../src/names/usual-options.ts'
 import { createProgram } from '../src/program.ts'
 import { makeFolder, runTipIn } from './run-tip.ts'
@@ -58,4 +59,10 @@ it('one name runs every command', async () => {
     expect([line, code === 2 ? err : '']).toEqual([line, ''])
     expect(existsSync(at(line.split(' ').at(-1) ?? ''))).toBe(true)
   }
+})
+
+it('a list that is given replaces the usual one', () => {
+  const lists = all.flatMap(({ command }) => command.options.filter(({ parseArg }) => parseArg === nameList))
+  expect(lists.length).toBeGreaterThan(15)
+  expect(lists.filter(({ defaultValue }) => defaultValue !== undefined)).toEqual([])
 })

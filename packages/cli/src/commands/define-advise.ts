@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander'
 import { addRequestOptions, GATE_HELP, usualGates } from '../gate/gate-flags.ts'
+import { nameList as list } from '../names/name-list.ts'
 import { OutputOption } from '../process/overwriting.ts'
 import type { AdviseOptions } from './advise.ts'
-import { columnList as list, numberArgument as number } from './number-argument.ts'
+import { numberArgument as number } from './number-argument.ts'
 
 /** Defines `tip advise`; `help` is the common help text on columns and exit codes. */
 export function defineAdvise(command: Command, help: string, done: (code: number) => void): void {

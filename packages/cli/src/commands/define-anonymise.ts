@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander'
 import { addGateOptions, GATE_HELP, usualGates } from '../gate/gate-flags.ts'
+import { nameList as list } from '../names/name-list.ts'
 import { OutputOption } from '../process/overwriting.ts'
 import type { AnonymiseOptions } from './anonymise.ts'
-import { columnList as list, numberArgument as number } from './number-argument.ts'
+import { numberArgument as number } from './number-argument.ts'
 
 const plannedByOptions = ['quasi', 'sensitive', 'k', 'groupBy', 'method', 'purpose', 'suppressionLimit', 'hierarchies']
 

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
+import { nameList as list } from '../names/name-list.ts'
 import { OutputOption } from '../process/overwriting.ts'
 import type { EscrowNewOptions, EscrowOpenOptions, EscrowSealOptions } from './escrow.ts'
-import { columnList as list, numberArgument as number, repeated } from './number-argument.ts'
+import { numberArgument as number, repeated } from './number-argument.ts'
 
 const CODES = `
 Exit codes:

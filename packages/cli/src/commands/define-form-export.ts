@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { nameList } from '../names/name-list.ts'
 import { FORMS, LANGUAGES } from '../paper/form-names.ts'
 import { OutputOption } from '../process/overwriting.ts'
 import type { ExportFormOptions } from './export-form.ts'
@@ -33,8 +34,8 @@ Examples:
   tip form export screening --to fhir --languages en,fr --out screening.json
   tip form export consent --to pdf --locale rw --out consent-rw.pdf`
 
-function toLanguages(text: string): ExportFormOptions['languages'] {
-  const named = text.split(',').map((one) => one.trim())
+function toLanguages(text: string, before?: ExportFormOptions['languages']): ExportFormOptions['languages'] {
+  const named = [...new Set(nameList(text, before))]
   const known = LANGUAGES.filter((language) => named.includes(language))
   if (known.length !== named.length) throw new InvalidArgumentError(`Use languages among ${LANGUAGES.join(', ')}.`)
   return known

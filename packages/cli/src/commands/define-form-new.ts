@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { nameList } from '../names/name-list.ts'
 import { FORMS } from '../paper/form-names.ts'
 import { OutputOption } from '../process/overwriting.ts'
 import type { NewFormOptions } from './new-form.ts'
@@ -29,9 +30,7 @@ export function defineFormNew(command: Command, done: (code: number) => void): v
     .requiredOption('--id <id>', 'a name for programs, such as org.example.intake')
     .requiredOption('--title <title>', 'title of the form, in English')
     .addOption(new OutputOption('--out <file.json>', 'the file to write').makeOptionMandatory())
-    .option('--fields <ids>', 'fields to ask, with commas between them', (text: string) =>
-      text.split(',').map((id) => id.trim()),
-    )
+    .option('--fields <ids>', 'fields to ask, with commas between them', nameList)
     .addHelpText('after', HELP)
     .action(async (template: string | undefined, options: NewFormOptions) => {
       const { runNewForm } = await import('./new-form.ts')

@@ -1,13 +1,14 @@
 import { LANGUAGES } from '@tip-standard/core/texts'
 import { type Command, Option } from 'commander'
 import { addGateOptions, GATE_HELP, NO_CONSENTS, usualGates } from '../gate/gate-flags.ts'
+import { nameList as list } from '../names/name-list.ts'
 import { OutputOption } from '../process/overwriting.ts'
 import { defineAdvise } from './define-advise.ts'
 import { defineAnonymise } from './define-anonymise.ts'
 import { defineEscrow } from './define-escrow.ts'
 import { defineIntersect, defineOprf } from './define-exchanges.ts'
 import { defineLink } from './define-link.ts'
-import { columnList as list, numberArgument as number } from './number-argument.ts'
+import { numberArgument as number } from './number-argument.ts'
 import type { PseudonymiseOptions } from './pseudonymise.ts'
 import type { RedactOptions } from './redact.ts'
 import type { RiskOptions } from './risk.ts'
@@ -160,6 +161,15 @@ function defineTable(command: Command, done: Done): void {
     })
 }
 
+const usualColumns = [
+  'case.registrationYear',
+  'victim.sex',
+  'victim.ageBand',
+  'victim.countryOfOrigin',
+  'victim.status',
+  'exploitation.form',
+]
+
 function defineSynthesise(command: Command, done: Done): void {
   addGateOptions(
     command
@@ -168,18 +178,7 @@ function defineSynthesise(command: Command, done: Done): void {
         'Make synthetic records whose counts of single values, pairs and triples are close to those of a file.\nThe presence of one person in the file changes the result by no more than epsilon and delta allow.\nThe possible values of a column must be public: those of the standard, or of a file given with --values.',
       )
       .argument('<file>', 'file to imitate')
-      .addOption(
-        new Option('--columns <columns>', 'columns to synthesise')
-          .argParser(list)
-          .default([
-            'case.registrationYear',
-            'victim.sex',
-            'victim.ageBand',
-            'victim.countryOfOrigin',
-            'victim.status',
-            'exploitation.form',
-          ]),
-      )
+      .option('--columns <columns>', `columns to synthesise (default: ${usualColumns.join(',')})`, list)
       .option(
         '--lists <columns>',
         'columns of a file that can have several values, written a + b; not needed for fields of the standard',
@@ -230,9 +229,9 @@ function defineSynthesise(command: Command, done: Done): void {
       'after',
       `${COLUMNS}\n${GATE_HELP}\n${CODES}\n\nExamples:\n  tip synthesise cases.ndjson --columns sex,ageBand,maritalStatus --epsilon 1 --output synthetic.csv\n  tip synthesise rows.csv --columns year,sex,form --values values/ --epsilon 4 --delta 1e-7 --output synthetic.csv`,
     )
-    .action(async (file: string, options: SynthesiseOptions) => {
+    .action(async (file: string, options: Omit<SynthesiseOptions, 'columns'> & { columns?: string[] }) => {
       const { runSynthesise } = await import('./synthesise.ts')
-      done(await runSynthesise(file, options))
+      done(await runSynthesise(file, { ...options, columns: options.columns ?? usualColumns }))
     })
 }
 

@@ -1,8 +1,9 @@
 import { LANGUAGES } from '@tip-standard/core/texts'
 import { type Command, Option } from 'commander'
 import { addGateOptions, GATE_HELP, usualGates } from '../gate/gate-flags.ts'
+import { nameList as list } from '../names/name-list.ts'
 import { OutputOption } from '../process/overwriting.ts'
-import { columnList as list, numberArgument as number } from './number-argument.ts'
+import { numberArgument as number } from './number-argument.ts'
 import type { ReportOptions } from './report.ts'
 import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption } from './table-options.ts'
 

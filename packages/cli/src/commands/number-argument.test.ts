@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { columnList, numberArgument, repeated, shareBetween } from './number-argument.ts'
+import { numberArgument, repeated, shareBetween } from './number-argument.ts'
 
 const taken = (read: (text: string) => number, ...texts: string[]): (number | undefined)[] =>
   texts.map((text) => {
@@ -50,7 +50,6 @@ it('no number is made of nothing but space', () => {
   expect(taken(numberArgument(0), ' ', '\t')).toEqual([undefined, undefined])
 })
 
-it('lists are split at commas, and options that are given again are added', () => {
-  expect(columnList('a, b ,c d')).toEqual(['a', 'b', 'c d'])
+it('options that are given again are added', () => {
   expect(repeated('b', repeated('a', undefined))).toEqual(['a', 'b'])
 })

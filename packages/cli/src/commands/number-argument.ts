@@ -26,8 +26,5 @@ export function shareBetween(above: number, below: number): (text: string) => nu
   }
 }
 
-/** Parses column names, separated by commas. */
-export const columnList = (text: string): string[] => text.split(',').map((part) => part.trim())
-
 /** Parses a repeatable option: adds each text to the previous ones. */
 export const repeated = (text: string, before: string[] | undefined): string[] => [...(before ?? []), text]

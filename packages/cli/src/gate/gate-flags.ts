@@ -1,5 +1,6 @@
 import type { ConsentRecipientCode, ServiceTypeCode } from '@tip-standard/core'
 import { type Command, Option } from 'commander'
+import { nameList } from '../names/name-list.ts'
 import { OutputOption } from '../process/overwriting.ts'
 
 /** What the user says about where the output of a command goes. */
@@ -33,8 +34,6 @@ export const usualGates: {
   custody: { purpose: 'caseManagement', audience: 'internal' },
 }
 
-const list = (text: string): string[] => text.split(',').map((part) => part.trim())
-
 export const usualText = ({ audience }: UsualGate): string => ` (default: ${audience})`
 
 /**
@@ -61,7 +60,7 @@ export function addReceiverOptions(command: Command, unless: string): Command {
     .option('--recipient <name>', 'the organisation that receives it, as consents name it')
     .option('--recipient-kind <kind>', 'the kind of organisation that it is, as consents name it')
     .option('--recipient-country <code>', 'the country of the recipient, by its ISO code')
-    .addOption(new Option('--services <services>', 'services for which it is shared').argParser(list))
+    .addOption(new Option('--services <services>', 'services for which it is shared').argParser(nameList))
     .option(
       '--across-entities',
       'add up the reports of several organisations: if the purpose counts people, leave out those whom another organisation reports too',

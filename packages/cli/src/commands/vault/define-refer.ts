@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import { nameList as list } from '../../names/name-list.ts'
 import { OutputOption } from '../../process/overwriting.ts'
 import type { VaultFlags } from '../../vault/open-vault.ts'
-import { columnList as list } from '../number-argument.ts'
 import type { VaultReferOptions } from './refer.ts'
 import { addSessionOptions, addWorkerOptions, reasonText } from './vault-options.ts'
 

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import { addReceiverOptions, usualGates, usualText } from '../../gate/gate-flags.ts'
+import { nameList as list } from '../../names/name-list.ts'
 import { OutputOption } from '../../process/overwriting.ts'
 import type { VaultFlags } from '../../vault/open-vault.ts'
-import { columnList as list } from '../number-argument.ts'
 import { addSessionOptions, addWorkerOptions, reasonText } from './vault-options.ts'
 import type { VaultGrantOptions } from './views.ts'
 
