@@ -123,6 +123,20 @@ describe('options that write', () => {
     expect(await stat(at('new')).catch(() => undefined)).toBeUndefined()
   })
 
+  it('are not written beside a link whose folder is missing, such as a disk that is not connected', async () => {
+    await symlink(at('disk', 'out.ndjson'), at('to-disk'))
+    const run = await runTip('convert', at('cases.ndjson'), '--to', 'ndjson', '--output', at('to-disk'))
+    expect([run.code, run.out, run.err]).toEqual([2, '', expect.stringContaining(`The folder ${at('disk')} does not`)])
+    expect(await stat(at('to-disk')).catch(() => undefined)).toBeUndefined()
+  })
+
+  it('have a file each, where one is a link to a file that does not exist yet', async () => {
+    await symlink(at('later.ndjson'), at('to-later'))
+    const files = ['--output', at('to-later'), '--identities', at('later.ndjson')]
+    const run = await runTip('convert', at('cases.ndjson'), '--to', 'ndjson', ...files)
+    expect([run.code, run.out, run.err]).toEqual([2, '', expect.stringContaining('Two options name the same output')])
+  })
+
   it('do not add to a file that is read from the screen', async () => {
     const run = await endOf(startInShell(`TIP convert '${at('cases.ndjson')}' --to ndjson >> '${at('cases.ndjson')}'`))
     expect([run.code, run.err]).toEqual([2, expect.stringContaining('The output goes to an input file')])

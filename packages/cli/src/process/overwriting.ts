@@ -1,4 +1,13 @@
-import { accessSync, type BigIntStats, constants, fstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  type BigIntStats,
+  constants,
+  fstatSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { CouldNotRun } from './exit-code.ts'
@@ -56,12 +65,21 @@ export function refuseOverwriting(path: string): void {
     )
 }
 
+/** Follows a link, also to a file that does not exist yet; links in a circle lead nowhere. */
+function followLink(path: string, most = 40): string {
+  try {
+    return most === 0 ? path : followLink(resolve(dirname(path), readlinkSync(path)), most - 1)
+  } catch {
+    return path
+  }
+}
+
 /**
  * The error for an output in a missing folder, which it names, because the path of a file does not show which part of
  * it is missing.
  */
 export function noFolder(path: string): CouldNotRun {
-  const folder = dirname(path)
+  const folder = dirname(followLink(path))
   for (let at = folder; ; at = dirname(at)) {
     const stats = statsOf(at)
     if (stats?.isDirectory() === false)
@@ -78,7 +96,7 @@ export function noFolder(path: string): CouldNotRun {
 function refuseUnwritable(path: string): void {
   const stats = statsOf(path)
   if (stats !== undefined && !stats.isFile() && !stats.isDirectory()) return
-  const folder = stats?.isDirectory() === true ? resolve(path) : dirname(resolve(path))
+  const folder = stats?.isDirectory() === true ? resolve(path) : dirname(resolve(followLink(path)))
   if (statsOf(folder)?.isDirectory() !== true) throw noFolder(path)
   try {
     accessSync(folder, constants.W_OK)
@@ -92,8 +110,9 @@ function placeOf(path: string): string {
   try {
     return realpathSync(path)
   } catch {
-    const folder = dirname(resolve(path))
-    return statsOf(folder) === undefined ? resolve(path) : join(realpathSync(folder), basename(path))
+    const target = resolve(followLink(path))
+    const folder = dirname(target)
+    return statsOf(folder) === undefined ? target : join(realpathSync(folder), basename(target))
   }
 }
 

@@ -8,6 +8,7 @@ import {
   open,
   readdir,
   readFile,
+  readlink,
   rename,
   rm,
   stat,
@@ -62,6 +63,20 @@ test('a link stays a link and its file is replaced', async () => {
   await symlink('real', join(folder, 'link'))
   await writeWhole(join(folder, 'link'), ['new'])
   expect(await readFile(join(folder, 'real'), 'utf8')).toBe('new')
+})
+
+test('a link to a file that does not exist yet stays a link, and nothing is written beside it', async () => {
+  await mkdir(join(folder, 'safe'))
+  await symlink('safe/later', join(folder, 'later'))
+  await symlink('later', join(folder, 'link'))
+  expect(await writeWhole(join(folder, 'link'), ['new'])).toMatchObject({ ok: true })
+  expect([await readFile(join(folder, 'safe', 'later'), 'utf8'), await readlink(join(folder, 'link'))]).toEqual([
+    'new',
+    'later',
+  ])
+  await symlink('gone/later', join(folder, 'lost'))
+  expect(await writeWhole(join(folder, 'lost'), ['new'])).toMatchObject({ ok: false, finding: { code: 'missingFile' } })
+  expect((await readdir(folder)).toSorted()).toEqual(['later', 'link', 'lost', 'safe'])
 })
 
 test('a producer that fails, or an abort, leaves the old file and nothing else', async () => {

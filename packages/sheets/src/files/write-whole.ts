@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { type FileHandle, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { createFinding, type FileFinding, FileFindingError } from '../findings/findings.ts'
 import type { Source } from '../json/write-json.ts'
 import { cleanOnSignal } from './clean-on-signal.ts'
@@ -78,7 +78,9 @@ async function findTarget(path: string): Promise<{ path: string; mode?: number; 
     real = await realpath(path)
   } catch (error) {
     if (toSystemFinding(error)?.code !== 'missingFile') throw error
-    return { path, isDirect: false }
+    const link = await readlink(path).catch(() => undefined)
+    // What is on the disk that a link leads to must not end up on this one because the file is not there yet.
+    return link === undefined ? { path, isDirect: false } : findTarget(resolve(dirname(path), link))
   }
   const stats = await stat(real)
   if (stats.isDirectory()) throw new FileFindingError(createFinding('isDirectory'))
