@@ -71,3 +71,8 @@ it('tip redact writes UTF-8, whatever it read', async () => {
   expect((await runTip('redact', at('wide.txt'), '--output', at('plain.txt'))).code).toBe(0)
   expect(await readFile(at('plain.txt'), 'utf8')).toMatch(/^\[PERSON_1\].*\nElle a été vue/)
 })
+
+it('tip redact says why a text cannot be read', async () => {
+  expect((await runTip('redact', folder.path)).err).toBe('tip: This is a folder, not a file.\n')
+  expect((await runTip('redact', at('nowhere.txt'))).err).toBe('tip: There is no such file.\n')
+})

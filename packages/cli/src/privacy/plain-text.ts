@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { fileCatalogue } from '@tip-standard/formats'
 import { decodeLines, type FileFinding } from '@tip-standard/sheets'
+import { toSystemFinding } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../process/exit-code.ts'
+import { refusedFile } from './flat-file.ts'
 
 /** How files begin that hold words in a form in which they cannot be found, by what people call them; bytes as Latin-1. */
 const signatures: readonly (readonly [start: string, name: string])[] = [
@@ -44,8 +46,10 @@ async function readBytes(path: string | undefined): Promise<Uint8Array> {
     const parts: Buffer[] = []
     for await (const part of process.stdin) parts.push(part as Buffer)
     return Buffer.concat(parts)
-  } catch {
-    throw new CouldNotRun('The text cannot be read: check the path.')
+  } catch (error) {
+    const finding = toSystemFinding(error)
+    if (finding === undefined) throw error
+    throw refusedFile(finding)
   }
 }
 
