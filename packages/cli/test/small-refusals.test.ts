@@ -102,3 +102,13 @@ it('links by ids that recognise no one, and counts one pair as one', async () =>
   const run = await runTip('link', at('one.csv'), at('two.csv'), '--id', 'id')
   expect(run.err).toMatch(/(1 pair counts|0 pairs count) as the same person/)
 })
+
+it('refuses a table of blank lines, which has none of the columns that are named', async () => {
+  await writeFile(at('blank.csv'), '\n\n\n')
+  await refused(/The file is empty/, 'risk', at('blank.csv'), '--columns', 'sex')
+  await refused(/The file is empty/, 'advise', at('blank.csv'), '--columns', 'sex', ...policy)
+  const tokens = ['--columns', 'id:text', '--pass-through', 'sex', '--partner', 'p', '--key-file', at('key')]
+  const output = ['--for', 'statisticsPartner', '--output', at('tokens.csv')]
+  await refused(/The file is empty/, 'pseudonymise', at('blank.csv'), ...tokens, ...output, ...policy)
+  expect(await readdir(folder.path)).not.toContain('tokens.csv')
+})

@@ -1,9 +1,10 @@
 import { type Permitted, withinCustody } from '@tip-standard/policy'
+import { createFinding } from '@tip-standard/sheets'
 import { type FlatRow, type NamedColumns, RowGate, toFlat } from '../gate/flat-rows.ts'
 import type { Passage } from '../gate/passage.ts'
 import { didYouMean } from '../names/nearest-name.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
-import { holdsLines, readCells, readObjects } from './flat-file.ts'
+import { holdsLines, readCells, readObjects, refusedFile } from './flat-file.ts'
 import type { Rows } from './rows.ts'
 
 /**
@@ -99,6 +100,8 @@ export async function openFlat(
       const passed = gate === undefined ? withinCustody(toFlat(header, cells)) : gate.passRow(header, row, count)
       if (passed !== undefined) yield passed
     }
+    // Only blank lines: no column that was asked for is there.
+    if (header === undefined) throw refusedFile(createFinding('emptyFile'))
     passage?.end()
   }
 
