@@ -178,7 +178,7 @@ function defineSynthesise(command: Command, done: Done): void {
         'Make synthetic records whose counts of single values, pairs and triples are close to those of a file.\nThe presence of one person in the file changes the result by no more than epsilon and delta allow.\nThe possible values of a column must be public: those of the standard, or of a file given with --values.',
       )
       .argument('<file>', 'file to imitate')
-      .option('--columns <columns>', `columns to synthesise (default: ${usualColumns.join(',')})`, list)
+      .option('--columns <columns>', `columns to synthesise (default: ${usualColumns.join(', ')})`, list)
       .option(
         '--lists <columns>',
         'columns of a file that can have several values, written a + b; not needed for fields of the standard',
