@@ -159,13 +159,34 @@ describe('saving', () => {
   })
 
   it('overwrites nothing that another tab saved', async () => {
-    const { store, session, id } = await createOne()
+    const { session, id } = await createOne()
     const otherTab = openStore()
     const other = unwrap(await otherTab.unlock(id, PIN))
     expect((await other.save({ from: 'other tab' })).ok).toBe(true)
     expect(await session.save({ from: 'this tab' })).toEqual({ ok: false, fault: 'changedElsewhere' })
     expect(session.payload).toEqual({ from: 'this tab' })
-    expect(unwrap(await store.unlock(id, PIN)).payload).toEqual({ from: 'other tab' })
+    expect(unwrap(await openStore().unlock(id, PIN)).payload).toEqual({ from: 'other tab' })
+  })
+
+  it('gives back what another tab kept from being saved, though the draft was locked, and still overwrites nothing', async () => {
+    const { store, session, id } = await createOne({ idleMinutes: 5 })
+    const otherTab = openStore()
+    const other = unwrap(await otherTab.unlock(id, PIN))
+    expect((await other.save({ from: 'other tab' })).ok).toBe(true)
+    expect((await other.save({ from: 'other tab', again: true })).ok).toBe(true)
+    await session.save({ from: 'this tab' })
+    clock.move(5 * 60_000)
+    expect([session.isLocked, session.payload]).toEqual([true, undefined])
+    const again = unwrap(await store.unlock(id, PIN))
+    expect([again.payload, again.isUnsaved]).toEqual([{ from: 'this tab' }, true])
+    expect(await again.save({ from: 'this tab', more: 1 })).toEqual({ ok: false, fault: 'changedElsewhere' })
+    expect(unwrap(await openStore().unlock(id, PIN)).payload).toEqual({ from: 'other tab', again: true })
+    // Once it is kept elsewhere, the draft is the other tab's alone, a save that is under way included.
+    void again.save({ from: 'this tab', more: 2 })
+    again.release()
+    expect(again.isLocked).toBe(true)
+    const last = unwrap(await store.unlock(id, PIN))
+    expect([last.payload, last.isUnsaved]).toEqual([{ from: 'other tab', again: true }, false])
   })
 
   it('overwrites nothing that was put back as it was before', async () => {

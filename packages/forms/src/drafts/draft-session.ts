@@ -29,8 +29,10 @@ export type DraftSession = {
     payload: unknown,
     versions?: Partial<Pick<DraftMeta, 'formId' | 'formVersion' | 'standardVersion'>>,
   ): Promise<DraftResult<DraftSummary>>
-  /** Drops the key and the answers; a save that has begun is finished, what was not saved is lost. */
+  /** Drops the key and the answers; a save that has begun is finished, what was not given to `save` is lost. */
   lock(): void
+  /** Locks the draft, and forgets what could not be saved: the caller has it, and keeps it elsewhere. */
+  release(): void
   /**
    * Calls a listener just before the draft is locked, unless it is deleted: what is only in the page can still be
    * saved. Returns a function that stops this.
@@ -47,7 +49,7 @@ export type DraftSession = {
 /** A session and the ways in which its store ends it. */
 export type OpenSession = { session: DraftSession; end(reason: LockReason): void; endIfIdle(): void }
 
-/** What has to be known to open a session. */
+/** What has to be known to open a session: `stored` is the version that the next save follows. */
 export type Unlocked = { stored: StoredDraft; key: CryptoKey; payload: unknown; isUnsaved?: boolean }
 
 type IdleTimer = { extend(): void; check(): void; stop(): void }
@@ -98,6 +100,7 @@ export function beginSession(
   const listeners = new Set<(reason: LockReason) => void>()
   const lastCalls = new Set<() => void>()
   let isEnding = false
+  let isReleased = false
   let saving: Promise<unknown> = Promise.resolve()
   const timer = idleTimer(settings, () => end('idle'))
 
@@ -118,12 +121,19 @@ export function beginSession(
       replaceDraft(database, next),
     )
     if (!done.ok) {
-      unsaved.set(id, next)
+      // A draft that was deleted took with it what opens it.
+      if (!isReleased && done.fault !== 'notFound') unsaved.set(id, next)
       return done
     }
     unsaved.delete(id)
     stored = next
     return { ok: true, value: summaryOf(stored, maximumAttempts) }
+  }
+
+  function release(reason: LockReason): void {
+    isReleased = true
+    unsaved.delete(id)
+    end(reason)
   }
 
   const session: DraftSession = {
@@ -155,6 +165,7 @@ export function beginSession(
       return saved
     },
     lock: () => end('asked'),
+    release: () => release('asked'),
     beforeLock(listener) {
       lastCalls.add(listener)
       return () => lastCalls.delete(listener)
@@ -166,8 +177,7 @@ export function beginSession(
     isThere: () =>
       withDatabase<undefined>(databaseName, 'look', failure('notFound'), (database) => isThere(database, stored)),
     destroy() {
-      unsaved.delete(id)
-      end('deleted')
+      release('deleted')
       return withDatabase<undefined>(databaseName, 'look', { ok: true, value: undefined }, (database) =>
         deleteDraft(database, id),
       )

@@ -75,10 +75,12 @@ export function openLocalDrafts(settings: Settings): DraftStore {
       )
       if (!recorded.ok || key === undefined) return recorded.ok ? failure('wrongPin') : recorded
       const later = unsaved.get(id)
-      const isUnsaved = later !== undefined && later.revision === stored.revision + 1
-      const text = await unseal(isUnsaved ? later : stored, key)
+      const text = await unseal(later ?? stored, key)
       if (text === undefined) return failure('unreadable')
-      return begin({ stored: { ...stored, attempts: 0 }, key, payload: JSON.parse(text), isUnsaved })
+      // What another tab saved meanwhile is not overwritten: the next save fails as the last one did.
+      const revision = later === undefined ? stored.revision : later.revision - 1
+      const opened = { ...stored, revision, attempts: 0 }
+      return begin({ stored: opened, key, payload: JSON.parse(text), isUnsaved: later !== undefined })
     },
 
     async list() {

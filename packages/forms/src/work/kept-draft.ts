@@ -1,4 +1,4 @@
-import type { DraftFailure, DraftSession, LockReason } from '../drafts/index.ts'
+import type { DraftFailure, DraftFault, DraftSession, LockReason } from '../drafts/index.ts'
 import type { Keeping, WorkState } from './model.ts'
 import type { PageAnswers } from './page-answers.ts'
 import { isWork, versionsOf } from './work-draft.ts'
@@ -74,7 +74,9 @@ export class KeptDraft {
   }
 
   release(): void {
+    const { session } = this
     this.take(undefined)
+    session?.release()
     this.#changed()
   }
 
@@ -126,22 +128,23 @@ export class KeptDraft {
     this.#answers.handOnTyped()
     const now = this.#answers.current()
     if (this.#answers.isRefused || this.#isWritten() || !isWork(now)) return
-    const isLacking = (isSaved: boolean): void => {
-      if (this.locked?.id !== to.summary.id) return
-      this.lacksAnswers = !isSaved
+    const tell = ({ ok, fault }: { ok: boolean; fault?: DraftFault }): void => {
+      const { locked } = this
+      if (locked?.id !== to.summary.id) return
+      // No passphrase opens it any more.
+      if (fault === 'notFound') this.locked = { ...locked, reason: 'deleted' }
+      this.lacksAnswers = !ok && fault !== 'notFound'
       this.#changed()
     }
-    to.save(now, versionsOf(now)).then(
-      ({ ok }) => isLacking(ok),
-      () => isLacking(false),
-    )
+    to.save(now, versionsOf(now)).then(tell, () => tell({ ok: false }))
   }
 
   #onLock(opened: DraftSession, reason: LockReason): void {
     if (opened !== this.session) return
-    this.locked = { id: opened.summary.id, reason }
+    const isGone = reason === 'deleted' || this.failure?.fault === 'notFound'
+    this.locked = { id: opened.summary.id, reason: isGone ? 'deleted' : reason }
     // Until what is being written is.
-    this.lacksAnswers = !this.#isWritten() && !this.#answers.isRefused && reason !== 'deleted'
+    this.lacksAnswers = !this.#isWritten() && !this.#answers.isRefused && !isGone
     this.#answers.forget()
     this.session = undefined
     this.#changed()

@@ -1,11 +1,11 @@
 import { consentForm, screeningForm } from '@tip-standard/form-model'
-import { type FormEngine, openForm, readDraft, recordOfWork } from '@tip-standard/form-model/engine'
+import { openForm, readDraft, recordOfWork } from '@tip-standard/form-model/engine'
 import { IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Device, META, newDevice, PIN, unwrap } from '../drafts/fixture-drafts.ts'
-import { openWork, type Work } from './index.ts'
+import { consent, decide, today, working } from './fixture-work.ts'
+import { openWork } from './index.ts'
 
-const today = '2026-11-25'
 let device: Device
 beforeEach(() => {
   device = newDevice()
@@ -14,18 +14,6 @@ afterEach(() => {
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
 })
-
-const consent = (decision: string, purpose: string): object => ({ purpose, decision, givenBy: 'self', date: today })
-const decide = (engine: FormEngine, decision: string, purpose = 'storage'): void =>
-  engine.answer([...engine.personPath, 'consents'], [consent(decision, purpose)])
-
-/** Work with a form that it follows. */
-function working(): { work: Work; engine: FormEngine } {
-  const work = openWork({ today })
-  const engine = openForm(screeningForm, { today, personId: 'v-1' })
-  work.follow(engine)
-  return { work, engine }
-}
 
 describe('work', () => {
   it('is at risk from its first answer on, and no longer when a draft holds it', async () => {
@@ -41,34 +29,6 @@ describe('work', () => {
     expect(work.state()).toMatchObject({ keeping: 'saving', isAtRisk: true })
     expect(await work.save()).toBe(true)
     expect(work.state().isAtRisk).toBe(false)
-  })
-
-  it('is at risk again once the page is shown after another tab deleted its draft, or saved it', async () => {
-    const [around, shown] = [new EventTarget(), Object.assign(new EventTarget(), { visibilityState: 'visible' })]
-    vi.stubGlobal('window', around)
-    vi.stubGlobal('document', shown)
-    const { work, engine } = working()
-    decide(engine, 'granted')
-    const other = device.openStore()
-    const deleteIt = (id: string) => other.destroy(id)
-    const saveIt = async (id: string) => {
-      const session = unwrap(await other.unlock(id, PIN))
-      return session.save(session.payload)
-    }
-    for (const [act, fault, see] of [
-      [deleteIt, 'notFound', () => shown.dispatchEvent(new Event('visibilitychange'))],
-      [saveIt, 'changedElsewhere', () => around.dispatchEvent(new Event('focus'))],
-    ] as const) {
-      await work.keep(device.openStore(), PIN, '')
-      see()
-      expect(await work.save()).toBe(true)
-      await vi.waitFor(() => expect(work.state()).toMatchObject({ keeping: 'saved', isAtRisk: false }))
-      await act(work.state().summary?.id ?? '')
-      see()
-      await vi.waitFor(() =>
-        expect(work.state()).toMatchObject({ keeping: 'notSaved', failure: { fault }, isAtRisk: true }),
-      )
-    }
   })
 
   it('writes what came meanwhile once, with all of it', async () => {

@@ -33,7 +33,8 @@ export function DraftState({ work }: { work: Work }): ReactNode {
     if (alarm !== '') announce(alarm)
   }, [alarm, announce])
   // Another tab has the draft, or it is gone: what is here can go on as another one.
-  const isLost = failure?.fault === 'changedElsewhere' || failure?.fault === 'notFound'
+  const isGone = failure?.fault === 'notFound'
+  const isLost = isGone || failure?.fault === 'changedElsewhere'
   return (
     <div className="tip-draft" data-keeping={keeping}>
       {alarm === '' ? (
@@ -63,9 +64,12 @@ export function DraftState({ work }: { work: Work }): ReactNode {
           {text('tryAgain')}
         </button>
       ) : null}
-      <button type="button" className="tip-button tip-quiet" onClick={() => void work.lock()}>
-        {text('draft.lock')}
-      </button>
+      {isGone ? null : (
+        // What is here could not be opened again.
+        <button type="button" className="tip-button tip-quiet" onClick={() => void work.lock()}>
+          {text('draft.lock')}
+        </button>
+      )}
     </div>
   )
 }
