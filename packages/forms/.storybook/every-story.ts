@@ -55,6 +55,13 @@ function* smallTargets(root: HTMLElement): Generator<string> {
   }
 }
 
+/** What is marked as wrong says why, within it or in what describes it. */
+function* unexplainedErrors(root: HTMLElement): Generator<string> {
+  for (const element of root.querySelectorAll('.tip-has-error'))
+    if (element.querySelector('.tip-error') === null && !element.hasAttribute('aria-describedby'))
+      yield `${named(element)}: is marked as wrong, and nothing says why`
+}
+
 /** Whether the browser may offer earlier entries is never left to the browser. */
 function* unsaidAutocomplete(root: HTMLElement): Generator<string> {
   for (const input of root.querySelectorAll(TYPED))
@@ -99,6 +106,7 @@ export function faultsOf(root: HTMLElement): string[] {
     ...doubledIds(root),
     ...namelessGroups(root),
     ...smallTargets(root),
+    ...unexplainedErrors(root),
     ...skippedHeadings(root),
     ...unsaidAutocomplete(root),
     ...liveRegions(root),
