@@ -94,6 +94,8 @@ const messages = {
   residency:
     'The policy does not let data be there: state where each place is, as an ISO 3166-1 alpha-2 code, among those that the policy names.',
   othersInCase: 'The case has other victims, who would not be counted any more: say that it is the same person.',
+  countedAsOne:
+    'Both have one id across cases (`victim.crossCaseId`), by an earlier decision or in the records, and count as one person: if they are two, ask that it is taken off, and let others approve.',
   lastPerson: 'No victim would be left in the case: ask to erase the case.',
   releaseOver:
     'The day on which the release was begun has ended, or someone refused or was erased since: use nothing of it, and make it again.',

@@ -121,6 +121,7 @@ const STATUS: Readonly<Record<VaultErrorCode, number>> = {
   leavesTooMuch: 409,
   wholeCaseOnly: 409,
   grantUnusable: 409,
+  countedAsOne: 409,
   othersInCase: 409,
   lastPerson: 409,
   releaseOver: 409,

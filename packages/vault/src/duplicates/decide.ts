@@ -81,11 +81,15 @@ export async function markDecision(
   }
   const its = await seenVictim(scene, other)
   if (one.case === other.case && one.person === other.person) throw new VaultError('notFound')
-  if (decision === 'different') return []
   const entries = [
     [own, one.person],
     [its, other.person],
   ] as const
+  if (decision === 'different') {
+    const [first, second] = entries.map(crossCaseIdOf)
+    if (first !== undefined && first === second) throw new VaultError('countedAsOne')
+    return []
+  }
   if (decision === 'samePerson') return await markPerson(scene, entries)
   if (one.case === other.case) throw new VaultError('othersInCase')
   const marks = await marksOfOneCase(scene, one.case, other.case)
@@ -94,6 +98,9 @@ export async function markDecision(
 }
 
 type Entry = readonly [seen: Sighting, person: string]
+
+const crossCaseIdOf = ([{ whole }, person]: Entry): string | undefined =>
+  whole.victims?.find(({ id }) => id === person)?.crossCaseId
 
 /**
  * Gives two entries one id across cases, and likewise everyone with the id that is replaced; `marks` say what changes in
@@ -105,9 +112,7 @@ async function markPerson(
   entries: readonly [Entry, Entry],
   marks: readonly CountingMark[] = [],
 ): Promise<string[]> {
-  const [first, second] = entries.map(
-    ([{ whole }, person]) => whole.victims?.find(({ id }) => id === person)?.crossCaseId,
-  )
+  const [first, second] = entries.map(crossCaseIdOf)
   const crossCaseId = first ?? second ?? randomUUID()
   const gone = second === crossCaseId ? undefined : second
   const holders = gone === undefined ? [] : await holdersOf(scene, gone)

@@ -16,6 +16,7 @@ import {
   victim,
 } from '../fixture-vault.ts'
 import { carriedOut } from '../retention/fixture-approved.ts'
+import type { DuplicateDecision } from './decide.ts'
 import type { DuplicatePair } from './pair.ts'
 
 const officer = { actor: 'officer-1', from: 'desk-1', role: 'dataOfficer', agency: AGENCY } as const
@@ -161,7 +162,12 @@ describe.each(engines)('probable duplicates on %s', (engine) => {
     expect((await counted()).toSorted()).toEqual(['first', 'namesake', 'other', 'sister'])
     expect(await proposed()).toEqual([])
     const turned = { one: pair.other, other: pair.one }
-    await expect(duplicates.decide(supervisor, turned, 'different', REASON)).rejects.toMatchObject({ code: 'conflict' })
+    for (const [again, code] of [
+      ['sameCase', 'conflict'],
+      ['samePerson', 'conflict'],
+      ['different', 'countedAsOne'],
+    ] as const)
+      await expect(duplicates.decide(supervisor, turned, again, REASON)).rejects.toMatchObject({ code })
     expect((await recordOf('again')).case.duplicateOf).toBe('first')
   })
 
@@ -190,7 +196,7 @@ describe.each(engines)('probable duplicates on %s', (engine) => {
       ]
       await vault.putCase(worker, caseRecord(id, { victims }), { expectedVersion: 0 })
     }
-    const decide = (one: string, other: string, as: 'sameCase' | 'samePerson'): Promise<readonly string[]> =>
+    const decide = (one: string, other: string, as: DuplicateDecision): Promise<readonly string[]> =>
       vault.duplicates.decide(
         ...([
           supervisor,
@@ -223,6 +229,8 @@ describe.each(engines)('probable duplicates on %s', (engine) => {
     expect(await decide('p-2', 'q-1', 'samePerson')).toEqual(['q-1'])
     expect((await counted()).filter((id) => /^[pq]-/.test(id))).toEqual([])
     expect((await vault.listCases(supervisor)).map((one) => one.case)).not.toContain('q-2')
+    // Which are then not said to be two people.
+    await expect(decide('p-1', 'q-1', 'different')).rejects.toMatchObject({ code: 'countedAsOne' })
   })
 
   it('count once, in whatever order they are decided and whatever was on file: one case of each person goes on counting', async () => {

@@ -18,6 +18,7 @@ const refusals: readonly VaultErrorCode[] = [
   'approvalUnusable',
   'clockSetBack',
   'conflict',
+  'countedAsOne',
   'databaseFailed',
   'decisionLost',
   'decisionToCome',
