@@ -68,13 +68,17 @@ describe('people of a vault on the command line', () => {
 
   it('are found by their names and the day of birth that their case has', async (context) => {
     needsTerminal(context)
-    const find = (day: string): Promise<Run> =>
+    const find = (day: string, more = ''): Promise<Run> =>
       onVault(at(), (...line) => typeInto(line.join(' '), 'Sentinella Mukamwiza', day))(
-        'find --by name --reason asked-for-by-the-court',
+        `find --by name --reason asked-for-by-the-court${more}`,
         ...worker,
       )
     expect((await find('1994-03-05')).out).toMatch(/^case-1 {2}victim {2}v-1\r?$/m)
     expect((await find('1994-05-03')).out).toContain('No match')
+    const [asked] = UUID.exec((await find('1994-03-05', ' --ask')).out) ?? []
+    const waiting = (await vault('approve', ...supervisor('s-1'))).out
+    expect(waiting).toContain(`${asked}  a look-up by name and day of birth  for `)
+    expect(waiting).not.toMatch(/Sentinella|Mukamwiza|1994/)
   })
 
   it('are shown to a researcher for a time, once someone else approved it', async () => {
