@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { attestedStatistics } from './attested.ts'
@@ -48,6 +48,12 @@ describe('tip pseudonymise', () => {
     expect(cellsOf(other.out)[1]?.[1]).not.toBe(one[1])
     expect(own.err).toContain('2 identifiers were replaced; 1 was empty.')
     expect(own.out + own.err).not.toMatch(/SENTINEL|788 ?123/)
+    expect(own.err).not.toContain('Others can read')
+    await chmod(at('key'), 0o640)
+    const shared = await runTip(...options, '--partner', 'harbour')
+    expect([shared.code, shared.out]).toEqual([own.code, own.out])
+    expect(shared.err).toContain('Others can read or change the key file')
+    await chmod(at('key'), 0o600)
   })
 
   const own = (name: string, columns: string) =>

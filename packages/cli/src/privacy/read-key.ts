@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { keyFromSealedText, SecretKey } from '@tip-standard/privacy/pseudonyms'
 import { CouldNotRun } from '../process/exit-code.ts'
+import { isOpenToOthers } from '../process/open-to-others.ts'
 import { explainingKey, keyInFile } from './key-file.ts'
 import { askHidden, askNewPassphrase } from './passphrase.ts'
 
@@ -13,7 +14,10 @@ const fixedSalt = new TextEncoder().encode('tip-standard/cli/passphrase/1')
 const fromPassphrase = (passphrase: string, salt: Uint8Array): SecretKey =>
   explainingKey(() => SecretKey.fromPassphrase(passphrase, salt))
 
-/** Reads the key in a file; asks for the passphrase if one protects it. */
+/**
+ * Reads the key in a file; asks for the passphrase if one protects it. Says that others can read or change the file, and
+ * uses it all the same: some file systems know no such rights.
+ */
 export async function readKeyFile(path: string): Promise<SecretKey> {
   let bytes: Uint8Array
   try {
@@ -21,6 +25,10 @@ export async function readKeyFile(path: string): Promise<SecretKey> {
   } catch {
     throw new CouldNotRun('The key file cannot be read: check its path.')
   }
+  if (isOpenToOthers(path))
+    process.stderr.write(
+      'Others can read or change the key file: with the key they could find out who is behind what it protects. Run chmod 600 on it.\n',
+    )
   return await keyInFile(bytes, async (sealed) => {
     const passphrase = await askHidden('Passphrase: ')
     return explainingKey(() => keyFromSealedText(sealed, passphrase))

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs'
 import { readText } from '../input/read-file.ts'
 import { askHidden, askNewPassphrase } from '../privacy/passphrase.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
+import { isOpenToOthers } from '../process/open-to-others.ts'
 
 /** The ways to open the keyring of a vault: never on the command line, which other users of the machine can see. */
 export type SecretFlags = { passphraseFile?: string; share?: string[] }
@@ -11,13 +11,6 @@ async function secretIn(path: string, what: string): Promise<string> {
   const line = (await readText(path, what)).split(/\r?\n/)[0] ?? ''
   if (line === '') throw new CouldNotRun(`${what} is empty.`)
   return line
-}
-
-/** Whether other users of the machine may read or change a file, as far as the system tells. */
-function isOpenToOthers(path: string): boolean {
-  const found = process.platform === 'win32' ? undefined : statSync(path, { throwIfNoEntry: false })
-  // A pipe has no rights that say who reads it.
-  return found?.isFile() === true && (found.mode & 0o077) !== 0
 }
 
 /**
