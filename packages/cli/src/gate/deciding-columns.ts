@@ -19,7 +19,7 @@ function decidingColumns(): ReadonlyMap<string, string> {
   return known
 }
 
-/** The words for consent in the five languages; a name with one among others is of a consent as well. */
+/** The words for consent in the five languages, anywhere in a name. */
 const consentWords = /consent|idhini|ridhaa|kwemera|uruhushya|uruhusha/
 
 let foreign: ReadonlySet<string> | undefined

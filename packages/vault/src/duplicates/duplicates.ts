@@ -54,9 +54,8 @@ export class Duplicates {
 
   /**
    * Records a decision about a pair, with a reason, and marks it in the cases so that reports count one person once;
-   * returns the ids of the changed cases. Throws `conflict` for a decided pair, `countedAsOne` if two people
-   * are called different who have one id across cases, and `othersInCase` if a case with other victims would stop
-   * counting.
+   * returns the ids of the changed cases. Throws `conflict` for a decided pair, `countedAsOne` if two people who have
+   * one id across cases are called different, and `othersInCase` if a case with other victims would stop counting.
    */
   async decide(
     session: Session,
