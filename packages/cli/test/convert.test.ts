@@ -240,18 +240,38 @@ describe('HTCDS', () => {
     expect((await run('xlsx', 'marked-records.xlsx')).err).not.toContain('found to be no victim')
   })
 
-  it('says how many refusals are not in the output', async () => {
-    const lines = (await readFile(at('cases.ndjson'), 'utf8')).trim().split('\n')
-    const refusals = lines
-      .flatMap((line) => (JSON.parse(line) as CaseRecord).victims?.flatMap(({ consents = [] }) => consents) ?? [])
-      .filter(({ decision }) => decision === 'refused' || decision === 'withdrawn')
-    expect(refusals.length).toBeGreaterThan(1)
+  it('keeps what people refused, so that a release of the output leaves out whom one of the records does', async () => {
+    const attestation = {
+      id: 'a-1',
+      basis: 'publicTask',
+      purposes: ['statistics'],
+      from: '2026-01-01',
+      until: '2999-12-31',
+      reason: 'Invented for tests',
+      by: 'dataOfficer',
+    }
+    const policy = at('attested.policy.json')
+    await writeFile(policy, JSON.stringify({ policy: 'default', attestations: [attestation] }))
+    const withheld = async (path: string) => {
+      const output = at(`${path}.table.csv`)
+      const flags = ['--by', 'exploitation.form', '--policy', policy, '--for', 'public', '-o', output]
+      expect(await runTip('table', at(path), ...flags)).toMatchObject({ code: 0 })
+      const { people } = JSON.parse(await readFile(`${output}.internal.json`, 'utf8')) as {
+        people: { withheld: Record<string, number> }
+      }
+      return people.withheld['refused']
+    }
+    const refused = await withheld('cases.ndjson')
+    expect(refused).toBeGreaterThan(1)
     for (const [to, name] of [
-      ['htcds', 'said.xlsx'],
-      ['ctdc', 'said.csv'],
+      ['htcds', 'kept.xlsx'],
+      ['htcds', 'kept-htcds.csv'],
+      ['ctdc', 'kept-ctdc.csv'],
     ] as const) {
-      const run = await runTip('convert', at('cases.ndjson'), '--to', to, '--for', 'internal', '-o', at(name))
-      expect(run.err).toContain(`${refusals.length} refusals or withdrawals of consent are not in the output`)
+      expect(
+        await runTip('convert', at('cases.ndjson'), '--to', to, '--for', 'internal', '-o', at(name)),
+      ).toMatchObject({ code: 0 })
+      expect(await withheld(name)).toBe(refused)
     }
   })
 })

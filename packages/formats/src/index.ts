@@ -64,6 +64,7 @@ export {
   type Loss,
   LossCounter,
   type LossKind,
+  namesConsent,
   type Pseudonym,
   type PseudonymKind,
   type RowReader,

@@ -1,6 +1,6 @@
 import { fieldCrosswalk } from '@tip-standard/core/crosswalks'
 import { fields } from '@tip-standard/core/metadata'
-import { fieldOfVictimColumn } from '@tip-standard/formats'
+import { fieldOfVictimColumn, namesConsent } from '@tip-standard/formats'
 import { CouldNotRun } from '../process/exit-code.ts'
 
 /** A name as people see it: without capitals, spaces and invisible characters. */
@@ -19,16 +19,12 @@ function decidingColumns(): ReadonlyMap<string, string> {
   return known
 }
 
-/** The words for consent in the five languages, anywhere in a name. */
-const consentWords = /consent|idhini|ridhaa|kwemera|uruhushya|uruhusha/
-
 let foreign: ReadonlySet<string> | undefined
 
 /** Whether a name says that its column holds consent: in words, or as another standard names such a column. */
-function namesConsent(name: string): boolean {
+function holdsConsent(name: string): boolean {
   foreign ??= new Set(fieldCrosswalk.filter(({ field }) => field.startsWith('consent.')).map(({ to }) => toSeen(to)))
-  const seen = toSeen(name)
-  return foreign.has(seen) || consentWords.test(seen.replace(/[^a-z]/g, ''))
+  return foreign.has(toSeen(name)) || namesConsent(name)
 }
 
 /**
@@ -40,7 +36,7 @@ export function checkDecidingColumns(names: readonly string[]): void {
   for (const [at, name] of names.entries()) {
     const meant = decidingColumns().get(toSeen(name))
     if (meant === undefined) {
-      if (!namesConsent(name)) continue
+      if (!holdsConsent(name)) continue
       throw new CouldNotRun(
         `Column ${at + 1} seems to hold consent, and a refusal in it would not be read. Put what people decided into victim.consents, or leave out the people who refused, and then remove the column. If it holds something else, give it another name.`,
       )

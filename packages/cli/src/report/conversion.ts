@@ -60,11 +60,6 @@ export function toConversionText(
     losses
       .filter(({ field, kind }) => kind === 'dropped' && name.test(field))
       .reduce((sum, { count }) => sum + count, 0)
-  const refusals = dropped(/^consentDecision\.(refused|withdrawn)$/)
-  if (refusals > 0)
-    lines.push(
-      `${counted(refusals, 'refusal or withdrawal of consent is', 'refusals or withdrawals of consent are')} not in the output, which has no place for what they are about. Tell the recipient, or send records of the standard. Make tables and releases of the records, not of the output: under an attestation, those of the output would count these people.`,
-    )
   const uncounted = dropped(/^(traffickingStatus\.notAVictim|case\.duplicateOf)$/)
   if (uncounted > 0)
     lines.push(

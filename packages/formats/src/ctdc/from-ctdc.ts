@@ -11,6 +11,7 @@ import {
 import { type SourceRow, toPlace } from '@tip-standard/sheets'
 import type { CountryNames } from '../records/code-names.ts'
 import { withReasons } from '../records/data-protection.ts'
+import { readDecisions } from '../records/decisions-column.ts'
 import { EqualRows } from '../records/equal-rows.ts'
 import { type ImportedRow, type ImportResult, nothingRead, type RowReader } from '../records/exchange-table.ts'
 import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
@@ -122,6 +123,7 @@ function convertRow(row: SourceRow, header: CtdcHeader, options: FromCtdcOptions
   if (cells.isBlank()) return nothingRead(findings)
   const losses = new LossCounter()
   const record = readRecord(cells, losses, ids.of(row, findings), options)
+  for (const finding of readDecisions(record, row, header.decisions, { sheet: options.sheet })) findings.push(finding)
   for (const finding of withdrawInvalid(record, validate))
     findings.push(
       createExchangeFinding('conflict', toPlace(row, undefined, { sheet: options.sheet }), {

@@ -8,6 +8,7 @@ import {
   toPlace,
   toText,
 } from '@tip-standard/sheets'
+import { namesConsent } from '../records/consent-names.ts'
 import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
 import { type CtdcColumn, type CtdcLayout, ctdcColumns, renamedColumns, slaveryColumn } from './layouts.ts'
 
@@ -16,6 +17,8 @@ export type CtdcHeader = {
   layout: CtdcLayout
   headerRow: number
   columns: ReadonlyMap<CtdcColumn, number>
+  /** The columns that the layout does not have and that speak of consent: what people decided, as a table of victims has it. */
+  decisions: readonly number[]
   /** Columns without a header, including those beyond `width`. */
   headless: ReadonlySet<number>
   /** The text above each column. */
@@ -102,6 +105,7 @@ function readHeader(
   sheet: number | undefined,
 ): CtdcHeader {
   const columns = new Map<CtdcColumn, number>()
+  const decisions: number[] = []
   const headless = new Set<number>()
   const findings: ExchangeFinding[] = []
   for (const [index, name] of names.entries()) {
@@ -111,7 +115,8 @@ function readHeader(
     }
     const column = namesByLayout.get(layout)?.get(name)
     const at = toPlace(row, index + 1, { sheet })
-    if (column === undefined)
+    if (column === undefined && namesConsent(name)) decisions.push(index + 1)
+    else if (column === undefined)
       findings.push(createExchangeFinding('unknownColumn', at, { column: toColumnLetters(index + 1) }))
     else if (columns.has(column)) findings.push(createExchangeFinding('duplicateColumn', at, { field: column }))
     else columns.set(column, index + 1)
@@ -124,5 +129,5 @@ function readHeader(
   const headers = new Map(
     toCells(row).flatMap((cell, index) => (isBlank(cell) ? [] : [[index + 1, [toText(cell)]] as const])),
   )
-  return { layout, headerRow: row.row, columns, headless, headers, width: names.length, findings }
+  return { layout, headerRow: row.row, columns, decisions, headless, headers, width: names.length, findings }
 }

@@ -24,19 +24,18 @@ describe('writing', () => {
       },
     ],
   })
-  it('counts each no by itself, which no column holds', () => {
-    const decided = (consents: Victim['consents'], more: Partial<Victim> = {}) =>
-      toCtdc([withinCustody({ ...record, victims: [{ id: 'v', ...(consents && { consents }), ...more }] })], 'D')
-        .losses.filter(({ field }) => field.startsWith('consentDecision'))
-        .map(({ field, count }) => `${field} ${count}`)
-    const said = (...decisions: ('granted' | 'refused' | 'withdrawn')[]) =>
-      decided(decisions.map((decision) => ({ purpose: 'shareStatistics', decision })))
-    expect(said('refused', 'granted', 'withdrawn', 'refused')).toEqual([
-      'consentDecision.refused 2',
-      'consentDecision.withdrawn 1',
+  it('has what people decided in a column of its own, where anyone decided something', () => {
+    const written = (victim: Partial<Victim>) => {
+      const { header, rows, losses } = toCtdc([withinCustody({ ...record, victims: [{ id: 'v', ...victim }] })], 'D')
+      return [rows[0]?.[header.indexOf('victim.consents')], losses.filter(({ field }) => field.startsWith('consent'))]
+    }
+    expect(written({ consents: [{ purpose: 'research', decision: 'refused', method: 'oral' }] })).toEqual([
+      '[{"purpose":"research","decision":"refused"}]',
+      [{ field: 'consent.method', kind: 'dropped', count: 1 }],
     ])
-    expect(decided(undefined, { absent: { consents: 'refused' } })).toEqual(['consentDecision.refused 1'])
-    expect(decided(undefined, { absent: { consents: 'notAsked' } })).toEqual([])
+    expect(written({ absent: { consents: 'refused' } })[0]).toContain('"decision":"refused"')
+    for (const victim of [{}, { absent: { consents: 'notAsked' } }] as const)
+      expect(written(victim)).toEqual([undefined, []])
   })
 
   it('counts who was found to be no victim, which no column holds', () => {

@@ -3,10 +3,10 @@ import { type Permitted, recordPermissionOf } from '@tip-standard/policy'
 import { toAlpha3 } from '../records/code-names.ts'
 import { type CrosswalkList, countRelation, toForeignTerms } from '../records/crosswalk-index.ts'
 import { answeredOfDataProtection } from '../records/data-protection.ts'
+import { toDecisionsCell, withDecisions } from '../records/decisions-column.ts'
 import { aboutTable, type ExportTable } from '../records/exchange-table.ts'
 import { useOfAll } from '../records/file-permission.ts'
 import { type Loss, LossCounter } from '../records/losses.ts'
-import { countLostRefusals } from '../records/lost-refusals.ts'
 import { CarriedValues, type OwnMarks } from '../records/uncarried.ts'
 import { toAgeBand } from './age.ts'
 import { type CtdcFlagGroup, joinedColumns, minorAbuseLabel, neverZero, toFlags } from './flags.ts'
@@ -41,9 +41,9 @@ const structural: ReadonlySet<FieldId> = new Set<FieldId>([
 /**
  * Writes case records in layout A (flags 0, 1 and -99, two-letter countries) or D (flags 1 or blank, three-letter
  * countries), one row for each victim. A flag is 0 only if a source has 0, or if there is information on the flag's
- * group. Layout D merges means of control by union, which cannot be undone. This changes the format but protects no
- * one: see `privacy` before you publish. Throws a `PolicyError` for records that did not come through the gate for one
- * use.
+ * group. Layout D merges means of control by union, which cannot be undone. What the records say that people decided is
+ * in a last column, `victim.consents`, as in a table of victims. This changes the format but protects no one: see
+ * `privacy` before you publish. Throws a `PolicyError` for records that did not come through the gate for one use.
  */
 export function toCtdc(
   records: readonly Permitted[],
@@ -54,13 +54,15 @@ export function toCtdc(
   const hasSlaveryColumn = options.hasSlaveryColumn ?? records.some(needsSlaveryColumn)
   const losses = new LossCounter()
   const rows: string[][] = []
+  const decisions: string[] = []
   for (const record of records) {
     const converted = convertToCtdcRows(record, layout, hasSlaveryColumn)
     for (const row of converted.rows) rows.push(row)
+    for (const cell of converted.decisions) decisions.push(cell)
     losses.addAll(converted.losses)
   }
-  const header = toCtdcHeader(layout, hasSlaveryColumn)
-  return { header, rows, losses: losses.toList(), about: aboutTable(use, 'gender') }
+  const table = withDecisions({ header: toCtdcHeader(layout, hasSlaveryColumn), rows }, decisions)
+  return { ...table, losses: losses.toList(), about: aboutTable(use, 'gender') }
 }
 
 /** The columns that `convertToCtdcRows` fills, in order. */
@@ -77,25 +79,26 @@ function needsSlaveryColumn({ victims = [] }: CaseRecord): boolean {
 }
 
 /**
- * Writes one case record as rows of a layout, one for each victim. Throws a `PolicyError` for a record that did not
+ * Writes one case record as rows of a layout, one for each victim. `decisions` has a text for each row: what a file
+ * needs in its column `victim.consents`, so that no refusal is lost. Throws a `PolicyError` for a record that did not
  * come through the gate.
  */
 export function convertToCtdcRows(
   record: Permitted,
   layout: WritableLayout,
   hasSlaveryColumn: boolean,
-): { rows: string[][]; losses: Loss[] } {
+): { rows: string[][]; decisions: string[]; losses: Loss[] } {
   recordPermissionOf(record)
   const losses = new LossCounter()
   const carried = new CarriedValues()
   const rows = (record.victims ?? []).map((victim) => {
     const cells = layout === 'A' ? toCellsA : toCellsD
     const writer = new RowWriter(record, victim, layout, carried, losses)
-    countLostRefusals(victim, losses)
     if (victim.status === 'notAVictim') losses.add('traffickingStatus.notAVictim', 'dropped')
     const values = cells(writer, toSetFlags(victim, layout, hasSlaveryColumn, carried, losses), hasSlaveryColumn)
     return toCtdcHeader(layout, hasSlaveryColumn).map((column) => values.get(column) ?? '')
   })
+  const decisions = (record.victims ?? []).map((victim) => toDecisionsCell(victim, record, carried))
   // Published data have no legal basis, sensitivity or deletion date; an import records that.
   for (const field of answeredOfDataProtection)
     if (record.dataProtection?.absent?.[field] === 'notApplicable') carried.takeReason(record.dataProtection, field)
@@ -105,7 +108,7 @@ export function convertToCtdcRows(
     fields: structural,
   }
   carried.countRest(record, 'caseRecord', losses, ownMarks)
-  return { rows, losses: losses.toList() }
+  return { rows, decisions, losses: losses.toList() }
 }
 
 /** The system from which the victims came; the provenance that a CTDC import added is not a loss. */

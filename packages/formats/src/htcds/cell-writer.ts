@@ -1,24 +1,28 @@
 import { type CrosswalkList, countRelation, toForeignTerms } from '../records/crosswalk-index.ts'
+import type { decisionsColumn } from '../records/decisions-column.ts'
 import type { LossCounter } from '../records/losses.ts'
 import type { CarriedValues } from '../records/uncarried.ts'
 import type { HtcdsFieldName } from './fields.ts'
+
+/** A column that a file of HTCDS has: a field of HTCDS, or the decisions that its boxes cannot hold. */
+export type HtcdsColumnName = HtcdsFieldName | typeof decisionsColumn
 
 /** The cells of one HTCDS row as they are filled, with the carried values and the losses. */
 export class HtcdsCellWriter {
   readonly carried: CarriedValues
   readonly losses: LossCounter
-  readonly #cells = new Map<HtcdsFieldName, string>()
+  readonly #cells = new Map<HtcdsColumnName, string>()
 
   constructor(carried: CarriedValues, losses: LossCounter) {
     this.carried = carried
     this.losses = losses
   }
 
-  get(field: HtcdsFieldName): string {
+  get(field: HtcdsColumnName): string {
     return this.#cells.get(field) ?? ''
   }
 
-  set(field: HtcdsFieldName, value: string | number | boolean | undefined): void {
+  set(field: HtcdsColumnName, value: string | number | boolean | undefined): void {
     if (value !== undefined && value !== '') this.#cells.set(field, String(value))
   }
 

@@ -10,6 +10,7 @@ import {
 import { isBlank, type SourceRow, toCells, toPlace, type Workbook } from '@tip-standard/sheets'
 import type { CountryNames } from '../records/code-names.ts'
 import { withReasons } from '../records/data-protection.ts'
+import { readDecisions } from '../records/decisions-column.ts'
 import { EqualRows } from '../records/equal-rows.ts'
 import { type ImportedRow, type ImportResult, nothingRead, type RowReader } from '../records/exchange-table.ts'
 import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
@@ -20,6 +21,7 @@ import { isNoteRow } from '../records/note-row.ts'
 import type { Pseudonym } from '../records/pseudonyms.ts'
 import { findTotal } from '../records/total-row.ts'
 import { withdrawInvalid } from '../records/withdraw-invalid.ts'
+import { besideColumn } from './consent-boxes.ts'
 import { htcdsFields } from './fields.ts'
 import { detectHtcds, type HtcdsLayout } from './headers.ts'
 import { readCase, readEvent, readPerpetrator, readPlace, readReferral, readReportingEntity } from './read-case.ts'
@@ -131,7 +133,8 @@ function convertRow(
   if (cells.isBlank()) return nothingRead(cells.findings)
   const idOf = ids.of(row, cells.findings)
   const { record, identities } = readDocuments(cells, layout.kind === 'xlsform', idOf, options)
-  const findings: ExchangeFinding[] = cells.findings
+  const decisions = readDecisions(record, row, layout.decisions, { sheet: options.sheet, beside: besideColumn })
+  const findings: ExchangeFinding[] = [...cells.findings, ...decisions]
   const documents = [
     withdrawInvalid(record, validate),
     ...identities.map((identity) => withdrawInvalid(identity, validateIdentity)),

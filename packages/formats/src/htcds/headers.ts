@@ -9,6 +9,7 @@ import {
   toPlace,
   toText,
 } from '@tip-standard/sheets'
+import { namesConsent } from '../records/consent-names.ts'
 import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
 import { toKey } from '../records/name-key.ts'
 import { nearestName } from '../records/nearest-name.ts'
@@ -30,6 +31,8 @@ export type HtcdsLayout = {
   columns: ReadonlyMap<HtcdsFieldName, number>
   /** Columns that are not read and may have been meant for a field, by the field. */
   others: ReadonlyMap<HtcdsFieldName, readonly number[]>
+  /** The columns of no field that speak of consent: what people decided, as a table of victims has it. */
+  decisions: readonly number[]
   /** Columns without any header; the templates number their rows in one. */
   headless: ReadonlySet<number>
   /** The texts above each column. */
@@ -155,6 +158,7 @@ function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefi
   const captions = labelRow ? toCells(labelRow) : []
   const columns = new Map<HtcdsFieldName, number>()
   const others = new Map<HtcdsFieldName, number[]>()
+  const decisions: number[] = []
   const headless = new Set<number>()
   const headers = new Map<number, string[]>()
   const findings: ExchangeFinding[] = []
@@ -195,6 +199,10 @@ function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefi
         report('shiftedHeader', { field: labelled, code: named })
       else if (codeRow && named === undefined && !isBlank(code)) report('repairedHeader', { field: labelled })
     }
+    if (field === undefined && (namesConsent(code) || namesConsent(caption))) {
+      decisions.push(column)
+      continue
+    }
     if (field === undefined) {
       const { nearest } = nearestLabel(caption || code)
       report('unknownColumn', nearest === undefined ? {} : { nearest })
@@ -214,5 +222,5 @@ function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefi
     if (named === field && code !== field && !isTemplateName(code)) report('repairedHeader', { field })
   }
   const kind = hasXlsformNames ? 'xlsform' : !labelRow ? 'names' : codeRow ? 'template' : 'labels'
-  return { kind, headerRow: last?.row ?? 0, columns, others, headless, headers, width, findings }
+  return { kind, headerRow: last?.row ?? 0, columns, others, decisions, headless, headers, width, findings }
 }

@@ -55,7 +55,7 @@ describe('writing', () => {
             absent: { birthDate: 'refused' },
             exploitation: [{ form: 'forcedCriminality', kinds: ['scam'] }, { form: 'other' }],
             meansOfControl: [{ code: 'usesChildren' }, { code: 'threatensFamily' }, { code: 'threats' }],
-            consents: [{ purpose: 'research', decision: 'granted' }],
+            consents: [{ purpose: 'research', decision: 'granted', method: 'oral' }],
           },
         ],
         perpetrators: [{ id: 'p', roles: ['exploiter'] }],
@@ -81,7 +81,7 @@ describe('writing', () => {
       { field: 'meansOfControl.usesChildren', to: 'vic_MethodsOfControl.Other', kind: 'merged', count: 1 },
       { field: 'meansOfControl.threats', to: 'vic_MethodsOfControl.PhysicalThreats', kind: 'narrowed', count: 1 },
       { field: 'organisationType.hotline', kind: 'dropped', count: 1 },
-      { field: 'consent.decision', kind: 'dropped', count: 1 },
+      { field: 'consent.method', kind: 'dropped', count: 1 },
     ])
       expect(losses).toContainEqual(loss)
   })

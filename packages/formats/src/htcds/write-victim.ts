@@ -1,11 +1,12 @@
-import type { Consent, Exploitation, Victim } from '@tip-standard/core'
+import type { CaseRecord, Consent, Exploitation, Victim } from '@tip-standard/core'
 import { toIso6392 } from '../records/code-names.ts'
-import { countLostRefusals, isNo } from '../records/lost-refusals.ts'
+import { decisionsColumn, toDecisionsCell } from '../records/decisions-column.ts'
 import type { HtcdsCellWriter } from './cell-writer.ts'
-import { consentIds, htcdsExtensions } from './system.ts'
+import { isWholeInBox, toBoxes } from './consent-boxes.ts'
+import { htcdsExtensions } from './system.ts'
 
 /** Writes the data about a victim that HTCDS can contain; referrals and names are written elsewhere. */
-export function writeVictim(cells: HtcdsCellWriter, victim: Victim): void {
+export function writeVictim(cells: HtcdsCellWriter, victim: Victim, record: CaseRecord): void {
   const { carried } = cells
   cells.set('prs_Birthdate', carried.take(victim, 'birthDate'))
   writeGender(cells, victim)
@@ -31,7 +32,7 @@ export function writeVictim(cells: HtcdsCellWriter, victim: Victim): void {
   for (const factor of victim.vulnerabilityFactors ?? [])
     cells.setCodes('vic_Vulnerabilities', 'vulnerabilityFactor', toList(carried.take(factor, 'factor')))
   cells.set('vic_DetailsOfVulnerabilities', carried.take(victim, 'vulnerabilityDetails'))
-  writeConsents(cells, victim)
+  writeConsents(cells, victim, record)
 }
 
 const toList = (code: string | undefined): string[] | undefined => (code === undefined ? undefined : [code])
@@ -113,31 +114,24 @@ function addValue(cells: HtcdsCellWriter, field: 'vic_TypeOfExploitation', value
   if (!values.includes(value)) cells.set(field, [...values, value].join(';'))
 }
 
-/** The decision among several that a box shows: the latest by date; if that is unclear, a no. */
-function latest(consents: readonly Consent[]): Consent | undefined {
-  const dayOf = ({ date }: Consent): string => date ?? ''
-  const isDated = consents.every((one) => dayOf(one).length === 10)
-  if (!isDated) return consents.find(isNo) ?? consents[0]
-  return consents.toSorted((a, b) =>
-    dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : Number(isNo(b)) - Number(isNo(a)),
-  )[0]
-}
-
-/** Consent to one purpose is never consent to another: only a consent of unspecified scope fits a box of HTCDS. */
-function writeConsents(cells: HtcdsCellWriter, victim: Victim): void {
+/** Writes the boxes and, in the column of decisions, what they cannot hold. */
+function writeConsents(cells: HtcdsCellWriter, victim: Victim, record: CaseRecord): void {
+  const { carried, losses } = cells
   const { consents = [] } = victim
-  const unspecified = consents.filter(({ purpose }) => purpose === 'unspecified')
-  const agreement = unspecified.find(({ id }) => id === consentIds.vic_AgreementToManagePersonalData)
-  const consent = latest(unspecified.filter((one) => one !== agreement))
-  countLostRefusals(victim, cells.losses, (one) => one === agreement || one === consent)
-  for (const [field, one] of [
-    ['con_Consent', consent],
-    ['vic_AgreementToManagePersonalData', agreement],
-  ] as const) {
-    if (!one) continue
-    cells.carried.take(one, 'purpose')
-    const decision = cells.carried.take(one, 'decision')
-    if (decision === 'withdrawn') cells.losses.add('consentDecision.withdrawn', 'merged', `${field}.false`)
+  const boxes = toBoxes(consents)
+  const { vic_AgreementToManagePersonalData: agreement, con_Consent: shown } = boxes
+  const areWhole = consents.every((one) => one === agreement || (one === shown && isWholeInBox(one)))
+  if (!areWhole || consents.length === 0)
+    cells.set(
+      decisionsColumn,
+      toDecisionsCell(victim, record, carried, (one) => one === agreement),
+    )
+  for (const [field, one] of Object.entries(boxes) as [keyof typeof boxes, Consent][]) {
+    carried.take(one, 'purpose')
+    const decision = carried.take(one, 'decision')
+    // The column says that it was withdrawn, but only of what the other box shows.
+    if (decision === 'withdrawn' && one === agreement)
+      losses.add('consentDecision.withdrawn', 'merged', `${field}.false`)
     cells.set(field, decision === 'refused' ? 'no' : decision === 'granted')
   }
 }

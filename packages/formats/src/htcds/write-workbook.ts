@@ -2,9 +2,11 @@ import type { IdentityRecord } from '@tip-standard/core'
 import type { Permitted } from '@tip-standard/policy'
 import type { FileFinding } from '@tip-standard/sheets'
 import { type CellInput, type ColumnToWrite, joinBytes, writeWorkbook } from '@tip-standard/sheets'
+import { decisionsColumn } from '../records/decisions-column.ts'
 import type { ExportTable } from '../records/exchange-table.ts'
 import type { Loss } from '../records/losses.ts'
-import { type HtcdsField, type HtcdsFieldName, htcdsFields } from './fields.ts'
+import type { HtcdsColumnName } from './cell-writer.ts'
+import { type HtcdsField, htcdsFields } from './fields.ts'
 import { toHtcds } from './to-htcds.ts'
 import { type HtcdsListField, type HtcdsValue, htcdsValueLists } from './value-lists.ts'
 
@@ -49,17 +51,21 @@ export function writeHtcdsWorkbook(
   return { bytes: joinBytes([...writeWorkbook([sheet, about], report)]), losses: table.losses }
 }
 
+type ColumnField = Pick<HtcdsField, 'label' | 'kind' | 'core'> & { name: HtcdsColumnName }
+
+const decisionsField: ColumnField = { name: decisionsColumn, label: '', kind: 'text', core: false }
+
 /**
  * A column of the sheet; `shown` contains the texts that the templates store for the codes of its list, in list order.
  */
-type Column = { field: HtcdsField; source: number; shown: ReadonlyMap<string, string>; column: ColumnToWrite }
+type Column = { field: ColumnField; source: number; shown: ReadonlyMap<string, string>; column: ColumnToWrite }
 
-function isListField(name: HtcdsFieldName): name is HtcdsListField {
+function isListField(name: HtcdsColumnName): name is HtcdsListField {
   return name in htcdsValueLists
 }
 
 function toColumns({ header, rows }: Pick<ExportTable, 'header' | 'rows'>): Column[] {
-  return htcdsFields.flatMap((field) => {
+  return [...htcdsFields, decisionsField].flatMap((field: ColumnField) => {
     const source = header.indexOf(field.name)
     const isFilled = source !== -1 && rows.some((row) => (row[source] ?? '') !== '')
     if (!field.core && !isFilled) return []
@@ -78,7 +84,7 @@ function toColumns({ header, rows }: Pick<ExportTable, 'header' | 'rows'>): Colu
 }
 
 /** The templates store labels, except for the gender, whose codes they store. */
-function toShown({ name }: HtcdsField): ReadonlyMap<string, string> {
+function toShown({ name }: ColumnField): ReadonlyMap<string, string> {
   const values: readonly HtcdsValue[] = isListField(name) ? htcdsValueLists[name] : []
   return new Map(values.map(([code, label]) => [code, name === 'prs_Gender' ? code : label]))
 }

@@ -4,7 +4,8 @@ import { type CaseRecord, type IdentityRecord, STANDARD_VERSION, type Victim } f
 import { withinCustody } from '@tip-standard/policy'
 import { openWorkbook, readSheet } from '@tip-standard/sheets'
 import { describe, expect, it } from 'vitest'
-import { type HtcdsFieldName, htcdsFields } from './fields.ts'
+import type { HtcdsColumnName } from './cell-writer.ts'
+import { htcdsFields } from './fields.ts'
 import { convert } from './fixture-table.ts'
 import { registrationOf } from './registration.ts'
 import { toHtcds } from './to-htcds.ts'
@@ -24,14 +25,14 @@ function write(more: Partial<CaseRecord>, identities: Partial<IdentityRecord>[] 
     identities.map((one) => ({ standardVersion: STANDARD_VERSION, personId: '', ...one })),
   )
   return {
-    rows: rows.map((row) => (name: HtcdsFieldName) => row[header.indexOf(name)]),
+    rows: rows.map((row) => (name: HtcdsColumnName) => row[header.indexOf(name)]),
     losses: losses.map(({ field, to, kind, count }) => [field, to, kind, count].filter(Boolean).join(' ')),
   }
 }
 
 const cellsOf = (victim: Partial<Victim>, identities?: Partial<IdentityRecord>[]) => {
   const { rows, losses } = write({ victims: [{ id: 'v-1', ...victim }] }, identities)
-  return { cell: (name: HtcdsFieldName) => rows[0]?.(name), losses }
+  return { cell: (name: HtcdsColumnName) => rows[0]?.(name), losses }
 }
 
 describe('a row', () => {
@@ -77,19 +78,31 @@ describe('a row', () => {
     expect(consent('unspecified', 'refused').cell('con_Consent')).toBe('no')
     const withdrawn = consent('unspecified', 'withdrawn')
     expect(withdrawn.cell('con_Consent')).toBe('false')
-    expect(withdrawn.losses).toContain('consentDecision.withdrawn con_Consent.false merged 1')
+    expect(withdrawn.cell('victim.consents')).toBe('[{"purpose":"unspecified","decision":"withdrawn"}]')
+    const agreement = cellsOf({
+      consents: [{ id: 'htcds-agreement', purpose: 'unspecified', decision: 'withdrawn' }],
+    })
+    expect(agreement.cell('vic_AgreementToManagePersonalData')).toBe('false')
+    expect(agreement.losses).toContain('consentDecision.withdrawn vic_AgreementToManagePersonalData.false merged 1')
     expect(consent('unspecified', 'granted').losses.join()).not.toContain('consentDecision')
   })
 
-  it('counts a no that no box holds by itself, and has the latest of several decisions in the box', () => {
-    expect(cellsOf({ consents: [{ purpose: 'research', decision: 'refused' }] }).losses).toContain(
-      'consentDecision.refused dropped 1',
+  it('has what no box holds in a column of its own, and the latest of several decisions in the box', () => {
+    const column = (victim: Partial<Victim>) => cellsOf(victim).cell('victim.consents')
+    for (const decision of ['refused', 'granted'] as const) {
+      const { cell, losses } = cellsOf({ consents: [{ purpose: 'research', decision }] })
+      expect(cell('victim.consents')).toBe(`[{"purpose":"research","decision":"${decision}"}]`)
+      expect(losses.join()).not.toContain('consent')
+    }
+    expect(column({ absent: { consents: 'refused' } })).toContain('"decision":"refused"')
+    expect(column({ absent: { consents: 'notAsked' } })).toBeUndefined()
+    // What the boxes hold whole needs no column, so that the file has those of HTCDS only.
+    expect(column({ consents: [{ purpose: 'unspecified', decision: 'refused', absent: { date: 'unknown' } }] })).toBe(
+      undefined,
     )
-    expect(cellsOf({ consents: [{ purpose: 'research', decision: 'granted' }] }).losses.join()).not.toContain(
-      'consentDecision',
+    expect(column({ consents: [{ purpose: 'unspecified', decision: 'refused', date: '2025-01-01' }] })).toContain(
+      '2025',
     )
-    expect(cellsOf({ absent: { consents: 'notAsked' } }).losses.join()).not.toContain('consentDecision')
-    expect(cellsOf({ absent: { consents: 'refused' } }).losses).toContain('consentDecision.refused dropped 1')
     const several = (...decisions: ['granted' | 'refused', string?][]) =>
       cellsOf({
         consents: decisions.map(([decision, date]) => ({ purpose: 'unspecified', decision, ...(date && { date }) })),

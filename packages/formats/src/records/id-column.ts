@@ -10,6 +10,8 @@ import { type Pseudonym, type PseudonymKind, randomPseudonym, takePseudonym } fr
 export type HeaderWithIds = {
   headers: ReadonlyMap<number, readonly string[]>
   idColumn?: number
+  /** The columns from which decisions are read: that of the ids is none, whatever its name. */
+  decisions: readonly number[]
   findings: ExchangeFinding[]
 }
 
@@ -24,7 +26,7 @@ export function withIdColumn<Header extends HeaderWithIds>(header: Header, name:
   const [idColumn, other] = exact.length > 0 ? exact : columns((text) => toKey(text) === toKey(name))
   if (idColumn === undefined || other !== undefined) return undefined
   const findings = header.findings.filter(({ code, at }) => code !== 'unknownColumn' || at.column !== idColumn)
-  return { ...header, idColumn, findings }
+  return { ...header, idColumn, decisions: header.decisions.filter((column) => column !== idColumn), findings }
 }
 
 /** Gives an id for something of one row; of staff the name is handed in. */

@@ -1,4 +1,5 @@
 export type { CountryNames } from './code-names.ts'
+export { namesConsent } from './consent-names.ts'
 export type { AboutTable, ExportTable, ImportedRow, ImportResult, RowReader } from './exchange-table.ts'
 export {
   createExchangeFinding,

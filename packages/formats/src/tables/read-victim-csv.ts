@@ -9,10 +9,10 @@ import {
   toPlace,
   toText,
 } from '@tip-standard/sheets'
+import { fromConsentCell, unknownConsent } from '../records/consent-cell.ts'
 import { EqualRows } from '../records/equal-rows.ts'
 import { findTotal } from '../records/total-row.ts'
 import { splitTexts } from './cell-text.ts'
-import { fromConsentCell, unknownConsent } from './consent-cell.ts'
 import { type CsvSource, readRows } from './entity-csv.ts'
 import { createTableFinding, type TableFinding } from './findings/table-catalogue.ts'
 import { type FromTablesResult, type TableToRead, toResult } from './from-tables.ts'

@@ -159,6 +159,11 @@ export const en = {
     turn: 'us',
     text: '{field} does not say plainly whether the person agreed. Only TRUE or "yes" counts as consent, not a cross or a 1. The decision was set to unknown; write yes or no.',
   },
+  unreadDecisions: {
+    severity: 'error',
+    turn: 'us',
+    text: 'What the person decided may be in this cell, and cannot be read from it. It was set to unknown. Correct the cell, or give its column another name if it holds something else.',
+  },
   unspecifiedGender: {
     severity: 'warning',
     turn: 'us',

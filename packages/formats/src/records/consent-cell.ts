@@ -1,6 +1,6 @@
+import { isObject, type Json } from '@tip-standard/core'
 import { withGuardianExcluded } from '@tip-standard/core/conditions'
 import { hasDuplicateKeys } from '@tip-standard/sheets'
-import { isJson, type Json } from './marks.ts'
 
 /** What decides whether a consent lets data leave, and is written as it is. */
 const plainFields = [
@@ -40,7 +40,7 @@ function toDeciding(entry: Json, exclusion: boolean | undefined): Json {
   for (const name of plainFields) if (entry[name] !== undefined) kept[name] = entry[name]
   if (exclusion !== undefined) kept.guardianExcluded = exclusion
   if (Array.isArray(entry.withhold) && entry.withhold.length > 0) kept.withhold = [withheld]
-  const reasons = Object.entries(isJson(entry.absent) ? entry.absent : {}).filter(
+  const reasons = Object.entries(isObject(entry.absent) ? entry.absent : {}).filter(
     ([name, reason]) => reason !== undefined && plainFields.some((one) => one === name),
   )
   if (reasons.length > 0) kept.absent = Object.fromEntries(reasons)
@@ -60,7 +60,7 @@ export function toConsentCell(consents: readonly Json[]): string | undefined {
 export function fromConsentCell(cell: string): unknown {
   try {
     const value: unknown = JSON.parse(cell)
-    if (Array.isArray(value) && value.every(isJson) && !hasDuplicateKeys(cell)) return value
+    if (Array.isArray(value) && value.every(isObject) && !hasDuplicateKeys(cell)) return value
   } catch {
     // It stays text.
   }
