@@ -96,6 +96,8 @@ const messages = {
   othersInCase: 'The case has other victims, who would not be counted any more: say that it is the same person.',
   countedAsOne:
     'Both have one id across cases (`victim.crossCaseId`), by an earlier decision or in the records, and count as one person: if they are two, ask that it is taken off, and let others approve.',
+  calledDifferent:
+    'Two of those who would count as one person were called different: look at all their cases again. If they are one person after all, give them one id across cases (`victim.crossCaseId`) in their records.',
   lastPerson: 'No victim would be left in the case: ask to erase the case.',
   releaseOver:
     'The day on which the release was begun has ended, or someone refused or was erased since: use nothing of it, and make it again.',

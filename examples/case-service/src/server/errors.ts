@@ -122,6 +122,7 @@ const STATUS: Readonly<Record<VaultErrorCode, number>> = {
   wholeCaseOnly: 409,
   grantUnusable: 409,
   countedAsOne: 409,
+  calledDifferent: 409,
   othersInCase: 409,
   lastPerson: 409,
   releaseOver: 409,

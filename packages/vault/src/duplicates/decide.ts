@@ -12,6 +12,7 @@ import { withArchive } from '../records/open-archive.ts'
 import { VaultError } from '../vault-error.ts'
 import { type CountingMark, marksOfOneCase } from './counting-case.ts'
 import type { DuplicatePair } from './pair.ts'
+import type { PairNames } from './pair-names.ts'
 
 /** A decision about a pair: the case is on file twice, one person is in two cases, or they are two people. */
 export type DuplicateDecision = 'sameCase' | 'samePerson' | 'different'
@@ -61,7 +62,7 @@ function checkAlone({ victims = [] }: CaseRecord): void {
 export async function markDecision(
   scene: Scene,
   { one, other }: Pick<DuplicatePair, 'one' | 'other'>,
-  decision: DuplicateDecision,
+  { decision, pairs }: { decision: DuplicateDecision; pairs: PairNames },
 ): Promise<string[]> {
   const { agency, session } = scene
   const own = await seenVictim(scene, one)
@@ -90,11 +91,11 @@ export async function markDecision(
     if (first !== undefined && first === second) throw new VaultError('countedAsOne')
     return []
   }
-  if (decision === 'samePerson') return await markPerson(scene, entries)
+  if (decision === 'samePerson') return await markPerson(scene, entries, { pairs })
   if (one.case === other.case) throw new VaultError('othersInCase')
   const marks = await marksOfOneCase(scene, one.case, other.case)
   for (const { stored, duplicateOf } of marks) if (duplicateOf !== undefined) checkAlone(stored.record)
-  return await markPerson(scene, entries, marks)
+  return await markPerson(scene, entries, { pairs, marks })
 }
 
 type Entry = readonly [seen: Sighting, person: string]
@@ -110,9 +111,10 @@ const crossCaseIdOf = ([{ whole }, person]: Entry): string | undefined =>
 async function markPerson(
   scene: Scene,
   entries: readonly [Entry, Entry],
-  marks: readonly CountingMark[] = [],
+  { pairs, marks = [] }: { pairs: PairNames; marks?: readonly CountingMark[] },
 ): Promise<string[]> {
   const [first, second] = entries.map(crossCaseIdOf)
+  if (first === undefined || first !== second) await checkNotDifferent(scene, entries, pairs)
   const crossCaseId = first ?? second ?? randomUUID()
   const gone = second === crossCaseId ? undefined : second
   const holders = gone === undefined ? [] : await holdersOf(scene, gone)
@@ -146,6 +148,29 @@ function withMark(record: CaseRecord, marks: readonly CountingMark[]): CaseRecor
   const { duplicateOf: _, ...own } = record.case
   const { duplicateOf } = mark
   return { ...record, case: duplicateOf === undefined ? own : withValues(record.case, { duplicateOf }) }
+}
+
+/**
+ * Throws `calledDifferent` if someone who counts as one person with the first entry was called different from someone
+ * who does with the second.
+ */
+async function checkNotDifferent(scene: Scene, [one, other]: readonly [Entry, Entry], pairs: PairNames): Promise<void> {
+  const different = await pairs.decided('different')
+  if (different.size === 0) return
+  const [ours, theirs] = [await peopleOf(scene, one), await peopleOf(scene, other)]
+  if (ours.some((mine) => theirs.some((its) => different.has(pairs.of({ one: mine, other: its })))))
+    throw new VaultError('calledDifferent')
+}
+
+/** An entry and everyone who has its id across cases. */
+async function peopleOf(scene: Scene, entry: Entry): Promise<DuplicatePair['one'][]> {
+  const [{ whole }, person] = entry
+  const crossCaseId = crossCaseIdOf(entry)
+  const holders = crossCaseId === undefined ? [] : await holdersOf(scene, crossCaseId)
+  const others = holders.flatMap(({ record: { case: own, victims = [] } }) =>
+    victims.filter((one) => one.crossCaseId === crossCaseId).map(({ id }) => ({ case: own.id, person: id })),
+  )
+  return [{ case: whole.case.id, person }, ...others]
 }
 
 async function keepUnder(scene: Scene, gone: string, crossCaseId: string): Promise<void> {

@@ -8,6 +8,7 @@ import { VaultError } from '../vault-error.ts'
 import { type DuplicateDecision, markDecision } from './decide.ts'
 import { findPairs } from './find-pairs.ts'
 import { type DuplicatePair, pairName } from './pair.ts'
+import { PairNames } from './pair-names.ts'
 
 type OfAgency = PersonEncoding & { agency: string }
 
@@ -39,13 +40,14 @@ export class Duplicates {
     const pairs = await findPairs(comparable.map(({ encoding }) => encoding))
     const secret = await this.#secrets.referenceSecretOf(session.agency)
     return await this.#do(session, { what: 'listDuplicates' }, async (scene) => {
-      const decided = await decidedPairs(scene)
+      const names = new PairNames(scene, secret)
+      const decided = await names.decided()
       const shown: DuplicatePair[] = []
       for (const { first, second, band } of pairs) {
         if (shown.length >= Math.max(1, Math.min(limit, 500))) break
         const both = [comparable[first], comparable[second]] as [OfAgency, OfAgency]
         const pair = toPair(session.agency, both)
-        if (pair === undefined || decided.has(pairName(secret, session.agency, pair))) continue
+        if (pair === undefined || decided.has(names.of(pair))) continue
         if (await this.#areSeen(scene, both)) shown.push({ ...pair, band })
       }
       return shown
@@ -55,7 +57,8 @@ export class Duplicates {
   /**
    * Records a decision about a pair, with a reason, and marks it in the cases so that reports count one person once;
    * returns the ids of the changed cases. Throws `conflict` for a decided pair, `countedAsOne` if two people who have
-   * one id across cases are called different, and `othersInCase` if a case with other victims would stop counting.
+   * one id across cases are called different, `calledDifferent` if a person would get one id with someone from whom they
+   * were called different, and `othersInCase` if a case with other victims would stop counting.
    */
   async decide(
     session: Session,
@@ -69,7 +72,8 @@ export class Duplicates {
     return await this.#do(session, on, async (scene) => {
       for (const id of [other.case, other.person ?? other.agency]) checkId(id)
       if (!['sameCase', 'samePerson', 'different'].includes(decision)) throw new VaultError('textMalformed')
-      const changed = await markDecision(scene, { one, other }, decision)
+      const pairs = new PairNames(scene, secret)
+      const changed = await markDecision(scene, { one, other }, { decision, pairs })
       const { tx, agency, now } = scene
       const rows = await tx.query(
         `insert into cases.duplicate_decision (agency, pair, decision, decided_by, decided_at)
@@ -129,9 +133,4 @@ function toPair(agency: string, both: [OfAgency, OfAgency]): Omit<DuplicatePair,
     one: shown(one),
     other: other.agency === agency ? shown(other) : { agency: other.agency, case: other.person.case },
   }
-}
-
-async function decidedPairs({ tx, agency }: Scene): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<{ pair: string }>('select pair from cases.duplicate_decision where agency = $1', [agency])
-  return new Set(rows.map(({ pair }) => pair))
 }

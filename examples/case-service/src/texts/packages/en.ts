@@ -16,6 +16,7 @@ const refusals: readonly VaultErrorCode[] = [
   'approvalDeclined',
   'approvalNeeded',
   'approvalUnusable',
+  'calledDifferent',
   'clockSetBack',
   'conflict',
   'countedAsOne',
