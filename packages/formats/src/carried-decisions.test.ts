@@ -212,6 +212,12 @@ describe('the column of decisions', () => {
     expect(read(kind, twice)).toMatchObject({ consents: [unknown], errors: ['unreadDecisions'] })
   })
 
+  it('of HTCDS is not every column of a group of questions about consent', () => {
+    const columns = { 'consent/told_withdrawal': 'yes', 'consent/con_Consent': 'no' }
+    expect(read('HTCDS', columns)).toMatchObject({ consents: [{ decision: 'refused' }], errors: [] })
+    expect(read('HTCDS', { 'consent/consent_research': 'no' }).errors).toEqual(['unreadDecisions'])
+  })
+
   it('counts beside a box of HTCDS that someone has changed since, and once with one that says the same', () => {
     const decided = (decision: string, date: string) => ({ purpose: 'unspecified', decision, givenBy: 'self', date })
     const column = [decided('refused', '2026-01-10'), decided('granted', '2026-02-10')]

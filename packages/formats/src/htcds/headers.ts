@@ -199,7 +199,7 @@ function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefi
         report('shiftedHeader', { field: labelled, code: named })
       else if (codeRow && named === undefined && !isBlank(code)) report('repairedHeader', { field: labelled })
     }
-    if (field === undefined && (namesConsent(code) || namesConsent(caption))) {
+    if (field === undefined && (namesConsent(toBareName(code)) || namesConsent(caption))) {
       decisions.push(column)
       continue
     }
