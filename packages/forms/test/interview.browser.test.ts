@@ -149,4 +149,22 @@ describe('the screening that ships, on a phone', () => {
     expect(await open.page.textContent('.tip-page-title')).toBe(second)
     await open.close()
   })
+
+  it('leads Back to the page before and Forward to the page after it, where nothing new was answered', async () => {
+    const open = await openPage(screening, PHONE, browser)
+    const { page } = open
+    const [first, second] = ANSWERS.map(([title]) => title)
+    const atTitle = (title: string | undefined): Promise<void> =>
+      expect.poll(() => page.textContent('.tip-page-title')).toBe(title)
+    await atTitle(first)
+    await page.locator('.tip-answer-button').first().click()
+    await atTitle(second)
+    for (const _ of ['once', 'and again']) {
+      await page.goBack()
+      await atTitle(first)
+      await page.goForward()
+      await atTitle(second)
+    }
+    await open.close()
+  })
 })
