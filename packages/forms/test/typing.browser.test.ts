@@ -27,18 +27,13 @@ const SCRIPT = `
   window.states = []
   const shownValue = () => document.activeElement?.value ?? ''
   work.subscribe(() => window.states.push([shownValue(), work.state().keeping, work.state().isAtRisk]))
-  const Page = () => {
-    const { keeping } = forms.useWork(work)
-    return (
-      <>
-        <p id="keeping">{keeping}</p>
-        <forms.DraftFrame work={work} savedDrafts={store}>
-          <forms.IntakeForm definition={made.value} today="2026-11-25" work={work} onSubmit={async () => {}} />
-        </forms.DraftFrame>
-      </>
-    )
-  }
-  show(<forms.FormSurroundings language="en" today="2026-11-25"><Page /></forms.FormSurroundings>)`
+  show(
+    <forms.FormSurroundings language="en" today="2026-11-25">
+      <forms.DraftFrame work={work} savedDrafts={store}>
+        <forms.IntakeForm definition={made.value} today="2026-11-25" work={work} onSubmit={async () => {}} />
+      </forms.DraftFrame>
+    </forms.FormSurroundings>
+  )`
 
 type TestPage = typeof globalThis & {
   time: { jump: number; timers: Set<() => void> }
@@ -58,8 +53,7 @@ beforeAll(async () => {
 })
 afterAll(() => open?.close())
 
-const saved = (): Promise<unknown> =>
-  open.page.waitForFunction(() => document.querySelector('#keeping')?.textContent === 'saved')
+const saved = (): Promise<unknown> => open.page.waitForSelector('.tip-draft[data-keeping=saved]')
 
 /** The draft as another page would read it. */
 const draft = (): Promise<string> =>
