@@ -11,6 +11,7 @@ import {
 import { resolveForm, type ShippedForm, shippedForms } from '@tip-standard/form-model'
 import { openForm } from '@tip-standard/form-model/engine'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { titleOf } from '../theme/widgets/described-by.ts'
 import { type FormAnswers, fromAnswers } from './answers.ts'
 
 type Language = 'en' | 'fr'
@@ -107,6 +108,25 @@ describe.each(['core', 'mui', 'own'])('the theme %s', (theme) => {
       expect(faults).toEqual([])
     },
   )
+})
+
+it('leads from each error to its input in our theme', async () => {
+  await open('own', 'screening', 'en')
+  await handIn()
+  const links = page.locator('.tip-errors a')
+  await links.first().waitFor()
+  const isLed: (boolean | undefined)[] = []
+  for (const link of await links.all()) {
+    await link.click()
+    const title = titleOf((await link.getAttribute('href'))?.slice(1) ?? '')
+    isLed.push(
+      await page.evaluate(
+        (id) => document.getElementById(id)?.closest('.tip-field')?.contains(document.activeElement),
+        title,
+      ),
+    )
+  }
+  expect(isLed).toEqual([true, true])
 })
 
 it('hands in answers that make a valid record', async () => {
