@@ -38,7 +38,7 @@ export function NoAnswer(props: WidgetProps): ReactNode {
     button.current?.focus()
   }
   const shared = { ref: button, id, type: 'button' as const, className: 'tip-button tip-quiet', disabled: isLocked }
-  const ofQuestion = (does: string): string => `${does}: ${String(options['name'] ?? label)}`
+  const ofQuestion = (does: string): string => `${does}: ${String(options['name'])}`
   if (isGiven)
     return (
       <p className="tip-no-answer tip-no-answer-given">
