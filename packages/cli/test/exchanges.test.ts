@@ -81,6 +81,15 @@ describe('tip oprf', () => {
     await expect(stat(at('none.ndjson'))).rejects.toThrow()
   })
 
+  it.each([
+    ['0', 'at least 1.'],
+    ['1', 'limit of evaluations is reached'],
+  ])('answers no request for two identifiers under a limit of %s', async (limit, sentence) => {
+    const counted = ['--limit', limit, '--new-limits', at(`limit-${limit}.json`)]
+    const { code, err } = await answer('r1.ndjson', 'none.ndjson', '--key-file', at('key'), ...counted)
+    expect([code, err]).toEqual([2, expect.stringContaining(sentence)])
+  })
+
   it('finishes only what was asked for', async () => {
     const faultOf = async (...parameters: Parameters<typeof finish>) => {
       const { code, out, err } = await finish(...parameters)
