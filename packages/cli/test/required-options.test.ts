@@ -20,6 +20,16 @@ it('says of every option that has to be given that it has to, and of no other', 
   }
 })
 
+it('says of every command, every argument and every option what it is', () => {
+  const described = commands.flatMap(([path, command]) => [
+    [path, command.description()],
+    ...command.registeredArguments.map((one) => [`${path} <${one.name()}>`, one.description]),
+    ...command.options.map((option) => [`${path} ${option.long}`, option.description]),
+  ])
+  expect(described.length).toBeGreaterThan(500)
+  expect(described.filter(([, description = '']) => description.trim() === '')).toEqual([])
+})
+
 it('says of every reason that a vault is given how long it has to be', () => {
   const reasons = options.filter(({ path, option }) => path.startsWith('tip vault ') && option.long === '--reason')
   expect(reasons.length).toBeGreaterThan(12)

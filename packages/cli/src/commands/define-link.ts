@@ -14,8 +14,8 @@ export function defineLink(command: Command, codes: string, done: (code: number)
     .description(
       'Find the people who are in both of two files, even if spellings, the order of names or estimated dates differ.\nThe files hold people, or encodings of people made by tip link encode. Partners exchange encodings, so no name leaves either organisation.\nFor case records with identity records, use tip link cases.',
     )
-    .argument('<file-a>')
-    .argument('<file-b>')
+    .argument('<file-a>', 'people of one organisation, or their encodings')
+    .argument('<file-b>', 'those of the other')
     .option('--id <column>', 'column with the id of each row, in files of people', 'id')
     .addOption(
       new Option(
