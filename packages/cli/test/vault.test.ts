@@ -93,7 +93,8 @@ describe('a vault on the command line', () => {
     const digest = createHash('sha256').update(sealed).digest('hex')
     const [, id = ''] = /([0-9a-f-]{36})\n$/.exec((await vault('refer list', ...worker)).out) ?? []
     const taken = await vault(`refer revoke ${id}`, ...REASON, ...worker)
-    expect([taken.code, (await vault('refer list', ...worker)).out]).toEqual([0, ''])
+    expect([taken.code, taken.err]).toEqual([0, 'Taken back: no answer to it is awaited. Delete its files.\n'])
+    expect((await vault('refer list', ...worker)).out).toBe('')
     // A receipt that comes nevertheless counts.
     writeFileSync(at('receipt'), writeReceipt({ packet: id, digest, on: today(), answer: 'accepted' }, shelter))
     expect((await vault(`refer receipt ${at('receipt')}`, ...worker)).err).toContain('Recorded: accepted')
