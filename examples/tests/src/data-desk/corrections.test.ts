@@ -83,6 +83,15 @@ describe('what is offered for correction', () => {
     expect(unread.spot).toBeUndefined()
   })
 
+  it('is there of a record at the end of a long file', async () => {
+    const records = Array.from({ length: 20_000 }, (_, at) => ({ n: at + 1 }))
+    const places = [1, records.length].map(
+      (record): ShownPlace => ({ text: '', spot: value(['n'], '', 'number', record) }),
+    )
+    await fillValues(deskFile('a.ndjson', linesOf(records)), places)
+    expect(places.map((place) => place.value)).toEqual(['1', '20000'])
+  })
+
   it('is one for each cell and each value', () => {
     const spots: Spot[] = [
       { sheet: 1, row: 2, column: 3 },
