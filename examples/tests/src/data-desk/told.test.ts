@@ -113,6 +113,15 @@ describe('what was found', () => {
     expect(await countableIn([{ case: { id: 'c-3', registrationYear: 2024 } }])).toEqual(['case.registrationYear'])
   })
 
+  it.each([
+    ['a record', 'null'],
+    ['a person', '{"victims":[null]}'],
+    ['an entry of a list', '{"victims":[{"exploitation":[null]}]}'],
+    ['a case', '{"case":null}'],
+  ])('includes that null is in the place of %s', async (_, line) => {
+    expect(await examine(deskFile('a.ndjson', `${line}\n`), tell)).toMatchObject({ records: 1, invalid: 1 })
+  })
+
   it('includes what is wrong between records, and a file that ends in the middle', async () => {
     const record = { standardVersion: '1.0-rc.2', case: { id: 'c-1' } }
     const words = await wordsFor('en')
