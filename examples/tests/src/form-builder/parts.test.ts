@@ -30,3 +30,15 @@ it('the definition of a question is in the language of the page', async () => {
   await page.locator('.tb-bar select').selectOption('fr')
   await expect.poll(shown).toBe(fr.fields['victim.sex']?.definition?.[0])
 })
+
+it('a filter of the catalogue leaves fewer questions, and can be taken away', async () => {
+  const { page } = open
+  const found = async (): Promise<number> => Number.parseInt((await page.textContent('.tb-found')) ?? '', 10)
+  const all = await found()
+  await page.click('text=Filters')
+  await page.getByLabel('Asked in').selectOption('screening')
+  await expect.poll(found).toBeLessThan(all)
+  expect(await page.textContent('.tb-filters summary')).toBe('Filters (1)')
+  await page.getByLabel('Asked in').selectOption('')
+  await expect.poll(found).toBe(all)
+})
