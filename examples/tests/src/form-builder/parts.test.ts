@@ -1,5 +1,6 @@
 /** What the catalogue, the outline and the settings show of a part, and what a change there does. */
 
+import { field } from '@tip-standard/core'
 import { fieldDefinitions } from '@tip-standard/core/field-definitions/en'
 import { fr } from '@tip-standard/core/locales/fr'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
@@ -41,4 +42,15 @@ it('a filter of the catalogue leaves fewer questions, and can be taken away', as
   expect(await page.textContent('.tb-filters summary')).toBe('Filters (1)')
   await page.getByLabel('Asked in').selectOption('')
   await expect.poll(found).toBe(all)
+})
+
+it('an empty page and an empty group are said to be empty, until there is something in them', async () => {
+  const { page, click, addByMouse } = open
+  const empty = page.locator('.tb-empty')
+  await click('Add a page')
+  await expect.poll(() => empty.count()).toBe(1)
+  await click('Add a group')
+  await expect.poll(() => empty.count()).toBe(1)
+  await addByMouse(field('victim.sex').label)
+  await expect.poll(() => empty.count()).toBe(0)
 })
