@@ -54,3 +54,9 @@ it('an empty page and an empty group are said to be empty, until there is someth
   await addByMouse(field('victim.sex').label)
   await expect.poll(() => empty.count()).toBe(0)
 })
+
+it('questions in entries that the form does not choose are named in the outline', async () => {
+  const { page, addByMouse } = open
+  await addByMouse(field('victim.dependants').label)
+  await expect.poll(() => page.textContent('.tb-default')).toContain(field('dependant.whereabouts').label)
+})
