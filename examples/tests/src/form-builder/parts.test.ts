@@ -60,3 +60,12 @@ it('questions in entries that the form does not choose are named in the outline'
   await addByMouse(field('victim.dependants').label)
   await expect.poll(() => page.textContent('.tb-default')).toContain(field('dependant.whereabouts').label)
 })
+
+it('what was undone is said with the language of the text', async () => {
+  const { page, hears, write, click } = open
+  await page.getByLabel('Add a language').selectOption('fr')
+  await click('Add “Français”')
+  await write('Title', 'Entretien')
+  await click('Undo')
+  await hears('Undone: “Form without a name”: text changed, Français.')
+})
