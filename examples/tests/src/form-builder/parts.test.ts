@@ -69,3 +69,13 @@ it('what was undone is said with the language of the text', async () => {
   await click('Undo')
   await hears('Undone: “Form without a name”: text changed, Français.')
 })
+
+it('an answer that is unticked leaves the others to choose from', async () => {
+  const { page, addByMouse } = open
+  await addByMouse(field('victim.sex').label)
+  await page.locator('.tb-part-name', { hasText: field('victim.sex').label }).click()
+  const answers = page.getByRole('group', { name: /^Answers to choose from/ })
+  const all = await answers.getByRole('checkbox').count()
+  await answers.getByRole('checkbox').last().uncheck()
+  await expect.poll(() => answers.getByRole('checkbox', { checked: true }).count()).toBe(all - 1)
+})
