@@ -1,6 +1,6 @@
 /** What the catalogue, the outline and the settings show of a part, and what a change there does. */
 
-import { field } from '@tip-standard/core'
+import { codeLabel, field } from '@tip-standard/core'
 import { fieldDefinitions } from '@tip-standard/core/field-definitions/en'
 import { fr } from '@tip-standard/core/locales/fr'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
@@ -78,4 +78,20 @@ it('an answer that is unticked leaves the others to choose from', async () => {
   const all = await answers.getByRole('checkbox').count()
   await answers.getByRole('checkbox').last().uncheck()
   await expect.poll(() => answers.getByRole('checkbox', { checked: true }).count()).toBe(all - 1)
+})
+
+it('the consents that a part would have without its own are those of the form, whatever its own are', async () => {
+  const { page, click } = open
+  const consents = page.getByRole('group', { name: 'Asked only with consent to' })
+  const purpose = (code: string) => consents.getByLabel(codeLabel('consentPurpose', code) ?? code, { exact: true })
+  await purpose('storage').check()
+  await click('Add a page')
+  const inherited = consents.getByLabel(/^As set for/)
+  const words = await consents.locator('label').first().textContent()
+  expect(words).toContain(codeLabel('consentPurpose', 'storage'))
+  await inherited.uncheck()
+  await purpose('research').check()
+  expect(await consents.locator('label').first().textContent()).toBe(words)
+  await inherited.check()
+  await expect.poll(() => purpose('research').count()).toBe(0)
 })
