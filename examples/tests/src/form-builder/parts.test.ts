@@ -95,3 +95,17 @@ it('the consents that a part would have without its own are those of the form, w
   await inherited.check()
   await expect.poll(() => purpose('research').count()).toBe(0)
 })
+
+it('the limits of a question of one’s own are within the widest ones, whatever is set', async () => {
+  const { page, click, press } = open
+  await click('Add a page')
+  await click('Add a group')
+  await click('Add a question of your own')
+  await page.getByLabel('Kind of answer').selectOption('integer')
+  const hint = page.locator('.tb-pair .tip-hint').first()
+  const before = await hint.textContent()
+  await page.getByLabel('Smallest number').fill('5')
+  await press('Enter')
+  await expect.poll(() => page.getByLabel('Smallest number').inputValue()).toBe('5')
+  expect(await hint.textContent()).toBe(before)
+})
