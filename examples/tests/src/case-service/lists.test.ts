@@ -1,0 +1,44 @@
+/** What pages say of what is there and what is not. */
+
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
+import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
+import { enter } from './fixture-visitor.ts'
+
+quickPassphrases()
+
+let interview: string
+let service: TestService
+beforeAll(async () => {
+  interview = noInterview()
+  service = await startService(interview)
+})
+afterAll(async () => {
+  await service?.close()
+  for (const folder of [service.folder, interview]) removeFolder(folder)
+})
+
+/** A case of someone who agreed to case management. */
+const recordOf = (id: string, sensitivity: object): object => ({
+  standardVersion: '1.0-rc.2',
+  case: { id, openedOn: '2026-01-05' },
+  reportingEntity: { id: 'org-1', type: 'ngo' },
+  dataProtection: { legalBases: ['consent'], retainUntil: '2036-12-31', ...sensitivity },
+  victims: [
+    {
+      id: 'v-1',
+      consents: [{ id: 'c-1', purpose: 'caseManagement', decision: 'granted', givenBy: 'self', date: '2026-01-05' }],
+    },
+  ],
+})
+
+it('the worklist has the sensitivity of each case, where it is stated', async () => {
+  const worker = await enter(service, 'w-1')
+  const absent = { absent: { sensitivity: 'unknown' } }
+  for (const record of [recordOf('with', { sensitivity: 'high' }), recordOf('without', absent)])
+    expect(await worker.put(0, record)).toEqual([201, undefined])
+  const { body } = await worker.get('/')
+  const sensitivityOf = (id: string): string | undefined =>
+    new RegExp(`>${id}</a>.*?data-label="Sensitivity">([^<]*)<`, 's').exec(body)?.[1]
+  expect([sensitivityOf('with'), sensitivityOf('without')]).toEqual(['High', 'not stated'])
+})
