@@ -42,3 +42,9 @@ it('the worklist has the sensitivity of each case, where it is stated', async ()
     new RegExp(`>${id}</a>.*?data-label="Sensitivity">([^<]*)<`, 's').exec(body)?.[1]
   expect([sensitivityOf('with'), sensitivityOf('without')]).toEqual(['High', 'not stated'])
 })
+
+it('anyone who assigns a case is told that it is done', async () => {
+  const supervisor = await enter(service, 's-1')
+  const answer = await supervisor.submit('/cases/with', '/cases/with/assign', { workers: ['w-1'] })
+  expect(await supervisor.follow(answer)).toContain('The case is assigned.')
+})
