@@ -7,6 +7,8 @@ import { enter } from './fixture-visitor.ts'
 
 quickPassphrases()
 
+const REASON = 'The person asked for a call back.'
+
 let interview: string
 let service: TestService
 beforeAll(async () => {
@@ -47,4 +49,16 @@ it('anyone who assigns a case is told that it is done', async () => {
   const supervisor = await enter(service, 's-1')
   const answer = await supervisor.submit('/cases/with', '/cases/with/assign', { workers: ['w-1'] })
   expect(await supervisor.follow(answer)).toContain('The case is assigned.')
+})
+
+it('a person is found by their number, and the page says so where no one has it', async () => {
+  const worker = await enter(service, 'w-1')
+  const page = '/cases/with/people/v-1/identity'
+  await worker.submit(page, page, { 'identityRecord.mobilePhone': '+250788999111' })
+  const found = async (value: string): Promise<string> =>
+    (await worker.submit('/people/find', '/people/find', { by: 'phone', value, reason: REASON })).body
+  const [one, none] = [await found('+250788999111'), await found('+250788999222')]
+  expect(one).toContain('href="/cases/with/people/v-1/identity"')
+  expect(one).not.toContain('No one whom you may see')
+  expect(none).toContain('No one whom you may see has this number.')
 })
