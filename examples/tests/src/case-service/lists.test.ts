@@ -62,3 +62,9 @@ it('a person is found by their number, and the page says so where no one has it'
   expect(one).not.toContain('No one whom you may see')
   expect(none).toContain('No one whom you may see has this number.')
 })
+
+it('a person is not looked for by an empty number: the form is incomplete', async () => {
+  const worker = await enter(service, 'w-1')
+  const answer = await worker.submit('/people/find', '/people/find', { by: 'phone', value: '', reason: REASON })
+  expect([answer.status, answer.body]).toEqual([400, expect.stringContaining('formIncomplete')])
+})
