@@ -68,3 +68,8 @@ it('a person is not looked for by an empty number: the form is incomplete', asyn
   const answer = await worker.submit('/people/find', '/people/find', { by: 'phone', value: '', reason: REASON })
   expect([answer.status, answer.body]).toEqual([400, expect.stringContaining('formIncomplete')])
 })
+
+it('the page about releases says how many others each row is like, which is one fewer than its class has', async () => {
+  const { k } = service.surroundings.policy.release
+  expect((await (await enter(service, 'd-1')).get('/release')).body).toContain(`each is like ${k - 1} others at least`)
+})
