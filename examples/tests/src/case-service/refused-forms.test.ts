@@ -50,6 +50,16 @@ describe('a form that is refused', () => {
     expect(answer.body).toContain('<title>Error: Who this is – Case service</title>')
   })
 
+  it('about who someone is, is shown with nothing that opens it once more', async () => {
+    const action = '/cases/case-7-8/people/v-1/identity'
+    await worker.submit(action, action, { 'identityRecord.firstName': 'Sentinella' })
+    const change = { expectedVersion: '1', reason: REASON, 'identityRecord.mobilePhone': 'none' }
+    const answer = await worker.send(action, await worker.fill(action, action, change))
+    expect(answer.status).toBe(422)
+    expect(answer.body).toMatch(/id="identity-identityRecord-mobilePhone"[^>]*value="none"/)
+    expect(answer.body).not.toContain(`action="${action}/open"`)
+  })
+
   it('parts the name of a field from what is wrong with it as its language does', async () => {
     const french = await enter(service, 'w-2', 'fr')
     const { says } = summaryOf(await french.submit(`${PERSON}/contact`, `${PERSON}/contact`, {}))
