@@ -257,9 +257,11 @@ describe('the language', () => {
     ['javascript:alert(1)', '/'],
     ['/.//evil.example', '/evil.example'],
     ['/a\r\nset-cookie: x=y', '/aset-cookie:%20x=y'],
+    ['http://[', '/'],
     ['', '/'],
+    [undefined, '/'],
   ])('never leads to another site: %j', async (page, location) => {
-    const answer = await ask('/language', { form: { language: 'fr', page } })
+    const answer = await ask('/language', { form: { language: 'fr', ...(page === undefined ? {} : { page }) } })
     expect([answer.status, answer.headers.get('location')]).toEqual([303, location])
     expect(new URL(location, service.origin).origin).toBe(service.origin)
   })
