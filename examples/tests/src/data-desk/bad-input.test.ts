@@ -180,6 +180,18 @@ it('a worker that ended between two jobs takes nothing with it: another one does
   expect(await page.textContent('.corrections')).toContain('1 correction.')
 })
 
+it('one worker does all jobs, and ends with everything in its memory when the desk forgets', async () => {
+  const { page, drop, press } = open
+  await drop({ name: 'partner.xlsx', buffer: workbook })
+  await page.locator('.group summary').first().click()
+  await page.locator('.places input').first().fill('Woman')
+  await press('Check again')
+  expect(page.workers()).toHaveLength(1)
+  await press('Forget everything')
+  await press('Forget them too')
+  await expect.poll(() => page.workers()).toEqual([])
+})
+
 it('the progress of a long file is announced now and then, and not with every step', async () => {
   const { page, drop } = open
   await page.evaluate(() => {
