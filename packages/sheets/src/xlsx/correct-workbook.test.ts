@@ -102,6 +102,16 @@ test('a formula from which other cells are computed is kept and reported; the li
   expect(readWholePart(source, 'docProps/app.xml')).toBe('<Properties/>')
 })
 
+test('a part is found by its name in other letters, and by its own name first', () => {
+  const parts = { 'docProps/APP.xml': '<Others/>', 'docProps/app.xml': '<Properties/>', 'docProps/Core.xml': '<Core/>' }
+  const opened = openWorkbook(buildWorkbook({ sheets: [{ name: 'Data', xml: '<sheetData/>' }], parts }))
+  if (!opened.ok) throw new Error('not read')
+  const { source } = opened.workbook
+  expect(
+    ['docProps/app.xml', 'docProps/APP.xml', 'docProps/core.xml'].map((name) => readWholePart(source, name)),
+  ).toEqual(['<Properties/>', '<Others/>', '<Core/>'])
+})
+
 test('what is no workbook is refused with the reason', () => {
   expect(correctWorkbook(new Uint8Array(), []).findings.map(({ code }) => code)).toEqual(['emptyFile'])
   expect(correctWorkbook(packFixture({ 'a.txt': '' }), []).ok).toBe(false)
