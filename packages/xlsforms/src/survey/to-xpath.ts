@@ -18,7 +18,7 @@ export class Paths {
     for (const node of nodes) {
       const path = [...above, node.name]
       // Groups of two pages may have the same name; nothing refers to them.
-      if (!this.#byName.has(node.name)) this.#byName.set(node.name, { path, repeats })
+      this.#byName.set(node.name, { path, repeats })
       if (node.kind !== 'question')
         this.#add(node.nodes, path, node.kind === 'repeat' ? [...repeats, node.name] : repeats)
     }
