@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Words } from '../texts/words.ts'
 import { problemOf } from './errors.ts'
 import { isFromHere } from './foreign-forms.ts'
-import { html } from './html.ts'
+import { type Html, html } from './html.ts'
 import { pageOf } from './language.ts'
 import { withSentForm } from './refused-form.ts'
 import type { Answer, Route, Visit } from './routes.ts'
@@ -64,20 +64,33 @@ export const isOfEarlierSession = (request: FastifyRequest, { with: { origin }, 
   isFromHere(request, origin()) && form.has('token') && form.get('token') !== session.token
 
 /**
- * The answer to a form whose session has ended: the page itself keeps the input, for sending it again after signing in
- * in another tab. Only for forms of this service: forms that another site invented are not offered for sending.
+ * The fields of a form that was sent, as they were, with a button that sends them again: for a page that cannot show the
+ * form itself. Only for forms of this service: forms that another site invented are not offered for sending.
  */
-export function keptForLater(request: FastifyRequest, origin: string, words: Words): Answer | undefined {
+export function sentForm(
+  request: FastifyRequest,
+  origin: string,
+  says: { note: string; button: string },
+): Html | undefined {
   const { body, url } = request
   if (!(body instanceof URLSearchParams) || !isFromHere(request, origin)) return undefined
-  const fields = [...body].filter(([name]) => name !== 'once')
+  return html`<form method="post" action="${url}">${[...body].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+      <p>${says.note}</p><button>${says.button}</button></form>`
+}
+
+/**
+ * The answer to a form whose session has ended: the page itself keeps the input, for sending it again after signing in
+ * in another tab.
+ */
+export function keptForLater(request: FastifyRequest, origin: string, { say }: Words): Answer | undefined {
+  const kept = sentForm(request, origin, { note: say('kept.thenShow'), button: say('kept.show') })
+  if (kept === undefined) return undefined
   return {
-    title: words.say('problem.title'),
+    title: say('problem.title'),
     status: 401,
-    page: html`<div class="problem" role="alert"><p>${words.say('kept.signedOut')}</p>
-      <p class="code">${words.say('problem.code', { code: 'signedOut' })}</p></div>
-      <p><a class="button" href="/sign-in" target="_blank" rel="noopener">${words.say('kept.signIn')}</a></p>
-      <form method="post" action="${url}">${fields.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-      <p>${words.say('kept.thenShow')}</p><button>${words.say('kept.show')}</button></form>`,
+    page: html`<div class="problem" role="alert"><p>${say('kept.signedOut')}</p>
+      <p class="code">${say('problem.code', { code: 'signedOut' })}</p></div>
+      <p><a class="button" href="/sign-in" target="_blank" rel="noopener">${say('kept.signIn')}</a></p>
+      ${kept}`,
   }
 }

@@ -9,7 +9,7 @@ import { describeApi } from '../api/openapi.ts'
 import { LOOK } from '../look/look.ts'
 import { signInRoutes } from '../sign-in/sign-in-routes.ts'
 import type { Words } from '../texts/words.ts'
-import { type Asking, askAgain, isOfEarlierSession, keepSent, keptForLater } from './ask-again.ts'
+import { type Asking, askAgain, isOfEarlierSession, keepSent, keptForLater, sentForm } from './ask-again.ts'
 import { problemOf, Refusal } from './errors.ts'
 import { serveExit } from './exit.ts'
 import { checkToken } from './foreign-forms.ts'
@@ -226,16 +226,20 @@ function answerErrors(service: FastifyInstance, surroundings: Surroundings): voi
     // What was asked for may hold what only the provider and the service know: the page names no more than the path of
     // a page that there is.
     const isKnown = session !== undefined && request.routeOptions.url !== undefined
-    const [page] = isKnown ? pageOf(service, request).split('?') : ['/']
+    const [page = '/'] = isKnown ? pageOf(service, request).split('?') : ['/']
+    const form = isKnown && request.method === 'POST' && page !== '/' ? page : undefined
+    // The service may be able to do later what it could not do now: no one should have to type it again.
+    const again = { note: words.say('kept.failed'), button: words.say('kept.tryAgain') }
+    const kept = form !== undefined && status >= 500 ? sentForm(request, surroundings.origin(), again) : undefined
     const frame = {
       words,
-      page: page as string,
+      // The choice of a language leads away from the page, and what it keeps would be lost.
+      ...(kept === undefined ? { page } : {}),
       ...(session === undefined ? {} : { signedIn: { surroundings, session, path: '' } }),
     }
-    const form = isKnown && request.method === 'POST' && frame.page !== '/' ? frame.page : undefined
     return await reply
       .type('text/html; charset=utf-8')
-      .send(layout(words.say('problem.title'), problemPage(problem, words, form), frame))
+      .send(layout(words.say('problem.title'), problemPage(problem, words, form, kept), frame))
   }
   service.setErrorHandler(answer)
   service.setNotFoundHandler((request, reply) => answer(new Refusal('noSuchPage'), request, reply))

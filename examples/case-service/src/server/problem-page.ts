@@ -22,14 +22,15 @@ export function saidOf(problem: Problem, words: Words): Html {
 
 /**
  * The error, in words; `form` is the page of the submitted form, to which it links if something has to be entered or
- * corrected.
+ * corrected, and `kept` what was submitted, for trying again.
  */
-export function problemPage(problem: Problem, words: Words, form?: string): Html {
+export function problemPage(problem: Problem, words: Words, form?: string, kept?: Html): Html {
   const { status, findings } = problem
   const details = new Map(findings.map((one) => [toMessage(one), toMessage(one, words.labels)]))
   return html`<div class="problem" role="alert"><p>${saidOf(problem, words)}</p>
       ${details.size > 0 && html`<ul>${[...details].map(([english, one]) => html`<li>${words.marked(one, english)}</li>`)}</ul>`}
       <p class="code">${words.say('problem.code', { code: problem.code })}</p></div>
-      ${form !== undefined && html`<p><a class="button" href="${form}">${words.say('problem.openAnew')}</a></p>`}
+      ${kept}
+      ${form !== undefined && (kept === undefined ? html`<p><a class="button" href="${form}">${words.say('problem.openAnew')}</a></p>` : html`<p><a href="${form}">${words.say('problem.openEmpty')}</a></p>`)}
       <p>${status === 401 ? html`<a class="button" href="/sign-in">${words.say('signIn.title')}</a>` : html`<a href="/">${words.say('problem.toStart')}</a>`}</p>`
 }

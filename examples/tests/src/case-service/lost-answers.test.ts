@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { VaultError } from '@tip-standard/vault'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
 import { enter } from './fixture-visitor.ts'
@@ -93,6 +94,32 @@ describe('a form whose session has ended', () => {
     }
     const worker = await enter(service, 'w-1')
     expect((await worker.send(path, { ...typed, token: 'AAAA' })).status).toBe(403)
+  })
+})
+
+describe('a form that the service cannot process now', () => {
+  const path = '/people/find'
+
+  it('is answered with what was typed, which one press sends again', async () => {
+    const { sessions, vault } = service.surroundings
+    const worker = await enter(service, 'w-1')
+    const typed = { by: 'phone', value: '0788 <b>', reason: 'The person asked for a call back.' }
+    const fields = (await worker.fill(path, path, typed)) as Record<string, string>
+    const cookie = `session=${sessions.start(worker.session.staff, worker.session.vault)}`
+    const own = { ...fields, token: sessions.find(cookie.slice('session='.length))?.token ?? '' }
+    const failing = vi.spyOn(vault, 'findIdentity').mockRejectedValueOnce(new VaultError('databaseFailed'))
+    const failed = await sendAs(cookie, path, own)
+    failing.mockRestore()
+    expect(failed.status).toBe(503)
+    expect(failed.body).toContain('What you typed is still in this page.')
+    expect(failed.body).toContain('name="value" value="0788 &lt;b&gt;"')
+    // The choice of a language would lead away from it.
+    expect(failed.body).not.toContain('action="/language"')
+    expect(service.lines.at(-1)).toContain('"error":"databaseFailed"')
+    const kept = hiddenIn(failed.body.slice(failed.body.indexOf(`action="${path}"`)))
+    const again = await sendAs(cookie, path, { ...kept, value: typed.value })
+    expect(again.status).toBe(200)
+    expect(again.body).toContain('No one whom you may see has this number.')
   })
 })
 

@@ -60,10 +60,12 @@ export const en = {
   'demo.k-1': 'System administrator: keeps and rotates the keys, and opens nothing',
   'demo.w-9': 'Case worker of another organisation',
 
+  'kept.failed': 'What you typed is still in this page.',
   'kept.signedOut': 'Your session has ended. Nothing was saved, and what you typed is still in this page.',
   'kept.signIn': 'Sign in in a new tab',
   'kept.thenShow': 'Then come back here, and look at what you typed before you send it.',
   'kept.show': 'Show the form again',
+  'kept.tryAgain': 'Try again',
   'problem.title': 'This did not work',
   'problem.code': 'Code: {code}',
   'problem.window': 'Error: {title}',
