@@ -1,5 +1,5 @@
 import { sampleRecords } from '@tip-standard/cli/sample'
-import { toHtcds } from '@tip-standard/formats'
+import { htcdsFieldNames, toHtcds } from '@tip-standard/formats'
 import { toParquetFiles } from '@tip-standard/formats/parquet'
 import { withinCustody } from '@tip-standard/policy'
 import { openWorkbook, readSheet, toText, writeCsv, writeWorkbook } from '@tip-standard/sheets'
@@ -9,10 +9,11 @@ export const sentinels = ['Zephyrinekwa', 'Quillonmbasa'] as const
 
 /** The rows of an invented partner, with mistakes: values that are in no list, dates that cannot be, and words that no one else has. */
 function partnerRows(count: number): { header: readonly string[]; rows: string[][] } {
-  const { header, rows } = toHtcds(Array.from(sampleRecords(count, 1), withinCustody))
-  const at = (name: string): number => header.indexOf(name)
-  const [gender, birth] = [at('prs_Gender'), at('prs_Birthdate')]
-  const changed = rows.map((row) => row.map(String))
+  const header = htcdsFieldNames
+  const { rows } = toHtcds(Array.from(sampleRecords(count, 1), withinCustody))
+  const [gender, birth] = [header.indexOf('prs_Gender'), header.indexOf('prs_Birthdate')]
+  // A partner's workbook has no column for what people decided.
+  const changed = rows.map((row) => row.slice(0, header.length))
   changed.forEach((row, index) => {
     if (index % 40 === 3) row[gender] = sentinels[0]
     if (index % 50 === 7) row[birth] = `31/02/20${sentinels[1]}`
