@@ -1,42 +1,14 @@
 /** A gate decides the same about people after their records have been written as HTCDS or CTDC and read back. */
 
 import { type CaseRecord, type Consent, type DataProtection, STANDARD_VERSION, validate } from '@tip-standard/core'
-import {
-  type Attestation,
-  openGate,
-  type PermitRequest,
-  type Permitted,
-  policies,
-  withinCustody,
-} from '@tip-standard/policy'
+import { openGate, type PermitRequest, type Permitted, withinCustody } from '@tip-standard/policy'
 import { openWorkbook, readCsv, type SourceRow, writeCsv } from '@tip-standard/sheets'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromCtdc, toCtdc } from './ctdc/index.ts'
 import { fromHtcds, readHtcdsWorkbook, toHtcds, writeHtcdsWorkbook } from './htcds/index.ts'
+import { requests } from './records/fixture-requests.ts'
 import type { ExportTable, ImportResult } from './records/index.ts'
-
-const [policy] = policies.filter(({ id }) => id === 'rw')
-if (policy === undefined) throw new Error('no such policy')
-
-const attestations: Attestation[] = [
-  {
-    id: 'a-1',
-    basis: 'publicTask',
-    purposes: ['statistics', 'research'],
-    from: '2020-01-01',
-    until: '2999-12-31',
-    reason: 'Invented for tests',
-    by: 'dataOfficer',
-  },
-]
-const requests: PermitRequest[] = [
-  { policy, purpose: 'statistics', audience: 'public', at: '2026-03-01', attestations },
-  { policy, purpose: 'statistics', audience: 'statisticsPartner', at: '2026-03-01', recipient: 'A' },
-  { policy, purpose: 'research', audience: 'researcher', at: '2026-03-02', attestations, recipientKind: 'unhcr' },
-  { policy, purpose: 'referral', audience: 'service', at: '2026-03-01', recipient: 'A', services: ['medical'] },
-  { policy, purpose: 'caseTransfer', audience: 'partner', at: '2026-03-01', recipient: 'A', recipientCountry: 'KE' },
-]
 
 const dataProtection: DataProtection = {
   legalBases: ['legalObligation'],

@@ -34,13 +34,11 @@ export function toDecisionsCell(
     carried.takeReason(victim, 'consents')
     return toConsentCell([refusalOfAll]) ?? ''
   }
-  const counted = excludeAllegedGuardian({ ...victim }, { ...record })['consents'] as readonly object[] | undefined
-  const written = consents.flatMap((consent, at): Json[] => {
-    if (isHeld(consent)) return []
-    const one = toWritten(consent, counted?.[at] !== consent)
-    takeWritten(consent, one, carried)
-    return [one]
-  })
+  const own = consents.filter((one) => !isHeld(one))
+  if (own.length === 0) return ''
+  const counted = excludeAllegedGuardian({ ...victim, consents: own }, { ...record })['consents'] as readonly object[]
+  const written = own.map((consent, at) => toWritten(consent, counted[at] !== consent))
+  for (const [at, consent] of own.entries()) takeWritten(consent, written[at] as Json, { written, carried })
   return toConsentCell(written) ?? ''
 }
 
@@ -53,12 +51,16 @@ function toWritten({ decision, ...consent }: Consent, isExcluded: boolean): Json
   return decision === undefined ? consent : { ...consent, decision }
 }
 
-/** Counts what of a consent is written as carried. */
-function takeWritten(consent: Consent, written: Json, carried: CarriedValues): void {
+/** Counts what of a consent is in the cell of all that are `written` as carried. */
+function takeWritten(
+  consent: Consent,
+  one: Json,
+  { written, carried }: { written: readonly Json[]; carried: CarriedValues },
+): void {
   for (const name of Object.keys(consent) as (keyof Consent)[])
-    if (name in written && isInConsentCell(written, name, [written])) carried.take(consent, name)
+    if (name in one && isInConsentCell(one, name, written)) carried.take(consent, name)
   for (const name of Object.keys(consent.absent ?? {}))
-    if (isInConsentCell(written, name, [written])) carried.takeReason(consent, name)
+    if (isInConsentCell(one, name, written)) carried.takeReason(consent, name)
 }
 
 /** A table with the decisions of its rows in a last column, if there are any. */

@@ -1,42 +1,13 @@
 /** A gate decides the same about people after their records have been converted to a table of victims and back. */
 
 import { type CaseRecord, isObject, type Json, validate } from '@tip-standard/core'
-import {
-  type Attestation,
-  openGate,
-  type PermitRequest,
-  type PersonDecision,
-  policies,
-  withinCustody,
-} from '@tip-standard/policy'
+import { openGate, type PermitRequest, type PersonDecision, withinCustody } from '@tip-standard/policy'
 import { readCsv } from '@tip-standard/sheets'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { requests } from '../records/fixture-requests.ts'
 import { createVictimRowReader, readVictimCsv } from './read-victim-csv.ts'
 import { writeVictimCsv } from './victim-csv.ts'
-
-const [policy] = policies.filter(({ id }) => id === 'rw')
-if (policy === undefined) throw new Error('no such policy')
-
-const attestations: Attestation[] = [
-  {
-    id: 'a-1',
-    basis: 'publicTask',
-    purposes: ['statistics', 'research'],
-    from: '2020-01-01',
-    until: '2999-12-31',
-    reason: 'Invented for tests',
-    by: 'dataOfficer',
-  },
-]
-const requests: PermitRequest[] = [
-  { policy, purpose: 'statistics', audience: 'public', at: '2026-03-01', attestations },
-  { policy, purpose: 'statistics', audience: 'statisticsPartner', at: '2026-03-01', recipient: 'A' },
-  { policy, purpose: 'research', audience: 'researcher', at: '2026-03-02', attestations, recipientKind: 'unhcr' },
-  { policy, purpose: 'referral', audience: 'service', at: '2026-03-01', recipient: 'A', services: ['medical'] },
-  { policy, purpose: 'caseTransfer', audience: 'partner', at: '2026-03-01', recipient: 'A', recipientCountry: 'KE' },
-  { policy, purpose: 'mandatoryReport', audience: 'authority', at: '2026-03-01' },
-]
 
 const some = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
 const often = <T>(usual: T, ...others: T[]) =>

@@ -117,7 +117,7 @@ async function markPerson(
   if (first === undefined || first !== second) await checkNotDifferent(scene, entries, pairs)
   const crossCaseId = first ?? second ?? randomUUID()
   const gone = second === crossCaseId ? undefined : second
-  const holders = gone === undefined ? [] : await holdersOf(scene, gone)
+  const holders = await holdersOf(scene, [gone])
   // Stored refusals of erased cases follow the person to the remaining id.
   if (gone !== undefined) await keepUnder(scene, gone, crossCaseId)
   const seen = entries.map(([{ whole, version }]) => ({ record: whole, version }))
@@ -157,18 +157,20 @@ function withMark(record: CaseRecord, marks: readonly CountingMark[]): CaseRecor
 async function checkNotDifferent(scene: Scene, [one, other]: readonly [Entry, Entry], pairs: PairNames): Promise<void> {
   const different = await pairs.decided('different')
   if (different.size === 0) return
-  const [ours, theirs] = [await peopleOf(scene, one), await peopleOf(scene, other)]
+  const holders = await holdersOf(scene, [one, other].map(crossCaseIdOf))
+  const [ours, theirs] = [peopleOf(one, holders), peopleOf(other, holders)]
   if (ours.some((mine) => theirs.some((its) => different.has(pairs.of({ one: mine, other: its })))))
     throw new VaultError('calledDifferent')
 }
 
-/** An entry and everyone who has its id across cases. */
-async function peopleOf(scene: Scene, entry: Entry): Promise<DuplicatePair['one'][]> {
+/** An entry and everyone among the holders who has its id across cases. */
+function peopleOf(entry: Entry, holders: readonly StoredCase[]): DuplicatePair['one'][] {
   const [{ whole }, person] = entry
   const crossCaseId = crossCaseIdOf(entry)
-  const holders = crossCaseId === undefined ? [] : await holdersOf(scene, crossCaseId)
   const others = holders.flatMap(({ record: { case: own, victims = [] } }) =>
-    victims.filter((one) => one.crossCaseId === crossCaseId).map(({ id }) => ({ case: own.id, person: id })),
+    victims
+      .filter((one) => crossCaseId !== undefined && one.crossCaseId === crossCaseId)
+      .map(({ id }) => ({ case: own.id, person: id })),
   )
   return [{ case: whole.case.id, person }, ...others]
 }
@@ -180,12 +182,14 @@ async function keepUnder(scene: Scene, gone: string, crossCaseId: string): Promi
   scene.note({ kept: await keptCode(scene) })
 }
 
-/** The cases of the agency in which someone has this id across cases. */
-async function holdersOf(scene: Scene, crossCaseId: string): Promise<StoredCase[]> {
+/** The cases of the agency in which someone has one of these ids across cases. */
+async function holdersOf(scene: Scene, ids: readonly (string | undefined)[]): Promise<StoredCase[]> {
+  if (ids.every((id) => id === undefined)) return []
   return await scene.inWholeAgency(async () => {
     const holders: StoredCase[] = []
     for await (const stored of everyCase(scene, await canaryCases(scene)))
-      if (stored.record.victims?.some((one) => one.crossCaseId === crossCaseId)) holders.push(stored)
+      if (stored.record.victims?.some(({ crossCaseId }) => crossCaseId !== undefined && ids.includes(crossCaseId)))
+        holders.push(stored)
     return holders
   })
 }
