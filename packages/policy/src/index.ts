@@ -6,6 +6,7 @@ export {
   type AuditStart,
   decisionOf,
 } from './audit/audit.ts'
+export { decidedElsewhere, type Elsewhere, type LookUpElsewhere } from './decide/decided-elsewhere.ts'
 export { excludeAllegedGuardian } from './decide/guardian-exclusion.ts'
 export { definePolicy, type PolicyResult } from './define/define-policy.ts'
 export { defineStandingPolicy, type StandingPolicy, type StandingPolicyResult } from './define/standing.ts'

@@ -1,5 +1,5 @@
 import type { CaseRecord, CountryCode, FieldId, Victim } from '@tip-standard/core'
-import { type Permitted, recordPermissionOf } from '@tip-standard/policy'
+import { decidedElsewhere, type LookUpElsewhere, type Permitted, recordPermissionOf } from '@tip-standard/policy'
 import { toAlpha3 } from '../records/code-names.ts'
 import { type CrosswalkList, countRelation, toForeignTerms } from '../records/crosswalk-index.ts'
 import { answeredOfDataProtection } from '../records/data-protection.ts'
@@ -55,8 +55,9 @@ export function toCtdc(
   const losses = new LossCounter()
   const rows: string[][] = []
   const decisions: string[] = []
+  const elsewhere = decidedElsewhere(records)
   for (const record of records) {
-    const converted = convertToCtdcRows(record, layout, hasSlaveryColumn)
+    const converted = convertToCtdcRows(record, layout, hasSlaveryColumn, elsewhere)
     for (const row of converted.rows) rows.push(row)
     for (const cell of converted.decisions) decisions.push(cell)
     losses.addAll(converted.losses)
@@ -80,13 +81,14 @@ function needsSlaveryColumn({ victims = [] }: CaseRecord): boolean {
 
 /**
  * Writes one case record as rows of a layout, one for each victim. `decisions` has a text for each row: what a file
- * needs in its column `victim.consents`, so that no refusal is lost. Throws a `PolicyError` for a record that did not
- * come through the gate.
+ * needs in its column `victim.consents`, so that no refusal is lost: also none in other records of the person, of which
+ * `elsewhere` knows. Throws a `PolicyError` for a record that did not come through the gate.
  */
 export function convertToCtdcRows(
   record: Permitted,
   layout: WritableLayout,
   hasSlaveryColumn: boolean,
+  elsewhere: LookUpElsewhere = decidedElsewhere([record]),
 ): { rows: string[][]; decisions: string[]; losses: Loss[] } {
   recordPermissionOf(record)
   const losses = new LossCounter()
@@ -98,7 +100,7 @@ export function convertToCtdcRows(
     const values = cells(writer, toSetFlags(victim, layout, hasSlaveryColumn, carried, losses), hasSlaveryColumn)
     return toCtdcHeader(layout, hasSlaveryColumn).map((column) => values.get(column) ?? '')
   })
-  const decisions = (record.victims ?? []).map((victim) => toDecisionsCell(victim, record, carried))
+  const decisions = (record.victims ?? []).map((victim) => toDecisionsCell(victim, record, { carried, elsewhere }))
   // Published data have no legal basis, sensitivity or deletion date; an import records that.
   for (const field of answeredOfDataProtection)
     if (record.dataProtection?.absent?.[field] === 'notApplicable') carried.takeReason(record.dataProtection, field)

@@ -1,5 +1,11 @@
 import type { CaseRecord, FieldId, IdentityRecord, Victim } from '@tip-standard/core'
-import { type Permitted, PolicyError, recordPermissionOf } from '@tip-standard/policy'
+import {
+  decidedElsewhere,
+  type LookUpElsewhere,
+  type Permitted,
+  PolicyError,
+  recordPermissionOf,
+} from '@tip-standard/policy'
 import { decisionsColumn, withDecisions } from '../records/decisions-column.ts'
 import { aboutTable, type ExportTable } from '../records/exchange-table.ts'
 import { FilePermission } from '../records/file-permission.ts'
@@ -53,9 +59,11 @@ export function toHtcds(records: Iterable<Permitted>, identities: Iterable<Ident
   const losses = new LossCounter()
   const rows: string[][] = []
   const decisions: string[] = []
-  for (const record of records) {
-    file.ask(record)
-    const converted = convertToHtcdsRows(record, byId)
+  const all = [...records]
+  for (const record of all) file.ask(record)
+  const elsewhere = decidedElsewhere(all)
+  for (const record of all) {
+    const converted = convertToHtcdsRows(record, byId, elsewhere)
     for (const row of converted.rows) rows.push(row)
     for (const cell of converted.decisions) decisions.push(cell)
     losses.addAll(converted.losses)
@@ -70,12 +78,13 @@ export function toHtcds(records: Iterable<Permitted>, identities: Iterable<Ident
 /**
  * Writes one case record as rows of HTCDS, one for each victim; a record without a victim gives one row if it has any
  * content. `decisions` has a text for each row: what a file needs in its column `victim.consents`, so that no refusal
- * is lost. Throws a `PolicyError` for a record that did not come through the gate, and for identity records beside one
- * that leaves.
+ * is lost: also none in other records of the person, of which `elsewhere` knows. Throws a `PolicyError` for a record
+ * that did not come through the gate, and for identity records beside one that leaves.
  */
 export function convertToHtcdsRows(
   record: Permitted,
   identities: ReadonlyMap<string, IdentityRecord>,
+  elsewhere: LookUpElsewhere = decidedElsewhere([record]),
 ): { rows: string[][]; decisions: string[]; losses: Loss[] } {
   if (!recordPermissionOf(record).isInternal && identities.size > 0)
     throw new PolicyError('identitiesStayInside', 'Identity records hold names and leave to no one: leave them out.')
@@ -98,7 +107,7 @@ export function convertToHtcdsRows(
     const eventId = writeEvent(cells, record, victim?.id)
     if (victim) {
       takeRegistration(carried, record, victim)
-      writeVictim(cells, victim, record)
+      writeVictim(cells, victim, record, elsewhere)
       writeReferrals(cells, victim, identityOf)
       writeIdentity(cells, identityOf(victim.id), eventId)
     }

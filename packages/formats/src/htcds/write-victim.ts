@@ -1,4 +1,5 @@
 import type { CaseRecord, Consent, Exploitation, Victim } from '@tip-standard/core'
+import type { LookUpElsewhere } from '@tip-standard/policy'
 import { toIso6392 } from '../records/code-names.ts'
 import { decisionsColumn, toDecisionsCell } from '../records/decisions-column.ts'
 import type { HtcdsCellWriter } from './cell-writer.ts'
@@ -6,7 +7,12 @@ import { isWholeInBox, toBoxes } from './consent-boxes.ts'
 import { htcdsExtensions } from './system.ts'
 
 /** Writes the data about a victim that HTCDS can contain; referrals and names are written elsewhere. */
-export function writeVictim(cells: HtcdsCellWriter, victim: Victim, record: CaseRecord): void {
+export function writeVictim(
+  cells: HtcdsCellWriter,
+  victim: Victim,
+  record: CaseRecord,
+  elsewhere: LookUpElsewhere,
+): void {
   const { carried } = cells
   cells.set('prs_Birthdate', carried.take(victim, 'birthDate'))
   writeGender(cells, victim)
@@ -32,7 +38,7 @@ export function writeVictim(cells: HtcdsCellWriter, victim: Victim, record: Case
   for (const factor of victim.vulnerabilityFactors ?? [])
     cells.setCodes('vic_Vulnerabilities', 'vulnerabilityFactor', toList(carried.take(factor, 'factor')))
   cells.set('vic_DetailsOfVulnerabilities', carried.take(victim, 'vulnerabilityDetails'))
-  writeConsents(cells, victim, record)
+  writeConsents(cells, victim, record, elsewhere)
 }
 
 const toList = (code: string | undefined): string[] | undefined => (code === undefined ? undefined : [code])
@@ -115,17 +121,17 @@ function addValue(cells: HtcdsCellWriter, field: 'vic_TypeOfExploitation', value
 }
 
 /** Writes the boxes and, in the column of decisions, what they cannot hold. */
-function writeConsents(cells: HtcdsCellWriter, victim: Victim, record: CaseRecord): void {
+function writeConsents(cells: HtcdsCellWriter, victim: Victim, record: CaseRecord, elsewhere: LookUpElsewhere): void {
   const { carried, losses } = cells
   const { consents = [] } = victim
   const boxes = toBoxes(consents)
   const { vic_AgreementToManagePersonalData: agreement, con_Consent: shown } = boxes
   const areWhole = consents.every((one) => one === agreement || (one === shown && isWholeInBox(one)))
-  if (!areWhole || consents.length === 0)
-    cells.set(
-      decisionsColumn,
-      toDecisionsCell(victim, record, carried, (one) => one === agreement),
-    )
+  const areAll = consents.length > 0 && elsewhere(victim, record).noes.length === 0
+  if (!areWhole || !areAll) {
+    const isHeld = (one: Consent): boolean => one === agreement
+    cells.set(decisionsColumn, toDecisionsCell(victim, record, { carried, elsewhere, isHeld }))
+  }
   for (const [field, one] of Object.entries(boxes) as [keyof typeof boxes, Consent][]) {
     carried.take(one, 'purpose')
     const decision = carried.take(one, 'decision')

@@ -67,6 +67,16 @@ export function fromConsentCell(cell: string): unknown {
   return cell
 }
 
+/**
+ * What a guardian agreed to who is excluded, if the file does not show why: that the decision is not known, which lets
+ * nothing leave either.
+ */
+export function withoutAgreement({ decision, ...consent }: Json): Json {
+  if (decision !== 'granted' && (decision !== 'withdrawn' || consent.withdrawnOn === undefined))
+    return decision === undefined ? consent : { ...consent, decision }
+  return { ...consent, absent: { ...(isObject(consent.absent) ? consent.absent : {}), decision: 'unknown' } }
+}
+
 /** A decision of which only its existence is known; it lets nothing leave. */
 export const unknownConsent = (): Json => ({
   purpose: 'unspecified',

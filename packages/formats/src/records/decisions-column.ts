@@ -1,7 +1,7 @@
 import { type CaseRecord, type Consent, type Json, type Victim, validate } from '@tip-standard/core'
-import { excludeAllegedGuardian } from '@tip-standard/policy'
+import { excludeAllegedGuardian, type LookUpElsewhere } from '@tip-standard/policy'
 import { isBlank, isDoubtful, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
-import { fromConsentCell, isInConsentCell, toConsentCell, unknownConsent } from './consent-cell.ts'
+import { fromConsentCell, isInConsentCell, toConsentCell, unknownConsent, withoutAgreement } from './consent-cell.ts'
 import type { ExportTable } from './exchange-table.ts'
 import { createExchangeFinding, type ExchangeFinding } from './findings/exchange-catalogue.ts'
 import type { CarriedValues } from './uncarried.ts'
@@ -19,15 +19,21 @@ const refusalOfAll: Json = {
   absent: { givenBy: 'unknown', date: 'unknown' },
 }
 
+/** Counts what a cell holds as carried, knows the person's other entries, and which decisions other cells hold. */
+type CellContext = {
+  readonly carried: CarriedValues
+  readonly elsewhere: LookUpElsewhere
+  readonly isHeld?: (consent: Consent) => boolean
+}
+
 /**
- * The cell of the decisions of a person, except those that `isHeld` names, which are in other cells; counts what it
- * holds as carried. Empty if there is nothing for it to hold.
+ * The cell of the decisions of a person; empty if there is nothing for it to hold. A row of HTCDS or CTDC does not say
+ * that another is of the same person, so it also has the refusals of the others.
  */
 export function toDecisionsCell(
   victim: Victim,
   record: CaseRecord,
-  carried: CarriedValues,
-  isHeld: (consent: Consent) => boolean = () => false,
+  { carried, elsewhere, isHeld = () => false }: CellContext,
 ): string {
   const { consents = [], absent } = victim
   if (consents.length === 0 && absent?.consents === 'refused') {
@@ -35,20 +41,15 @@ export function toDecisionsCell(
     return toConsentCell([refusalOfAll]) ?? ''
   }
   const own = consents.filter((one) => !isHeld(one))
-  if (own.length === 0) return ''
-  const counted = excludeAllegedGuardian({ ...victim, consents: own }, { ...record })['consents'] as readonly object[]
-  const written = own.map((consent, at) => toWritten(consent, counted[at] !== consent))
+  const { noes, takesAway } = elsewhere(victim, record)
+  if (own.length + noes.length === 0) return ''
+  const entries: readonly Json[] = own.map((one) => ({ ...one }))
+  const counted = excludeAllegedGuardian({ ...victim, consents: entries }, { ...record })['consents'] as readonly Json[]
+  const written = entries.map((entry, at) =>
+    counted[at] !== entry || takesAway(entry) ? withoutAgreement(entry) : entry,
+  )
   for (const [at, consent] of own.entries()) takeWritten(consent, written[at] as Json, { written, carried })
-  return toConsentCell(written) ?? ''
-}
-
-/**
- * A table does not show that an alleged perpetrator is a family member: of what such a guardian agreed to, it says that
- * the decision is not known, which lets nothing leave either.
- */
-function toWritten({ decision, ...consent }: Consent, isExcluded: boolean): Json {
-  if (isExcluded && decision === 'granted') return { ...consent, absent: { ...consent.absent, decision: 'unknown' } }
-  return decision === undefined ? consent : { ...consent, decision }
+  return toConsentCell([...written, ...noes]) ?? ''
 }
 
 /** Counts what of a consent is in the cell of all that are `written` as carried. */

@@ -1,8 +1,8 @@
 import type { EntityId } from '@tip-standard/core'
 import { type FieldInfo, fieldsOf } from '@tip-standard/core/metadata'
-import { excludeAllegedGuardian, type Permitted } from '@tip-standard/policy'
+import { decidedElsewhere, excludeAllegedGuardian, type LookUpElsewhere, type Permitted } from '@tip-standard/policy'
 import { toCsvText } from '@tip-standard/sheets'
-import { isInConsentCell, toConsentCell } from '../records/consent-cell.ts'
+import { isInConsentCell, toConsentCell, withoutAgreement } from '../records/consent-cell.ts'
 import { type Loss, LossCounter } from '../records/losses.ts'
 import { joinTexts, type TableCell, toCsvCells } from './cell-text.ts'
 import { reportHalfCharacters, type TableReport } from './findings/table-catalogue.ts'
@@ -13,6 +13,7 @@ import { type KeyedRecord, toKeyedRecords } from './to-tables.ts'
 import {
   findList,
   isKeptBack,
+  type ListInfo,
   type VictimColumn,
   victimColumns,
   victimEntity,
@@ -41,7 +42,10 @@ export function writeVictimCsv(records: readonly Permitted[], report: TableRepor
   const keys = new Set(keyed.map(({ record }) => record))
   for (const index of records.keys()) if (!keys.has(index + 1)) losses.add(keyField, 'dropped')
   return {
-    text: toCsvText(writeRows(keyed, losses, report), reportHalfCharacters(report, victimEntity)),
+    text: toCsvText(
+      writeRows(keyed, decidedElsewhere(records), losses, report),
+      reportHalfCharacters(report, victimEntity),
+    ),
     losses: losses.toList(),
     use,
   }
@@ -49,6 +53,7 @@ export function writeVictimCsv(records: readonly Permitted[], report: TableRepor
 
 function* writeRows(
   records: readonly KeyedRecord[],
+  elsewhere: LookUpElsewhere,
   losses: LossCounter,
   report: TableReport,
 ): Generator<(TableCell | undefined)[]> {
@@ -66,12 +71,12 @@ function* writeRows(
     const own = new RowWriter(layouts.record, record, report, leavesOut).write(value)
     own[0] = key
     const inRecord = columns.flatMap((column) =>
-      column.of === 'record' ? [toCell(column, own, value, value, losses)] : [],
+      column.of === 'record' ? [toCell(column, own, value, value, { losses, elsewhere })] : [],
     )
     for (const victim of all) {
       const cells = new RowWriter(layouts.victim, record, report, leavesOut).write(victim)
       const inVictim = columns.flatMap((column) =>
-        column.of === 'victim' ? [toCell(column, cells, victim, value, losses)] : [],
+        column.of === 'victim' ? [toCell(column, cells, victim, value, { losses, elsewhere })] : [],
       )
       yield toCsvCells([...inRecord, ...inVictim])
     }
@@ -83,7 +88,7 @@ function toCell(
   cells: readonly (TableCell | undefined)[],
   object: Json,
   record: Json,
-  losses: LossCounter,
+  { losses, elsewhere }: { losses: LossCounter; elsewhere: LookUpElsewhere },
 ): TableCell | undefined {
   if (column.kind === 'column') return cells[column.index]
   if (column.kind === 'otherEvents') {
@@ -99,15 +104,20 @@ function toCell(
     for (const entry of list) countValues(column.list.entity, entry, losses, (info) => !isWritten(entry, info))
     return list.length
   }
-  // The table does not show that an alleged perpetrator is a family member.
-  if (column.kind === 'consents')
-    return toConsentCell(findList(excludeAllegedGuardian(object, record), column.list)?.filter(isJson) ?? [])
+  if (column.kind === 'consents') return toConsents(object, record, column.list, elsewhere)
   const values = list.flatMap((entry) => entry[column.field.name] ?? [])
   const codes = [...new Set(values.filter((code) => typeof code === 'string' && code !== ''))] as string[]
   const isMerged = column.field.type.kind === 'codes' && list.length > 1
   const merged = isMerged ? values.length : values.length - codes.length
   if (merged > 0) losses.add(column.field.id, 'merged', undefined, merged)
   return codes.length === 0 ? undefined : joinTexts(codes)
+}
+
+/** The consents of a victim. The table does not show that an alleged perpetrator is a family member. */
+function toConsents(victim: Json, record: Json, list: ListInfo, elsewhere: LookUpElsewhere): string | undefined {
+  const { takesAway } = elsewhere(victim, record)
+  const consents = findList(excludeAllegedGuardian(victim, record), list)?.filter(isJson) ?? []
+  return toConsentCell(consents.map((one) => (takesAway(one) ? withoutAgreement(one) : one)))
 }
 
 /** Leaves out withheld parts and parts without a field, and counts them. */

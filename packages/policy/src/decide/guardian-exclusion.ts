@@ -55,6 +55,13 @@ export function exclusionIn(person: Json, record: Json): number | undefined {
   return isAlleged(person, record) ? ALLEGED : undefined
 }
 
+/** Whether an exclusion in another record takes away what a guardian decided in an entry of a person. */
+export function isTakenAway(consent: Json, person: Json, exclusion: number): boolean {
+  if (exclusion === ALLEGED) return isGuardiansAlone(consent) && !entriesOf(person['consents']).some(isClearing)
+  const { givenBy, date } = consent
+  return givenBy === 'guardian' && !(isClearing(consent) && isDay(date) && toNumber(date) >= exclusion)
+}
+
 /** The person as if their record also held an exclusion of the guardian from another one. */
 function excludedElsewhere(person: Json, exclusion: number): Json {
   const consents = entriesOf(person['consents'])

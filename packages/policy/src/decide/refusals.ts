@@ -122,7 +122,7 @@ export class Refusals {
 
   /** Remembers every "no" of a record. */
   add(places: Places, { use, keeping, exclusion }: Noes): void {
-    const person = this.#person(places)
+    const person = this.personOf(places)
     if (use !== undefined) this.#use.add(person, toNumber(use))
     if (keeping !== undefined) this.#keeping.add(places.ofCase, toNumber(keeping))
     if (exclusion !== undefined) this.#guardian.add(person, exclusion)
@@ -130,7 +130,7 @@ export class Refusals {
 
   /** The last known exclusion of a person's guardian; `undefined` if there is none. */
   exclusionOf(places: Places): number | undefined {
-    return this.#guardian.noOf(this.#person(places))
+    return this.#guardian.noOf(this.personOf(places))
   }
 
   /**
@@ -139,7 +139,7 @@ export class Refusals {
    */
   heed(places: Places, { use, keeping, exclusion }: Yeses): boolean {
     const toYes = (day: string | undefined): number => (day === undefined ? UNDECIDED : toNumber(day))
-    const person = this.#person(places)
+    const person = this.personOf(places)
     const [yes, kept] = [toYes(use), toYes(keeping)]
     if (this.#use.takesBack(person, yes) || this.#keeping.takesBack(places.ofCase, kept)) return false
     this.#use.heed(person, yes)
@@ -165,8 +165,8 @@ export class Refusals {
     return place
   }
 
-  /** The key that represents a person. */
-  #person({ ofPerson }: Places): number | undefined {
+  /** The key that represents a person; `undefined` if the record does not say who it is. */
+  personOf({ ofPerson }: Places): number | undefined {
     if (ofPerson === undefined) return undefined
     const same = this.#same
     let at = ofPerson
@@ -180,8 +180,8 @@ export class Refusals {
 
   #join(one: number, other: number): void {
     const [to, from] = [
-      this.#person({ ofCase: undefined, ofPerson: one }),
-      this.#person({ ofCase: undefined, ofPerson: other }),
+      this.personOf({ ofCase: undefined, ofPerson: one }),
+      this.personOf({ ofCase: undefined, ofPerson: other }),
     ]
     if (to === undefined || from === undefined || to === from) return
     this.#same[from] = to
