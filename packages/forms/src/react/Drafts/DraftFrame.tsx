@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
 import type { DraftStore } from '../../drafts/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import type { Work } from '../../work/index.ts'
@@ -22,8 +22,8 @@ export type DraftFrameProps = {
 export function DraftFrame({ work, savedDrafts, hasHeader = false, children }: DraftFrameProps): ReactNode {
   const { text, announce } = useSurroundings()
   const { locked } = useWork(work)
-  // What was announced last may be about an answer.
-  useEffect(() => {
+  // What was announced last may be about an answer: it goes before anyone sees that the page is locked.
+  useLayoutEffect(() => {
     if (locked !== undefined) announce('')
   }, [locked, announce])
   useUnloadWarning(work)

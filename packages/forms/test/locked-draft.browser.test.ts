@@ -1,0 +1,46 @@
+import { type Browser, launchBrowser } from '@tip-standard/browser'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { FEW_ROUNDS, keepDraft, type OpenPage, openPage } from './open-form.ts'
+
+const PASSPHRASE = 'several quiet words'
+const SCRIPT = `
+  ${FEW_ROUNDS}
+  const store = openDraftStore()
+  show(<forms.IntakeForm definition={shippedForms.consent} today="2026-11-25" savedDrafts={store} />)`
+
+let browser: Browser
+let open: OpenPage
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  open = await openPage(SCRIPT, { width: 900, height: 900 }, browser)
+  return () => open.close()
+})
+
+const said = (): Promise<string | null> => open.page.textContent('[aria-live]')
+
+/** What the live region holds when the page first shows something, before anything else can read it. */
+const saidAtFirst = (selector: string): Promise<void> =>
+  open.page.evaluate((wanted) => {
+    const globals = window as unknown as { saidAtFirst: Promise<string> }
+    globals.saidAtFirst = new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (document.querySelector(wanted) === null) return
+        observer.disconnect()
+        resolve(document.querySelector('[aria-live]')?.textContent ?? '')
+      })
+      observer.observe(document.body, { childList: true, subtree: true })
+    })
+  }, selector)
+const heardAtFirst = (): Promise<string> =>
+  open.page.evaluate(() => (window as unknown as { saidAtFirst: Promise<string> }).saidAtFirst)
+
+it('shows at no moment what was announced before it was locked', async () => {
+  await keepDraft(open.page, PASSPHRASE)
+  expect(await said()).not.toBe('')
+  await saidAtFirst('form:not(:has(.tip-answers)) .tip-secret')
+  await open.page.click('text=Lock the draft')
+  expect(await heardAtFirst()).toBe('')
+})
