@@ -44,3 +44,17 @@ it('shows at no moment what was announced before it was locked', async () => {
   await open.page.click('text=Lock the draft')
   expect(await heardAtFirst()).toBe('')
 })
+
+it('says no longer that a passphrase was wrong once it is open', async () => {
+  const { page } = open
+  await keepDraft(page, PASSPHRASE)
+  await page.click('text=Lock the draft')
+  await page.fill('.tip-secret', 'other quiet words')
+  await page.click('.tip-group-of-questions button[type=submit]')
+  await expect.poll(said).toContain('does not open the draft')
+  await saidAtFirst('.tip-draft-state')
+  await page.fill('.tip-secret', PASSPHRASE)
+  await page.click('.tip-group-of-questions button[type=submit]')
+  expect(await heardAtFirst()).toBe('')
+  expect(open.faults).toEqual([])
+})

@@ -37,9 +37,14 @@ export function useUnlock(
     setOpening(true)
     const unlocked = await store.unlock(id, pin).finally(() => setOpening(false))
     setPin('')
-    if (unlocked.ok) onOpen(unlocked.value)
-    else report(unlocked)
-    return unlocked.ok
+    if (!unlocked.ok) {
+      report(unlocked)
+      return false
+    }
+    // What was announced last may be that an earlier attempt was wrong.
+    surroundings.announce('')
+    onOpen(unlocked.value)
+    return true
   }
   const fault = failure === undefined ? '' : faultText(failure, surroundings)
   return { pin, setPin, fault, forgetFault: () => setFailure(undefined), report, isOpening, open }
