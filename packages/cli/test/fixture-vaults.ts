@@ -16,9 +16,8 @@ import { makeFolder, type Run, runTip } from './run-tip.ts'
  */
 export async function emptyDatabase(vault: string): Promise<void> {
   const database = join(vault, 'database')
-  mkdirSync(vault, { recursive: true })
   rmSync(database, { recursive: true, force: true })
-  renameSync(await newPGliteFolder(), database)
+  await newPGliteFolder(database)
 }
 
 /** Makes a vault whose keyring any two of three shares open, in a folder. */

@@ -32,10 +32,10 @@ async function fill(): Promise<void> {
 export const copyFolder = (from: string, to: string): void =>
   void execFileSync('cp', ['-R', `${from}/.`, to], { stdio: 'ignore' })
 
-/** A new folder with an empty database, for `openPGlite`. */
-export async function newPGliteFolder(): Promise<string> {
+/** Fills a folder, by default a new one for what is temporary, with an empty database, for `openPGlite`; gives its path. */
+export async function newPGliteFolder(folder = mkdtempSync(join(tmpdir(), 'tip-vault-'))): Promise<string> {
   await fill()
-  const folder = mkdtempSync(join(tmpdir(), 'tip-vault-'))
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   copyFolder(cache, folder)
   return folder
 }

@@ -1,6 +1,6 @@
 /** The service for tests: in a new folder, with a clock that the test moves, and people signed in without a browser. */
 
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newPGliteFolder } from '../../../../packages/vault/src/fixture-pglite-folder.ts'
@@ -28,7 +28,7 @@ export async function startService(
 ): Promise<TestService> {
   const own = folder ?? mkdtempSync(join(tmpdir(), 'tip-service-'))
   // An empty database, as the service would make it: that takes seconds of the processor.
-  if (folder === undefined) renameSync(await newPGliteFolder(), join(own, 'database'))
+  if (folder === undefined) await newPGliteFolder(join(own, 'database'))
   const clock = { at }
   const lines: string[] = []
   const demo = await startDemo({

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -38,7 +38,7 @@ it('tells nothing of the person who was erased since, with the keyring of today 
     string,
     string,
   ]
-  renameSync(await newPGliteFolder(), folder)
+  await newPGliteFolder(folder)
   const keyring = await createKeyring(path, PASSPHRASE)
   const vault = await createVault({ ...facts(), database: await openPGlite(folder), custodian: keyring })
   const worker = await sessionOf(vault, 'caseWorker', 'w-1')
