@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { codeList, entityTitle, fieldLabel } from '@tip-standard/core'
-import type { PersonOfCase } from '@tip-standard/vault'
+import { codeList, entityTitle } from '@tip-standard/core'
+import { type PersonOfCase, VaultError } from '@tip-standard/vault'
 import { type Asked, askFields, entryOf, filledEntryOf } from '../fields/ask-fields.ts'
 import { labelOf } from '../fields/labels.ts'
 import { Refusal } from '../server/errors.ts'
@@ -9,6 +9,7 @@ import { tokenField } from '../server/layout.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
 import type { Words } from '../texts/words.ts'
 import { backTo, personOf, personUrl, readPerson, storePerson, type Victim } from './person.ts'
+import { endedPlan, ending, plan, planField, plansOf, withEnd } from './plans.ts'
 
 const followUp = (today: string): readonly Asked[] => [
   { field: 'followUp.date', isNeeded: true, value: today },
@@ -29,39 +30,6 @@ const assistance: readonly Asked[] = [
   { field: 'assistance.endedOn' },
   { field: 'assistance.outcome' },
 ]
-const plan = (today: string): readonly Asked[] => [
-  { field: 'reintegrationPlan.startedOn', isNeeded: true, value: today },
-  { field: 'reintegrationPlan.plannedEnd' },
-  { field: 'reintegrationPlan.domains' },
-  { field: 'reintegrationPlan.closingCriteria' },
-]
-const ending = (today: string): readonly Asked[] => [
-  { field: 'reintegrationPlan.endedOn', isNeeded: true, value: today },
-  { field: 'reintegrationPlan.outcome', isNeeded: true },
-  { field: 'reintegrationPlan.criteriaMet' },
-]
-
-const plansOf = ({ say, day }: Words, { reintegrationPlans = [] }: Victim): { id: string; says: string }[] =>
-  reintegrationPlans.flatMap(({ id, startedOn }) =>
-    id === undefined
-      ? []
-      : [
-          {
-            id,
-            says:
-              startedOn === undefined ? say('followUp.begunSomeDay') : say('followUp.begun', { day: day(startedOn) }),
-          },
-        ],
-  )
-
-const planField = (
-  words: Words,
-  id: string,
-  victim: Victim,
-  isNeeded: boolean,
-): Html => html`<div class="field"><label for="${id}">${fieldLabel('followUp.planId', words.labels)}</label>
-  <select id="${id}" name="plan"${isNeeded && html` required`}><option value="">${words.say(isNeeded ? 'form.choose' : 'followUp.noPlan')}</option>${plansOf(words, victim).map((one) => html`<option value="${one.id}">${one.says}</option>`)}</select></div>`
-
 /** The progress in each area of life, for a follow-up. */
 const progressFields = (words: Words): Html =>
   html`<details><summary>${words.say('followUp.progress')}</summary>${codeList('reintegrationDomain').codes.map(
@@ -99,9 +67,9 @@ const CHANGES: Readonly<Record<string, (form: URLSearchParams) => (victim: Victi
   }),
   'plan-end': (form) => (victim) => {
     const planId = needed(form.get('plan'))
-    const plans = victim.reintegrationPlans ?? []
+    const end = entryOf(form, ending(''))
     return {
-      reintegrationPlans: plans.map((one) => (one.id === planId ? { ...one, ...entryOf(form, ending('')) } : one)),
+      reintegrationPlans: (victim.reintegrationPlans ?? []).map((one) => (one.id === planId ? withEnd(one, end) : one)),
     }
   },
 }
@@ -119,18 +87,31 @@ function page(visit: Visit, victim: Victim, version: number): Html {
   const day = visit.with.today()
   const { words } = visit
   const { say } = words
-  const hasPlan = plansOf(words, victim).length > 0
+  const { open, ended } = plansOf(victim)
   const form = (
     name: string,
-    title: string,
+    heading: string,
     fields: Html,
   ): Html => html`<form method="post" action="${personUrl(person, 'follow-up', name)}">
-    ${tokenField(visit.session)}<input type="hidden" name="expectedVersion" value="${version}"><h2 id="${name}-heading">${title}</h2>${fields}<button aria-describedby="${name}-heading">${say('form.save')}</button></form>`
+    ${tokenField(visit.session)}<input type="hidden" name="expectedVersion" value="${version}">${fields}<button aria-describedby="${heading}">${say('form.save')}</button></form>`
+  const titled = (name: string, title: string, fields: Html): Html =>
+    form(name, `${name}-heading`, html`<h2 id="${name}-heading">${title}</h2>${fields}`)
   return html`${backTo(words, person)}
-    ${form('follow-up', say('followUp.heading'), html`${askFields(words, 'follow-up', followUp(day))}${hasPlan && planField(words, 'follow-up-plan', victim, false)}${progressFields(words)}`)}
-    ${form('assistance', entityTitle('assistance', words.labels), askFields(words, 'assistance', assistance))}
-    ${form('plan', say('followUp.beginPlan'), askFields(words, 'plan', plan(day)))}
-    ${hasPlan && form('plan-end', say('followUp.endPlan'), html`${planField(words, 'plan-end-plan', victim, true)}${askFields(words, 'plan-end', ending(day))}`)}`
+    ${titled('follow-up', say('followUp.heading'), html`${askFields(words, 'follow-up', followUp(day))}${open.length + ended.length > 0 && planField(words, 'follow-up-plan', [...open, ...ended], false)}${progressFields(words)}`)}
+    ${titled('assistance', entityTitle('assistance', words.labels), askFields(words, 'assistance', assistance))}
+    ${titled('plan', say('followUp.beginPlan'), askFields(words, 'plan', plan(day)))}
+    ${open.length > 0 && titled('plan-end', say('followUp.endPlan'), html`${planField(words, 'plan-end-plan', open, true)}${askFields(words, 'plan-end', ending(day))}`)}
+    ${ended.map((one, at) => endedPlan(words, one, at + 1, (heading, fields) => form('plan-end', heading, fields)))}`
+}
+
+/**
+ * Names the form that ends a plan as what is to be looked at where someone else changed the record, and the end of this
+ * plan is on record: the page then shows it beside the form.
+ */
+async function checkNotEnded(visit: Visit, person: PersonOfCase, error: unknown): Promise<void> {
+  if (!(error instanceof VaultError) || error.code !== 'conflict') return
+  const { ended } = plansOf((await readPerson(visit, person)).victim)
+  if (ended.some(({ id }) => id === visit.form.get('plan'))) throw new Refusal('planEnded', 'reintegrationPlan.outcome')
 }
 
 export const followUpRoutes: readonly Route[] = [
@@ -150,7 +131,12 @@ export const followUpRoutes: readonly Route[] = [
         const person = personOf(visit)
         const changed = change(visit.form)
         if (name === 'follow-up') await checkAfterOpening(visit, person)
-        await storePerson(visit, person, (victim) => ({ ...victim, ...changed(victim) }))
+        await storePerson(visit, person, (victim) => ({ ...victim, ...changed(victim) })).catch(
+          async (error: unknown) => {
+            if (name === 'plan-end') await checkNotEnded(visit, person, error)
+            throw error
+          },
+        )
         return { to: personUrl(person, 'follow-up'), note: visit.words.say('followUp.saved') }
       },
     }),

@@ -26,6 +26,7 @@ const refusals = {
   noIdentity: 409,
   noSuchService: 404,
   recordChanged: 409,
+  planEnded: 409,
   failed: 500,
 } as const
 

@@ -11,6 +11,9 @@ export type SentFields = { page: string; action: string; fields: URLSearchParams
 /** Fields that are new each time a page is shown. */
 const ANEW = ['token', 'once']
 
+/** Refusals because someone else changed the record: the page that shows their change is what its form is based on. */
+const CHANGED: readonly Problem['code'][] = ['conflict', 'planEnded']
+
 type Control = { element: Element; name: string; type: string }
 
 /** What can be filled in in a form, and with `hidden` what cannot. */
@@ -159,8 +162,8 @@ export function withSentForm(page: Html, sent: SentFields, words: Words, problem
     const names = controls.map(({ name }) => name)
     const wrongs = problem === undefined ? [] : wrongsOf(problem, names, words)
     // What a page of now has seen is for what someone else changed; everything else is as it was sent.
-    const stays = (one: Control): boolean =>
-      one.type === 'hidden' && (one.name !== 'expectedVersion' || problem?.code === 'conflict')
+    const isSeen = problem !== undefined && CHANGED.includes(problem.code)
+    const stays = (one: Control): boolean => one.type === 'hidden' && (one.name !== 'expectedVersion' || isSeen)
     for (const one of controls) {
       if (!stays(one)) fill(one, sent.fields)
       const own = problem?.status === 400 ? wrongOf(one, problem, sent.fields, words) : undefined

@@ -99,6 +99,8 @@ export const en = {
     'No consent to referral is on record that a referral could rest on. Record the decision of the person first.',
   'refused.recordChanged':
     'The record has changed since this file was made, or the person is withheld now. The file was deleted. If the person still agrees, make it anew.',
+  'refused.planEnded':
+    'Someone else changed the record in the meantime, and this plan has an end on record. It is shown above the form. Sending the form again replaces it.',
   'refused.noSuchService': 'There is no such service in the directory.',
   'refused.failed': 'The service could not do this. Nothing of it was kept.',
 
@@ -225,6 +227,8 @@ export const en = {
   'followUp.heading': 'A follow-up',
   'followUp.beginPlan': 'Begin a reintegration plan',
   'followUp.endPlan': 'End a reintegration plan',
+  'followUp.endedPlan': 'Ended reintegration plan, {plan}',
+  'followUp.correctEnd': 'Correct how it ended',
   'followUp.saved': 'Saved as a new version.',
 
   'referral.title': 'Referral',
