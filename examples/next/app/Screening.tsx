@@ -15,7 +15,7 @@ const useIsBrowser = () =>
     () => false,
   )
 
-/** Sends a record to the address of its own id, and rejects where it did not arrive, without a word about it. */
+/** Sends a record to the address of its own id, and rejects unless it is known to be stored, without a word about it. */
 async function send(record: { case: { id?: string | undefined } }): Promise<void> {
   const { ok } = await fetch(`/api/records/${record.case.id}`, {
     method: 'PUT',

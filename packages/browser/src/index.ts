@@ -1,4 +1,4 @@
-export type { Browser, BrowserContext, Page } from 'playwright-core'
+export type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 export { appears } from './appears.ts'
 export { axeFaults } from './axe-faults.ts'
 export { chromiumOptions, chromiumPath, launchBrowser, launchProfile } from './chromium.ts'

@@ -10,7 +10,7 @@ export { FormHeader, type FormHeaderProps } from './react/FormHeader/FormHeader.
 export { FormSurroundings, type FormSurroundingsProps } from './react/FormSurroundings/FormSurroundings.tsx'
 export type { HeadingLevel } from './react/Heading/Heading.tsx'
 export { IntakeForm } from './react/IntakeForm/IntakeForm.tsx'
-export type { FormLayout, IntakeFormProps, PagePlace } from './react/IntakeForm/props.ts'
+export type { FormLayout, IntakeFormProps, NotSent, PagePlace } from './react/IntakeForm/props.ts'
 export { LanguagePicker, type LanguagePickerProps } from './react/LanguagePicker/LanguagePicker.tsx'
 export { PrintView, type PrintViewProps } from './react/PrintView/PrintView.tsx'
 export { QuickExit, type QuickExitProps } from './react/QuickExit/QuickExit.tsx'

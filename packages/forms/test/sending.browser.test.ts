@@ -4,6 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { FEW_ROUNDS, keepDraft, type OpenPage, openPage } from './open-form.ts'
 
 const PIN = 'several quiet words'
+const NOT_SENT = 'The form was not sent. Your answers are still here.'
+const UNSURE = 'The form may or may not have arrived. Your answers are still here.'
 const wide = { width: 900, height: 900 }
 
 /** A form whose records are sent by a test: it settles each promise when it wants to. */
@@ -25,7 +27,7 @@ const SCRIPT = `
   }
   picked()`
 
-type Sent = { record: unknown; resolve(): void; reject(error: Error): void }
+type Sent = { record: unknown; resolve(): void; reject(reason: unknown): void }
 type Globals = {
   sent: Sent[]
   drafts(): Promise<object[]>
@@ -50,13 +52,24 @@ const drafts = (): Promise<number> =>
   open.page.evaluate(async () => (await (window as unknown as Globals).drafts()).length)
 const submit = (): ReturnType<OpenPage['page']['locator']> => open.page.locator('.tip-main[type=submit]')
 
-/** Says how the record that was sent last arrived. */
-const settle = (how: 'resolve' | 'reject'): Promise<void> =>
-  open.page.evaluate((done) => {
-    const last = (window as unknown as Globals).sent.at(-1)
-    if (done === 'resolve') last?.resolve()
-    else last?.reject(new Error('SENTINEL'))
-  }, how)
+/** Says how the record that was sent last arrived; where it was rejected, with what the reason states. */
+const settle = (how: 'resolve' | 'reject', stated: { arrived?: unknown } = {}): Promise<void> =>
+  open.page.evaluate(
+    ([done, properties]) => {
+      const last = (window as unknown as Globals).sent.at(-1)
+      if (done === 'resolve') last?.resolve()
+      else last?.reject(Object.assign(new Error('SENTINEL'), properties))
+    },
+    [how, stated] as const,
+  )
+
+/** Sends the record again, and waits until it is on its way. */
+async function sendAgain(): Promise<void> {
+  const before = await count()
+  await submit().click()
+  await open.page.waitForFunction((sent) => (window as unknown as Globals).sent.length > sent, before)
+  await open.page.waitForSelector('form[aria-busy=true]')
+}
 
 /** Answers the form; what is answered last is not saved at once. */
 async function answer(): Promise<void> {
@@ -150,31 +163,30 @@ describe('a form that is sent', () => {
     await message.waitFor()
     expect(await page.textContent('[aria-live]')).toContain('could not be saved in the draft')
     await settle('reject')
-    await page.waitForSelector('text=The form was not sent. Your answers are still here.')
+    await page.waitForSelector(`text=${UNSURE}`)
     expect(await message.count()).toBe(1)
     expect(await page.content()).not.toContain('SENTINEL')
-    await submit().click()
-    await page.waitForFunction(() => (window as unknown as Globals).sent.length === 2)
+    await sendAgain()
     await settle('resolve')
     await page.waitForFunction(async () => (await (window as unknown as Globals).drafts()).length === 0)
     await message.waitFor({ state: 'detached' })
     expect(await count()).toBe(2)
   })
 
-  it('keeps draft and answers when the record does not arrive, and sends it again', async () => {
+  it('keeps draft and answers when the record may not have arrived, and sends it again', async () => {
     await keepDraft(open.page, PIN)
     await finish()
     await settle('reject')
     const { page } = open
-    await page.waitForSelector('text=The form was not sent. Your answers are still here.')
-    expect(await page.textContent('[aria-live]')).toContain('was not sent')
+    await page.waitForSelector(`text=${UNSURE}`)
+    expect(await page.textContent('[aria-live]')).toContain(UNSURE)
     expect(await page.content()).not.toContain('SENTINEL')
     expect(await drafts()).toBe(1)
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Try again')
     expect(await page.getByLabel('Yes', { exact: false }).first().isChecked()).toBe(true)
     await page.keyboard.press('Enter')
     await page.waitForFunction(() => (window as unknown as Globals).sent.length === 2)
-    expect(await page.locator('text=was not sent').count()).toBe(0)
+    expect(await page.locator('form .tip-errors').count()).toBe(0)
     await settle('resolve')
     await page.waitForFunction(async () => (await (window as unknown as Globals).drafts()).length === 0)
     const [first, second] = await page.evaluate(() =>
@@ -183,20 +195,55 @@ describe('a form that is sent', () => {
     expect(second).toBe(first)
   })
 
+  it('says that the record was not sent only where that is known, of every attempt', async () => {
+    await finish()
+    const { page } = open
+    const says = async (text: string): Promise<void> => {
+      await page.waitForSelector('form[aria-busy=false]')
+      expect(await page.locator('form .tip-errors').allTextContents()).toEqual([text])
+      expect((await page.textContent('[aria-live]'))?.trim()).toBe(text)
+      expect(await submit().textContent()).toBe('Try again')
+    }
+    await settle('reject', { arrived: false })
+    await says(NOT_SENT)
+    await sendAgain()
+    await settle('reject', { arrived: true })
+    await says(UNSURE)
+    // The answer to the previous attempt is still missing.
+    await sendAgain()
+    await settle('reject', { arrived: false })
+    await says(UNSURE)
+    await sendAgain()
+    await settle('reject', { arrived: 'earlier' })
+    await says(NOT_SENT)
+    await sendAgain()
+    await open.page.evaluate(() => (window as unknown as Globals).sent.at(-1)?.reject(undefined))
+    await says(UNSURE)
+    await sendAgain()
+    await settle('resolve')
+    await page.waitForSelector('form[aria-busy=false]')
+    expect(await submit().textContent()).toBe('Finish')
+    expect(open.faults).toEqual([])
+  })
+
   it.each([
-    ['fr', 'Le formulaire n’a pas été envoyé.', 'Réessayer'],
-    ['rw', 'Iyi fishi ntiyoherejwe.', 'Ongera ugerageze'],
-    ['sw', 'Fomu haikutumwa.', 'Jaribu tena'],
-    ['rn', 'Iyi fishi ntiyarungitswe.', 'Subira ugerageze'],
-  ])('says in %s that the record did not arrive', async (language, message, again) => {
+    ['fr', 'Le formulaire n’a pas été envoyé.', 'Le formulaire est peut-être arrivé', 'Réessayer'],
+    ['rw', 'Iyi fishi ntiyoherejwe.', 'Iyi fishi ishobora kuba yagezeyo cyangwa itagezeyo.', 'Ongera ugerageze'],
+    ['sw', 'Fomu haikutumwa.', 'Huenda fomu imefika au haijafika.', 'Jaribu tena'],
+    ['rn', 'Iyi fishi ntiyarungitswe.', 'Iyi fishi ishobora kuba yashitse canke itashitse.', 'Subira ugerageze'],
+  ])('says in %s that the record did not arrive, or may not have', async (language, notSent, unsure, again) => {
     const { page } = open
     await page.goto(`${page.url()}#${language}`)
     await page.reload()
     await page.locator('input[name$="-storage"], input[id$="-storage-granted"]').first().check()
     await submit().click()
     await page.waitForFunction(() => (window as unknown as Globals).sent.length > 0)
+    await settle('reject', { arrived: false })
+    await page.waitForSelector(`text=${notSent}`)
+    expect(await submit().textContent()).toBe(again)
+    await sendAgain()
     await settle('reject')
-    await page.waitForSelector(`text=${message}`)
+    await page.waitForSelector(`text=${unsure}`)
     expect(await submit().textContent()).toBe(again)
   })
 

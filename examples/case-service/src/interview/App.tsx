@@ -15,7 +15,7 @@ import { useEffect, useState } from 'react'
 import { Done } from './Done.tsx'
 import { SavedBefore } from './SavedBefore.tsx'
 import { SignInAgain } from './SignInAgain.tsx'
-import { saveCase, type WhoIsSignedIn, whoIsSignedIn } from './service.ts'
+import { notSent, saveCase, type WhoIsSignedIn, whoIsSignedIn } from './service.ts'
 import { TextsContext, useLoadedTexts } from './texts/interview-texts.ts'
 import { useLocale } from './use-locale.ts'
 
@@ -77,17 +77,19 @@ export function App() {
     if (engine.state().refused.length > 0) return setStep({ at: 'refused' })
     // A conversation takes longer than an idle session lasts, so the token may belong to an ended one.
     setStop(undefined)
-    const now = await whoIsSignedIn()
+    const now = await whoIsSignedIn().catch(() => {
+      throw notSent()
+    })
     // A colleague may have signed in at this machine since: the record would be stored under their name.
     const isSame = now?.agency === who.agency && now.actor === who.actor
     if (!isSame) {
       setStop({ why: now === undefined ? 'sessionEnded' : 'otherSignedIn' })
-      throw new Error('Not signed in.')
+      throw notSent()
     }
     const caseId = record.case.id ?? ''
     if ((await saveCase(record, now.token)) === 'savedBefore') {
       setStop({ why: 'savedBefore', caseId })
-      throw new Error('Saved before.')
+      throw notSent('earlier')
     }
     setStep({ at: 'saved', caseId })
   }

@@ -1,4 +1,5 @@
 import type { CaseRecord } from '@tip-standard/core'
+import type { NotSent } from '@tip-standard/forms'
 
 /** What the service says about who is signed in. */
 export type WhoIsSignedIn = { actor: string; agency: string; role: string; today: string; token: string }
@@ -14,9 +15,14 @@ export async function whoIsSignedIn(): Promise<WhoIsSignedIn | undefined> {
   return (await answer.json()) as WhoIsSignedIn
 }
 
+/** Says that the record was not stored, for the form to show it. */
+export const notSent = (arrived: NotSent['arrived'] = false): Error & NotSent =>
+  Object.assign(new Error('The record was not stored.'), { arrived })
+
 /**
- * Saves a new case; rejects where it did not arrive, without a word about it. Sent twice, the same record is stored once. Another one
- * under its id is not: an earlier version arrived, and its answer was lost.
+ * Saves a new case; rejects with `notSent` if the service refused it. If no answer came, or the service failed, it may be stored, and
+ * the error does not say. Sent twice, the same record is stored once. Another one under its id is not (`savedBefore`): an earlier
+ * version arrived, and its answer was lost.
  */
 export async function saveCase(record: CaseRecord, token: string): Promise<'saved' | 'savedBefore'> {
   const answer = await fetch('/api/cases', {
@@ -26,6 +32,8 @@ export async function saveCase(record: CaseRecord, token: string): Promise<'save
     signal: AbortSignal.timeout(PATIENCE),
   })
   if (answer.status === 409 && ((await answer.json()) as { code?: string }).code === 'conflict') return 'savedBefore'
-  if (!answer.ok) throw new Error('The record was not saved.')
+  // Not 5xx: the service may have lost its database after the record was stored, or a proxy has lost the service.
+  if (answer.status >= 400 && answer.status < 500) throw notSent()
+  if (!answer.ok) throw new Error('The record may be stored.')
   return 'saved'
 }

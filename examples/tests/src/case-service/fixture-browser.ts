@@ -72,6 +72,22 @@ export async function signInInTab(page: Page, account: string): Promise<void> {
   await tab.close()
 }
 
+/** Presses a button that leads on from a page of the form, and waits until it has. */
+async function leadOn(page: Page, button: string, from: string): Promise<void> {
+  await page.click(button)
+  await page.locator('.tip-page-title', { hasText: from }).waitFor({ state: 'detached' })
+}
+
+/** Begins an interview; gives what a person answers who agrees to it, and that answers are kept, and says nothing else. */
+export async function beginInterview(page: Page): Promise<(title: string) => Promise<void>> {
+  await page.click('text=Begin')
+  await page.waitForSelector('.tip-page-title')
+  return async (title) => {
+    if (title === 'Before we begin') await leadOn(page, '#root_talk_victim_consents', title)
+    if (title === 'Keeping the answers') await leadOn(page, '#root_keep_victim_consents', title)
+  }
+}
+
 /**
  * Goes through the pages of the form of the interview: `fill` answers what a test has to say, and what else is needed
  * gets a reason. `notSent` is called where the record could not be sent, before it is sent again.

@@ -21,17 +21,23 @@ it('without a network, or where the service is ill, no one is told that their se
   expect(await whoIsSignedIn()).toEqual({ actor: 'w-1' })
 })
 
-it('a record whose earlier version arrived is told apart from one that did not arrive', async () => {
+it('a record whose earlier version arrived is told apart from one that was refused, and from one without an answer', async () => {
   answers(409, { code: 'conflict' })
   expect(await saveCase(record, 'token')).toBe('savedBefore')
   for (const [status, code] of [
+    [401, 'signedOut'],
     [409, 'decisionLost'],
     [422, 'recordInvalid'],
-    [503, 'databaseStopped'],
   ] as const) {
     answers(status, { code })
-    await expect(saveCase(record, 'token')).rejects.toThrow()
+    await expect(saveCase(record, 'token')).rejects.toMatchObject({ arrived: false })
   }
+  for (const status of [500, 502, 503, 504]) {
+    answers(status, { code: 'databaseFailed' })
+    await expect(saveCase(record, 'token')).rejects.not.toHaveProperty('arrived')
+  }
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+  await expect(saveCase(record, 'token')).rejects.not.toHaveProperty('arrived')
   answers(200, { version: 1 })
   expect(await saveCase(record, 'token')).toBe('saved')
 })

@@ -37,6 +37,14 @@ describe('a record whose answer was lost', () => {
     expect(await worker.put(0, recordOf('lost', '2026-03-01'))).toEqual([409, 'conflict'])
   })
 
+  it('is stored once when it is sent again before the first answer has come', async () => {
+    const worker = await enter(service, 'w-1')
+    const both = await Promise.all([worker.put(0, recordOf('twice')), worker.put(0, recordOf('twice'))])
+    expect(both.map(([status]) => status).toSorted()).toEqual([200, 201])
+    const { vault } = service.surroundings
+    expect(await vault.history(worker.session.vault as never, { case: 'twice' })).toHaveLength(1)
+  })
+
   it('is told to no one who does not work on the case', async () => {
     const other = await enter(service, 'w-2')
     expect(await other.put(0, recordOf('lost'))).toEqual([409, 'conflict'])

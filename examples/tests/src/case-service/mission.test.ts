@@ -7,7 +7,7 @@ import { openPart, writeReceipt } from '@tip-standard/vault'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { buildExample } from '../fixture-example.ts'
-import { goThrough, signInInTab } from './fixture-browser.ts'
+import { beginInterview, goThrough, signInInTab } from './fixture-browser.ts'
 import { fetched, openOffice } from './fixture-office.ts'
 import { removeFolder, startService, type TestService } from './fixture-service.ts'
 
@@ -50,16 +50,10 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
     await desk.go('text=New interview')
     await page.waitForSelector('h1:has-text("New interview")')
     await desk.look('interview-start')
-    await page.click('text=Begin')
-    await page.waitForSelector('.tip-page-title')
+    const consent = await beginInterview(page)
     await desk.look('interview')
-    const leadOn = async (button: string, from: string): Promise<void> => {
-      await page.click(button)
-      await page.locator('.tip-page-title', { hasText: from }).waitFor({ state: 'detached' })
-    }
     const answer = async (title: string): Promise<void> => {
-      if (title === 'Before we begin') await leadOn('#root_talk_victim_consents', title)
-      if (title === 'Keeping the answers') await leadOn('#root_keep_victim_consents', title)
+      await consent(title)
       if (title === 'Sharing') {
         await page.check('#root_sharing_victim_consents')
         await page.check('#root_sharing_victim_consents-shareStatistics-granted')

@@ -167,6 +167,7 @@ export const en = {
   submit: 'Finish',
   sending: 'Sending',
   sendFailed: 'The form was not sent. Your answers are still here.',
+  sendUnsure: 'The form may or may not have arrived. Your answers are still here.',
   tryAgain: 'Try again',
   pageOf: 'Page {number} of {count}',
   pages: 'Pages',

@@ -94,7 +94,7 @@ it('asks, tells and hands in under a strict policy, and nothing of it is in an a
 it('shows whether what a listener waits for has arrived', async () => {
   await put({ form: 'consent', today: '2026-11-25' })
   await page.evaluate(() => {
-    const sending = globalThis as unknown as { settle: { resolve(): void; reject(error: Error): void }[] }
+    const sending = globalThis as unknown as { settle: { resolve(): void; reject(reason: unknown): void }[] }
     sending.settle = []
     document.querySelector('tip-intake')?.addEventListener('tip-submit', (event) => {
       const sent = new Promise<void>((resolve, reject) => sending.settle.push({ resolve, reject }))
@@ -106,13 +106,22 @@ it('shows whether what a listener waits for has arrived', async () => {
   await button.click()
   await page.waitForSelector('form[aria-busy=true]')
   expect(await button.textContent()).toBe('Sending')
-  const settle = (how: 'resolve' | 'reject'): Promise<void> =>
-    page.evaluate((done) => {
-      const { settle: all } = globalThis as unknown as { settle: { resolve(): void; reject(error: Error): void }[] }
-      all.at(-1)?.[done](new Error('SENTINEL'))
-    }, how)
-  await settle('reject')
+  const settle = (how: 'resolve' | 'reject', stated = {}): Promise<void> =>
+    page.evaluate(
+      ([done, properties]) => {
+        const { settle: all } = globalThis as unknown as {
+          settle: { resolve(): void; reject(reason: unknown): void }[]
+        }
+        all.at(-1)?.[done](Object.assign(new Error('SENTINEL'), properties))
+      },
+      [how, stated] as const,
+    )
+  await settle('reject', { arrived: false })
   await page.waitForSelector('text=The form was not sent.')
+  await button.click()
+  await page.waitForSelector('form[aria-busy=true]')
+  await settle('reject')
+  await page.waitForSelector('text=The form may or may not have arrived.')
   await button.click()
   await page.waitForSelector('form[aria-busy=true]')
   await settle('resolve')

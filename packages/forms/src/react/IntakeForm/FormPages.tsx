@@ -21,7 +21,7 @@ import { Questions } from './Questions.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { usePageFindings } from './use-page-findings.ts'
 import { usePageQuestions } from './use-page-questions.ts'
-import { type SendingSteps, useSending } from './use-sending.ts'
+import { RETURNED_TEXTS, type SendingSteps, useSending } from './use-sending.ts'
 import { useShownPage } from './use-shown-page.ts'
 import { useSteps } from './use-steps.ts'
 
@@ -141,7 +141,9 @@ export function FormPages(props: FormPagesProps): ReactNode {
             {steps.isStuck ? <p className="tip-errors">{text('partNotLoaded')}</p> : null}
             {alarm}
             {isUnsaved ? <p className="tip-errors">{text('draft.notSaved')}</p> : null}
-            {sending === 'failed' ? <p className="tip-errors">{text('sendFailed')}</p> : null}
+            {sending === 'failed' || sending === 'unsure' ? (
+              <p className="tip-errors">{text(RETURNED_TEXTS[sending])}</p>
+            ) : null}
             <StepButtons shown={shown} sending={sending} onBack={steps.back} />
           </Questions>
         </GoOnContext.Provider>

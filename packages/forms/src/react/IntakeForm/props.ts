@@ -12,6 +12,12 @@ export type FormLayout = 'interview' | 'dense'
 /** Which page of a form is shown: its number, from 1, and how many there are. */
 export type PagePlace = { number: number; count: number }
 
+/** What `onSubmit` can state in the reason with which it rejects: an error with this property. */
+export type NotSent = {
+  /** `false` if this record was not stored; `'earlier'` if it was not, but an earlier version of it was. */
+  arrived: false | 'earlier'
+}
+
 /** Props of `IntakeForm`. */
 export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
   Omit<FormSurroundingsProps, 'children'> & {
@@ -23,8 +29,9 @@ export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
     /**
      * Called with the valid record; where the person refused the interview, or that answers are kept, with the refusal
      * and nothing else, and `engine.state().refused` says so. The form waits for a promise: the draft is deleted when
-     * it resolves; when it rejects the draft is kept, and the form says that the record was not sent and offers to try
-     * again. Without it the draft is kept: nothing else holds the record.
+     * it resolves; when it rejects the draft is kept, and the form says that the record may or may not have arrived, or,
+     * if the reason is `NotSent`, that it was not sent, and offers to try again. Without it the draft is kept: nothing
+     * else holds the record.
      */
     onSubmit?: (record: CaseRecord, engine: FormEngine) => unknown
     /** An engine of the caller, instead of one that the form opens itself. */

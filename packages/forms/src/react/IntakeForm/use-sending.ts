@@ -3,16 +3,29 @@
 import type { CaseRecord } from '@tip-standard/core'
 import { useRef, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
+import type { NotSent } from './props.ts'
 
-/** The state of a submitted record: still in the form, being sent, or returned because it could not be sent. */
-export type Sending = 'ready' | 'sending' | 'failed'
+/**
+ * The state of a submitted record: still in the form, being sent, returned because it could not be sent, or returned
+ * although it may have arrived.
+ */
+export type Sending = 'ready' | 'sending' | 'failed' | 'unsure'
+
+/** The text about a record that was returned. */
+export const RETURNED_TEXTS = { failed: 'sendFailed', unsure: 'sendUnsure' } as const
 
 /** What is done with a submitted record. */
 export type SendingSteps = {
   /** Saves the draft, if there is one, before the record is sent; whether it holds every answer now. */
   onSave: () => Promise<boolean>
-  /** Receives the valid record; rejects if it could not be sent. */
+  /** Receives the valid record; rejects if it is not known to have arrived. */
   onSubmit: (record: CaseRecord) => Promise<void>
+}
+
+/** What became of a record that `onSubmit` did not report as sent. If an earlier attempt is uncertain, the next one does not settle it. */
+function resultOf(reason: unknown, before: Sending): 'failed' | 'unsure' {
+  const arrived = (reason as Partial<NotSent> | undefined | null)?.arrived
+  return arrived === 'earlier' || (arrived === false && before !== 'unsure') ? 'failed' : 'unsure'
 }
 
 /** Submits records, one at a time, and announces the result. */
@@ -36,14 +49,14 @@ export function useSending({ onSave, onSubmit }: SendingSteps): {
     setUnsaved(!isSaved)
     // The record is sent anyway: it is safer with its recipient than only in this page.
     if (!isSaved) announce(text('draft.notSaved'))
-    const isSent = await onSubmit(record).then(
-      () => true,
-      () => false,
+    const result = await onSubmit(record).then(
+      () => 'ready' as const,
+      (reason: unknown) => resultOf(reason, sending),
     )
     isUnderWay.current = false
-    setSending(isSent ? 'ready' : 'failed')
-    announce(isSent ? '' : text('sendFailed'))
-    if (isSent) setUnsaved(false)
+    setSending(result)
+    announce(result === 'ready' ? '' : text(RETURNED_TEXTS[result]))
+    if (result === 'ready') setUnsaved(false)
   }
   return { sending, isUnsaved, send }
 }

@@ -1,0 +1,71 @@
+import { type Browser, launchBrowser, type Route } from '@tip-standard/browser'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
+import { buildExample } from '../fixture-example.ts'
+import { beginInterview, goThrough } from './fixture-browser.ts'
+import { openOffice } from './fixture-office.ts'
+import { removeFolder, startService, type TestService } from './fixture-service.ts'
+import { enter } from './fixture-visitor.ts'
+
+quickPassphrases()
+
+const NOT_SENT = 'The form was not sent. Your answers are still here.'
+const UNSURE = 'The form may or may not have arrived. Your answers are still here.'
+
+let service: TestService
+let browser: Browser
+const { as } = openOffice(() => ({ browser, origin: service.origin }))
+
+beforeAll(async () => {
+  service = await startService(await buildExample('case-service'))
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await service?.close()
+  removeFolder(service.folder)
+})
+
+it('says that a record was not sent only if the service refused it or was not asked, and stores it once', async () => {
+  await as('w-1', async ({ page, go }) => {
+    await go('text=New interview')
+    const consent = await beginInterview(page)
+    const ends = ['unreachable', 'refused', 'lost', 'unreachable', 'answered'] as const
+    let [attempt, ended] = [0, 0]
+    const end = async (route: Route): Promise<void> => {
+      // Otherwise the form could be seen as it was before the attempt.
+      await page.waitForSelector('form[aria-busy=true]')
+      if (ends[attempt] === 'refused') await route.fulfill({ status: 422, json: { code: 'recordInvalid' } })
+      else if (ends[attempt] === 'answered') await route.continue()
+      else {
+        if (ends[attempt] === 'lost') expect((await route.fetch()).status()).toBe(201)
+        await route.abort()
+      }
+      ended++
+    }
+    await page.route('**/api/session', (route) => (ends[attempt] === 'unreachable' ? end(route) : route.continue()))
+    await page.route('**/api/cases', end)
+    const said: string[][] = []
+    const listen = async (): Promise<void> => {
+      await expect.poll(() => ended).toBe(attempt + 1)
+      await page.waitForSelector('form[aria-busy=false]')
+      said.push(await page.locator('.tip-errors').allTextContents())
+      attempt++
+    }
+    await goThrough(page, consent, async () => {
+      await listen()
+      while (ends[attempt] !== 'answered') {
+        await page.click('.tip-main[type=submit]')
+        await listen()
+      }
+    })
+    expect(said).toEqual([[NOT_SENT], [NOT_SENT], [UNSURE], [UNSURE]])
+    await page.waitForSelector('h1:has-text("Saved into the vault")')
+    const href = (await page.getAttribute('a:has-text("Open the case")', 'href')) ?? ''
+    const worker = await enter(service, 'w-1')
+    const versions = await service.surroundings.vault.history(worker.session.vault as never, {
+      case: decodeURIComponent(href.split('/').at(-1) ?? ''),
+    })
+    expect(versions).toHaveLength(1)
+  })
+})
