@@ -73,10 +73,10 @@ export function App() {
       </main>
     )
   const finish = async (record: CaseRecord, engine: FormEngine): Promise<void> => {
+    setStop(undefined)
     // Nothing is sent if the person refuses the interview or the storage of answers.
     if (engine.state().refused.length > 0) return setStep({ at: 'refused' })
     // A conversation takes longer than an idle session lasts, so the token may belong to an ended one.
-    setStop(undefined)
     const now = await whoIsSignedIn().catch(() => {
       throw notSent()
     })

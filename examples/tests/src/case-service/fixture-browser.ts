@@ -73,7 +73,7 @@ export async function signInInTab(page: Page, account: string): Promise<void> {
 }
 
 /** Presses a button that leads on from a page of the form, and waits until it has. */
-async function leadOn(page: Page, button: string, from: string): Promise<void> {
+export async function leadOn(page: Page, button: string, from: string): Promise<void> {
   await page.click(button)
   await page.locator('.tip-page-title', { hasText: from }).waitFor({ state: 'detached' })
 }

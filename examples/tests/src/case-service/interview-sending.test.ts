@@ -2,7 +2,7 @@ import { type Browser, launchBrowser, type Route } from '@tip-standard/browser'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { buildExample } from '../fixture-example.ts'
-import { beginInterview, goThrough } from './fixture-browser.ts'
+import { beginInterview, goThrough, leadOn } from './fixture-browser.ts'
 import { openOffice } from './fixture-office.ts'
 import { removeFolder, startService, type TestService } from './fixture-service.ts'
 import { enter } from './fixture-visitor.ts'
@@ -67,5 +67,21 @@ it('says that a record was not sent only if the service refused it or was not as
       case: decodeURIComponent(href.split('/').at(-1) ?? ''),
     })
     expect(versions).toHaveLength(1)
+  })
+})
+
+it('says nothing about a session that had ended once the person has refused the interview', async () => {
+  await as('w-1', async ({ page, go }) => {
+    await go('text=New interview')
+    const consent = await beginInterview(page)
+    await page.route('**/api/session', (route) => route.fulfill({ status: 401, json: { code: 'signedOut' } }))
+    await goThrough(page, consent, async () => {
+      await page.waitForSelector('text=Your session has ended')
+      await page.locator('.tip-page-link', { hasText: 'Before we begin' }).dispatchEvent('click')
+      await page.getByRole('button', { name: 'No', exact: true }).click()
+      await leadOn(page, '.tip-main[type=submit]', 'Before we begin')
+    })
+    await page.waitForSelector('h1:has-text("Nothing was saved")')
+    expect(await page.locator('[role=alert]').allTextContents()).toEqual([])
   })
 })
