@@ -84,8 +84,10 @@ export const en = {
   'locked.deleted': 'The draft was deleted.',
 
   'fault.unavailable': 'This browser cannot keep drafts here. It may be a private window.',
-  'fault.full': 'There is no space left. What was saved before is still there; your last changes are not saved.',
-  'fault.failed': 'The browser could not do this. Nothing was changed.',
+  'fault.full':
+    'There is no space left. What was saved before is still there; nothing newer is saved. Delete files, but not the data of this browser, and try again.',
+  'fault.failed':
+    'The browser could not do this. Nothing was changed. If there is no space left, delete files, but not the data of this browser, and try again.',
   'fault.weakPin': 'This PIN is too easy to guess.',
   'fault.weakPassphrase': 'This passphrase is too short or too easy to guess.',
   'fault.wrongPin.one': 'This does not open the draft. You can try once more; then the draft is deleted.',

@@ -21,7 +21,8 @@ export type DraftSummary = DraftMeta & {
  * Why something could not be done with a draft; never a value.
  *
  * `unavailable`: no IndexedDB or no WebCrypto, as in some private windows and on pages without https. `full`: no space
- * left; what was saved before is still there. `failed`: the browser refused for another reason; nothing was changed.
+ * left; what was saved before is still there. `failed`: the browser refused for another reason, or did not say that the
+ * disk is full; nothing was changed.
  * `weakPin`: too short or too regular. `wrongPin`: the passphrase or PIN is not the right one. `tooManyAttempts`: the
  * draft was deleted. `expired`: the draft was deleted. `notFound`: no such draft, or no longer. `unreadable`: not a
  * draft of this program, damaged, or changed from outside, its count of attempts included; it is left as it is.

@@ -27,3 +27,11 @@ it('every fault and every reason of a lock has a text, and no two have the same'
   const texts = [...Object.values(faults), ...Object.values(reasons)].map((id) => englishTexts.say(id))
   expect(new Set(texts).size).toBe(15)
 })
+
+// Chromium calls a disk on which it could not write `UnknownError`, which is `failed`.
+it.each(['fault.full', 'fault.failed'] as const)(
+  'what a full disk leads to, %s, says how to go on without losing drafts',
+  (id) => {
+    expect(englishTexts.say(id)).toMatch(/no space left.*[Dd]elete files.*not the data of this browser.*try again\.$/)
+  },
+)
