@@ -13,6 +13,7 @@ import {
 import { type DraftSession, openDraftStore } from '@tip-standard/forms/drafts'
 import { useEffect, useState } from 'react'
 import { Done } from './Done.tsx'
+import { NotOpened } from './NotOpened.tsx'
 import { SavedBefore } from './SavedBefore.tsx'
 import { SignInAgain } from './SignInAgain.tsx'
 import { notSent, saveCase, type WhoIsSignedIn, whoIsSignedIn } from './service.ts'
@@ -41,7 +42,7 @@ function languageOfPage(): Language {
  * encrypted.
  */
 export function App() {
-  const [who, setWho] = useState<WhoIsSignedIn | 'nobody'>()
+  const [who, setWho] = useState<WhoIsSignedIn | 'signedOut' | 'unavailable'>()
   const [language, setLanguage] = useState<Language>(languageOfPage)
   const [step, setStep] = useState<Step>({ at: 'start' })
   const [place, setPlace] = useState<PagePlace>()
@@ -52,8 +53,8 @@ export function App() {
   useEffect(
     () =>
       void whoIsSignedIn().then(
-        (now) => setWho(now ?? 'nobody'),
-        () => setWho('nobody'),
+        (now) => setWho(now ?? 'signedOut'),
+        () => setWho('unavailable'),
       ),
     [],
   )
@@ -62,15 +63,11 @@ export function App() {
   }, [language])
 
   if (who === undefined) return <p>{say('loading')}</p>
-  if (who === 'nobody')
+  if (typeof who === 'string')
     return (
-      <main className="tip-root">
-        <h1>{say('signedOut')}</h1>
-        <p>{say('signedOutNote')}</p>
-        <a className="tip-button" href="/sign-in">
-          {say('signIn')}
-        </a>
-      </main>
+      <TextsContext value={texts}>
+        <NotOpened reason={who} />
+      </TextsContext>
     )
   const finish = async (record: CaseRecord, engine: FormEngine): Promise<void> => {
     setStop(undefined)

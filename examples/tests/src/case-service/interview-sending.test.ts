@@ -85,3 +85,24 @@ it('says nothing about a session that had ended once the person has refused the 
     expect(await page.locator('[role=alert]').allTextContents()).toEqual([])
   })
 })
+
+it.each([
+  [
+    'answers that it cannot work now',
+    (route: Route) => route.fulfill({ status: 503, json: { code: 'databaseStopped' } }),
+  ],
+  ['cannot be reached', (route: Route) => route.abort()],
+])('opened where the service %s, says so, and not that no one is signed in', async (_, answer) => {
+  await as('w-1', async ({ page, go, look, faults }) => {
+    await page.route('**/api/session', answer)
+    await go('text=New interview')
+    await page.waitForSelector('h1:has-text("The service is not available now")')
+    expect(await page.locator('a[href="/sign-in"]').count()).toBe(0)
+    faults.length = 0
+    await look('interview-unavailable')
+    expect(faults).toEqual([])
+    await page.unroute('**/api/session')
+    await go('text=Try again')
+    await page.waitForSelector('h1:has-text("New interview")')
+  })
+})

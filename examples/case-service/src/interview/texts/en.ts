@@ -4,6 +4,8 @@ export const en = {
   signedOut: 'You are signed out',
   signedOutNote: 'Drafts that you kept are still on this device.',
   signIn: 'Sign in',
+  unavailable: 'The service is not available now',
+  tryAgain: 'Try again',
   title: 'New interview',
   lead: 'The answers are saved into the vault when the form is whole. Until then they are in this page, and in a draft if you keep one: encrypted, on this device.',
   begin: 'Begin',
