@@ -1,5 +1,6 @@
 /** Rows of an XLSForm by column name, with the texts of their cells. */
 
+import { LONGEST_TEXT } from '@tip-standard/form-model'
 import { unguardedText } from './to-sheets.ts'
 
 /** A sheet after reading: columns by name and language, rows with their number. */
@@ -19,6 +20,20 @@ export function languageOf(head: string | undefined): string | undefined {
 
 /** Whether a text is the version of a form: three numbers. */
 export const isFormVersion = (text: string): boolean => /^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(text)
+
+/** Whether a cell holds more than a form allows in a text. */
+export const isTooLong = (cell: string): boolean => unguardedText(cell).length > LONGEST_TEXT
+
+/**
+ * The text of a cell as a form can hold it: control characters, as of text that was pasted, become spaces, but for the
+ * ends of lines. `undefined` if nothing is left, or if it is too long.
+ */
+function formText(cell: string): string | undefined {
+  const text = unguardedText(cell)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]/gu, ' ')
+  return text === '' || isTooLong(cell) ? undefined : text
+}
 
 /** One row of a sheet. */
 export class RowCells {
@@ -49,13 +64,13 @@ export class RowCells {
     return { table: this.#sheet.name, row: this.row, ...(found === undefined ? {} : { column: found.column }) }
   }
 
-  /** The non-empty texts of a column, by language. */
+  /** The texts of a column that a form can hold, by language. */
   texts(name: string): { readonly [language: string]: string } {
     const found = this.#sheet.columns.filter((column) => column.name === name)
     const texts = found.flatMap(({ column, language }): [string, string][] => {
       const known = languageOf(language)
-      const text = this.#cells[column - 1] ?? ''
-      return known === undefined || text === '' ? [] : [[known, unguardedText(text)]]
+      const text = formText(this.cell(column))
+      return known === undefined || text === undefined ? [] : [[known, text]]
     })
     return Object.fromEntries(texts)
   }

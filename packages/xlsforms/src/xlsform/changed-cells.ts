@@ -6,9 +6,11 @@ import { importFinding, type XlsformImportFinding } from './findings/import-cata
 import { MARK_COLUMN } from './marks.ts'
 import { toSheets, unguardedText } from './to-sheets.ts'
 
-/** Columns whose every cell is generated from the form. */
+/** Columns that the form fills: cells that were read into it come out the same. */
 const compared = [
   'type',
+  'label',
+  'guidance_hint',
   'relevant',
   'required',
   'constraint',

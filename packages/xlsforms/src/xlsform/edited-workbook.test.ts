@@ -1,5 +1,5 @@
 import { fr } from '@tip-standard/core/locales/fr'
-import { type FormDefinition, followUpForm, screeningForm } from '@tip-standard/form-model'
+import { type FormDefinition, followUpForm, LONGEST_TEXT, screeningForm } from '@tip-standard/form-model'
 import { writeWorkbook } from '@tip-standard/sheets'
 import { describe, expect, it } from 'vitest'
 import { partsForm } from '../fixture-parts-form.ts'
@@ -53,6 +53,7 @@ const small: FormDefinition = {
   ],
 }
 
+const LABEL: Cells = { en: 'label::English (en)', fr: 'label::Français (fr)' }
 const rowOf = (sheets: Sheets, name: string): Cells => sheets.survey.find((row) => row['name'] === name) ?? {}
 const itemOf = ({ definition }: FromXlsformResult, field: string): unknown =>
   JSON.parse(
@@ -139,6 +140,36 @@ describe('a workbook that a person worked in', () => {
     })
     expect(definition).toBeUndefined()
     expect(findings.map(({ code }) => code)).toContain('notAForm')
+  })
+
+  it.each<[what: string, cells: Cells, question: object | undefined, notRead: string[]]>([
+    ['pasted with a tab', { en: 'How\tmet?', fr: 'Vus ?' }, { en: 'How met?', fr: ['Vus ?', 'draft'] }, []],
+    ['changed in French only', { fr: 'Vus comment ?' }, undefined, ['fr']],
+    ['taken away', { en: '', fr: '' }, undefined, ['en', 'fr']],
+    ['too long', { en: 'x'.repeat(LONGEST_TEXT + 1) }, undefined, ['en']],
+  ])('has the words of a question that were %s, or says that it does not', async (_, cells, question, notRead) => {
+    const result = await edited((sheets) => {
+      for (const [language, text] of Object.entries(cells))
+        rowOf(sheets, 'victim_followUps_mode')[LABEL[language] ?? ''] = text
+    }, small)
+    const { question: read } = itemOf(result, 'followUp.mode') as { question?: object }
+    if (question === undefined) expect(read).toBeUndefined()
+    else expect(read).toMatchObject(question)
+    expect(result.findings.map(({ code }) => code)).toEqual(notRead.map(() => 'cellNotRead'))
+  })
+
+  it('has pages whose titles were taken away, and says so, and keeps its own title in place of one that is too long', async () => {
+    const long = 'x'.repeat(LONGEST_TEXT + 1)
+    const result = await edited((sheets) => {
+      const page = sheets.survey.find(({ type }) => type?.startsWith('begin'))
+      Object.assign(page ?? {}, { [LABEL['en'] ?? '']: '' })
+      for (const row of sheets.settings) row['form_title'] = long
+    }, small)
+    expect(result.definition?.title).toEqual(small.title)
+    expect(result.definition?.pages).toMatchObject([{ id: 'p', title: { en: 'p' } }])
+    expect(new Set(result.findings.map(({ code, at }) => `${code} ${at.table}`))).toEqual(
+      new Set(['cellNotRead settings', 'cellNotRead survey']),
+    )
   })
 
   it('is the form that it was after KoboToolbox has put its own id, version and spelling into it', async () => {

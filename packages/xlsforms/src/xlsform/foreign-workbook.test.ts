@@ -1,4 +1,4 @@
-import { type FormItem, screeningForm } from '@tip-standard/form-model'
+import { type FormItem, LONGEST_TEXT, screeningForm } from '@tip-standard/form-model'
 import { joinBytes, writeWorkbook } from '@tip-standard/sheets'
 import { describe, expect, it } from 'vitest'
 import { ownForm, ownItem } from '../../../form-model/src/definition/fixture-own.ts'
@@ -156,9 +156,39 @@ describe('a workbook of others', () => {
     expect(itemsOf(result).at(-1)?.field).toBe('victim.age')
   })
 
-  it('has texts of any length, and columns in languages that no subtag names are said', async () => {
-    const long = await read([['integer', 'victim_age', 'x'.repeat(5000)]])
-    expect(itemsOf(long)[0]?.question?.en).toHaveLength(4000)
+  it('has texts as people paste them, without control characters and cells of spaces', async () => {
+    const result = await read([
+      ['begin_group', 'g', 'About\tthem', '\u00a0'],
+      ['integer', 'victim_age', ' How old\tare they,\r\nin years? ', '  '],
+      ['end_group'],
+    ])
+    expect(result.findings).toEqual([])
+    expect(itemsOf(result)[0]?.question).toEqual({ en: 'How old are they,\nin years?' })
+    expect(result.definition?.pages[0]?.groups[0]?.title).toEqual({ en: 'About them' })
+  })
+
+  it('says which texts are too long for a form, and which have no English beside them', async () => {
+    const long = 'x'.repeat(LONGEST_TEXT + 1)
+    const result = await read(
+      [
+        ['integer', 'victim_age', long, 'Âge ?'],
+        ['text', 'victim_sexBasis', 'How is it known?', long],
+        ['text', 'victim_education', '', 'Quelle école ?'],
+        ['note', 'thanks', long, 'Merci'],
+      ],
+      [],
+      columns.slice(0, 4),
+    )
+    expect(result.findings.map(({ code, at }) => [code, at.row, at.column])).toEqual([
+      ['cellNotRead', 2, 3],
+      ['cellNotRead', 2, 4],
+      ['cellNotRead', 3, 4],
+      ['cellNotRead', 4, 4],
+    ])
+    expect(itemsOf(result).map(({ question }) => question)).toEqual([undefined, { en: 'How is it known?' }, undefined])
+  })
+
+  it('says columns in languages that no subtag names', async () => {
     const head = ['type', 'name', 'label::English (en)', 'label::Lingala']
     const unknown = await read([['integer', 'victim_age', 'Age?', 'Mbula']], [], head)
     expect(unknown.findings).toMatchObject([{ code: 'unknownLanguage', at: { row: 1, column: 4 } }])

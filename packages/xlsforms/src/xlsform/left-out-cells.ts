@@ -1,19 +1,21 @@
 /** Cells of a foreign workbook that contribute nothing to the form: each gets a finding. */
 
-import { languageOf, type RowCells, type SheetCells } from './cells.ts'
+import { isTooLong, languageOf, type RowCells, type SheetCells } from './cells.ts'
 import { importFinding, type XlsformImportFinding } from './findings/import-catalogue.ts'
 
 /** Whether a column is KoboToolbox's own metadata. */
 const isTechnical = (name: string): boolean => name === '' || /^\$?kuid$|^\$/.test(name)
 
 /**
- * The filled cells of a row outside the columns that were read; columns of unknown languages have their own finding.
+ * The filled cells of a row outside the columns that were read, and those that were too long; columns of unknown
+ * languages have their own finding.
  */
 export function leftOutCells(sheet: SheetCells, row: RowCells, read: readonly string[]): XlsformImportFinding[] {
   return sheet.columns
-    .filter(({ name, language }) => {
+    .filter(({ column, name, language }) => {
       const isReported = language !== undefined && languageOf(language) === undefined
-      return !isReported && !read.includes(name) && !isTechnical(name)
+      const isRead = read.includes(name) && !isTooLong(row.cell(column))
+      return !isReported && !isRead && !isTechnical(name)
     })
     .filter(({ column }) => row.cell(column).trim() !== '')
     .map(({ column }) => importFinding('cellNotRead', { table: sheet.name, row: row.row, column }))

@@ -69,12 +69,18 @@ export function markText(texts: FormTexts, shown: { languages: readonly string[]
   return Object.fromEntries(translations)
 }
 
-/** Restores a text from its visible part and its mark. */
-export function readText(mark: TextMark, inSight: { readonly [language: string]: string }): FormTexts {
-  const translations = Object.entries(mark).map(([language, held]): [string, FormTranslation] => {
-    const text = inSight[language] ?? ''
-    if (typeof held === 'string') return [language, [text, held]]
-    return [language, 'of' in held ? [text, held.status, held.of] : held]
+/**
+ * Restores a text from its visible part and its mark, without the translations whose cells were emptied; `undefined` if
+ * that of the English text was.
+ */
+export function readText(mark: TextMark, inSight: { readonly [language: string]: string }): FormTexts | undefined {
+  const { en } = inSight
+  if (en === undefined) return undefined
+  const translations = Object.entries(mark).flatMap(([language, held]): [string, FormTranslation][] => {
+    if (typeof held !== 'string' && !('of' in held)) return [[language, held]]
+    const text = inSight[language]
+    if (text === undefined) return []
+    return [[language, typeof held === 'string' ? [text, held] : [text, held.status, held.of]]]
   })
-  return { en: inSight['en'] ?? '', ...Object.fromEntries(translations) }
+  return { en, ...Object.fromEntries(translations) }
 }

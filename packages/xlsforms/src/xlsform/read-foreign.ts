@@ -58,6 +58,21 @@ const CONSENTS: FieldId = 'victim.consents'
 
 const isYesOrNo = (text: string): boolean => /^(yes|no|true|false|(true|false)\(\))?$/i.test(text.trim())
 
+/** The labels of a row by language, without those of spaces only. */
+const labelsOf = (row: RowCells): { readonly [language: string]: string } =>
+  Object.fromEntries(
+    Object.entries(row.texts('label')).flatMap(([language, text]) => {
+      const trimmed = text.trim()
+      return trimmed === '' ? [] : [[language, trimmed]]
+    }),
+  )
+
+/** The column of labels, unless a row has none in English: a form has no text without it, so the others are not read. */
+const labelIfRead = (row: RowCells): readonly string[] => {
+  const languages = Object.keys(labelsOf(row))
+  return languages.length === 0 || languages.includes('en') ? ['label'] : []
+}
+
 /** The sheets of a workbook of others. */
 type ForeignSheets = XlsformSheets & { survey: SheetCells }
 
@@ -88,7 +103,7 @@ class ForeignReader {
       const type = row.text('type').trim().toLowerCase()
       if (/^begin[ _]/.test(type)) {
         depth++
-        this.#leftOut(row, depth === 1 ? ['label'] : [])
+        this.#leftOut(row, depth === 1 ? labelIfRead(row) : [])
         if (depth === 1) this.groups.push({ ...this.#texts(row, ''), items: [] })
       } else if (/^end[ _]/.test(type)) {
         depth--
@@ -99,12 +114,10 @@ class ForeignReader {
 
   /** The question's own words, if they differ from the standard's; translations by others are drafts. */
   #texts(row: RowCells, standard: string): { title?: FormTexts } {
-    const { en, ...others } = row.texts('label')
-    if (en === undefined && Object.keys(others).length === 0) return {}
-    const english = en?.trim() || standard
-    if (english === '' || english === standard) return {}
-    const drafts = Object.entries(others).map(([language, text]) => [language, [text.trim(), 'draft']])
-    return { title: { en: english.slice(0, 4000), ...Object.fromEntries(drafts) } }
+    const { en, ...others } = labelsOf(row)
+    if (en === undefined || en === standard) return {}
+    const drafts = Object.entries(others).map(([language, text]) => [language, [text, 'draft']])
+    return { title: { en, ...Object.fromEntries(drafts) } }
   }
 
   #say(code: Parameters<typeof importFinding>[0], row: RowCells, column = 'name', params = {}): void {
@@ -135,7 +148,7 @@ class ForeignReader {
         this.#place(way, { field: 'victim.sexBasis', need: 'answer', when: { op: 'present', field: 'sex' } })
       this.#asked.add('victim.sexBasis')
     }
-    this.#leftOut(row, isYesOrNo(row.text('required')) ? ['label', 'required'] : ['label'])
+    this.#leftOut(row, [...labelIfRead(row), ...(isYesOrNo(row.text('required')) ? ['required'] : [])])
   }
 
   /** Names what is in a row beside what was read of it. */
@@ -180,7 +193,7 @@ class ForeignReader {
 
   /** Labels of HTCDS are names of columns, and one of them is wrong: the questions of the standard ask better. */
   #isHtcdsLabel(row: RowCells): boolean {
-    const label = row.texts('label')['en']?.trim() ?? ''
+    const label = labelsOf(row)['en'] ?? ''
     return Object.hasOwn(htcdsQuestions, htcdsKey(row.text('name').trim())) && htcdsLabels.has(label)
   }
 
@@ -251,7 +264,7 @@ export function readForeign(
   const version = settings?.text('version').trim() ?? ''
   const id = settings?.text('form_id').trim() ?? ''
   const unusable = [...(isFormVersion(version) ? [] : ['version']), ...(asId(id, '') === id ? [] : ['form_id'])]
-  const title: FormTexts = { en: settings?.text('form_title').trim() || 'Imported form' }
+  const title: FormTexts = { en: settings?.texts('form_title')['en']?.trim() ?? 'Imported form' }
   const asked: FormPage[] = groups.length === 0 ? [] : [{ id: 'page1', title, groups }]
   const consent = reader.consentPage
   const pages = consent === undefined ? asked : [{ ...consent, consents: [] }, ...asked]

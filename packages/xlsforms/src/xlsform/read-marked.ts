@@ -15,7 +15,7 @@ import type {
 } from '@tip-standard/form-model'
 import { codeListOf } from '../survey/lists.ts'
 import { titleInLabel } from '../survey/page-label.ts'
-import { isFormVersion, type RowCells } from './cells.ts'
+import { isFormVersion, isTooLong, type RowCells } from './cells.ts'
 import { importFinding, type XlsformImportFinding } from './findings/import-catalogue.ts'
 import { type FormMark, type ItemMark, MARK_COLUMN, type RowMark, readText, type TextMark } from './marks.ts'
 
@@ -70,11 +70,13 @@ function textOf(
   standard: string,
 ): FormTexts | undefined {
   if (mark === undefined) return editedText(standard, inSight)
+  const read = readText(mark, inSight)
+  if (read === undefined) return undefined
   const added = Object.entries(inSight).filter(
     ([language, text]) => language !== 'en' && mark[language] === undefined && text !== inSight['en'],
   )
   return {
-    ...readText(mark, inSight),
+    ...read,
     ...Object.fromEntries(added.map(([language, text]) => [language, [text, 'draft']])),
   }
 }
@@ -128,7 +130,7 @@ class MarkedReader {
     } else if ('page' in mark) {
       const { title, help: _help, ...rest } = mark.page
       const label = this.#withoutModule(row.texts('label'), rest.module)
-      const part = { ...rest, title: textOf(title, label, '') ?? { en: '' } }
+      const part = { ...rest, title: textOf(title, label, '') ?? { en: rest.id } }
       this.#stack.push({ kind: 'page', part, mark: mark.page, groups: [] })
     } else if ('group' in mark) {
       const { title, help: _help, ...rest } = mark.group
@@ -278,6 +280,8 @@ export function readMarked(
   reader.read(rows)
   const { title, written, ...rest } = mark
   const english = settings.texts('form_title')['en'] ?? title.en
+  if (isTooLong(settings.text('form_title')))
+    reader.findings.push(importFinding('cellNotRead', settings.at('form_title')))
   return {
     definition: {
       ...rest,
