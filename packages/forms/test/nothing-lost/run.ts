@@ -234,7 +234,7 @@ export async function run(context: BrowserContext, url: string, seed: number): P
     if ((await keeping()) === 'notSaved' && !(await has('.tip-draft .tip-error'))) outcome.lost.push('without a word')
     if (random() < 0.5) await (random() < 0.5 && !isOffline ? reload() : lock())
     await setFull(false)
-    const again = page.locator('.tip-draft >> text=Try again')
+    const again = page.locator('.tip-draft').getByRole('button', { name: 'Try again' })
     if ((await again.count()) > 0) await again.click()
     await settle()
   }
