@@ -8,11 +8,12 @@ import {
   FormSurroundings,
   IntakeForm,
   LanguagePicker,
+  type NotSent,
   type PagePlace,
 } from '@tip-standard/forms'
 import { type DraftSession, openDraftStore } from '@tip-standard/forms/drafts'
-import { useEffect, useState } from 'react'
-import { Done } from './Done.tsx'
+import { useEffect, useRef, useState } from 'react'
+import { Done, type Outcome } from './Done.tsx'
 import { NotOpened } from './NotOpened.tsx'
 import { SavedBefore } from './SavedBefore.tsx'
 import { SignInAgain } from './SignInAgain.tsx'
@@ -25,8 +26,7 @@ const savedDrafts = openDraftStore()
 type Step =
   | { at: 'start' }
   | { at: 'form'; session?: DraftSession }
-  | { at: 'saved'; caseId: string }
-  | { at: 'refused' }
+  | { at: 'done'; outcome: Outcome; caseId?: string | undefined }
 
 /** Why the service did not take the record: with another sign-in it will, or a case has an earlier version of it. */
 type Stop = { why: 'sessionEnded' | 'otherSignedIn' } | { why: 'savedBefore'; caseId: string }
@@ -47,6 +47,8 @@ export function App() {
   const [step, setStep] = useState<Step>({ at: 'start' })
   const [place, setPlace] = useState<PagePlace>()
   const [stop, setStop] = useState<Stop>()
+  /** The case that the vault may hold, because an answer of the service was lost. */
+  const maybeSaved = useRef<string>(undefined)
   const locale = useLocale(language)
   const texts = useLoadedTexts(language)
   const { say } = texts
@@ -72,7 +74,10 @@ export function App() {
   const finish = async (record: CaseRecord, engine: FormEngine): Promise<void> => {
     setStop(undefined)
     // Nothing is sent if the person refuses the interview or the storage of answers.
-    if (engine.state().refused.length > 0) return setStep({ at: 'refused' })
+    if (engine.state().refused.length > 0) {
+      const outcome = maybeSaved.current === undefined ? 'notSaved' : 'maybeSaved'
+      return setStep({ at: 'done', outcome, caseId: maybeSaved.current })
+    }
     // A conversation takes longer than an idle session lasts, so the token may belong to an ended one.
     const now = await whoIsSignedIn().catch(() => {
       throw notSent()
@@ -84,11 +89,16 @@ export function App() {
       throw notSent()
     }
     const caseId = record.case.id ?? ''
-    if ((await saveCase(record, now.token)) === 'savedBefore') {
+    const result = await saveCase(record, now.token).catch((error: Partial<NotSent>) => {
+      if (error.arrived !== false) maybeSaved.current = caseId
+      throw error
+    })
+    if (result === 'savedBefore') {
+      maybeSaved.current = caseId
       setStop({ why: 'savedBefore', caseId })
       throw notSent('earlier')
     }
-    setStep({ at: 'saved', caseId })
+    setStep({ at: 'done', outcome: 'saved', caseId })
   }
   const shown = () => {
     switch (step.at) {
@@ -124,10 +134,8 @@ export function App() {
             onSubmit={finish}
           />
         )
-      case 'saved':
-        return <Done caseId={step.caseId} />
-      case 'refused':
-        return <Done />
+      case 'done':
+        return <Done outcome={step.outcome} caseId={step.caseId} />
     }
   }
   return (

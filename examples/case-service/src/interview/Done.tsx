@@ -1,19 +1,24 @@
 import { useEffect, useRef } from 'react'
 import { useTexts } from './texts/interview-texts.ts'
 
-/** The last page, without any answers. Without a case, nothing was saved because the person refused. */
-export function Done({ caseId }: { caseId?: string }) {
+/**
+ * How an interview ended: saved; not saved, because the person refused; or refused after the answers were sent without an answer
+ * of the service, so that they may be saved.
+ */
+export type Outcome = 'saved' | 'notSaved' | 'maybeSaved'
+
+/** The last page, without any answers. The case is the one that is saved, or may be. */
+export function Done({ outcome, caseId }: { outcome: Outcome; caseId?: string | undefined }) {
   const { say } = useTexts()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
     <div className="start">
       <h1 ref={heading} tabIndex={-1}>
-        {say(caseId === undefined ? 'notSaved' : 'saved')}
+        {say(outcome)}
       </h1>
-      {caseId === undefined ? (
-        <p>{say('notSavedNote')}</p>
-      ) : (
+      {outcome === 'saved' ? null : <p>{say(`${outcome}Note`)}</p>}
+      {caseId === undefined ? null : (
         <p>
           <a className="tip-button tip-main" href={`/cases/${encodeURIComponent(caseId)}`}>
             {say('openCase')}

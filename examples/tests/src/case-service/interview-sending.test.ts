@@ -1,4 +1,4 @@
-import { type Browser, launchBrowser, type Route } from '@tip-standard/browser'
+import { type Browser, launchBrowser, type Page, type Route } from '@tip-standard/browser'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { buildExample } from '../fixture-example.ts'
@@ -25,6 +25,13 @@ afterAll(async () => {
   await service?.close()
   removeFolder(service.folder)
 })
+
+/** Has the person refuse an interview that they had agreed to, up to the page that thanks them. */
+async function refuseNow(page: Page): Promise<void> {
+  await page.locator('.tip-page-link', { hasText: 'Before we begin' }).dispatchEvent('click')
+  await page.getByRole('button', { name: 'No', exact: true }).click()
+  await leadOn(page, '.tip-main[type=submit]', 'Before we begin')
+}
 
 it('says that a record was not sent only if the service refused it or was not asked, and stores it once', async () => {
   await as('w-1', async ({ page, go }) => {
@@ -77,12 +84,26 @@ it('says nothing about a session that had ended once the person has refused the 
     await page.route('**/api/session', (route) => route.fulfill({ status: 401, json: { code: 'signedOut' } }))
     await goThrough(page, consent, async () => {
       await page.waitForSelector('text=Your session has ended')
-      await page.locator('.tip-page-link', { hasText: 'Before we begin' }).dispatchEvent('click')
-      await page.getByRole('button', { name: 'No', exact: true }).click()
-      await leadOn(page, '.tip-main[type=submit]', 'Before we begin')
+      await refuseNow(page)
     })
     await page.waitForSelector('h1:has-text("Nothing was saved")')
     expect(await page.locator('[role=alert]').allTextContents()).toEqual([])
+  })
+})
+
+it('says that the interview may be in the vault where the person refuses it after the answer was lost', async () => {
+  await as('w-1', async ({ page, go }) => {
+    await go('text=New interview')
+    const consent = await beginInterview(page)
+    await page.route('**/api/cases', async (route) => {
+      expect((await route.fetch()).status()).toBe(201)
+      await route.abort()
+    })
+    await goThrough(page, consent, () => refuseNow(page))
+    await page.waitForSelector('h1:has-text("The interview may be in the vault")')
+    expect(await page.locator('text=Nothing was saved').count()).toBe(0)
+    await go('a:text-is("Open the case")')
+    await page.waitForSelector('text=Everything in this case is withheld from you.')
   })
 })
 

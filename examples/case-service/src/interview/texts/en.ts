@@ -13,6 +13,9 @@ export const en = {
   back: 'Back to the cases',
   notSaved: 'Nothing was saved',
   notSavedNote: 'The person said no. No answer was sent, and none is kept.',
+  maybeSaved: 'The interview may be in the vault',
+  maybeSavedNote:
+    'The person said no, but the answers were sent before, and it is not certain whether they arrived. Open the case. If it is there, record what the person refused, and ask for its erasure.',
   saved: 'Saved into the vault',
   openCase: 'Open the case',
   savedBefore:
