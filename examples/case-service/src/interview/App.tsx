@@ -23,6 +23,9 @@ import { useLocale } from './use-locale.ts'
 
 const savedDrafts = openDraftStore()
 
+/** How long a person waits for a service that may be out of reach, in milliseconds. */
+const BEFORE_BEGINNING = 3_000
+
 type Step =
   | { at: 'start' }
   | { at: 'form'; session?: DraftSession }
@@ -45,6 +48,7 @@ export function App() {
   const [who, setWho] = useState<WhoIsSignedIn | 'signedOut' | 'unavailable'>()
   const [language, setLanguage] = useState<Language>(languageOfPage)
   const [step, setStep] = useState<Step>({ at: 'start' })
+  const [isBeginning, setBeginning] = useState(false)
   const [place, setPlace] = useState<PagePlace>()
   const [stop, setStop] = useState<Stop>()
   /** The case that the vault may hold, because an answer of the service was lost. */
@@ -71,6 +75,16 @@ export function App() {
         <NotOpened reason={who} />
       </TextsContext>
     )
+  /** Begins the conversation as who is signed in by now: a colleague may have taken over since the page was opened. */
+  const begin = async (session?: DraftSession): Promise<void> => {
+    if (isBeginning) return
+    setBeginning(true)
+    // Without the service it begins all the same: who is signed in is looked at again before anything is sent.
+    const now = (await whoIsSignedIn(BEFORE_BEGINNING).catch(() => who)) ?? 'signedOut'
+    setWho(now)
+    if (now === 'signedOut') savedDrafts.lockAll()
+    else setStep({ at: 'form', ...(session && { session }) })
+  }
   const finish = async (record: CaseRecord, engine: FormEngine): Promise<void> => {
     setStop(undefined)
     // Nothing is sent if the person refuses the interview or the storage of answers.
@@ -107,13 +121,18 @@ export function App() {
           <div className="start">
             <h1>{say('title')}</h1>
             <p>{say('lead')}</p>
-            <button type="button" className="tip-button tip-main" onClick={() => setStep({ at: 'form' })}>
+            <button
+              type="button"
+              className="tip-button tip-main"
+              aria-disabled={isBeginning}
+              onClick={() => void begin()}
+            >
               {say('begin')}
             </button>
             <DraftPicker
               savedDrafts={savedDrafts}
               titleOf={() => say('draft')}
-              onOpen={(session) => setStep({ at: 'form', session })}
+              onOpen={(session) => void begin(session)}
             />
             <p>
               <a href="/">{say('back')}</a>

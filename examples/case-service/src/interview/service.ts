@@ -8,8 +8,8 @@ export type WhoIsSignedIn = { actor: string; agency: string; role: string; today
 const PATIENCE = 20_000
 
 /** Returns who is signed in; `undefined` if no one is. Rejects where the service does not answer, as without a network. */
-export async function whoIsSignedIn(): Promise<WhoIsSignedIn | undefined> {
-  const answer = await fetch('/api/session', { signal: AbortSignal.timeout(PATIENCE) })
+export async function whoIsSignedIn(patience = PATIENCE): Promise<WhoIsSignedIn | undefined> {
+  const answer = await fetch('/api/session', { signal: AbortSignal.timeout(patience) })
   if (answer.status === 401) return undefined
   if (!answer.ok) throw new Error('The service did not answer.')
   return (await answer.json()) as WhoIsSignedIn

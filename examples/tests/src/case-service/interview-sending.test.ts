@@ -107,6 +107,37 @@ it('says that the interview may be in the vault where the person refuses it afte
   })
 })
 
+it('begins for the colleague who has signed in since the page was opened, and for no one after the session has ended', async () => {
+  await as('w-1', async ({ page, go }) => {
+    await go('text=New interview')
+    await page.waitForSelector('h1:has-text("New interview")')
+    const tab = await page.context().newPage()
+    await tab.goto(`${service.origin}/sign-in`)
+    await tab.click('text=Go on to sign in')
+    await tab.click('button:has-text("w-2")')
+    await tab.waitForSelector('.who')
+    const consent = await beginInterview(page)
+    await goThrough(page, consent, async () => expect.fail('The record was not sent.'))
+    const href = (await page.getAttribute('a:has-text("Open the case")', 'href')) ?? ''
+    const worker = await enter(service, 'w-2')
+    const versions = await service.surroundings.vault.history(worker.session.vault as never, {
+      case: decodeURIComponent(href.split('/').at(-1) ?? ''),
+    })
+    expect(versions).toHaveLength(1)
+    await page.goto(`${service.origin}/interview/`)
+    await page.waitForSelector('h1:has-text("New interview")')
+    await page.route('**/api/session', (route) => route.fulfill({ status: 401, json: { code: 'signedOut' } }))
+    await page.click('text=Begin')
+    await page.waitForSelector('h1:has-text("You are signed out")')
+    await page.unroute('**/api/session')
+    await page.goto(`${service.origin}/interview/`)
+    await page.waitForSelector('h1:has-text("New interview")')
+    // Without a network, as in the field.
+    await page.route('**/api/session', (route) => route.abort())
+    await beginInterview(page)
+  })
+})
+
 it.each([
   [
     'answers that it cannot work now',
