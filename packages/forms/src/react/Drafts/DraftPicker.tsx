@@ -42,6 +42,11 @@ export function DraftPicker({ savedDrafts: store, titleOf, onOpen }: DraftPicker
     // The button that was pressed is gone, and the focus would be lost with it.
     if (chosen !== undefined) frame.current?.querySelector<HTMLElement>('.tip-secret')?.focus()
   }, [chosen])
+  const isGone = chosen !== undefined && list?.ok === true && list.value.drafts.every(({ id }) => id !== chosen)
+  useEffect(() => {
+    // With the draft went the button that was pressed, and the message below it.
+    if (isGone) title.current?.focus()
+  }, [isGone])
 
   const remove = async (id: string): Promise<void> => {
     const removed = await store.destroy(id)
@@ -114,6 +119,7 @@ export function DraftPicker({ savedDrafts: store, titleOf, onOpen }: DraftPicker
       <h2 id="tip-drafts-title" ref={title} tabIndex={-1}>
         {text('draft.list')}
       </h2>
+      {isGone && fault !== '' ? <p className="tip-error">{fault}</p> : null}
       {list.ok ? (
         <>
           {list.value.drafts.length === 0 ? <p>{text('draft.none')}</p> : <ul>{list.value.drafts.map(one)}</ul>}
