@@ -1,4 +1,5 @@
 import { type Browser, launchBrowser, type Page, type Route } from '@tip-standard/browser'
+import type { Session } from '@tip-standard/vault'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { buildExample } from '../fixture-example.ts'
@@ -9,6 +10,12 @@ import { enter } from './fixture-visitor.ts'
 
 quickPassphrases()
 
+/** Before the script of a page: many rounds would only take time. */
+const FEW_ROUNDS = `
+  const derive = crypto.subtle.deriveKey.bind(crypto.subtle)
+  crypto.subtle.deriveKey = (how, ...rest) => derive({ ...how, iterations: 1000 }, ...rest)
+`
+const PASSPHRASE = 'several quiet words'
 const NOT_SENT = 'The form was not sent. Your answers are still here.'
 const UNSURE = 'The form may or may not have arrived. Your answers are still here.'
 
@@ -25,6 +32,15 @@ afterAll(async () => {
   await service?.close()
   removeFolder(service.folder)
 })
+
+/** The versions of the case that a page was told is saved, as someone who works on it sees them. */
+async function versionsOf(page: Page, actor: string): Promise<readonly unknown[]> {
+  await page.waitForSelector('h1:has-text("Saved into the vault")')
+  const href = (await page.getAttribute('a:has-text("Open the case")', 'href')) ?? ''
+  const { session } = await enter(service, actor)
+  const id = decodeURIComponent(href.split('/').at(-1) ?? '')
+  return await service.surroundings.vault.history(session.vault as Session, { case: id })
+}
 
 /** Has the person refuse an interview that they had agreed to, up to the page that thanks them. */
 async function refuseNow(page: Page): Promise<void> {
@@ -67,13 +83,47 @@ it('says that a record was not sent only if the service refused it or was not as
       }
     })
     expect(said).toEqual([[NOT_SENT], [NOT_SENT], [UNSURE], [UNSURE]])
-    await page.waitForSelector('h1:has-text("Saved into the vault")')
-    const href = (await page.getAttribute('a:has-text("Open the case")', 'href')) ?? ''
-    const worker = await enter(service, 'w-1')
-    const versions = await service.surroundings.vault.history(worker.session.vault as never, {
-      case: decodeURIComponent(href.split('/').at(-1) ?? ''),
+    expect(await versionsOf(page, 'w-1')).toHaveLength(1)
+  })
+})
+
+it('is in its draft after the tab crashed while the record was being sent, and stores it once', async () => {
+  await as('w-1', async ({ page, go }) => {
+    await page.context().addInitScript(FEW_ROUNDS)
+    await go('text=New interview')
+    const consent = await beginInterview(page)
+    await page.click('text=Keep a draft on this device')
+    await page.waitForSelector('.tip-draft .tip-secret')
+    for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(PASSPHRASE)
+    await page.click('.tip-draft button[type=submit]')
+    await page.waitForSelector('text=Lock the draft')
+    const stored = new Promise<void>((resolve) => {
+      // The service has answered, and the page never hears of it.
+      void page.route('**/api/cases', async (route) => {
+        expect((await route.fetch()).status()).toBe(201)
+        resolve()
+      })
     })
-    expect(versions).toHaveLength(1)
+    const left = goThrough(page, consent, async () => expect.fail('The record was answered.')).catch(() => {})
+    await stored
+    const crashed = page.waitForEvent('crash')
+    const tools = await page.context().newCDPSession(page)
+    void tools.send('Page.crash').catch(() => {})
+    await Promise.all([crashed, left])
+    const again = await page.context().newPage()
+    await again.goto(`${service.origin}/interview/`)
+    await again.click('text=Open the draft')
+    await again.fill('.tip-secret', PASSPHRASE)
+    await again.keyboard.press('Enter')
+    await again.waitForSelector('.tip-page-title')
+    await goThrough(
+      again,
+      async () => {},
+      async () => expect.fail('The record was not sent.'),
+    )
+    expect(await versionsOf(again, 'w-1')).toHaveLength(1)
+    await again.goto(`${service.origin}/interview/`)
+    await again.waitForSelector('text=There are no drafts on this device.')
   })
 })
 
@@ -118,12 +168,7 @@ it('begins for the colleague who has signed in since the page was opened, and fo
     await tab.waitForSelector('.who')
     const consent = await beginInterview(page)
     await goThrough(page, consent, async () => expect.fail('The record was not sent.'))
-    const href = (await page.getAttribute('a:has-text("Open the case")', 'href')) ?? ''
-    const worker = await enter(service, 'w-2')
-    const versions = await service.surroundings.vault.history(worker.session.vault as never, {
-      case: decodeURIComponent(href.split('/').at(-1) ?? ''),
-    })
-    expect(versions).toHaveLength(1)
+    expect(await versionsOf(page, 'w-2')).toHaveLength(1)
     await page.goto(`${service.origin}/interview/`)
     await page.waitForSelector('h1:has-text("New interview")')
     await page.route('**/api/session', (route) => route.fulfill({ status: 401, json: { code: 'signedOut' } }))

@@ -1,4 +1,4 @@
-import { VaultError } from '@tip-standard/vault'
+import { type Session, VaultError } from '@tip-standard/vault'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
@@ -42,7 +42,7 @@ describe('a record whose answer was lost', () => {
     const both = await Promise.all([worker.put(0, recordOf('twice')), worker.put(0, recordOf('twice'))])
     expect(both.map(([status]) => status).toSorted()).toEqual([200, 201])
     const { vault } = service.surroundings
-    expect(await vault.history(worker.session.vault as never, { case: 'twice' })).toHaveLength(1)
+    expect(await vault.history(worker.session.vault as Session, { case: 'twice' })).toHaveLength(1)
   })
 
   it('is told to no one who does not work on the case', async () => {
