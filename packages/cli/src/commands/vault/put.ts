@@ -15,8 +15,8 @@ import { onlyRecord } from './only-record.ts'
 export type VaultPutOptions = VaultFlags &
   TableFlags & { expectedVersion?: number; idColumn?: string; keyFile?: string }
 
-/** What the reader said of a file beside its records. */
-type Reading = { hasForeignIds: boolean; unread: number }
+/** What the reader said of a file beside its records, and how many of these the vault has dealt with. */
+type Reading = { hasForeignIds: boolean; unread: number; done: number }
 
 /** The items of a file in any layout that `tip validate` accepts: its reader's results, one record after another. */
 async function* itemsOf(path: string, options: TableOptions, reading: Reading): AsyncGenerator<ImportItem> {
@@ -25,7 +25,6 @@ async function* itemsOf(path: string, options: TableOptions, reading: Reading): 
   refuseIdColumn(input, options.ids?.column)
   reading.hasForeignIds = hasForeignIds(input)
   const progress = new Progress()
-  let count = 0
   try {
     for await (const { item, errors } of readWhole(input.batches, ({ notes }) => {
       reading.unread += notes.filter(({ severity }) => severity !== 'note').length
@@ -33,7 +32,7 @@ async function* itemsOf(path: string, options: TableOptions, reading: Reading): 
       if (item === undefined) yield { findings: errors }
       else {
         yield { record: item.value, identities: item.identities ?? [], findings: errors }
-        progress.reach(path, ++count)
+        progress.reach(path, ++reading.done)
       }
     }
   } finally {
@@ -84,6 +83,14 @@ function importLines(report: ImportReport, { unread, ...reading }: Reading, hasI
   ]
 }
 
+/** What is in the vault after an import that something stopped, for example a full disk, and how to go on. */
+function stoppedLine({ done, hasForeignIds }: Reading, hasIds: boolean): string {
+  const before = `Before it stopped, the command took in ${counted(done, 'record')} of the file. What it stored of them is kept.`
+  return hasForeignIds && !hasIds
+    ? `${before} These cases got random ids: take them out of the file before you store the rest, or they are stored twice.\n`
+    : `${before} Run it again to store the rest: nothing is stored twice.\n`
+}
+
 /** Stores cases: new ones, or with `--expected-version` the next version of one. */
 export async function runVaultPut(path: string, options: VaultPutOptions): Promise<number> {
   const { expectedVersion, idColumn, keyFile } = options
@@ -106,8 +113,12 @@ export async function runVaultPut(path: string, options: VaultPutOptions): Promi
           ? {}
           : { ids: { column: idColumn, pseudonym: keyed.pseudonym } }),
       }
-      const reading: Reading = { hasForeignIds: false, unread: 0 }
-      const report = await vault.importCases(await session(), itemsOf(path, tables, reading))
+      const reading: Reading = { hasForeignIds: false, unread: 0, done: 0 }
+      const items = itemsOf(path, tables, reading)
+      const report = await vault.importCases(await session(), items).catch((error: unknown) => {
+        if (reading.done > 0) process.stderr.write(stoppedLine(reading, idColumn !== undefined))
+        throw error
+      })
       process.stderr.write(importLines(report, reading, idColumn !== undefined).join(''))
       const isWhole = report.items.every(({ identities }) => identities.every(({ outcome }) => outcome !== 'refused'))
       return report.refused > 0 || !isWhole ? exitCodes.findings : exitCodes.clean
