@@ -10,6 +10,7 @@ import {
   openWork,
   type PagePlace,
   replaceStep,
+  useSurroundings,
   type Work,
 } from '@tip-standard/forms'
 import { openDraftStore } from '@tip-standard/forms/drafts'
@@ -49,13 +50,24 @@ const stepOf = (work: Work): WorkStep => {
   return STEPS.find((step) => at === step || at === `tip.${step}`) ?? 'screening'
 }
 
-/** Screening, intake, assessment, review, download: one person, one draft, from the start to the end. A refusal ends it at once. */
+/** The interview in the language that the user chose, and the form in English or French where they ask for it. */
 export function App() {
   const [language, setLanguage] = useState<Language>(() => pickLanguage(navigator.languages))
+  const locale = useLocale(language)
+  return (
+    <FormSurroundings language={language} locale={locale} today={today()}>
+      <Interview chosen={language} onChoose={setLanguage} />
+    </FormSurroundings>
+  )
+}
+
+/** Screening, intake, assessment, review, download: one person, one draft, from the start to the end. A refusal ends it at once. */
+function Interview({ chosen, onChoose }: { chosen: Language; onChoose: (language: Language) => void }) {
+  // A form can be shown in English or French without choosing it: the texts around it are then in that language too.
+  const { language, showIn } = useSurroundings()
   const [step, setStep] = useState<Step>({ isWork: false, at: 'start' })
   const [isLosing, setLosing] = useState(false)
   const [place, setPlace] = useState<PagePlace>()
-  const locale = useLocale(language)
   const say = useSay(language)
   /** The work that is on the page: steps of the history that belong to other work lead to the start. */
   const open = useRef<Work>(undefined)
@@ -133,14 +145,18 @@ export function App() {
   // A form says itself that its texts are drafts.
   const isForm = step.at === 'screening' || step.at === 'intake'
   return (
-    <FormSurroundings language={language} locale={locale} today={today()}>
+    <>
       <FormHeader
         exitUrl="https://www.wikipedia.org/"
         onExit={() => savedDrafts.lockAll()}
         place={isForm ? place : undefined}
         work={step.isWork ? step.work : undefined}
       >
-        <LanguagePicker value={language} onChange={setLanguage} {...(isForm ? { unreviewedTexts: [] } : {})} />
+        <LanguagePicker
+          value={language}
+          onChange={(to) => (to === chosen ? showIn(to) : onChoose(to))}
+          {...(isForm ? { unreviewedTexts: [] } : {})}
+        />
         <Suspense fallback={null}>
           <OfflineSign say={say} />
         </Suspense>
@@ -161,6 +177,6 @@ export function App() {
           }}
         />
       ) : null}
-    </FormSurroundings>
+    </>
   )
 }
