@@ -58,3 +58,30 @@ it('says no longer that a passphrase was wrong once it is open', async () => {
   expect(await heardAtFirst()).toBe('')
   expect(open.faults).toEqual([])
 })
+
+it('offers no lock once another tab has deleted the draft: nothing could open the answers again', async () => {
+  const { page } = open
+  await keepDraft(page, PASSPHRASE)
+  await page.evaluate(async () => {
+    const opened = indexedDB.open('drafts')
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      opened.onsuccess = () => resolve(opened.result)
+    })
+    const transaction = database.transaction('case', 'readwrite')
+    transaction.objectStore('case').clear()
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve
+    })
+    database.close()
+    dispatchEvent(new Event('focus'))
+  })
+  await page.waitForSelector('text=Keep what is here as another draft')
+  expect(await page.textContent('.tip-draft')).toContain('This draft is no longer there.')
+  expect(await page.locator('text=Lock the draft').count()).toBe(0)
+  // What is here is not lost by going on: it is kept as another draft, which can be locked.
+  await page.click('text=Keep what is here as another draft')
+  await keepDraft(page, PASSPHRASE)
+  await page.click('text=Lock the draft')
+  await page.waitForSelector('.tip-secret')
+  expect(open.faults).toEqual([])
+})
