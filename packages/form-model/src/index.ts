@@ -45,10 +45,16 @@ export {
 } from './definition/resolve-form.ts'
 export { consentForm } from './definition/shipped/consent.ts'
 export { followUpForm } from './definition/shipped/follow-up.ts'
+
+// Screening and intake share pages. A compressed bundle holds these once if the one directly follows the other.
+
+export { screeningForm } from './definition/shipped/screening.ts'
+
+// The forms after those two, in the order of their files.
+
 export { intakeForm } from './definition/shipped/intake.ts'
 export { perpetratorForm } from './definition/shipped/perpetrator.ts'
 export { referralForm } from './definition/shipped/referral.ts'
-export { screeningForm } from './definition/shipped/screening.ts'
 export { type ShippedForm, shippedForms } from './definition/shipped-forms.ts'
 export { validatorForForm } from './validator/validator-for-form.ts'
 export { completeRecord } from './view/complete-record.ts'

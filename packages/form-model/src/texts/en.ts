@@ -85,9 +85,9 @@ export const en = {
 
   'fault.unavailable': 'This browser cannot keep drafts here. It may be a private window.',
   'fault.full':
-    'There is no space left. What was saved before is still there; nothing newer is saved. Delete files, but not the data of this browser, and try again.',
+    'There is no space left. Only what was saved before is kept. Delete files, but not the data of this browser.',
   'fault.failed':
-    'The browser could not do this. Nothing was changed. If there is no space left, delete files, but not the data of this browser, and try again.',
+    'The browser could not do this. Nothing was changed. If there is no space left, delete files, but not the data of this browser.',
   'fault.weakPin': 'This PIN is too easy to guess.',
   'fault.weakPassphrase': 'This passphrase is too short or too easy to guess.',
   'fault.wrongPin.one': 'This does not open the draft. You can try once more; then the draft is deleted.',

@@ -26,14 +26,14 @@ export const isTooLong = (cell: string): boolean => unguardedText(cell).length >
 
 /**
  * The text of a cell as a form can hold it: control characters, as of text that was pasted, become spaces, but for the
- * ends of lines. `undefined` if nothing is left, or if it is too long.
+ * ends of lines. Empty if it is too long.
  */
-function formText(cell: string): string | undefined {
-  const text = unguardedText(cell)
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n]/gu, ' ')
-  return text === '' || isTooLong(cell) ? undefined : text
-}
+const formText = (cell: string): string =>
+  isTooLong(cell)
+    ? ''
+    : unguardedText(cell)
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\P{Cc}\n]/gu, ' ')
 
 /** One row of a sheet. */
 export class RowCells {
@@ -70,7 +70,7 @@ export class RowCells {
     const texts = found.flatMap(({ column, language }): [string, string][] => {
       const known = languageOf(language)
       const text = formText(this.cell(column))
-      return known === undefined || text === undefined ? [] : [[known, text]]
+      return known === undefined || text === '' ? [] : [[known, text]]
     })
     return Object.fromEntries(texts)
   }

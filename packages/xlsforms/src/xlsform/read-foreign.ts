@@ -61,16 +61,15 @@ const isYesOrNo = (text: string): boolean => /^(yes|no|true|false|(true|false)\(
 /** The labels of a row by language, without those of spaces only. */
 const labelsOf = (row: RowCells): { readonly [language: string]: string } =>
   Object.fromEntries(
-    Object.entries(row.texts('label')).flatMap(([language, text]) => {
-      const trimmed = text.trim()
-      return trimmed === '' ? [] : [[language, trimmed]]
-    }),
+    Object.entries(row.texts('label'))
+      .map(([language, text]) => [language, text.trim()])
+      .filter(([, text]) => text !== ''),
   )
 
 /** The column of labels, unless a row has none in English: a form has no text without it, so the others are not read. */
 const labelIfRead = (row: RowCells): readonly string[] => {
-  const languages = Object.keys(labelsOf(row))
-  return languages.length === 0 || languages.includes('en') ? ['label'] : []
+  const labels = labelsOf(row)
+  return 'en' in labels || Object.keys(labels).length === 0 ? ['label'] : []
 }
 
 /** The sheets of a workbook of others. */
