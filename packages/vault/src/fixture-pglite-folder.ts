@@ -32,7 +32,7 @@ async function fill(): Promise<void> {
 export const copyFolder = (from: string, to: string): void =>
   void execFileSync('cp', ['-R', `${from}/.`, to], { stdio: 'ignore' })
 
-/** Fills a folder, by default a new one for what is temporary, with an empty database, for `openPGlite`; gives its path. */
+/** Fills a folder, by default a new temporary one, with an empty database, for `openPGlite`; gives its path. */
 export async function newPGliteFolder(folder = mkdtempSync(join(tmpdir(), 'tip-vault-'))): Promise<string> {
   await fill()
   mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -9,7 +9,7 @@ const messages = {
   databaseNewer: 'A newer program wrote this vault: update the program. Nothing was changed.',
   migrationFailed: 'The vault could not be migrated. The database is as it was before.',
   databaseFailed:
-    'The database refused or lost a statement, as can happen on a full disk. Nothing of this act was kept: make room on the disk, and do it again.',
+    'The database refused or lost a statement. Nothing of this act was kept. If the disk is full, make room first. Then do it again.',
   databaseStopped:
     'The database in this folder has stopped, as can happen on a full disk. Everything that was acknowledged is kept: make room on the disk, and start the program again.',
   databaseUnopened:

@@ -1,6 +1,7 @@
 import { type Browser, launchBrowser, type Page, type Route } from '@tip-standard/browser'
 import type { Session } from '@tip-standard/vault'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { FEW_ROUNDS } from '../../../../packages/forms/test/open-form.ts'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { buildExample } from '../fixture-example.ts'
 import { beginInterview, goThrough, leadOn } from './fixture-browser.ts'
@@ -10,11 +11,6 @@ import { enter } from './fixture-visitor.ts'
 
 quickPassphrases()
 
-/** Before the script of a page: many rounds would only take time. */
-const FEW_ROUNDS = `
-  const derive = crypto.subtle.deriveKey.bind(crypto.subtle)
-  crypto.subtle.deriveKey = (how, ...rest) => derive({ ...how, iterations: 1000 }, ...rest)
-`
 const PASSPHRASE = 'several quiet words'
 const NOT_SENT = 'The form was not sent. Your answers are still here.'
 const UNSURE = 'The form may or may not have arrived. Your answers are still here.'

@@ -43,7 +43,7 @@ it.each([
     })
     writeFileSync(join(folder, name), lines.join('\n'))
     await expect(runVaultPut(join(folder, name), {})).rejects.toThrow(
-      /full disk.*make room on the disk, and do it again\.$/,
+      /If the disk is full, make room first\. Then do it again\.$/,
     )
     const said = stderr.mock.calls.map(([text]) => String(text)).join('')
     expect(said).toContain('the command took in 2 records of the file. What it stored of them is kept.')
