@@ -9,6 +9,13 @@ describe('linkage of files with hard errors', () => {
   it('states a precision that it keeps, and finds most people, though few are in both', () =>
     expectStatedPrecision(0.05, false))
 
+  it('finds nearly all where most are in both, so that few are left to be mistaken for each other', () => {
+    const files = makeHardFiles(count, count * 0.8, 8)
+    const { precision, recall } = scoreMatches(files, link(files).matches)
+    expect(precision).toBeGreaterThan(0.97)
+    expect(recall).toBeGreaterThan(0.93)
+  })
+
   it('finds hardly anyone where no one is in both', () => expectNoOne(false, {}, [4]))
 
   it('proposes no brother or sister where no one is in both, though many are in the other file', () => {

@@ -10,6 +10,7 @@ import {
   learnRelatives,
   matchWeights,
   type PairsWithin,
+  priorOdds,
 } from './fellegi-sunter.ts'
 import type { LinkageSchema } from './schema.ts'
 import { compareFields } from './similarity.ts'
@@ -77,12 +78,6 @@ function bySchema(schema: LinkageSchema, chance: Profile): { match: Float64Array
     ],
   }
 }
-
-/**
- * How many times more wrong pairs there are than the model expects, because fields depend on each other in more ways
- * than it knows. Measured on invented files with few people in both.
- */
-const caution = 2
 
 type Rows = Pick<Candidates, 'left' | 'right'>
 
@@ -156,8 +151,8 @@ export function weighPairs(left: Encodings, right: Encodings, find: FindPairs, o
   const pairs = { ...compared, rarity: rarityOf(compared, schema.length, ...frequencies) }
   const sizes: [number, number] = [left.count, right.count]
   const { profile, count } = estimateMatches(pairs, sizes, chance, implied.match, kinds)
-  const all = sizes[0] * sizes[1]
-  const weights = matchWeights(pairs, profile, chance, kinds, all)
-  const odds = weights.map((weight) => (Math.exp(weight) * count) / all / caution)
+  const weights = matchWeights(pairs, profile, chance, kinds, sizes[0] * sizes[1])
+  const prior = priorOdds(count, sizes)
+  const odds = weights.map((weight) => Math.exp(weight) * prior)
   return { left: pairs.left, right: pairs.right, weights, probabilities: competing(pairs, sizes, odds), count, repeats }
 }
