@@ -10,6 +10,8 @@ const messages = {
   migrationFailed: 'The vault could not be migrated. The database is as it was before.',
   databaseFailed:
     'The database refused or lost a statement. Nothing of this act was kept. If the disk is full, make room first. Then do it again.',
+  commitInDoubt:
+    'The database did not answer whether this is stored. If the disk is full, make room first. Then look whether it is there, and do it again only if it is not.',
   databaseStopped:
     'The database in this folder has stopped, as can happen on a full disk. Everything that was acknowledged is kept: make room on the disk, and start the program again.',
   databaseUnopened:

@@ -135,6 +135,7 @@ const STATUS: Readonly<Record<VaultErrorCode, number>> = {
   databaseNewer: 500,
   migrationFailed: 500,
   databaseFailed: 503,
+  commitInDoubt: 503,
   databaseUnopened: 503,
   folderUnsuitable: 503,
   databaseStopped: 503,

@@ -26,6 +26,13 @@ function refused(): Promise<never> {
   return answer
 }
 
+/**
+ * Whether the database answered that it refused. Any other failure, such as a lost connection, does not tell whether it
+ * did what was asked.
+ */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && 'severity' in error && error.severity === 'ERROR'
+
 /** The statements of one transaction, sent without waiting for previous answers. */
 class Statements {
   readonly #connection: Connection
@@ -110,8 +117,8 @@ export async function inTransaction<T>(
       // In order, and even if the work failed: the check may find the cause.
       for (const check of checks) await check
     }
-    await statements.end('commit').catch(() => {
-      throw new VaultError('databaseFailed')
+    await statements.end('commit').catch((error: unknown) => {
+      throw new VaultError(isRefusal(error) ? 'databaseFailed' : 'commitInDoubt')
     })
   } catch (error) {
     await statements.end('rollback').catch(onBroken)

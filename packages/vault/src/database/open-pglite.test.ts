@@ -22,7 +22,7 @@ it('says that the engine has stopped, and not that each statement was refused', 
   await write()
   // As when the disk is full: no place for the next piece of the journal.
   rmSync(join(folder, 'data', 'pg_wal'), { recursive: true })
-  await expect(write().then(write)).rejects.toMatchObject({ code: 'databaseFailed' })
+  await expect(write().then(write)).rejects.toMatchObject({ code: 'commitInDoubt' })
   await expect(write()).rejects.toMatchObject({ code: 'databaseStopped' })
   await expect(database.transaction('owner', (tx) => tx.query('select 1'))).rejects.toMatchObject({
     code: 'databaseStopped',

@@ -1,5 +1,6 @@
 import { Socket } from 'node:net'
 import type pg from 'pg'
+import { VaultError } from '../vault-error.ts'
 import type { Database, DatabaseRole } from './database.ts'
 import { driverConnection, StatementNames } from './driver.ts'
 import { gathering } from './gathering.ts'
@@ -19,15 +20,21 @@ export async function openPostgres(url: string): Promise<Database> {
     pipeline: true,
     stream: () => gathering(new Socket()),
   } as pg.PoolConfig)
-  // A connection that breaks while idle is replaced; without a listener, its error would end the process.
+  // A connection that breaks is replaced, and its statements fail; without listeners, its error would end the process:
+  // the pool hears it of idle ones only.
   pool.on('error', () => {})
-  // Statements are planned once for each connection; a server plans them again when tables have grown.
-  pool.on('connect', (client) => void client.query('set plan_cache_mode = force_generic_plan').catch(() => {}))
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+    // Statements are planned once for each connection; a server plans them again when tables have grown.
+    client.query('set plan_cache_mode = force_generic_plan').catch(() => {})
+  })
   await (await pool.connect()).release()
   const names = new StatementNames()
   return {
     async transaction<T>(role: DatabaseRole, work: Parameters<Database['transaction']>[1]): Promise<T> {
-      const client = await pool.connect()
+      const client = await pool.connect().catch(() => {
+        throw new VaultError('databaseFailed')
+      })
       let isBroken = false
       try {
         return (await inTransaction(driverConnection(client, names), role, work, () => {

@@ -18,6 +18,7 @@ const refusals: readonly VaultErrorCode[] = [
   'approvalUnusable',
   'calledDifferent',
   'clockSetBack',
+  'commitInDoubt',
   'conflict',
   'countedAsOne',
   'databaseFailed',
