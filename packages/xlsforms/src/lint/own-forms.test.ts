@@ -26,6 +26,16 @@ describe('the linter', () => {
 
   it('finds no form of the standard that would not work, whatever it asks', () => linterTakesAnyForm(20))
 
+  it('finds no comparison with a consent that cannot be chosen where others are asked for', async () => {
+    const purpose = { field: 'consent.purpose', codes: ['tracing'] } as const
+    const consents = { field: 'victim.consents', items: [purpose, { field: 'consent.decision' }] } as const
+    const items = [{ field: 'victim.sex', consents: ['interview'] } as const, consents]
+    const pages = [{ id: 'all', title: { en: 'All' }, groups: [{ id: 'all', items }] }]
+    const [{ base }, title] = [shippedForms.screening, { en: 'Tracing' }]
+    const form = { id: 'tracing', version: '1.0.0', base, title, subject: 'victim', pages } as const
+    expect((await foundIn(form, { publicKey })).filter((one) => one.startsWith('XPATH'))).toEqual([])
+  })
+
   it('finds no question without a label where the title of a form has nothing to read', async () => {
     expect(await foundIn({ ...shippedForms.screening, title: { en: ' ' } }, { publicKey })).toEqual([
       'SETTINGS_002 settings!2',

@@ -28,7 +28,7 @@ type Decisions = { standing: Expression; others: Expression }
 
 /**
  * The decisions about a purpose that the form asks for; `undefined` unless it asks for both the purpose and the
- * decision.
+ * decision, and offers that purpose.
  */
 function decisionsAbout(
   purpose: ConsentPurposeCode,
@@ -40,6 +40,8 @@ function decisionsAbout(
   // A consent that does not say for what, or whether it is given, allows nothing.
   if (asked === undefined || !['purpose', 'decision'].every((field) => places.find(field, place)?.isAsked === true))
     return
+  const offered = codesOffered(asked).map(({ code }) => code)
+  if (!offered.includes(purpose)) return
   const is = (field: string, expression: (value: Expression) => Expression): Expression[] => {
     const found = places.find(field, place)
     return found?.isAsked === true ? [expression(answer(nameIn(place, field)))] : []
@@ -66,8 +68,7 @@ function decisionsAbout(
   const count = (where: Expression): Expression => ({ kind: 'countEntries', repeat, where })
   const about = isAbout(purpose)
   // A refusal that does not say of what is one of everything.
-  const isOffered = codesOffered(asked).some(({ code }) => code === 'unspecified')
-  const concerned = isOffered ? any([about, isAbout('unspecified')]) : about
+  const concerned = offered.includes('unspecified') ? any([about, isAbout('unspecified')]) : about
   return { standing: count(all([about, standing])), others: count(all([concerned, not(standing)])) }
 }
 
