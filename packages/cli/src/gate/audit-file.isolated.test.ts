@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
@@ -21,6 +21,24 @@ it('writes every line whole, also where the disk takes a part of it at a time', 
     audit.end()
     const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
     expect(lines.map((line) => JSON.parse(line).event)).toEqual(['start', 'person', 'end'])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+it('begins a new line after one that a full disk cut', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tip-audit-'))
+  try {
+    const path = join(folder, 'audit.ndjson')
+    for (const purpose of ['first', 'second', 'third']) {
+      const audit = new AuditFile(path, 'tip invented')
+      audit.start({ purpose } as unknown as Parameters<AuditFile['start']>[0])
+      audit.end()
+      if (purpose === 'first') truncateSync(path, 30)
+    }
+    const [cut, ...others] = readFileSync(path, 'utf8').trimEnd().split('\n')
+    expect(cut).toHaveLength(30)
+    expect(others.map((line) => JSON.parse(line).event)).toEqual(['start', 'end', 'start', 'end'])
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
