@@ -96,3 +96,11 @@ it('a report is in every file that was asked for or in none, and is counted only
   expect(await runTip(...line, ...outputs)).toMatchObject({ code: 0 })
   for (const name of ['history.json', 'report.xlsx', 'report', 'report.json']) expect(existsSync(at(name))).toBe(true)
 })
+
+it('a new key for which there is no room leaves no file in the way of the next', async (test) => {
+  needsLinux(test)
+  const line = ['pseudonymise', '--new-key', at('next-key')]
+  expect(await onFullDisk(0, ...line)).toMatchObject({ code: 2, err: 'tip: The disk is full. Nothing was written.\n' })
+  expect(existsSync(at('next-key'))).toBe(false)
+  expect(await runTip(...line)).toMatchObject({ code: 0 })
+})

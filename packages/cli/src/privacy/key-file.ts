@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import {
   keyFromText,
   kindOfKeyText,
@@ -7,7 +7,9 @@ import {
   PseudonymError,
   SecretKey,
 } from '@tip-standard/privacy/pseudonyms'
+import { toSystemFinding } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../process/exit-code.ts'
+import { unwritten } from '../process/output.ts'
 
 /** A file of bytes that is longer is no key: an image, an archive or a table. */
 const longestRawKey = 1024
@@ -85,9 +87,17 @@ function isDer(bytes: Uint8Array): boolean {
  */
 export async function writeNewKey(path: string, passphrase: string | undefined): Promise<void> {
   const text = passphrase === undefined ? newKeyText() : explainingKey(() => newSealedKeyText(passphrase))
-  try {
-    await writeFile(path, `${text}\n`, { mode: 0o600, flag: 'wx' })
-  } catch {
+  const file = await open(path, 'wx', 0o600).catch(() => {
     throw new CouldNotRun('The key file cannot be written, or it already exists: name another file.')
+  })
+  try {
+    await file.writeFile(`${text}\n`)
+  } catch (error) {
+    // What a full disk cut is no key, and would be in the way of the next run.
+    await rm(path)
+    const finding = toSystemFinding(error)
+    throw finding === undefined ? error : unwritten(path, finding)
+  } finally {
+    await file.close()
   }
 }
