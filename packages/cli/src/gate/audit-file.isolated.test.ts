@@ -30,15 +30,10 @@ it('begins a new line after one that a full disk cut', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tip-audit-'))
   try {
     const path = join(folder, 'audit.ndjson')
-    for (const purpose of ['first', 'second', 'third']) {
-      const audit = new AuditFile(path, 'tip invented')
-      audit.start({ purpose } as unknown as Parameters<AuditFile['start']>[0])
-      audit.end()
-      if (purpose === 'first') truncateSync(path, 30)
-    }
-    const [cut, ...others] = readFileSync(path, 'utf8').trimEnd().split('\n')
-    expect(cut).toHaveLength(30)
-    expect(others.map((line) => JSON.parse(line).event)).toEqual(['start', 'end', 'start', 'end'])
+    new AuditFile(path, 'tip invented').end()
+    truncateSync(path, 8)
+    for (const _ of ['second', 'third']) new AuditFile(path, 'tip invented').end()
+    expect(readFileSync(path, 'utf8')).toBe('{"event"\n{"event":"end"}\n{"event":"end"}\n')
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -191,8 +191,10 @@ export function matchWeights(
  * `count` people in both leave few others if the files are not much larger. The estimate of `count` itself does without
  * this: it would grow by its own wrong pairs where few people are in both.
  */
-export const priorOdds = (count: number, sizes: readonly [left: number, right: number]): number =>
-  count / sizes.reduce((others, size) => others * Math.max(1, size - count), caution)
+export function priorOdds(count: number, [left, right]: readonly [left: number, right: number]): number {
+  const others = Math.max(1, left - count) * Math.max(1, right - count)
+  return count / others / caution
+}
 
 /**
  * Turns the odds of single pairs into probabilities, given that everyone is in each file once: pairs that share a
