@@ -82,6 +82,29 @@ describe('gates that only consent opens', () => {
   })
 })
 
+describe('a question after which nothing is asked about the person', () => {
+  const unanswered: Edit = [
+    'survey+99',
+    row({
+      A: 'select_one why_absent',
+      B: 'sex_unanswered',
+      C: 'Sex and age: why are answers missing?',
+      D: 'Sexe et âge : pourquoi des réponses manquent-elles ?',
+      G: "${consent} = '' or ${consent} = 'no'",
+    }),
+  ]
+  const reason = (code: string): Edit => ['choices+20', row({ A: 'why_absent', B: code, C: code, D: code })]
+  const reasons = ['unknown', 'notAsked', 'refused', 'notApplicable', 'withheldForSafety'].map(reason)
+
+  it('may be asked after a refusal, if all its choices are reasons why there is no answer', async () => {
+    expect(await found([unanswered, ...reasons])).toEqual([])
+  })
+
+  it('is about the person again with one choice that is no reason', async () => {
+    expect(await found([unanswered, ...reasons, reason('female')])).toEqual(['SAFETY_018 survey!G21'])
+  })
+})
+
 it('a gate in quotation marks of a word processor is judged as if they were straight', async () => {
   expect(await found([['survey!G5', '${consent} = ‘yes’']])).toEqual(['XPATH_004 survey!G5'])
   expect(await found([['survey!G5', '${consent} = ‘no’']])).toEqual(['SAFETY_018 survey!G5', 'XPATH_004 survey!G5'])

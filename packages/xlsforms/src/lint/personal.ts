@@ -35,6 +35,10 @@ const ofOthers =
 const ofThings =
   /\b(organi[sz]ation|organisme|agency|agence|institution|ngo|ong|office|bureau|service|district|province|sector|secteur|village|cell|cellule|country|pays|city|ville|town|place|lieu|location|site|hospital|hopital|school|ecole|company|entreprise|business|form|formulaire|project|projet|shirika|ikigo|akarere|umudugudu|wilaya|mkoa|nchi|igihugu|file|product)\b/
 
+/** Words for why there is no answer: what they are asked about may be personal, they themselves are not. */
+const whyAbsent =
+  /^(unknown|not known|dont know|not asked|no answer|refused( to answer)?|declined( to answer)?|prefers? not to say|not applicable|withheld( for safety)?)$/
+
 /** Types that record what people look or sound like, or where they are. */
 const recordings = ['image', 'audio', 'video', 'geopoint', 'geotrace', 'geoshape']
 
@@ -61,6 +65,7 @@ export function personalKindOf(form: Form, row: SurveyRow): PersonalKind | undef
 function findKind(form: Form, row: SurveyRow): PersonalKind | undefined {
   if (row.kind !== 'question' || !(isAsked(row.type) || row.type === 'hidden')) return undefined
   if (recordings.includes(row.type)) return 'personal'
+  if (asksWhyAbsent(form, row)) return undefined
   const texts = [row.name, ...form.survey.cells(row.raw, 'label').map(({ text }) => text)].map(toWords)
   // A label names the thing in its own language, which its name may not do.
   const isOfThing = texts.some((text) => ofThings.test(text))
@@ -71,6 +76,12 @@ function findKind(form: Form, row: SurveyRow): PersonalKind | undefined {
   if (says(ofOthers)) return undefined
   if (isOpen && says(birth)) return 'birth'
   return says(personal) ? 'personal' : undefined
+}
+
+/** Whether all that can be answered is why something else was not, whatever the label says that it is about. */
+function asksWhyAbsent(form: Form, row: SurveyRow): boolean {
+  const codes = row.orOther ? [] : [...(form.listOf(row)?.codes ?? [])]
+  return codes.length > 0 && codes.every((code) => whyAbsent.test(toWords(code.replace(/['’]/g, ''))))
 }
 
 /** Only things that are named like people are exempt: a village has no telephone. */
