@@ -82,7 +82,7 @@ describe('gates that only consent opens', () => {
   })
 })
 
-describe('a question after which nothing is asked about the person', () => {
+describe('a question why answers are missing', () => {
   const unanswered: Edit = [
     'survey+99',
     row({

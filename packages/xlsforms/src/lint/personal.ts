@@ -35,7 +35,7 @@ const ofOthers =
 const ofThings =
   /\b(organi[sz]ation|organisme|agency|agence|institution|ngo|ong|office|bureau|service|district|province|sector|secteur|village|cell|cellule|country|pays|city|ville|town|place|lieu|location|site|hospital|hopital|school|ecole|company|entreprise|business|form|formulaire|project|projet|shirika|ikigo|akarere|umudugudu|wilaya|mkoa|nchi|igihugu|file|product)\b/
 
-/** Words for why there is no answer: what they are asked about may be personal, they themselves are not. */
+/** Reasons why there is no answer. They are not personal, even where the missing answer would be. */
 const whyAbsent =
   /^(unknown|not known|dont know|not asked|no answer|refused( to answer)?|declined( to answer)?|prefers? not to say|not applicable|withheld( for safety)?)$/
 
@@ -78,7 +78,7 @@ function findKind(form: Form, row: SurveyRow): PersonalKind | undefined {
   return says(personal) ? 'personal' : undefined
 }
 
-/** Whether all that can be answered is why something else was not, whatever the label says that it is about. */
+/** Whether every choice is a reason why another answer is missing; the label may then name something personal. */
 function asksWhyAbsent(form: Form, row: SurveyRow): boolean {
   const codes = row.orOther ? [] : [...(form.listOf(row)?.codes ?? [])]
   return codes.length > 0 && codes.every((code) => whyAbsent.test(toWords(code.replace(/['’]/g, ''))))
