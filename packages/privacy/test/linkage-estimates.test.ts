@@ -18,6 +18,9 @@ describe('linkage of files with hard errors', () => {
 
   it('finds hardly anyone where no one is in both', () => expectNoOne(false, {}, [4]))
 
+  it('does not bear itself out where no one is in both and many share names and guessed dates', () =>
+    expectNoOne(false, { skew: 1.1, rareNames: 0.1, guessedDates: 0.4 }, [46]))
+
   it('proposes no brother or sister where no one is in both, though many are in the other file', () => {
     const { matches } = link(makeHouseholds(count, 0, 6))
     expect(matches.length).toBeLessThanOrEqual(4)

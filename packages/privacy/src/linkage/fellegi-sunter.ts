@@ -40,8 +40,6 @@ const smallChange = 1e-3
 /** The minimum number of pairs of a kind, so that its logarithm exists. */
 const leastCount = 0.1
 const leastMatches = 0.5
-/** The initial estimate of the share of the smaller file that is in both. */
-const firstShare = 0.2
 const firstRelatives = 0.05
 const firstRepeats = 0.001
 
@@ -237,7 +235,8 @@ export function estimateMatches(
   const discounts = discountsOf(pairs, chance, kinds, all).map(Math.exp)
   const odds = new Float64Array(discounts.length)
   let profile: Float64Array[] = bySchema.map((one) => one.slice())
-  let count = Math.min(...sizes) * firstShare
+  // Begins with no one in both. Begun with many, it sometimes settled on similar strangers, and bore itself out.
+  let count = leastMatches
   for (let round = 0; ; round++) {
     const prior = Math.log(count / all)
     const byPattern = patternWeights(pairs, profile, chance).map((weight) => Math.exp(weight + prior))

@@ -60,7 +60,7 @@ export function plainMatches(
 ): { profile: number[][]; count: number } {
   const all = sizes[0] * sizes[1]
   let profile = bySchema.map((row) => [...row])
-  let count = Math.min(...sizes) * 0.2
+  let count = 0.5
   for (let round = 0; ; round++) {
     const odds = pairs.map(({ levels, rarity }) => {
       const strangers = likelihood(levels, chance) / Math.exp(rarity)
