@@ -67,6 +67,17 @@ it('a vault that does not start, because there is no room to go on from a crash,
   expect(await runTip(...line)).toMatchObject({ code: 0 })
 })
 
+it('a new vault for which there is no room leaves nothing in the way of the next, and no backup is asked for', async (test) => {
+  needsLinux(test)
+  const line = ['vault', 'init', at('new'), '--name', 'vault.example.org', '--country', 'RW', '--policy', 'default']
+  const keys = ['--keyring', at('new-keyring'), '--shares', at('new-shares')]
+  const { code, err } = await onFullDisk(256, ...line, ...keys)
+  expect([code, err]).toEqual([2, expect.stringMatching(/^tip: The database could not be made in this folder: make/)])
+  expect(existsSync(at('new-keyring'))).toBe(false)
+  expect(existsSync(at('new/database/data'))).toBe(false)
+  expect(await runTip(...line, ...keys)).toMatchObject({ code: 0 })
+})
+
 it('an output whose internal file found no room is said to be written, and the audit of it ends', async (test) => {
   needsLinux(test)
   writeFileSync(at('records.ndjson'), `${sampleLines(6).join('\n')}\n`)

@@ -14,6 +14,8 @@ const messages = {
     'The database did not answer whether this is stored. If the disk is full, make room first. Then look whether it is there, and do it again only if it is not.',
   databaseStopped:
     'The database in this folder has stopped, as can happen on a full disk. Everything that was acknowledged is kept: make room on the disk, and start the program again.',
+  databaseUnmade:
+    'The database could not be made in this folder: make room on its disk, and let this program write in it. Nothing was stored. Then do it again.',
   databaseUnopened:
     'The database in this folder does not start: make room on its disk, and let this program write in it. If it still does not, put back a backup.',
   vaultExists: 'There is a vault in this database already: open it.',

@@ -136,6 +136,7 @@ const STATUS: Readonly<Record<VaultErrorCode, number>> = {
   migrationFailed: 500,
   databaseFailed: 503,
   commitInDoubt: 503,
+  databaseUnmade: 503,
   databaseUnopened: 503,
   folderUnsuitable: 503,
   databaseStopped: 503,

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
 import { VaultError } from '../vault-error.ts'
@@ -32,7 +32,8 @@ function keepOthersOut(data: string): void {
  * Opens a PostgreSQL that runs inside this process (PGlite), with its data in a folder, which is created if missing.
  * Only one process at a time may open it: a second one gets `folderInUse`. Acknowledged writes survive the end of the
  * process, even `kill -9`. PGlite never calls fsync, so a power cut can lose the newest writes, or make the folder
- * unusable: take backups, or use a server.
+ * unusable: take backups, or use a server. Throws `databaseUnmade` for a new one that cannot be made, and
+ * `databaseUnopened` for one that does not start.
  */
 export async function openPGlite(folder: string): Promise<Database> {
   const data = join(folder, 'data')
@@ -40,6 +41,7 @@ export async function openPGlite(folder: string): Promise<Database> {
     throw new VaultError('folderNotOurs')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = holdFolder(folder)
+  const isNew = !existsSync(data)
   try {
     keepOthersOut(data)
     const { PGlite } = await import('@electric-sql/pglite')
@@ -52,7 +54,9 @@ export async function openPGlite(folder: string): Promise<Database> {
         ...['-c', `shared_buffers=${BUFFERS}`, '-c', 'log_startup_progress_interval=0'],
       ],
     }).catch(() => {
-      throw new VaultError('databaseUnopened')
+      // Half of a new database would be taken for one that was damaged.
+      if (isNew) rmSync(data, { recursive: true, force: true })
+      throw new VaultError(isNew ? 'databaseUnmade' : 'databaseUnopened')
     })
     const client = new driver.Client({
       stream: () => gathering(new PGliteStream(engine)),
