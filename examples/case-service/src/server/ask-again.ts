@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Words } from '../texts/words.ts'
-import { problemOf } from './errors.ts'
+import { type Problem, problemOf } from './errors.ts'
 import { isFromHere } from './foreign-forms.ts'
 import { type Html, html } from './html.ts'
 import { pageOf } from './language.ts'
+import { isInDoubt } from './problem-page.ts'
 import { withSentForm } from './refused-form.ts'
 import type { Answer, Route, Visit } from './routes.ts'
 
@@ -67,15 +68,31 @@ export const isOfEarlierSession = (request: FastifyRequest, { with: { origin }, 
  * The fields of a form that was sent, as they were, with a button that sends them again: for a page that cannot show the
  * form itself. Only for forms of this service: forms that another site invented are not offered for sending.
  */
-export function sentForm(
-  request: FastifyRequest,
-  origin: string,
-  says: { note: string; button: string },
-): Html | undefined {
+function sentForm(request: FastifyRequest, origin: string, says: { note: string; button: string }): Html | undefined {
   const { body, url } = request
   if (!(body instanceof URLSearchParams) || !isFromHere(request, origin)) return undefined
   return html`<form method="post" action="${url}">${[...body].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
       <p>${says.note}</p><button>${says.button}</button></form>`
+}
+
+/**
+ * What was sent from a page and could not be done now, with a button that sends it again. Where it may have been done, a
+ * link leads first to the case, or to the page.
+ */
+export function keptForAgain(
+  request: FastifyRequest,
+  origin: string,
+  page: string,
+  problem: Problem,
+  { say }: Words,
+): Html | undefined {
+  const inDoubt = isInDoubt(problem)
+  const button = say(inDoubt ? 'kept.sendAgain' : 'kept.tryAgain')
+  const kept = sentForm(request, origin, { note: say('kept.failed'), button })
+  if (kept === undefined || !inDoubt) return kept
+  const [ofCase] = /^\/cases\/[^/]+/.exec(page) ?? [page]
+  return html`<p><a class="button" href="${ofCase}" target="_blank" rel="noopener">${say('kept.look')}</a></p>
+      ${kept}`
 }
 
 /**

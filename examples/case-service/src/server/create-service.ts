@@ -9,7 +9,7 @@ import { describeApi } from '../api/openapi.ts'
 import { LOOK } from '../look/look.ts'
 import { signInRoutes } from '../sign-in/sign-in-routes.ts'
 import type { Words } from '../texts/words.ts'
-import { type Asking, askAgain, isOfEarlierSession, keepSent, keptForLater, sentForm } from './ask-again.ts'
+import { type Asking, askAgain, isOfEarlierSession, keepSent, keptForAgain, keptForLater } from './ask-again.ts'
 import { problemOf, Refusal } from './errors.ts'
 import { serveExit } from './exit.ts'
 import { checkToken } from './foreign-forms.ts'
@@ -18,7 +18,7 @@ import { languageOf, pageOf, serveLanguage } from './language.ts'
 import { type Frame, layout } from './layout.ts'
 import { type Log, logRequests } from './log.ts'
 import { doOnce } from './one-time-forms.ts'
-import { problemJson, problemPage } from './problem-page.ts'
+import { problemJson, problemPage, titleOf } from './problem-page.ts'
 import type { Answer, PageAnswer, Route, Visit } from './routes.ts'
 import { serveInterview } from './serve-interview.ts'
 import type { WebSession } from './sessions.ts'
@@ -229,8 +229,10 @@ function answerErrors(service: FastifyInstance, surroundings: Surroundings): voi
     const [page = '/'] = isKnown ? pageOf(service, request).split('?') : ['/']
     const form = isKnown && request.method === 'POST' && page !== '/' ? page : undefined
     // The service may be able to do later what it could not do now: no one should have to type it again.
-    const again = { note: words.say('kept.failed'), button: words.say('kept.tryAgain') }
-    const kept = form !== undefined && status >= 500 ? sentForm(request, surroundings.origin(), again) : undefined
+    const kept =
+      form !== undefined && status >= 500
+        ? keptForAgain(request, surroundings.origin(), form, problem, words)
+        : undefined
     const frame = {
       words,
       // The choice of a language leads away from the page, and what it keeps would be lost.
@@ -239,7 +241,7 @@ function answerErrors(service: FastifyInstance, surroundings: Surroundings): voi
     }
     return await reply
       .type('text/html; charset=utf-8')
-      .send(layout(words.say('problem.title'), problemPage(problem, words, form, kept), frame))
+      .send(layout(words.say(titleOf(problem)), problemPage(problem, words, form, kept), frame))
   }
   service.setErrorHandler(answer)
   service.setNotFoundHandler((request, reply) => answer(new Refusal('noSuchPage'), request, reply))

@@ -20,6 +20,13 @@ export function saidOf(problem: Problem, words: Words): Html {
   return words.marked(words.translated(`vault.${problem.code}`, problem.says), problem.says)
 }
 
+/** Whether what was asked for may have been done: it is looked for before it is sent again. */
+export const isInDoubt = ({ code }: Problem): boolean => code === 'commitInDoubt'
+
+/** The text that heads the page of a problem. */
+export const titleOf = (problem: Problem): 'problem.inDoubt' | 'problem.title' =>
+  isInDoubt(problem) ? 'problem.inDoubt' : 'problem.title'
+
 /**
  * The error, in words; `form` is the page of the submitted form, to which it links if something has to be entered or
  * corrected, and `kept` what was submitted, for trying again.

@@ -105,18 +105,24 @@ describe('a form whose session has ended', () => {
   })
 })
 
+/** A form of a page as a member of staff fills it in, and the cookie of their session. */
+async function filled(actor: string, page: string, typed: Record<string, string>, action = page) {
+  const { sessions } = service.surroundings
+  const visitor = await enter(service, actor)
+  const fields = (await visitor.fill(page, action, typed)) as Record<string, string>
+  const secret = sessions.start(visitor.session.staff, visitor.session.vault)
+  return { cookie: `session=${secret}`, fields: { ...fields, token: sessions.find(secret)?.token ?? '' } }
+}
+
 describe('a form that the service cannot process now', () => {
   const path = '/people/find'
 
   it('is answered with what was typed, which one press sends again', async () => {
-    const { sessions, vault } = service.surroundings
-    const worker = await enter(service, 'w-1')
+    const { vault } = service.surroundings
     const typed = { by: 'phone', value: '0788 <b>', reason: 'The person asked for a call back.' }
-    const fields = (await worker.fill(path, path, typed)) as Record<string, string>
-    const cookie = `session=${sessions.start(worker.session.staff, worker.session.vault)}`
-    const own = { ...fields, token: sessions.find(cookie.slice('session='.length))?.token ?? '' }
+    const { cookie, fields } = await filled('w-1', path, typed)
     const failing = vi.spyOn(vault, 'findIdentity').mockRejectedValueOnce(new VaultError('databaseFailed'))
-    const failed = await sendAs(cookie, path, own)
+    const failed = await sendAs(cookie, path, fields)
     failing.mockRestore()
     expect(failed.status).toBe(503)
     expect(failed.body).toContain('What you typed is still in this page.')
@@ -128,6 +134,23 @@ describe('a form that the service cannot process now', () => {
     const again = await sendAs(cookie, path, { ...kept, value: typed.value })
     expect(again.status).toBe(200)
     expect(again.body).toContain('No one whom you may see has this number.')
+  })
+
+  it('asks to look at the case first where it may have been done', async () => {
+    await (await enter(service, 'w-1')).put(0, recordOf('doubt'))
+    const { vault } = service.surroundings
+    const failing = vi.spyOn(vault, 'assignCase').mockRejectedValueOnce(new VaultError('commitInDoubt'))
+    const { cookie, fields } = await filled('s-1', '/cases/doubt', { workers: 'w-1' }, '/cases/doubt/assign')
+    const { status, body } = await sendAs(cookie, '/cases/doubt/assign', fields)
+    failing.mockRestore()
+    expect(status).toBe(503)
+    expect(body).toContain('It is not certain that this worked')
+    expect(body).not.toContain('This did not work')
+    const [look, sendAgain] = ['href="/cases/doubt" target="_blank"', '<button>It is not there: send it again'].map(
+      (one) => body.indexOf(one),
+    ) as [number, number]
+    expect(look).toBeGreaterThan(0)
+    expect(sendAgain).toBeGreaterThan(look)
   })
 })
 
