@@ -5,6 +5,7 @@ import { FEW_ROUNDS, keepDraft, type OpenPage, openPage } from './open-form.ts'
 
 const PIN = 'several quiet words'
 const NOT_SENT = 'The form was not sent. Your answers are still here.'
+const SENT_BEFORE = 'This form was sent before, and no answer came. It may or may not have arrived.'
 const UNSURE = 'The form may or may not have arrived. Your answers are still here.'
 const wide = { width: 900, height: 900 }
 
@@ -13,7 +14,8 @@ const SCRIPT = `
   ${FEW_ROUNDS}
   const store = openDraftStore({ databaseName: 'sending' })
   window.sent = []
-  const send = (record) => new Promise((resolve, reject) => window.sent.push({ record, resolve, reject }))
+  const send = (record, engine, situation) =>
+    new Promise((resolve, reject) => window.sent.push({ record, situation, resolve, reject }))
   const picked = (session, sends = true) => show(
     <forms.IntakeForm definition={shippedForms.consent} today="2026-11-25" savedDrafts={store}
       {...(session && { session })} {...(location.hash && { language: location.hash.slice(1), unreviewedTexts: true })}
@@ -27,7 +29,7 @@ const SCRIPT = `
   }
   picked()`
 
-type Sent = { record: unknown; resolve(): void; reject(reason: unknown): void }
+type Sent = { record: unknown; situation: object; resolve(): void; reject(reason: unknown): void }
 type Globals = {
   sent: Sent[]
   drafts(): Promise<object[]>
@@ -62,6 +64,19 @@ const settle = (how: 'resolve' | 'reject', stated: { arrived?: unknown } = {}): 
     },
     [how, stated] as const,
   )
+
+/** What `onSubmit` was told of the record that was sent last. */
+const situation = (): Promise<object | undefined> =>
+  open.page.evaluate(() => (window as unknown as Globals).sent.at(-1)?.situation)
+
+/** Opens the draft in a page that knows nothing but what the draft holds. */
+async function openInNewPage(): Promise<void> {
+  await open.page.reload()
+  await appears(open.page, 'h1')
+  expect(await drafts()).toBe(1)
+  await open.page.evaluate(() => (window as unknown as Globals).open())
+  await open.page.waitForSelector('text=Lock the draft')
+}
 
 /** Sends the record again, and waits until it is on its way. */
 async function sendAgain(): Promise<void> {
@@ -247,21 +262,39 @@ describe('a form that is sent', () => {
     expect(await submit().textContent()).toBe(again)
   })
 
-  it('is in its draft with the last answer when the page is closed while sending', async () => {
+  it('is in its draft with the last answer when the page is closed while sending, and says that it was sent', async () => {
     await keepDraft(open.page, PIN)
     await finish()
-    await open.page.reload()
-    await appears(open.page, 'h1')
-    expect(await drafts()).toBe(1)
-    await open.page.evaluate(() => (window as unknown as Globals).open())
-    await open.page.waitForSelector('text=Lock the draft')
+    expect(await situation()).toEqual({ mayHaveArrived: false })
+    await openInNewPage()
     expect(await open.page.getByLabel('Yes', { exact: false }).first().isChecked()).toBe(true)
-    await submit().click()
-    await open.page.waitForFunction(() => (window as unknown as Globals).sent.length > 0)
+    expect(await open.page.locator('form .tip-errors').allTextContents()).toEqual([SENT_BEFORE])
+    expect(await submit().textContent()).toBe('Try again')
+    await sendAgain()
+    expect(await open.page.locator('form .tip-errors').count()).toBe(0)
     const record = await open.page.evaluate(() => (window as unknown as Globals).sent[0]?.record)
     expect(validate(record)).toMatchObject({ ok: true })
+    expect(await situation()).toEqual({ mayHaveArrived: true })
+    // The recipient answers about this attempt only.
+    await settle('reject', { arrived: false })
+    await open.page.waitForSelector(`text=${UNSURE}`)
+    await sendAgain()
     await settle('resolve')
     await open.page.waitForFunction(async () => (await (window as unknown as Globals).drafts()).length === 0)
+  })
+
+  it('does not say so of a record that was certainly not sent', async () => {
+    await keepDraft(open.page, PIN)
+    await finish()
+    await settle('reject', { arrived: false })
+    await open.page.waitForSelector(`text=${NOT_SENT}`)
+    await open.page.click('text=Lock the draft')
+    await open.page.waitForSelector('text=The draft is locked.')
+    await openInNewPage()
+    expect(await open.page.locator('form .tip-errors').count()).toBe(0)
+    expect(await submit().textContent()).toBe('Finish')
+    await sendAgain()
+    expect(await situation()).toEqual({ mayHaveArrived: false })
   })
 
   it('deletes a draft that was locked while the record was being sent', async () => {

@@ -7,12 +7,12 @@ import {
   FormHeader,
   IntakeForm,
   LanguagePicker,
-  type NotSent,
   type PagePlace,
+  type SubmitSituation,
   useSurroundings,
 } from '@tip-standard/forms'
 import { type DraftSession, openDraftStore } from '@tip-standard/forms/drafts'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Done, type Outcome } from './Done.tsx'
 import { SavedBefore } from './SavedBefore.tsx'
 import { SignInAgain } from './SignInAgain.tsx'
@@ -53,8 +53,6 @@ export function Interview({ who, onWho, chosen, onChoose }: InterviewProps) {
   const [isBeginning, setBeginning] = useState(false)
   const [place, setPlace] = useState<PagePlace>()
   const [stop, setStop] = useState<Stop>()
-  /** The case that the vault may hold, because an answer of the service was lost. */
-  const maybeSaved = useRef<string>(undefined)
   const texts = useLoadedTexts(language)
   const { say } = texts
   useEffect(() => {
@@ -70,13 +68,12 @@ export function Interview({ who, onWho, chosen, onChoose }: InterviewProps) {
     if (now === undefined) savedDrafts.lockAll()
     else setStep({ at: 'form', ...(session && { session }) })
   }
-  const finish = async (record: CaseRecord, engine: FormEngine): Promise<void> => {
+  const finish = async (record: CaseRecord, engine: FormEngine, { mayHaveArrived }: SubmitSituation): Promise<void> => {
     setStop(undefined)
+    const caseId = record.case.id ?? ''
     // Nothing is sent if the person refuses the interview or the storage of answers.
-    if (engine.state().refused.length > 0) {
-      const outcome = maybeSaved.current === undefined ? 'notSaved' : 'maybeSaved'
-      return setStep({ at: 'done', outcome, caseId: maybeSaved.current })
-    }
+    if (engine.state().refused.length > 0)
+      return setStep({ at: 'done', ...(mayHaveArrived ? { outcome: 'maybeSaved', caseId } : { outcome: 'notSaved' }) })
     // A conversation takes longer than an idle session lasts, so the token may belong to an ended one.
     const now = await whoIsSignedIn().catch(() => {
       throw notSent()
@@ -87,13 +84,7 @@ export function Interview({ who, onWho, chosen, onChoose }: InterviewProps) {
       setStop({ why: now === undefined ? 'sessionEnded' : 'otherSignedIn' })
       throw notSent()
     }
-    const caseId = record.case.id ?? ''
-    const result = await saveCase(record, now.token).catch((error: Partial<NotSent>) => {
-      if (error.arrived !== false) maybeSaved.current = caseId
-      throw error
-    })
-    if (result === 'savedBefore') {
-      maybeSaved.current = caseId
+    if ((await saveCase(record, now.token)) === 'savedBefore') {
       setStop({ why: 'savedBefore', caseId })
       throw notSent('earlier')
     }

@@ -13,6 +13,7 @@ quickPassphrases()
 
 const PASSPHRASE = 'several quiet words'
 const NOT_SENT = 'The form was not sent. Your answers are still here.'
+const SENT_BEFORE = 'This form was sent before, and no answer came. It may or may not have arrived.'
 const UNSURE = 'The form may or may not have arrived. Your answers are still here.'
 
 let service: TestService
@@ -83,43 +84,57 @@ it('says that a record was not sent only if the service refused it or was not as
   })
 })
 
-it('is in its draft after the tab crashed while the record was being sent, and stores it once', async () => {
-  await as('w-1', async ({ page, go }) => {
-    await page.context().addInitScript(FEW_ROUNDS)
-    await go('text=New interview')
-    const consent = await beginInterview(page)
-    await page.click('text=Keep a draft on this device')
-    await page.waitForSelector('.tip-draft .tip-secret')
-    for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(PASSPHRASE)
-    await page.click('.tip-draft button[type=submit]')
-    await page.waitForSelector('text=Lock the draft')
-    const stored = new Promise<void>((resolve) => {
-      // The service has answered, and the page never hears of it.
-      void page.route('**/api/cases', async (route) => {
-        expect((await route.fetch()).status()).toBe(201)
-        resolve()
-      })
+/** The draft of an interview that the service stored and whose tab crashed before it heard of it, opened in another tab. */
+async function openAfterCrash({ page, go }: Parameters<Parameters<typeof as>[1]>[0]): Promise<Page> {
+  await page.context().addInitScript(FEW_ROUNDS)
+  await go('text=New interview')
+  const consent = await beginInterview(page)
+  await page.click('text=Keep a draft on this device')
+  await page.waitForSelector('.tip-draft .tip-secret')
+  for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(PASSPHRASE)
+  await page.click('.tip-draft button[type=submit]')
+  await page.waitForSelector('text=Lock the draft')
+  const stored = new Promise<void>((resolve) => {
+    // The service has answered, and the page never hears of it.
+    void page.route('**/api/cases', async (route) => {
+      expect((await route.fetch()).status()).toBe(201)
+      resolve()
     })
-    const left = goThrough(page, consent, async () => expect.fail('The record was answered.')).catch(() => {})
-    await stored
-    const crashed = page.waitForEvent('crash')
-    const tools = await page.context().newCDPSession(page)
-    void tools.send('Page.crash').catch(() => {})
-    await Promise.all([crashed, left])
-    const again = await page.context().newPage()
-    await again.goto(`${service.origin}/interview/`)
-    await again.click('text=Open the draft')
-    await again.fill('.tip-secret', PASSPHRASE)
-    await again.keyboard.press('Enter')
-    await again.waitForSelector('.tip-page-title')
-    await goThrough(
-      again,
-      async () => {},
-      async () => expect.fail('The record was not sent.'),
-    )
+  })
+  const left = goThrough(page, consent, async () => expect.fail('The record was answered.')).catch(() => {})
+  await stored
+  const crashed = page.waitForEvent('crash')
+  const tools = await page.context().newCDPSession(page)
+  void tools.send('Page.crash').catch(() => {})
+  await Promise.all([crashed, left])
+  const again = await page.context().newPage()
+  await again.goto(`${service.origin}/interview/`)
+  await again.click('text=Open the draft')
+  await again.fill('.tip-secret', PASSPHRASE)
+  await again.keyboard.press('Enter')
+  await again.waitForSelector('.tip-page-title')
+  expect(await again.locator('.tip-errors').allTextContents()).toEqual([SENT_BEFORE])
+  return again
+}
+
+it('is in its draft after the tab crashed while the record was being sent, and stores it once', async () => {
+  await as('w-1', async (visit) => {
+    const again = await openAfterCrash(visit)
+    await again.click('.tip-main[type=submit]')
     expect(await versionsOf(again, 'w-1')).toHaveLength(1)
     await again.goto(`${service.origin}/interview/`)
     await again.waitForSelector('text=There are no drafts on this device.')
+  })
+})
+
+it('says that the interview may be in the vault where the person refuses it after the tab crashed', async () => {
+  await as('w-1', async (visit) => {
+    const again = await openAfterCrash(visit)
+    await refuseNow(again)
+    await again.click('.tip-main[type=submit]')
+    await again.waitForSelector('h1:has-text("The interview may be in the vault")')
+    await again.click('a:text-is("Open the case")')
+    await again.waitForSelector('text=Everything in this case is withheld from you.')
   })
 })
 

@@ -28,4 +28,6 @@ export type WorkDraft = {
   forms: { readonly [formId: string]: FormPart }
   /** What steps that are not forms hold, such as a reviewer's own reading. */
   notes: Json
+  /** Whether the record was sent and no answer came yet that says whether it arrived. */
+  mayHaveArrived?: boolean
 }

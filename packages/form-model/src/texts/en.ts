@@ -170,6 +170,7 @@ export const en = {
   sending: 'Sending',
   sendFailed: 'The form was not sent. Your answers are still here.',
   sendUnsure: 'The form may or may not have arrived. Your answers are still here.',
+  sentBefore: 'This form was sent before, and no answer came. It may or may not have arrived.',
   tryAgain: 'Try again',
   pageOf: 'Page {number} of {count}',
   pages: 'Pages',

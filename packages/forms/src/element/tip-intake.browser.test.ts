@@ -91,14 +91,20 @@ it('asks, tells and hands in under a strict policy, and nothing of it is in an a
   expect(faults).toEqual([])
 })
 
-it('shows whether what a listener waits for has arrived', async () => {
+it('shows whether what a listener waits for has arrived, and tells the next time', async () => {
   await put({ form: 'consent', today: '2026-11-25' })
   await page.evaluate(() => {
-    const sending = globalThis as unknown as { settle: { resolve(): void; reject(reason: unknown): void }[] }
+    const sending = globalThis as unknown as {
+      settle: { resolve(): void; reject(reason: unknown): void }[]
+      told: boolean[]
+    }
     sending.settle = []
+    sending.told = []
     document.querySelector('tip-intake')?.addEventListener('tip-submit', (event) => {
       const sent = new Promise<void>((resolve, reject) => sending.settle.push({ resolve, reject }))
-      ;(event as TipSubmitEvent).waitUntil(sent)
+      const submitted = event as TipSubmitEvent
+      submitted.waitUntil(sent)
+      sending.told.push(submitted.mayHaveArrived)
     })
   })
   await page.getByLabel('Yes', { exact: false }).first().check()
@@ -127,6 +133,14 @@ it('shows whether what a listener waits for has arrived', async () => {
   await settle('resolve')
   await page.waitForSelector('form[aria-busy=false]')
   expect(await button.textContent()).toBe('Finish')
+  await button.click()
+  await page.waitForSelector('form[aria-busy=true]')
+  expect(await page.evaluate(() => (globalThis as unknown as { told: boolean[] }).told)).toEqual([
+    false,
+    false,
+    true,
+    false,
+  ])
   expect(await page.content()).not.toContain('SENTINEL')
   expect(faults).toEqual([])
 })

@@ -7,6 +7,7 @@ import { shippedForms } from '@tip-standard/form-model/english'
 import { isLanguage, type Language, loadLabels } from '@tip-standard/form-model/languages'
 import { createRoot, type Root } from 'react-dom/client'
 import { IntakeForm } from '../react/IntakeForm/IntakeForm.tsx'
+import type { SubmitSituation } from '../react/IntakeForm/props.ts'
 
 /** Where there is no browser the element can be imported all the same, and does nothing. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
@@ -16,7 +17,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 const properties = ['definition', 'value', 'locale', 'switchedOn'] as const
 
 /** The event `tip-submit`: anyone who sends the record hands the promise to `waitUntil`, and the form shows whether it was sent. */
-export type TipSubmitEvent = CustomEvent<CaseRecord> & { waitUntil(sent: Promise<unknown>): void }
+export type TipSubmitEvent = CustomEvent<CaseRecord> & SubmitSituation & { waitUntil(sent: Promise<unknown>): void }
 
 /** Answers are heard by who listens to the element; above it in the page only by who captures events. */
 const eventWith = <T extends Json | CaseRecord>(name: string, record: T): CustomEvent<T> =>
@@ -214,10 +215,10 @@ export class TipIntake extends Base {
   readonly #onChange = (record: Json, engine: FormEngine): void => {
     if (engine.state().isDirty) this.dispatchEvent(eventWith('tip-change', record))
   }
-  readonly #onSubmit = (record: CaseRecord): Promise<unknown> => {
+  readonly #onSubmit = (record: CaseRecord, _engine: FormEngine, situation: SubmitSituation): Promise<unknown> => {
     const awaited: Promise<unknown>[] = []
     const waitUntil = (sent: Promise<unknown>): void => void awaited.push(sent)
-    this.dispatchEvent(Object.assign(eventWith('tip-submit', record), { waitUntil }))
+    this.dispatchEvent(Object.assign(eventWith('tip-submit', record), situation, { waitUntil }))
     return Promise.all(awaited)
   }
 }

@@ -1,2 +1,2 @@
-export type { Keeping, Work, WorkOptions, WorkState } from './model.ts'
+export type { HandOver, Keeping, Work, WorkOptions, WorkState } from './model.ts'
 export { openWork } from './work.ts'

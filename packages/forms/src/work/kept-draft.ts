@@ -15,7 +15,7 @@ export class KeptDraft {
   /** A draft that was let go of and that the browser did not delete. */
   #undeleted: DraftSession | undefined
   #isSaving = false
-  #saving: Promise<unknown> = Promise.resolve()
+  #saving: Promise<void> = Promise.resolve()
   #stopListening = (): void => {}
   readonly #answers: PageAnswers
   readonly #changed: () => void
@@ -52,24 +52,14 @@ export class KeptDraft {
   }
 
   /** Writes what is not written yet, unless that has begun already. */
-  startWriting(): Promise<unknown> {
-    if (this.#isSaving) return this.#saving
-    this.#isSaving = true
-    this.#saving = this.#write()
-      .catch(() => {
-        this.failure = { ok: false, fault: 'failed' }
-        this.#changed()
-      })
-      .finally(() => {
-        this.#isSaving = false
-      })
+  startWriting(): Promise<void> {
+    if (!this.#isSaving) this.#saving = this.#write()
     return this.#saving
   }
 
   /** Writes what is not written yet, with what came while it was written; whether nothing is left to write. */
   async save(): Promise<boolean> {
     await this.startWriting()
-    await this.#saving
     return this.keeping() !== 'notSaved' && this.keeping() !== 'saving'
   }
 
@@ -111,15 +101,24 @@ export class KeptDraft {
 
   /** Writes until nothing is left to write; what changes meanwhile is written once, with all of it. */
   async #write(): Promise<void> {
-    while (this.session !== undefined && !this.#answers.isRefused && !this.#isWritten()) {
-      const [to, at, now] = [this.session, this.#answers.version, this.#answers.current()]
-      if (!isWork(now)) return
-      const saved = await to.save(now, versionsOf(now))
-      if (to !== this.session) continue
-      this.failure = saved.ok ? undefined : saved
-      if (saved.ok) this.written = at
+    this.#isSaving = true
+    try {
+      while (this.session !== undefined && !this.#answers.isRefused && !this.#isWritten()) {
+        const [to, at, now] = [this.session, this.#answers.version, this.#answers.current()]
+        if (!isWork(now)) return
+        const saved = await to.save(now, versionsOf(now))
+        if (to !== this.session) continue
+        this.failure = saved.ok ? undefined : saved
+        if (saved.ok) this.written = at
+        this.#changed()
+        if (!saved.ok) return
+      }
+    } catch {
+      this.failure = { ok: false, fault: 'failed' }
       this.#changed()
-      if (!saved.ok) return
+    } finally {
+      // At once: what changes from here on is not written by this loop any more.
+      this.#isSaving = false
     }
   }
 

@@ -20,6 +20,21 @@ export type WorkState = {
   isRefused: boolean
   /** Whether leaving the page now would lose an answer. */
   isAtRisk: boolean
+  /** Whether the record was sent before, also by a page that is gone by now, and may have arrived. */
+  mayHaveArrived: boolean
+}
+
+/** One attempt to send the record of the work. */
+export type HandOver = {
+  /** Whether the record may have arrived in an attempt before this one. */
+  mayHaveArrived: boolean
+  /**
+   * Call it when the record has arrived: deletes the draft that there was, even if it was locked in between. A draft
+   * that was opened again in the meantime belongs to the person who opened it, and stays.
+   */
+  arrived(): Promise<void>
+  /** Call it when it is certain that this attempt stored nothing: the record may still have arrived in an earlier one. */
+  notArrived(): void
 }
 
 /** What is known of the work when it begins; all of it may be left out. */
@@ -64,8 +79,8 @@ export type Work = {
    */
   finish(): Promise<boolean>
   /**
-   * Call it when the work is sent, and what it returns when it has arrived: deletes the draft that there was, even if
-   * it was locked in between. A draft that was opened again in the meantime belongs to the person who opened it, and stays.
+   * Call it before the record is sent, and `save` next: from then on the work states that the record may have arrived,
+   * and so does its draft if the page ends before the answer comes.
    */
-  handOver(): () => Promise<void>
+  handOver(): HandOver
 }

@@ -25,6 +25,10 @@ export class PageAnswers {
     return this.#refusedAt !== undefined
   }
 
+  get mayHaveArrived(): boolean {
+    return this.#work?.mayHaveArrived === true
+  }
+
   current(): WorkDraft | undefined {
     if (this.#work !== undefined && this.#engine !== undefined && this.#seen !== this.#engine.state()) {
       this.#seen = this.#engine.state()

@@ -1,7 +1,7 @@
 import { newWork, type WorkDraft } from '@tip-standard/form-model/engine'
 import type { DraftMeta } from '../drafts/index.ts'
 import { KeptDraft } from './kept-draft.ts'
-import type { Work, WorkOptions, WorkState } from './model.ts'
+import type { HandOver, Work, WorkOptions, WorkState } from './model.ts'
 import { PageAnswers } from './page-answers.ts'
 
 /** Starts the work on one person, or continues it. Nothing is stored before `keep` is called. */
@@ -15,6 +15,8 @@ class OpenWork implements Work {
   readonly #draft: KeptDraft
   readonly #listeners = new Set<() => void>()
   #cached: WorkState | undefined
+  /** The latest attempt to send the record. */
+  #handOver: HandOver | undefined
 
   constructor({ record, session, today }: WorkOptions) {
     this.#answers = new PageAnswers(today)
@@ -112,20 +114,40 @@ class OpenWork implements Work {
 
   readonly handOver: Work['handOver'] = () => {
     const sent = this.#draft.session
-    return async () => {
-      const { session } = this.#draft
-      if (session !== sent && session !== undefined) return
-      this.#answers.isAny = false
-      await this.#draft.drop(sent)
+    const isOthers = (): boolean => ![sent, undefined].includes(this.#draft.session)
+    const handOver: HandOver = {
+      mayHaveArrived: this.#answers.mayHaveArrived,
+      arrived: async () => {
+        if (isOthers()) return
+        this.#mark(false)
+        this.#answers.isAny = false
+        await this.#draft.drop(sent)
+      },
+      notArrived: () => {
+        // A later attempt is in doubt itself.
+        if (!isOthers() && !handOver.mayHaveArrived && this.#handOver === handOver) this.#mark(false)
+      },
     }
+    this.#handOver = handOver
+    this.#mark(true)
+    return handOver
+  }
+
+  /** Notes in the work whether its record may have arrived. */
+  #mark(mayHaveArrived: boolean): void {
+    const now = this.#answers.current()
+    if (now === undefined) return
+    const { mayHaveArrived: _before, ...unsent } = now
+    this.#answers.replace(mayHaveArrived ? { ...unsent, mayHaveArrived } : unsent)
+    this.#touched(false)
   }
 
   #stateNow(): WorkState {
     const { session, failure, locked, lacksAnswers } = this.#draft
     const keeping = this.#draft.keeping()
-    const { isAny, isRefused, typed } = this.#answers
+    const { isAny, isRefused, mayHaveArrived, typed } = this.#answers
     const isAtRisk = locked === undefined ? (isAny || typed.size > 0) && keeping !== 'saved' : lacksAnswers
-    return { keeping, summary: session?.summary, failure, locked, isRefused, isAtRisk }
+    return { keeping, summary: session?.summary, failure, locked, isRefused, isAtRisk, mayHaveArrived }
   }
 
   #changed(): void {

@@ -141,9 +141,9 @@ export function FormPages(props: FormPagesProps): ReactNode {
             {steps.isStuck ? <p className="tip-errors">{text('partNotLoaded')}</p> : null}
             {alarm}
             {isUnsaved ? <p className="tip-errors">{text('draft.notSaved')}</p> : null}
-            {sending === 'failed' || sending === 'unsure' ? (
+            {sending === 'ready' || sending === 'sending' ? null : (
               <p className="tip-errors">{text(RETURNED_TEXTS[sending])}</p>
-            ) : null}
+            )}
             <StepButtons shown={shown} sending={sending} onBack={steps.back} />
           </Questions>
         </GoOnContext.Provider>

@@ -1,6 +1,6 @@
 'use client'
 
-import { type DraftMisfit, newWork, withRecord } from '@tip-standard/form-model/engine'
+import type { DraftMisfit } from '@tip-standard/form-model/engine'
 import type { TextId } from '@tip-standard/form-model/texts'
 import { type ReactNode, useContext, useState, useSyncExternalStore } from 'react'
 import { SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
@@ -14,6 +14,7 @@ import { useSaveWhenHidden, useUnloadWarning } from '../Work/use-work.ts'
 import { FormPages } from './FormPages.tsx'
 import { useLaterParts } from './later-parts.tsx'
 import type { IntakeFormProps } from './props.ts'
+import { handingOn, sendingOf } from './sending-steps.ts'
 import { useEngine } from './use-engine.ts'
 
 const MISFITS: { readonly [fault in DraftMisfit]?: TextId } = {
@@ -58,7 +59,7 @@ function FormOfWork(props: IntakeFormProps) {
 }
 
 function OpenForm({ of: work, ...props }: IntakeFormProps & { of: Work }) {
-  const { definition, onChange, onSubmit, onPage, pageEntries, layout, contactCard } = props
+  const { definition, onChange, onPage, pageEntries, layout, contactCard } = props
   const { text } = useSurroundings()
   const isLockedNow = (): boolean => work.state().locked !== undefined
   // Not the whole state: a form is not drawn again because it is being saved.
@@ -84,22 +85,7 @@ function OpenForm({ of: work, ...props }: IntakeFormProps & { of: Work }) {
         {...(layout === undefined ? {} : { layout })}
         alarm={<DraftAlarm work={work} />}
         contactCard={contactCard}
-        // A page that is closed while it sends leaves a draft with the last answer.
-        onSave={() => work.save()}
-        onSubmit={async (record) => {
-          const handOver = work.handOver()
-          // After a refusal the work holds it and nothing else.
-          const isRefusal = engine.state().refused.length > 0
-          if (props.work !== undefined)
-            work.change((now) =>
-              isRefusal ? { ...newWork(record), at: now.at, forms: now.forms } : withRecord(now, record),
-            )
-          // Where nothing takes the record, the draft is the only place that holds it.
-          if (onSubmit === undefined) return
-          await onSubmit(record, engine)
-          // The others of the work may go on with it.
-          if (props.work === undefined) await handOver()
-        }}
+        {...(props.work === undefined ? sendingOf(work, engine, props) : handingOn(work, engine, props))}
       />
     </TypingContext.Provider>
   )

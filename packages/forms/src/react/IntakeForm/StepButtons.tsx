@@ -5,7 +5,13 @@ import { useSurroundings } from '../../surroundings/surroundings.ts'
 import type { Sending } from './use-sending.ts'
 import type { ShownPage } from './use-shown-page.ts'
 
-const SUBMIT_TEXTS = { ready: 'submit', sending: 'sending', failed: 'tryAgain', unsure: 'tryAgain' } as const
+const SUBMIT_TEXTS = {
+  ready: 'submit',
+  sentBefore: 'tryAgain',
+  sending: 'sending',
+  failed: 'tryAgain',
+  unsure: 'tryAgain',
+} as const
 const CLOSING_TEXTS = { ...SUBMIT_TEXTS, ready: 'refusal.submit' } as const
 
 type StepButtonsProps = {

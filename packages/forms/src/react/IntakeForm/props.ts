@@ -18,6 +18,15 @@ export type NotSent = {
   arrived: false | 'earlier'
 }
 
+/** What is known of a record when it is submitted. */
+export type SubmitSituation = {
+  /**
+   * Whether it may have arrived in an earlier attempt, such as of a page that was closed before the answer came: the
+   * recipient may have it, or an earlier version of it.
+   */
+  mayHaveArrived: boolean
+}
+
 /** Props of `IntakeForm`. */
 export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
   Omit<FormSurroundingsProps, 'children'> & {
@@ -30,10 +39,11 @@ export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
      * Called with the valid record; where the person refused the interview, or that answers are kept, with the refusal
      * and nothing else, and `engine.state().refused` says so. The form waits for a promise: the draft is deleted when
      * it resolves; when it rejects the draft is kept, and the form says that the record may or may not have arrived, or,
-     * if the reason is `NotSent`, that it was not sent, and offers to try again. Without it the draft is kept: nothing
-     * else holds the record.
+     * if the reason is `NotSent`, that it was not sent, and offers to try again. If the page ends before the promise
+     * does, the draft remembers that the record may have arrived. Without it the draft is kept: nothing else holds the
+     * record.
      */
-    onSubmit?: (record: CaseRecord, engine: FormEngine) => unknown
+    onSubmit?: (record: CaseRecord, engine: FormEngine, situation: SubmitSituation) => unknown
     /** An engine of the caller, instead of one that the form opens itself. */
     engine?: FormEngine
     /** Lets the user keep a draft on the device; without it nothing is ever stored. */
