@@ -122,20 +122,25 @@ export class KeptDraft {
     }
   }
 
-  /** Writes what came last while the draft is about to be locked: what cannot be written is kept encrypted. */
+  /**
+   * Writes what came last while the draft is about to be locked, or looks whether the draft is still there: what cannot
+   * be written is kept encrypted.
+   */
   #writeLast(to: DraftSession): void {
     this.#answers.handOnTyped()
     const now = this.#answers.current()
-    if (this.#answers.isRefused || this.#isWritten() || !isWork(now)) return
+    if (this.#answers.isRefused || !isWork(now)) return
+    const isWritten = this.#isWritten()
     const tell = ({ ok, fault }: { ok: boolean; fault?: DraftFault }): void => {
       const { locked } = this
       if (locked?.id !== to.summary.id) return
       // No passphrase opens it any more.
       if (fault === 'notFound') this.locked = { ...locked, reason: 'deleted' }
-      this.lacksAnswers = !ok && fault !== 'notFound'
+      this.lacksAnswers = !isWritten && !ok && fault !== 'notFound'
       this.#changed()
     }
-    to.save(now, versionsOf(now)).then(tell, () => tell({ ok: false }))
+    const last = isWritten ? to.isThere() : to.save(now, versionsOf(now))
+    last.then(tell, () => tell({ ok: false }))
   }
 
   #onLock(opened: DraftSession, reason: LockReason): void {
