@@ -12,7 +12,7 @@ import {
   useSurroundings,
 } from '@tip-standard/forms'
 import { type DraftSession, openDraftStore } from '@tip-standard/forms/drafts'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Done, type Outcome } from './Done.tsx'
 import { SavedBefore } from './SavedBefore.tsx'
 import { SignInAgain } from './SignInAgain.tsx'
@@ -51,6 +51,8 @@ export function Interview({ who, onWho, chosen, onChoose }: InterviewProps) {
   const { language, showIn } = useSurroundings()
   const [step, setStep] = useState<Step>({ at: 'start' })
   const [isBeginning, setBeginning] = useState(false)
+  // Also for what was pressed before, such as a draft whose passphrase is still being checked.
+  const hasBegun = useRef(false)
   const [place, setPlace] = useState<PagePlace>()
   const [stop, setStop] = useState<Stop>()
   const texts = useLoadedTexts(language)
@@ -60,7 +62,9 @@ export function Interview({ who, onWho, chosen, onChoose }: InterviewProps) {
   }, [language])
   /** Begins the conversation as who is signed in by now: a colleague may have taken over since the page was opened. */
   const begin = async (session?: DraftSession): Promise<void> => {
-    if (isBeginning) return
+    // A draft that opens only now would stay open, and no one would see it.
+    if (hasBegun.current) return session?.lock()
+    hasBegun.current = true
     setBeginning(true)
     // Without the service it begins all the same: who is signed in is looked at again before anything is sent.
     const now = await whoIsSignedIn(BEFORE_BEGINNING).catch(() => who)

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { FEW_ROUNDS } from '../../../../packages/forms/test/open-form.ts'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { buildExample } from '../fixture-example.ts'
-import { beginInterview, goThrough, leadOn } from './fixture-browser.ts'
+import { beginInterview, type Desk, goThrough, leadOn } from './fixture-browser.ts'
 import { openOffice } from './fixture-office.ts'
 import { removeFolder, startService, type TestService } from './fixture-service.ts'
 import { enter } from './fixture-visitor.ts'
@@ -84,8 +84,8 @@ it('says that a record was not sent only if the service refused it or was not as
   })
 })
 
-/** The draft of an interview that the service stored and whose tab crashed before it heard of it, opened in another tab. */
-async function openAfterCrash({ page, go }: Parameters<Parameters<typeof as>[1]>[0]): Promise<Page> {
+/** Begins an interview whose answers are kept in a draft; gives what leads through its first pages. */
+async function beginWithDraft({ page, go }: Pick<Desk, 'page' | 'go'>): ReturnType<typeof beginInterview> {
   await page.context().addInitScript(FEW_ROUNDS)
   await go('text=New interview')
   const consent = await beginInterview(page)
@@ -94,6 +94,19 @@ async function openAfterCrash({ page, go }: Parameters<Parameters<typeof as>[1]>
   for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(PASSPHRASE)
   await page.click('.tip-draft button[type=submit]')
   await page.waitForSelector('text=Lock the draft')
+  return consent
+}
+
+/** Gives the passphrase of the draft that is offered before an interview begins. */
+async function openDraft(page: Page): Promise<void> {
+  await page.click('text=Open the draft')
+  await page.fill('.tip-secret', PASSPHRASE)
+  await page.keyboard.press('Enter')
+}
+
+/** The draft of an interview that the service stored and whose tab crashed before it heard of it, opened in another tab. */
+async function openAfterCrash({ page, go }: Desk): Promise<Page> {
+  const consent = await beginWithDraft({ page, go })
   const stored = new Promise<void>((resolve) => {
     // The service has answered, and the page never hears of it.
     void page.route('**/api/cases', async (route) => {
@@ -109,9 +122,7 @@ async function openAfterCrash({ page, go }: Parameters<Parameters<typeof as>[1]>
   await Promise.all([crashed, left])
   const again = await page.context().newPage()
   await again.goto(`${service.origin}/interview/`)
-  await again.click('text=Open the draft')
-  await again.fill('.tip-secret', PASSPHRASE)
-  await again.keyboard.press('Enter')
+  await openDraft(again)
   await again.waitForSelector('.tip-page-title')
   expect(await again.locator('.tip-errors').allTextContents()).toEqual([SENT_BEFORE])
   return again
@@ -193,6 +204,67 @@ it('begins for the colleague who has signed in since the page was opened, and fo
     await beginInterview(page)
   })
 })
+
+/** Counts the timers that lock a draft which is open and not used. */
+const COUNT_OPEN_DRAFTS = `
+  window.opened = 0
+  window.open = new Set()
+  const [start, stop] = [setTimeout, clearTimeout]
+  window.setTimeout = (call, after, ...rest) => {
+    const timer = start(call, after, ...rest)
+    if (after > 60_000) {
+      window.opened++
+      window.open.add(timer)
+    }
+    return timer
+  }
+  window.clearTimeout = (timer) => {
+    window.open.delete(timer)
+    stop(timer)
+  }
+`
+
+it.each(['the service is asked', 'the form is shown'])(
+  'leaves no draft open, unseen, that was opened once a conversation had begun and %s',
+  async (when) => {
+    await as('w-1', async (visit) => {
+      const { page } = visit
+      await beginWithDraft(visit)
+      await page.addInitScript(COUNT_OPEN_DRAFTS)
+      await page.goto(`${service.origin}/interview/`)
+      await page.waitForSelector('text=Open the draft')
+      const ready = page.waitForSelector('.tip-page-title')
+      const isOpened = () => expect.poll(() => page.evaluate('window.opened')).toBe(1)
+      if (when === 'the service is asked') {
+        let answer = (): void => {}
+        await page.route('**/api/session', async (route) => {
+          await new Promise<void>((resolve) => {
+            answer = resolve
+          })
+          await route.continue()
+        })
+        await page.click('text=Begin')
+        await openDraft(page)
+        await isOpened()
+        answer()
+        await ready
+      } else {
+        await page.evaluate(`
+          const derive = crypto.subtle.deriveKey.bind(crypto.subtle)
+          const asked = new Promise((resolve) => (window.check = resolve))
+          crypto.subtle.deriveKey = (...all) => asked.then(() => derive(...all))
+        `)
+        await openDraft(page)
+        await page.click('text=Begin')
+        await ready
+        await page.evaluate('window.check()')
+        await isOpened()
+      }
+      await expect.poll(() => page.evaluate('window.open.size')).toBe(0)
+      expect(await page.locator('text=Lock the draft').count()).toBe(0)
+    })
+  },
+)
 
 it.each([
   [

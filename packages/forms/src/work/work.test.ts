@@ -123,6 +123,23 @@ describe('work', () => {
     expect(now && JSON.stringify(recordOfWork(now))).toContain('granted')
   })
 
+  it('asks for the passphrase of a draft that was locked again before it was handed over, and does not take it for damaged', async () => {
+    const { work, engine } = working()
+    const store = device.openStore()
+    decide(engine, 'granted')
+    await work.keep(store, PIN, '')
+    await work.lock()
+    const id = work.state().locked?.id ?? ''
+    const session = unwrap(await store.unlock(id, PIN))
+    session.lock()
+    const later = openWork({ session })
+    expect(later.current()).toBeUndefined()
+    expect(later.state()).toMatchObject({ keeping: 'none', isAtRisk: false, locked: { id, reason: 'asked' } })
+    later.resume(unwrap(await store.unlock(id, PIN)))
+    expect(later.state()).toMatchObject({ keeping: 'saved', locked: undefined })
+    expect(JSON.stringify(later.current())).toContain('granted')
+  })
+
   it('deletes the draft that was sent, even if it was locked meanwhile, and none that was opened again', async () => {
     const { work, engine } = working()
     const store = device.openStore()

@@ -81,8 +81,14 @@ class OpenWork implements Work {
   }
 
   readonly resume: Work['resume'] = (session) => {
-    const { payload } = session
-    this.#draft.locked = undefined
+    const { payload, isLocked, summary } = session
+    // It was locked again before it came here: its answers are not to be read, which is not to say that they cannot be.
+    this.#draft.locked = isLocked ? { id: summary.id, reason: 'asked' } : undefined
+    if (isLocked) {
+      this.#draft.take(undefined)
+      this.#answers.forget()
+      return this.#changed()
+    }
     this.#answers.isAny = true
     // What is no work is not replaced: a form says that it cannot be read.
     this.#answers.replace(payload as WorkDraft)
