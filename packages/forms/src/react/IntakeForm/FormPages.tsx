@@ -14,7 +14,6 @@ import { GoOnContext } from '../../surroundings/going-on.ts'
 import { type Surroundings, SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
 import { afterPress, watchPresses } from '../../theme/widgets/press.ts'
 import { laterParts, loadLaterParts, useLaterParts } from './later-parts.tsx'
-import { mayBeChild } from './may-be-child.ts'
 import { PageHeading } from './PageHeading.tsx'
 import type { FormLayout, PagePlace } from './props.ts'
 import { Questions } from './Questions.tsx'
@@ -44,7 +43,7 @@ type FormPagesProps = SendingSteps & {
 /** The surroundings with what is known of the people of the record. */
 function useSurroundingsOf(engine: FormEngine, record: Json): Surroundings {
   const around = useSurroundings()
-  const isChild = mayBeChild(valueAt(record, engine.personPath), around.today)
+  const isChild = useLaterParts()?.mayBeChild(valueAt(record, engine.personPath), around.today) ?? false
   return useMemo(
     () => ({
       ...around,
