@@ -280,7 +280,7 @@ describe('tip policy', () => {
   it('explains one purpose with the fields that each of its audiences may have', async () => {
     const { out } = await runTip('policy', 'explain', '--purpose', 'referral')
     expect(out).toContain('victim.specialNeeds')
-    expect(out).toMatch(/ {6}victim: id,.*specialNeeds/)
+    expect(out).toMatch(/ {6}victim: id,(?:.|\n {8})*specialNeeds/)
     expect(out).not.toMatch(/ownWords|genderIdentity|statistics: /)
     const refused = await runTip('policy', 'explain', '--purpose', 'referal')
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('Did you mean referral?')])

@@ -274,8 +274,8 @@ describe('a vault on the command line', () => {
       'caseWorker',
     )
     expect((await vault('list', '--as', 'w-1', '--role', 'caseWorker')).err).toContain('--agency is missing')
-    expect((await vault(`backup --output ${at('stolen')}`, ...worker.slice(0, 4))).err).toContain(
-      'The policy does not let this role do this',
+    expect((await vault(`backup --output ${at('stolen')}`, ...worker.slice(0, 4))).err).toMatch(
+      /The policy does not let this role do this.*\n.*tip policy explain/,
     )
     expect((await vault('audit verify --agency org-9')).err).toContain('no log of the agency')
     const held = await openPGlite(at('bad/vault/database'))

@@ -8,6 +8,7 @@ import { type ExplainedPurpose, policyText } from '../policies/policy-words.ts'
 import { readPolicy } from '../policies/read-policy.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
+import { wrap } from '../report/text.ts'
 import { codeFor, type FailOn } from './fail-on.ts'
 
 /** Options of `tip policy check`. */
@@ -54,6 +55,17 @@ async function explained(policy: Policy, id: string): Promise<ExplainedPurpose> 
   return { id, fields: new Map(fields) }
 }
 
+/** Breaks the lines of a text; those that are indented go on below their beginning. */
+const inLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      const said = line.trimStart()
+      const indent = line.slice(0, line.length - said.length)
+      return indent + wrap(said, indent === '' ? '' : `${indent}  `).trimStart()
+    })
+    .join('\n')
+
 /** Options of `tip policy explain`. */
 export type PolicyExplainOptions = { purpose?: string; output?: string }
 
@@ -64,7 +76,7 @@ export async function runPolicyExplain(
 ): Promise<number> {
   const standing = nameOrFile === undefined ? await readStandingPolicy(undefined) : await usablePolicy(nameOrFile)
   const one = purpose === undefined ? undefined : await explained(standing.policy, purpose)
-  await write([policyText(standing, one)], output)
+  await write([inLines(policyText(standing, one))], output)
   return exitCodes.clean
 }
 

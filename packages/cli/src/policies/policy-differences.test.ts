@@ -112,10 +112,78 @@ describe('a policy in words', () => {
       roles: [],
     }
     expect(policyText({ policy: none, attestations: [] })).toMatch(
-      /last day\.\n {4}None is authorised\.[\s\S]*any may act\./,
+      /last day\.\n {4}None is authorised\.[\s\S]*any may act, and none opens a store\./,
     )
     const report = policyText({ policy: made.policy, attestations: [] }, { id: 'referral', fields: new Map() })
     expect(report).toContain('  May act for it: socialWorker, healthWorker, lawyer, supervisor.')
+  })
+
+  it('says what each role may do in a store, and what the store does by itself', () => {
+    const text = policyText({ policy, attestations: [] })
+    for (const said of [
+      '    In a store opens the records assigned to them, whole; who a person is with a reason. Stores and changes records.',
+      '    In a store opens the records of their agency, fields up to "sensitive" without free texts; who a person is where someone else approves. In an emergency opens',
+      '    In a store opens a view that is granted, for at most 365 days.\n',
+      '  systemAdministrator: nothing.\n    In a store opens no record.\n    Holds the keys',
+      '  Before a case is erased, anonymised or archived, 2 others approve.\n',
+    ])
+      expect(text).toContain(said)
+    const [role] = policy.roles
+    const access = { scope: 'all', upTo: 'public', identities: 'none', writes: false, breaksGlass: false } as const
+    const other = policyText({
+      policy: {
+        ...policy,
+        retention: { ...policy.retention, approvals: 0 },
+        keys: { ...policy.keys, quorum: 1 },
+        breach: { ...policy.breach, tellsPeople: 'always', safetyFirst: false },
+        roles: [{ role: role?.role ?? 'other', purposes: [], access }],
+      },
+      attestations: [],
+    })
+    for (const said of [
+      'every agency, fields up to "public" without free texts; never who a person is.\n',
+      'archived, no one else approves.',
+      'one person opens them',
+      'hours; the people whose data they are, always.',
+    ])
+      expect(other).toContain(said)
+  })
+
+  it('says everything that a policy decides: none of it changes without the words', () => {
+    const words = policyText({ policy, attestations: [] })
+    const others: { [name: string]: (value: unknown) => unknown } = {
+      takes: (value) => (value === 'records' ? 'releases' : 'records'),
+      maximumShare: () => 0.5,
+      tellsPeople: () => 'always',
+    }
+    const other = (name: string, value: unknown): unknown =>
+      others[name]?.(value) ??
+      (Array.isArray(value)
+        ? [...value, 'x']
+        : typeof value === 'boolean'
+          ? !value
+          : typeof value === 'number'
+            ? value + 1
+            : `${value}x`)
+    const unsaid: string[] = []
+    const changeEach = (within: Changed, at: string, copy: typeof policy): void => {
+      for (const [name, held] of Object.entries(within)) {
+        if (typeof held === 'object' && (!Array.isArray(held) || typeof held[0] === 'object'))
+          changeEach(held as Changed, `${at}${name}.`, copy)
+        else {
+          within[name] = other(name, held)
+          if (policyText({ policy: copy, attestations: [] }) === words) unsaid.push(`${at}${name}`)
+          within[name] = held
+        }
+      }
+    }
+    changed((copy) => changeEach(copy, '', copy as never))
+    // A basis of consent is one that names a purpose, the organisation itself has everything, and periods have ids for other policies.
+    expect(unsaid.filter((place) => !/^purposes\..*\.kind$|^retention\.periods\..*\.id$/.test(place))).toEqual([
+      'audiences.0.takes',
+      'audiences.0.upTo',
+      'audiences.0.takesNeeded',
+    ])
   })
 
   it('says of one purpose who receives which fields, and has a lawyer check what was read in summaries', () => {

@@ -5,6 +5,9 @@ import type {
   PolicyAudience,
   PolicyBasis,
   PolicyPurpose,
+  PolicyRole,
+  RetentionPeriod,
+  RoleAccess,
   StandingPolicy,
 } from '@tip-standard/policy'
 
@@ -69,6 +72,9 @@ function fieldLines(fields: readonly FieldId[]): string[] {
 const attestationLine = ({ id, basis, purposes, from, until }: Attestation): string =>
   `  ${id}: ${basis}, for ${purposes.join(', ')}, from ${from} to ${until}.`
 
+const approving = (count: number): string =>
+  count === 0 ? 'no one else approves' : count === 1 ? '1 other approves' : `${count} others approve`
+
 /**
  * States how long consents and records are valid, where data may be kept and sent, and the requirements for releases.
  */
@@ -86,19 +92,89 @@ function rulesLines({ consent, retention, residency, release }: Policy): string[
       ({ id, recipient, country, basis, until }) => `    ${id}: ${recipient} (${country}), until ${until}: ${basis}.`,
     ),
     ...(transfers?.length === 0 ? ['    None is authorised.'] : []),
-    `  Releases: k ${release.k}, counts of at least ${release.minimumCell}${agencies}${release.looksAtEarlier ? ', compared with earlier ones' : ''}. Before records or rows of single people leave a store, ${release.approvals} ${release.approvals === 1 ? 'other approves' : 'others approve'}.`,
+    `  Releases: k ${release.k}, counts of at least ${release.minimumCell}${agencies}${release.looksAtEarlier ? ', compared with earlier ones' : ''}. Before records or rows of single people leave a store, ${approving(release.approvals)}.`,
   ]
 }
 
-/** States what each role may use data for: all purposes, or whether it may for one. */
+const BEGINNINGS: { readonly [from in RetentionPeriod['from']]: string } = {
+  caseClosed: 'the case is closed',
+  processEnded: 'the process in court has ended',
+  personIs18: 'the person is 18',
+  collected: 'the data were collected',
+}
+
+const ENDINGS: { readonly [then in RetentionPeriod['then']]: string } = {
+  review: 'someone decides',
+  archive: 'the case leaves daily work and stays whole',
+  anonymise: 'only what may be counted stays, without a way back to the case',
+  erase: 'nothing stays',
+}
+
+/** States what a store does by itself, whatever the data are used for. */
+function storeLines({ retention, keys, audit, breach }: Policy): string[] {
+  return [
+    ...retention.periods.map(
+      ({ from, months, then }) => `  Kept: ${months} months after ${BEGINNINGS[from]}, then ${ENDINGS[then]}.`,
+    ),
+    `  Before a case is erased, anonymised or archived, ${approving(retention.approvals)}.`,
+    `  Keys: changed within ${keys.rotationDays} days; ${keys.quorum === 1 ? 'one person opens them' : `${keys.quorum} people open them together`}.`,
+    `  Log: ${listed(audit.events)}; sealed every ${audit.checkpointHours} hours.`,
+    `  After a breach: ${breach.authority} hears of it within ${breach.withinHours} hours; the people whose data they are, ${breach.tellsPeople === 'always' ? 'always' : 'where the risk is high'}${breach.safetyFirst ? ', and after a look at their safety' : ''}.`,
+  ]
+}
+
+const SCOPES: { readonly [scope in RoleAccess['scope']]: string } = {
+  assigned: 'the records assigned to them',
+  agency: 'the records of their agency',
+  all: 'the records of every agency',
+}
+
+const IDENTITIES: { readonly [how in RoleAccess['identities']]: string } = {
+  none: 'never who a person is',
+  withApproval: 'who a person is where someone else approves',
+  withReason: 'who a person is with a reason',
+}
+
+const DUTIES: { readonly [duty in NonNullable<PolicyRole['duty']>]: string } = {
+  keys: 'Holds the keys: makes backups, restores, rotates; neither approves nor analyses.',
+  approval: 'Approves what others ask for, reviews emergencies, reads the log; neither holds keys nor analyses.',
+  analysis: 'Analyses; neither holds keys nor approves.',
+}
+
+function accessLine({ access, grantDays }: PolicyRole): string {
+  if (access === undefined)
+    return grantDays === undefined ? 'opens no record.' : `opens a view that is granted, for at most ${grantDays} days.`
+  const { scope, upTo, identities, writes, breaksGlass } = access
+  const fields = upTo === 'restricted' ? 'whole' : `fields up to "${upTo}" without free texts`
+  const also = [
+    ...(writes ? [' Stores and changes records.'] : []),
+    ...(breaksGlass ? [' In an emergency opens any whole record of their agency; that is reviewed.'] : []),
+  ]
+  return `opens ${SCOPES[scope]}, ${fields}; ${IDENTITIES[identities]}.${also.join('')}`
+}
+
+/** States what each role may use data for: all purposes and what it may do in a store, or whether it may act for one. */
 function roleLines({ roles }: Policy, one: string | undefined): string[] {
-  if (roles.length === 0) return ['  The policy names no roles: any may act.']
+  if (roles.length === 0) return ['  The policy names no roles: any may act, and none opens a store.']
   if (one !== undefined)
     return [
       `  May act for it: ${listed(roles.filter(({ purposes }) => purposes.includes(one)).map(({ role }) => role))}.`,
     ]
-  return roles.map(({ role, purposes }) => `  ${role}: ${listed(purposes, 'nothing')}.`)
+  return roles.flatMap((role) => [
+    `  ${role.role}: ${listed(role.purposes, 'nothing')}.`,
+    `    In a store ${accessLine(role)}`,
+    ...(role.duty === undefined ? [] : [`    ${DUTIES[role.duty]}`]),
+  ])
 }
+
+const READINGS: { readonly [reading in Policy['grounds'][number]['reading']]: string } = {
+  text: 'read',
+  summary: 'a summary was read',
+  notRead: 'not read',
+}
+
+const groundLine = ({ law, article, says, reading }: Policy['grounds'][number]): string =>
+  `  ${law}${article === undefined ? '' : `, art. ${article}`} (${READINGS[reading]}): ${says}`
 
 /** The explained purposes: all or one, and the fields that each audience may receive for that one. */
 export type ExplainedPurpose = { id: string; fields: ReadonlyMap<string, readonly FieldId[]> }
@@ -130,6 +206,9 @@ export function policyText({ policy, attestations }: StandingPolicy, one?: Expla
     '',
     'Roles',
     ...roleLines(policy, one?.id),
+    ...(one === undefined
+      ? ['', 'In a store', ...storeLines(policy), '', 'Laws and guides', ...policy.grounds.map(groundLine)]
+      : []),
     ...(attested.length === 0 ? [] : ['', 'Attested by your organisation', ...attested.map(attestationLine)]),
     ...(policy.grounds.some(({ reading }) => reading !== 'text')
       ? ['', 'Laws behind it were read in summaries, or not at all: have a lawyer check it before you rely on it.']

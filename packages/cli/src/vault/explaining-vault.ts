@@ -15,6 +15,8 @@ function findingLines({ findings }: VaultError): string[] {
 
 /** What to do on the command line, where the vault can only say what is wrong. */
 const HINTS: { readonly [code in VaultErrorCode]?: string } = {
+  notAllowed:
+    'What each role may do, and for which purposes, is shown by tip policy explain. If you have another role or purpose here, give --role or --purpose.',
   residency:
     'To state it, give the country to tip vault init, such as --place RW. In the settings of a vault that is there it is "place": { "store": "RW", "compute": "RW", "backup": "RW" }. The countries that a policy names are shown by tip policy explain.',
 }
