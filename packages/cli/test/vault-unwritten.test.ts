@@ -3,8 +3,8 @@ import { createNoteKey, noteSigner } from '@tip-standard/vault'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { quickPassphrases } from '../../vault/src/fixture-quick-passphrases.ts'
-import { inNewVault, REASON, record, supervisor, tomorrow, worker } from './fixture-vaults.ts'
-import { needsLinux } from './run-tip.ts'
+import { consent, inNewVault, REASON, record, supervisor, tomorrow, worker } from './fixture-vaults.ts'
+import { needsLinux, type Run } from './run-tip.ts'
 
 quickPassphrases()
 
@@ -37,14 +37,32 @@ describe('an output of a vault that cannot be written', () => {
   it('is a release whose approval is used, and that is said', async (test) => {
     needsLinux(test)
     const exports = ['--for', 'statisticsPartner', '--as', 'd-1', '--role', 'dataOfficer', '--agency', 'org-1']
-    const id = (await vault('export --ask', ...REASON, ...exports)).out.trim()
-    expect(await vault(`releases ${id}`, ...supervisor('s-1'))).toMatchObject({ code: 0 })
-    expect(await vault(`export --approval ${id}`, ...exports, '--output', '/dev/full')).toMatchObject({
+    /** An export that others approved, into a file. */
+    const exported = async (output: string): Promise<Run & { again: () => Promise<Run> }> => {
+      const id = (await vault('export --ask', ...REASON, ...exports)).out.trim()
+      expect(await vault(`releases ${id}`, ...supervisor('s-1'))).toMatchObject({ code: 0 })
+      const again = (): Promise<Run> => vault(`export --approval ${id}`, ...exports, '--output', at('again.ndjson'))
+      return { ...(await vault(`export --approval ${id}`, ...exports, '--output', output)), again }
+    }
+    const nobody = await exported(at('nobody.ndjson'))
+    expect(nobody).toMatchObject({
       code: 2,
-      err: expect.stringMatching(/^tip: .+ The approval is used, .+: ask again with --ask\.\n$/),
+      err: expect.stringMatching(/^tip: No one in these records .+ The approval is used: ask again with --ask\.\n$/),
     })
-    const again = await vault(`export --approval ${id}`, ...exports, '--output', at('again.ndjson'))
-    expect(again).toMatchObject({ code: 2, err: expect.stringContaining('was used') })
+    expect(existsSync(at('nobody.ndjson'))).toBe(false)
+
+    const victims = [{ id: 'v-1', consents: [consent('caseManagement'), consent('shareStatistics')] }]
+    writeFileSync(at('agreed.json'), JSON.stringify(record('c-2', { victims })))
+    expect(await vault(`put ${at('agreed.json')}`, ...worker)).toMatchObject({ code: 0 })
+    const full = await exported('/dev/full')
+    expect(full).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(
+        /^tip: .+ The approval is used, and the log has those who were read as released: ask again with --ask\.\n$/,
+      ),
+    })
+    for (const { again } of [nobody, full])
+      expect(await again()).toMatchObject({ code: 2, err: expect.stringContaining('was used') })
   })
 
   it('is no referral: no packet waits for an answer that no one can give', async () => {

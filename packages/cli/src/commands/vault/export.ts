@@ -61,9 +61,8 @@ class VaultRelease {
   /** Adds to an error, if the release had begun, that its approval is used: the vault takes what it gave out as released. */
   explain(error: unknown): unknown {
     if (!(error instanceof CouldNotRun) || this.#released === undefined || this.#approval === undefined) return error
-    return new CouldNotRun(
-      `${error.message} The approval is used, and the log has those who were read as released: ask again with --ask.`,
-    )
+    const logged = this.people === 0 ? '' : ', and the log has those who were read as released'
+    return new CouldNotRun(`${error.message} The approval is used${logged}: ask again with --ask.`)
   }
 
   /** How many people left. */
