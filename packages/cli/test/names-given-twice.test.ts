@@ -84,6 +84,8 @@ describe('a column that people take for the one of consents', () => {
     ['in a word among others', 'Consent to share', 'Column 3 seems to hold consent'],
     ['in another language', 'Idhini ya mteja', 'Column 3 seems to hold consent'],
     ['as a form for ODK names it', 'consents/victim_consents_decision', 'Column 3 seems to hold consent'],
+    ['as refusals alone', 'opt_out', 'Column 3 seems to hold consent or refusals'],
+    ['as a refusal in another language', 'A refusé le partage', 'Column 3 seems to hold consent or refusals'],
     ['as another standard names it', 'vic_AgreementToManagePersonalData', 'Column 3 seems to hold consent'],
     ['beside one of that name', 'victim.consents,victim.consents', 'Two columns are named victim.consents'],
   ])('%s is refused, because what it refuses would be lost', async (_, header, says) => {
@@ -119,6 +121,7 @@ describe('a column that is given twice, or under its label', () => {
     ['con_Consent,con_Consent', 'Yes,No', 'Yes,'],
     ['Consent', 'No', 'Yes'],
     ['con_Consnet', 'No', ''],
+    ['opt_out', 'Yes', ''],
   ])('keeps a refusal of HTCDS: %s', async (names, no, yes) => {
     const lines = [`cas_Status,${names},vic_TypeOfExploitation,prs_FirstName`]
     for (const answer of [no, yes]) lines.push(`Active,${answer},ForcedLabour,Yves`)

@@ -21,7 +21,7 @@ function decidingColumns(): ReadonlyMap<string, string> {
 
 let foreign: ReadonlySet<string> | undefined
 
-/** Whether a name says that its column holds consent: in words, or as another standard names such a column. */
+/** Whether a name says that its column holds consent or refusals: in words, or as another standard names such a column. */
 function holdsConsent(name: string): boolean {
   foreign ??= new Set(fieldCrosswalk.filter(({ field }) => field.startsWith('consent.')).map(({ to }) => toSeen(to)))
   return foreign.has(toSeen(name)) || namesConsent(name)
@@ -29,7 +29,8 @@ function holdsConsent(name: string): boolean {
 
 /**
  * Refuses columns that people take for one that decides about rows, and the reader does not: in other capitals, with
- * invisible characters, beside another of the same name, or with consent in the name. A refusal in them would be lost.
+ * invisible characters, beside another of the same name, or with consent or refusal in the name. What people decided in
+ * them would be lost.
  */
 export function checkDecidingColumns(names: readonly string[]): void {
   const seen = new Set<string>()
@@ -38,7 +39,7 @@ export function checkDecidingColumns(names: readonly string[]): void {
     if (meant === undefined) {
       if (!holdsConsent(name)) continue
       throw new CouldNotRun(
-        `Column ${at + 1} seems to hold consent, and a refusal in it would not be read. Put what people decided into victim.consents, or leave out the people who refused, and then remove the column. If it holds something else, give it another name.`,
+        `Column ${at + 1} seems to hold consent or refusals, and they would not be read. Put what people decided into victim.consents, or leave out the people who refused, and then remove the column. If it holds something else, give it another name.`,
       )
     }
     if (meant !== name.trim())
