@@ -57,6 +57,7 @@ export {
   type ExchangeFindingCode,
   type ExportTable,
   exchangeCatalogue,
+  givingWords,
   type HeaderWithIds,
   type ImportedRow,
   type ImportResult,
@@ -68,6 +69,9 @@ export {
   type Pseudonym,
   type PseudonymKind,
   type RowReader,
+  refusingWords,
+  toWords,
+  withdrawingWords,
   withIdColumn,
 } from './records/index.ts'
 export { type CsvSource, readEntityCsv, writeEntityCsv } from './tables/entity-csv.ts'

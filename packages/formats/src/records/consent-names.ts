@@ -1,27 +1,28 @@
-import { toKey } from './name-key.ts'
+import { givingWords, refusingWords, withdrawingWords } from './decision-words.ts'
+import { toKey, toWords } from './name-key.ts'
 
 /** The words for consent in the five languages, anywhere in the name of a column, however it is written. */
 const consent = /consent|idhini|ridhaa|kwemera|yemeye|uruhushya|uruhusha/
 
 /** What says by itself, in words, that someone is in or out. */
 const choice =
-  / opt(s|ed)? ?(in|out) | (do|does|did) ?n ?o?t (share|publish|release|use) | ne pas (partager|publier|diffuser) /
+  / opt(s|ed|ing)? ?(in|outs?) | (do|does|did) ?n ?o?t ?(share|publish|release|use) | no (data )?(shar(e|ing)|publication|release) | ne pas (partager|publier|diffuser) /
 
-/** Words for agreeing and refusing. Beside other words they can also speak of a service, a contract or a court. */
+/** Words for a decision. Beside other words they can also speak of a service, a contract or a court. */
 const decisions = [
-  /^(agree([sd]|ment)?|allow(s|ed)?|authori[sz](ed|ation)|permission)$/,
-  /^(refus(e|es|ed|al)|decline[sd]?|object(s|ed|ion)?|withdr(ew|awn|awal))$/,
-  /^(accord|acceptee?|autorise?e?|autorisation|refus(ee)?|opposee?|opposition|retrait)$/,
-  /^(amekubali|anakubali|kukubali|ruhusa|ameruhusu|amekataa|anakataa|kukataa|amejitoa)$/,
-  /^(yaremeye|arabyemera|yanze|aranze|kwanga|u?guhakana|yahakanye|yisubiyeho)$/,
-  /^(aremera|yanse|aranse|kwanka|yarahakanye)$/,
+  refusingWords,
+  withdrawingWords,
+  givingWords,
+  /^(authori[sz](ed|ation)|permission|accord|object(s|ed|ion)|opposee?|opposition)$/,
+  /^(anakubali|kukubali|ruhusa|ameruhusu|anakataa|amejitoa)$/,
+  /^(yaremeye|aranze|kwanga|u?guhakana|yahakanye|aremera|yanse|aranse|kwanka|yarahakanye)$/,
 ]
 
-/** Words for what happens to data: beside one of these, agreeing and refusing are a consent. */
+/** Words for what happens to data, or for taking part: beside one of these, a decision is one of consent. */
 const uses = [
-  /^(shar(e|ed|ing)|data|info|information|publish(ed)?|publication|release|research|statistic(s|al))$/,
-  /^(partager?|donnees?|publier|diffus(er|ion)|recherches?|statistiques?)$/,
-  /^(kushirikisha|kusambaza|taarifa|takwimu|utafiti)$/,
+  /^(shar(e|ed|ing)|data|info|information|publish(ed)?|publication|release|research|statistic(s|al)|participat(es?|ion))$/,
+  /^(partager?|donnees?|publier|diffus(er|ion)|recherches?|statistiques?|participer)$/,
+  /^(kushiriki|kushirikisha|kusambaza|taarifa|takwimu|utafiti)$/,
   /^(gusangi[rz]a|amakuru|ubushakashatsi|ibarurishamibare|gusabikanya)$/,
 ]
 
@@ -29,22 +30,12 @@ const uses = [
 const additions = [
   /^(an?|the|is|has|was|s?he|they|to|by|on|of|it|any|not?|yes|date|day|reason|status|answer|response)$/,
   /^(victims?|persons?|client|participant|respondent|case)$/,
-  /^(l|la|les?|est|du|des?|personne|victime|cliente|participante|reponse|motif|jour)$/,
+  /^(l|la|les?|est|d|du|des?|n|ne|pas|sa|son|personne|victime|cliente|participante|reponse|motif|jour)$/,
   /^([ykw]a|mteja|mhusika|mwathirika|tarehe|sababu|jibu)$/,
   /^(itariki|impamvu|igisubizo|uwahohotewe|igenekerezo|imvo|inyishu)$/,
 ]
 
 const isAmong = (words: readonly RegExp[], word: string): boolean => words.some((pattern) => pattern.test(word))
-
-/** The words of a name, in lower case and without accents, as its capitals and signs part them. */
-const toWords = (name: string): string[] =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '')
 
 /**
  * Whether the name of a column says, in words, that it holds what people agreed to or refused. A word such as "refused"
@@ -52,8 +43,9 @@ const toWords = (name: string): string[] =>
  */
 export function namesConsent(name: string): boolean {
   if (consent.test(toKey(name))) return true
-  const words = toWords(name)
-  if (choice.test(` ${words.join(' ')} `)) return true
+  const text = toWords(name)
+  if (choice.test(` ${text} `)) return true
+  const words = text.split(' ')
   const others = words.filter((word) => !isAmong(decisions, word))
   if (others.length === words.length) return false
   return others.some((word) => isAmong(uses, word)) || others.every((word) => isAmong(additions, word))

@@ -1,9 +1,9 @@
 /** Which answers to a question about consent give it, and which do not. */
 
+import { givingWords, refusingWords, toWords, withdrawingWords } from '@tip-standard/formats'
 import { walkXPath } from '../xpath/expression.ts'
 import { toComparison } from './check-codes.ts'
 import type { Form } from './form.ts'
-import { toWords } from './personal.ts'
 import type { SurveyRow } from './survey-rows.ts'
 
 /** The answers to one question about consent. */
@@ -18,23 +18,21 @@ export type ConsentAnswers = {
   isKnown: boolean
 }
 
-const refusing =
-  /^(no|non|n|none|aucun|aucune|false|hapana|hakuna|siyo|oya|ntabwo|never|jamais)\b|\b(not|dont|without|pas|refus\w*|denied|deny|declin\w*|disagree\w*|unwilling|sikubali|hakubali\w*|amekataa|nakataa|kukataa|yanze|ndanze|yaranse|ndanse|sinemera|sinemeye|ntiyemeye|ntabyemeye)\b/
+/** Answers of a word that refuse, and words that turn one around. */
+const noes =
+  /^(no|non|n|none|aucun|aucune|false|hapana|hakuna|siyo|oya|ntabwo|never|jamais)\b|\b(not|dont|without|pas)\b/
 
-const withdrawing = /\b(withdr[ae]w\w*|revoked|retire\w*|retrait|revoque\w*|ameondoa|yisubiyeho|yivanyemo)\b/
-
-const giving =
-  /^(yes|y|oui|o|ndiyo|ndio|yego|ego|true|vrai|ok|okay|sawa)\b|\b(agree\w*|accept\w*|consent\w*|assent\w*|granted|given|approved?|allow\w*|permit\w*|accorde\w*|autoris\w*|nakubali|amekubali|ninakubali|ndabyemera|ndemera|yemeye|nemeye|ndavyemera|arabyemera|aravyemera)\b/
+const yeses = /^(yes|y|oui|o|ndiyo|ndio|yego|ego|true|vrai|ok|okay|sawa)\b|\bgiven\b/
 
 type Kind = 'given' | 'refused' | 'withdrawn'
 
 /** What a choice means, by its code and its labels; what refuses is looked for first, since it often holds the words of the other. */
 function kindOf(code: string, texts: readonly string[]): Kind | undefined {
   const words = [code, ...texts].map((text) => toWords(text.replace(/['’]/g, '')))
-  const says = (pattern: RegExp): boolean => words.some((text) => pattern.test(text))
-  if (says(withdrawing)) return 'withdrawn'
-  if (says(refusing)) return 'refused'
-  if (says(giving)) return 'given'
+  const says = (...patterns: RegExp[]): boolean => words.some((text) => patterns.some((one) => one.test(text)))
+  if (says(withdrawingWords)) return 'withdrawn'
+  if (says(noes, refusingWords)) return 'refused'
+  if (says(yeses, givingWords)) return 'given'
   return code === '1' ? 'given' : code === '0' ? 'refused' : undefined
 }
 

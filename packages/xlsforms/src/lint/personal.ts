@@ -1,3 +1,4 @@
+import { toWords } from '@tip-standard/formats'
 import type { Form } from './form.ts'
 import { isAsked } from './question-type.ts'
 import type { SurveyRow } from './survey-rows.ts'
@@ -41,17 +42,6 @@ const whyAbsent =
 
 /** Types that record what people look or sound like, or where they are. */
 const recordings = ['image', 'audio', 'video', 'geopoint', 'geotrace', 'geoshape']
-
-/** Splits a name or a label into words: `prs_FirstName` and `Prénom :` become `prs first name` and `prenom`. */
-export function toWords(text: string): string {
-  return text
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()
-}
 
 const known = new WeakMap<SurveyRow, PersonalKind | 'none'>()
 
