@@ -99,7 +99,7 @@ export function createProgram(done: (code: number) => void): Command {
     .command('explain')
     .summary('explain a field, code, rule or finding')
     .description(
-      'Explain a field, code, code list, entity or rule of the standard, or a finding of a report, and show what a name of HTCDS or CTDC is in the standard.',
+      'Explain a field, code, code list, entity or rule of the standard by its name or its label, or a finding of a report, and show what a name of HTCDS or CTDC is in the standard.',
     )
     .argument('<name>', 'such as victim.sex, debtBondage, consent, sex-has-basis, raggedRow, prs_Birthdate or ageBroad')
     .addOption(
@@ -111,7 +111,7 @@ export function createProgram(done: (code: number) => void): Command {
     .addOption(new Option('--lang <language>', 'the same as --language').choices(LANGUAGES).hideHelp())
     .addHelpText(
       'after',
-      `${CODES_WITHOUT_FINDINGS}\n\nExamples:\n  tip explain victim.sex\n  tip explain exploitationForm.forcedCriminality\n  tip explain means-for-adults\n  tip explain prs_Birthdate --language fr`,
+      `${CODES_WITHOUT_FINDINGS}\n\nExamples:\n  tip explain victim.sex\n  tip explain exploitationForm.forcedCriminality\n  tip explain means-for-adults\n  tip explain Burundi\n  tip explain prs_Birthdate --language fr`,
     )
     .action(async (name: string, { language, locale, lang }: { [name: string]: Language }) => {
       const chosen = locale ?? lang ?? language ?? 'en'

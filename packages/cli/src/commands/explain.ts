@@ -1,4 +1,4 @@
-import type { CodeListId, FieldId, RuleId } from '@tip-standard/core'
+import type { CodeListId, EntityId, FieldId, RuleId } from '@tip-standard/core'
 import type { CodeListDefinitions } from '@tip-standard/core/code-definitions/fr'
 import * as allLists from '@tip-standard/core/code-lists'
 import {
@@ -159,18 +159,36 @@ async function* explanations(name: string, writer: ExplanationWriter): AsyncGene
   yield* await explainFinding(name, writer)
 }
 
+/** What has this label or title in English or in the language of the command: findings name things so. */
+function namesLabelled(typed: string, { options: { locale } }: Speech): Set<string> {
+  const wanted = typed.toLowerCase()
+  const isIt = (...texts: (string | undefined)[]) => texts.some((text) => text?.toLowerCase() === wanted)
+  const found = new Set<string>()
+  for (const { id, title, codes } of lists) {
+    const own = locale?.codes[id as CodeListId]
+    if (isIt(title, own?.title?.[0])) found.add(id)
+    for (const { code, label } of codes) if (isIt(label, own?.labels[code]?.[0])) found.add(`${id}.${code}`)
+  }
+  for (const { id, title } of entities) if (isIt(title, locale?.entities[id as EntityId]?.title?.[0])) found.add(id)
+  for (const { id, label } of fields) if (isIt(label, locale?.fields[id]?.label?.[0])) found.add(id)
+  return found
+}
+
 /** What code lists and codes mean, where the language of the command has it. */
 const loadDefinitions = async ({ language }: Speech): Promise<CodeListDefinitions> =>
   language === 'fr' ? (await import('@tip-standard/core/code-definitions/fr')).codeDefinitions : {}
 
 /**
- * Explains in plain words what a field, a code, a code list, an entity or a rule is, a finding of a report, or a name of HTCDS or CTDC,
- * with drafts marked.
+ * Explains in plain words what a field, a code, a code list, an entity or a rule is, by its name or its label, a finding
+ * of a report, or a name of HTCDS or CTDC, with drafts marked.
  */
 async function explain(name: string, speech: Speech): Promise<string> {
   const writer = new ExplanationWriter(speech, await loadDefinitions(speech))
   const found: string[] = []
   for await (const text of explanations(name, writer)) found.push(text)
+  if (found.length === 0)
+    for (const named of namesLabelled(name, speech))
+      for await (const text of explanations(named, writer)) found.push(text)
   if (found.length === 0)
     throw new CouldNotRun(`Nothing in the standard, HTCDS, CTDC or the reports has that name.${toSuggestion(name)}`)
   return found.join('\n') + writer.end

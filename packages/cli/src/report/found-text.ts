@@ -2,7 +2,7 @@ import type { Speech } from '../texts/speech.ts'
 import { countsText } from './counts.ts'
 import { bySection, type FileReport, type FoundGroup } from './found.ts'
 import { RuleText } from './rule-text.ts'
-import { type Paint, widthOn } from './text.ts'
+import { type Paint, widthOn, wrap } from './text.ts'
 
 /** The largest number of finding lines that a person reads; with more, findings of one kind share one sentence. */
 const MOST_LINES = 30
@@ -51,6 +51,22 @@ export function findingLines(
   return { lines: isBrief ? sections(groups, speech, paint, { ...BRIEF, width }) : full, isBrief }
 }
 
+/** How many lists a report says the command for. */
+const MOST_LISTS = 3
+
+/** How to see the codes of the lists that findings name by their titles only: they are too long to be shown. */
+function listsLine(groups: readonly FoundGroup[], { texts }: Speech): string | undefined {
+  const long = groups.filter(({ code, params }) => code === 'codeList' && params['codes'] === undefined)
+  const lists = [...new Set(long.flatMap(({ params }) => params['list'] ?? []))]
+  if (lists.length === 0) return undefined
+  return texts.say('report.lists', {
+    commands: lists
+      .slice(0, MOST_LISTS)
+      .map((id) => `tip explain ${id}`)
+      .join(', '),
+  })
+}
+
 /**
  * A report for a terminal or a log, in the order in which people act on it, with this many places, or as many as fit.
  */
@@ -63,6 +79,7 @@ export function toText(
   const { say } = speech.texts
   const { groups } = report
   const { lines: shown, isBrief } = findingLines(groups, speech, paint, options)
+  const lists = listsLine(groups, speech)
   const lines = [
     `${paint.bold(report.file)}  ${paint.dim(report.kind)}`,
     countsText(report, speech),
@@ -70,6 +87,7 @@ export function toText(
     ...shown,
     ...(groups.length === 0 ? [say('report.clean')] : []),
     ...(isBrief ? [say('report.codes')] : []),
+    ...(lists === undefined ? [] : wrap(lists, '', options.width).split('\n')),
     ...(speech.language === 'en' ? [] : ['', paint.dim(say('draft'))]),
   ]
   return `${lines.join('\n')}\n`
